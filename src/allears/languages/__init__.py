@@ -1,0 +1,1 @@
+"""What belongs to one human language: its words for numbers, months, hedges, refusals. Data, no behaviour."""
