@@ -22,10 +22,10 @@ COMMANDS: dict[str, str] = {
 class LazyGroup(click.Group):
     """Imports a command's file when it is needed, so that `allears --help` stays fast."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is click's
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - the same
         if cmd_name not in COMMANDS:
             return None
         command = importlib.import_module(f"allears.cli.{cmd_name}").command
