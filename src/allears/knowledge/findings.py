@@ -1,0 +1,33 @@
+"""What was found for a question, and whether it is good enough to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from allears.knowledge.passage import Passage
+
+
+class Decision(StrEnum):
+    """`ANSWER` with the first passage, `OFFER` the first two to choose from, or `PASS` the question to a person."""
+
+    ANSWER = "answer"
+    OFFER = "offer"
+    PASS = "pass"  # noqa: S105 - not a password
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A passage and how well it fits, 0..1 and beyond; scores compare within one question."""
+
+    passage: Passage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The passages that may answer a question, best first, and what to do with them."""
+
+    question: str
+    ranked: tuple[Ranked, ...]
+    decision: Decision

@@ -1,0 +1,83 @@
+"""The words a knowledge base knows, and which of them a question's word may mean."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from allears.knowledge.terms import terms_of
+from allears.languages.question_words import QuestionWords
+
+SHORTEST_MISSPELT = 4
+"""Below this a shared piece says nothing: "crm" and "crn" may be two things."""
+ALIKE_FROM = 0.55
+"""The share of three-letter pieces (Dice) from which two words are taken for forms or misspellings of one."""
+ALIKE_WEIGHT = 0.75
+"""What such a word counts, times the share, beside the word itself."""
+KINDRED_WEIGHT = 0.45
+"""What a word of the same meaning counts beside the word itself."""
+MOST_ALIKE = 6
+PIECES_READ = 20_000
+"""At most so many entries are looked through for one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All terms of a knowledge base, by their three-letter pieces; and the groups of terms that mean the same."""
+
+    known: frozenset[str]
+    by_piece: Mapping[str, tuple[str, ...]]
+    kindred: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def build(cls, terms: Iterable[str], language: QuestionWords) -> Vocabulary:
+        """Take in the terms of every text of the knowledge base."""
+        known = frozenset(terms)
+        by_piece: dict[str, list[str]] = defaultdict(list)
+        for term in sorted(known):
+            if len(term) >= SHORTEST_MISSPELT:
+                for piece in pieces_of(term):
+                    by_piece[piece].append(term)
+        return cls(known, {piece: tuple(of) for piece, of in by_piece.items()}, _kindred_terms(known, language))
+
+    def meanings_of(self, term: str) -> dict[str, float]:
+        """The known terms that `term` may stand for, each with its weight in 0..1; 1 is the term itself."""
+        meant = {term: 1.0} if term in self.known else {}
+        for alike, share in self._alike(term):
+            meant[alike] = max(meant.get(alike, 0.0), share * ALIKE_WEIGHT)
+        for other in self.kindred.get(term, ()):
+            meant[other] = max(meant.get(other, 0.0), KINDRED_WEIGHT)
+        return meant
+
+    def _alike(self, term: str) -> list[tuple[str, float]]:
+        if len(term) < SHORTEST_MISSPELT:
+            return []
+        pieces = pieces_of(term)
+        shared: Counter[str] = Counter()
+        left = PIECES_READ
+        for piece in sorted(pieces, key=lambda piece: (len(self.by_piece.get(piece, ())), piece)):
+            entries = self.by_piece.get(piece, ())
+            left -= len(entries)
+            if left < 0:
+                break
+            shared.update(entries)
+        found = [(other, 2 * count / (len(pieces) + len(pieces_of(other)))) for other, count in shared.items()]
+        near = [(other, share) for other, share in found if share >= ALIKE_FROM and other != term]
+        return sorted(near, key=lambda pair: (-pair[1], pair[0]))[:MOST_ALIKE]
+
+
+def pieces_of(term: str) -> frozenset[str]:
+    """The three-letter pieces of a term, its beginning and end marked."""
+    marked = f"^{term}$"
+    return frozenset(marked[start : start + 3] for start in range(len(marked) - 2))
+
+
+def _kindred_terms(known: frozenset[str], language: QuestionWords) -> dict[str, tuple[str, ...]]:
+    """For each stem of a kindred group, the other stems of its groups that the knowledge base knows."""
+    kindred: dict[str, set[str]] = defaultdict(set)
+    for group in language.kindred:
+        stems = {stem for word in group for stem in terms_of(word, language)}
+        for stem in stems:
+            kindred[stem] |= (stems & known) - {stem}
+    return {stem: tuple(sorted(others)) for stem, others in kindred.items() if others}

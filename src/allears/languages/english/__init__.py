@@ -1,0 +1,1 @@
+"""English: what is true of this one language only."""

@@ -1,0 +1,136 @@
+"""English words around questions: what carries no topic, what means the same, what asks for a price."""
+
+from __future__ import annotations
+
+from allears.languages.question_words import QuestionWords
+
+_FUNCTION_WORDS = """
+a an the this that these those some any no not none each every either neither both all most more less least few
+much many such other another same own only just also too very quite rather so than then there here
+i me my mine myself we us our ours you your yours yourself he him his she her hers it its they them their theirs
+someone somebody something anyone anybody anything everyone everybody everything one ones
+am is are was were be been being do does did doing done have has had having can could will would shall should may might
+must cannot dont doesnt didnt isnt arent wasnt cant couldnt wont wouldnt shouldnt havent hasnt
+im ive ill id youre youve theyre thats whats hows wheres whos lets
+how what when where which who whom whose why whether if because since while although though
+of in on at to for from by with without within into onto about as and or but nor per via like
+up down out off over under again
+get gets got getting want wants wanted need needs needed wish let know tell please thanks thank hi hello hey
+possible possibly able way ways make sure go going goes
+"""
+
+_KINDRED = """
+delete remove erase clear
+price pricing cost costs fee fees charge charges expensive cheap rate rates
+pay payment payments billing invoice invoices billed
+plan plans tier tiers package packages subscription edition
+cancel terminate quit unsubscribe
+refund reimburse
+trial demo test try
+discount discounts coupon reduction promo
+import upload migrate transfer load
+export download extract
+save store keep
+backup archive copy
+integrate integration integrations connect connection connector sync synchronise synchronize link plugin works
+email e-mail mail mails emails mailbox inbox message messages
+phone call calls calling telephone dial dialer
+mobile phone smartphone iphone ios android app
+user users seat seats people person member members rep reps licence license licences licenses
+team group department
+company business organisation organization firm
+admin administrator owner
+role roles permission permissions access rights
+password login log-in signin sign-in authenticate authentication
+sso saml okta single-sign-on
+2fa mfa two-factor
+security secure safe safety protected encryption encrypted
+privacy gdpr confidential
+server servers hosted hosting datacenter stored located
+picture pictures image images photo photos
+video videos clip movie
+file files document documents doc docs attachment
+spreadsheet spreadsheets sheet sheets excel csv
+site website webpage page
+setting settings preference preferences configuration configure setup
+set setup install configure
+create add new build insert
+change edit modify alter update adjust
+show display view see look
+hide conceal invisible
+find search locate lookup
+check verify determine
+stop disable prevent block avoid deactivate
+enable activate allow permit
+start begin launch
+limit limits maximum max cap
+unlimited limitless
+send forward deliver
+receive incoming
+automatic automatically auto automate automated automation
+schedule scheduled timer later delay
+report reports reporting dashboard dashboards analytics statistics stats
+customer customers client clients
+deal deals opportunity opportunities pipeline
+contact contacts address
+calendar meeting meetings appointment appointments event events
+reminder reminders notification notifications notify alert alerts
+language languages translate translation translated
+support help helpdesk assistance
+contract agreement term terms commitment
+monthly month months
+annual annually yearly year years
+offline disconnected
+api developer developers webhook webhooks
+wrong mistake accidentally error problem issue bug
+restore recover retrieve undo
+fast quick quickly speed
+simple easy easily
+switch move migrate
+share sharing shared
+multiple several many
+specific particular certain
+original initial first
+computer pc laptop desktop
+browser chrome firefox safari
+alternative replacement substitute instead
+"""
+
+_PRICE = (
+    r"\bhow (?:much|expensive|pricey|cheap)\b",
+    r"\b(?:price|prices|priced|pricing|pricey|pricewise|cost|costs|costing|costly|fee|fees|expensive|cheap|cheaper"
+    r"|cheapest|affordable|quote|discounts?|rebate|coupon)\b",
+    r"\bwhat(?:'s| is| are| would| do| does| will)? (?:the |your |it |this |that |you |we |i )*"
+    r"(?:rates?|charges?|damage)\b",
+    r"\b(?:do|does|would|will|can|could) (?:you|it|that|they|we) (?:charge|bill|run us|set us back)\b",
+    r"\b(?:per|a|each) (?:seat|user|licen[cs]e|rep|head)\b.*\b(?:month|year|usd|dollars?|euros?|pounds?)\b",
+    r"\b(?:free|paid) (?:plan|tier|version|edition|option)s?\b",
+    r"\b(?:is|are|it'?s|be) (?:it |this |that |there )?(?:really |completely |totally |actually |all )?free\b"
+    r"(?! (?:trial|demo))",
+    r"[$€£]\s?\d|\d\s?[$€£]",
+)
+
+_NOT_PRICE = (
+    r"\bhow much (?:time|longer|long|work|effort|space|storage|data|memory|training|history|traffic|experience"
+    r"|faster|better|easier|more (?:time|work|effort)|of (?:my|our|the) (?:time|day|data))\b",
+    r"\bat (?:all|any) costs?\b",
+    r"\bcosts? (?:us|me|them) (?:time|hours|days|deals|leads|customers)\b",
+    r"\b(?:quote|quotes|price|pricing|cost) (?:field|column|template|module|builder|tool|book|books|list import)s?\b",
+    r"\b(?:send|create|make|write|generate|track|attach|sign) (?:\w+ ){0,2}quotes?\b",
+)
+
+_AVAILABILITY = (
+    r"\b(?:do|does|did|will|would|can|could|are|is) (?:you|it|that|this|they|there|your \w+)\b",
+    r"\b(?:have|has|got|support|supports|offer|offers|include|includes|integrate|integrates|handle|handles|work|works)\b",
+    r"\bis there (?:a|an|any|some)\b",
+    r"\b(?:any|no) (?:plans?|chance|way|option|support|integration)\b",
+)
+
+ENGLISH = QuestionWords(
+    stemmer="english",
+    function_words=frozenset(_FUNCTION_WORDS.split()),
+    kindred=tuple(frozenset(line.split()) for line in _KINDRED.splitlines()),
+    price_patterns=_PRICE,
+    not_price_patterns=_NOT_PRICE,
+    availability_patterns=_AVAILABILITY,
+)

@@ -1,0 +1,25 @@
+"""What finding an answer needs to know about one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class QuestionWords:
+    """The words of one language that matter when a question is matched with an answer.
+
+    Every word is written in lower case, as people type it (not stemmed). `stemmer` names a Snowball algorithm.
+    `function_words` carry no topic and are not searched for. Each of `kindred` is a group of words that people use
+    for the same thing when they ask a company something; a word may stand in several groups.
+    `price_patterns` and `not_price_patterns` are regular expressions over the lower-cased question: it is about a
+    price when one of the first matches what is left after the second ones were taken out. `availability_patterns`
+    recognise "do you have it?", the questions an honest no can answer.
+    """
+
+    stemmer: str
+    function_words: frozenset[str]
+    kindred: tuple[frozenset[str], ...]
+    price_patterns: tuple[str, ...]
+    not_price_patterns: tuple[str, ...]
+    availability_patterns: tuple[str, ...]

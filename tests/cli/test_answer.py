@@ -1,0 +1,49 @@
+"""`allears answer` from files to a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from allears.cli.main import main
+
+FAQ = """{"id": 1, "question": "Do you have a free trial?", "answer": "14 days."}
+{"id": "x", "question": "Can I export?", "answer": "Yes."}
+"""
+
+
+def run(folder: Path, questions: str, knowledge: str = FAQ) -> tuple[int, str]:
+    (folder / "faq.jsonl").write_text(knowledge)
+    (folder / "in.jsonl").write_text(questions)
+    arguments = ["--knowledge", folder / "faq.jsonl", "--in", folder / "in.jsonl", "--out", folder / "out.jsonl"]
+    result = CliRunner().invoke(main, ["answer", *map(str, arguments)])
+    return result.exit_code, result.output
+
+
+def test_each_question_gets_its_ranking_and_decision(tmp_path: Path) -> None:
+    status, output = run(
+        tmp_path, '{"id": 7, "question": "is there a free trial"}\n{"id": "b", "question": "¿Qué hora es?"}\n'
+    )
+    assert status == 0, output
+    first, second = (json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines())
+    assert (first["id"], first["decision"], first["ranked"][0]["id"]) == (7, "answer", 1)
+    assert first["ranked"][0]["score"] > 0
+    assert second == {"id": "b", "ranked": [], "decision": "pass"}
+
+
+@pytest.mark.parametrize(
+    ("questions", "knowledge", "message"),
+    [
+        ('{"id": 1}\n', FAQ, 'in.jsonl, line 1: needs "id" and a text "question"'),
+        ('{"id": 1, "question": "a"}\n{"id"\n', FAQ, "in.jsonl, line 2: is no JSON"),
+        ('{"id": 1, "question": "a"}\n', '{"id": 1}\n', "faq.jsonl, line 1: 'question' is missing"),
+    ],
+)
+def test_bad_input_ends_with_status_2_and_no_file(tmp_path: Path, questions: str, knowledge: str, message: str) -> None:
+    status, output = run(tmp_path, questions, knowledge)
+    assert status == 2
+    assert message in output
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["faq.jsonl", "in.jsonl"]
