@@ -1,0 +1,35 @@
+"""What is small can be read. Exempt something with a comment that says why: `# tidy: <reason>`."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from tests.tidy.repository import parsed, python_files, shown, text
+
+LONGEST_FUNCTION = 50
+LONGEST_FILE = 400
+EXEMPT = re.compile(r"#\s*tidy:\s*\S+\s+\S+")
+
+
+def test_no_function_is_longer_than_a_screen() -> None:
+    too_long = []
+    for path in python_files():
+        lines = text(path).splitlines()
+        for node in ast.walk(parsed(path)):
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or node.end_lineno is None:
+                continue
+            size = node.end_lineno - node.lineno + 1
+            head = "\n".join(lines[node.lineno - 1 : node.body[0].lineno])
+            if size > LONGEST_FUNCTION and not EXEMPT.search(head):
+                too_long.append(f"{shown(path, node.lineno)} {node.name}: {size} lines, at most {LONGEST_FUNCTION}")
+    assert not too_long, "\n".join(too_long)
+
+
+def test_no_file_is_longer_than_one_can_hold_in_mind() -> None:
+    too_long = []
+    for path in python_files():
+        size = text(path).count("\n")
+        if size > LONGEST_FILE and not EXEMPT.search("\n".join(text(path).splitlines()[:5])):
+            too_long.append(f"{shown(path)}: {size} lines, at most {LONGEST_FILE}")
+    assert not too_long, "\n".join(too_long)
