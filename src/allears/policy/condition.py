@@ -8,7 +8,7 @@ from typing import Literal
 
 from allears.values.value import Value
 
-Operator = Literal["<", "<=", "=", "!=", ">=", ">"]
+Operator = Literal["<", "<=", "=", "!=", ">=", ">"]  # tidy: a comparison's operator, no person
 TimeUnit = Literal["days", "weeks", "months", "years"]
 SetMode = Literal["any of", "all of", "only from"]
 
@@ -18,7 +18,7 @@ class Compare:
     """`sales_reps >= 5`, `country = NO`, `timeline <= 2027-06-30`. The literal has the field's own kind of value."""
 
     field: str
-    operator: Operator
+    operator: Operator  # tidy: a comparison's operator, no person
     literal: Value
 
 
