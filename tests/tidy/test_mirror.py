@@ -30,11 +30,9 @@ EXCEPTIONS = {
 def has_own_behaviour(tree: ast.Module) -> bool:
     """False for a file that only names or gathers things: docstrings, imports, constants, types, empty groups."""
     return any(
-        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and not isinstance(node.body[0], ast.Expr)
-        or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and len(node.body) > 1
+        len(node.body) > 1 or not isinstance(node.body[0], ast.Expr)
         for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     )
 
 

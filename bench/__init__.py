@@ -1,0 +1,1 @@
+"""The figures Allears is held to: one file, one printed table each, peers in the same run."""
