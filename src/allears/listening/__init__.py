@@ -1,0 +1,1 @@
+"""From what a lead writes to facts with their words: whose, when, whether; questions; corrections; surface answers."""

@@ -1,0 +1,248 @@
+"""A message cut into clauses, each marked with whose, when and whether it speaks of.
+
+"We were 8, but now we are 12. If we merged we'd be 50" has four clauses; only "now we are 12" is about this lead's
+present. The marks are hints for the recognisers: an e-mail in a hypothetical clause is still an e-mail.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from allears.languages.english import clause_words as english
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
+_LAST_WORD = re.compile(r"[^\s]+$")
+_CUT = re.compile(
+    r"(?P<sign>,(?!\d)|:(?=\s)|[–—]|(?<=\s)-(?=\s)|[()]|(?<=\s)\+(?=\s))|\b(?P<starter>(?:"
+    + english.CLAUSE_STARTERS
+    + r"))\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(english.QUESTION_OPENERS)
+_HYPOTHETICAL = re.compile(english.HYPOTHETICAL)
+_WOULD = re.compile(english.WOULD)
+_PLANNED = re.compile(english.PLANNED)
+_PAST = re.compile(english.PAST)
+_PRESENT = re.compile(english.PRESENT)
+_OTHERS = re.compile(english.OTHERS)
+_OWN = re.compile(english.OWN)
+_NEGATION = re.compile(english.NEGATION)
+_MOCK_NEGATION = re.compile(english.MOCK_NEGATION)
+_QUOTED = re.compile(r"[\"“”][^\"“”]{2,200}[\"“”]")
+_MANY = 400
+"""Messages with more clauses than this are read to here; what follows is one last clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause at characters [`start`, `end`) of a message, in sentence number `sentence` (from 0).
+
+    `lower` is its text in lower case with straight apostrophes, of the same length. `asks`: its sentence is a
+    question. `hypothetical`: what might be. `past`: what has been, and is not said to be still so. `planned`: what
+    is to come. `others`: somebody else's. `quoted`: inside quotation marks. `negated`: it holds a word that denies
+    something; what is denied is for the recogniser to tell.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    lower: str
+    asks: bool = False
+    hypothetical: bool = False
+    past: bool = False
+    planned: bool = False
+    others: bool = False
+    quoted: bool = False
+    negated: bool = False
+
+    @property
+    def is_about_the_lead_now(self) -> bool:
+        """True when a state told here is this lead's and holds today."""
+        return not (self.hypothetical or self.past or self.planned or self.others or self.quoted)
+
+    @property
+    def is_plain(self) -> bool:
+        """True when it tells a state of this lead today, neither asked nor denied."""
+        return self.is_about_the_lead_now and not self.asks and not self.negated
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The clauses of one message in order, without gaps."""
+
+    all: tuple[Clause, ...]
+    starts: tuple[int, ...]
+
+    def at(self, offset: int) -> Clause:
+        """The clause that holds the character at `offset`."""
+        return self.all[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def number_at(self, offset: int) -> int:
+        """The place of that clause in `all`."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def sentence(self, number: int) -> tuple[Clause, ...]:
+        """The clauses of one sentence."""
+        return tuple(clause for clause in self.all if clause.sentence == number)
+
+    def sentence_bounds(self, number: int) -> tuple[int, int]:
+        """Where a sentence starts and ends."""
+        clauses = self.sentence(number)
+        return clauses[0].start, clauses[-1].end
+
+
+def plain_lower(text: str) -> str:
+    """`text` in lower case with straight apostrophes, letter for letter (offsets stay)."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    if not lower.isascii():
+        lower = lower.translate(_APOSTROPHES)
+    return lower
+
+
+_APOSTROPHES = str.maketrans("’ʼ´`‘\u00a0\u202f", "'''''  ")
+
+
+def clauses_of(text: str) -> Clauses:
+    """The clauses of a message. Never raises; an empty text is one empty clause. Linear in the text's length."""
+    lower = plain_lower(text)
+    cut: list[Clause] = []
+    for number, (start, end) in enumerate(_sentences(lower)):
+        cut.extend(_clauses_of_sentence(lower, start, end, number))
+        if len(cut) > _MANY:
+            cut.append(Clause(end, len(text), number + 1, lower[end:]))
+            break
+    marked = _with_subjects(cut)
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    if quoted:
+        marked = [replace(c, quoted=any(a <= c.start and c.end <= b + 1 for a, b in quoted)) for c in marked]
+    clauses = tuple(marked) or (Clause(0, len(text), 0, lower),)
+    return Clauses(clauses, tuple(clause.start for clause in clauses))
+
+
+def _sentences(lower: str) -> list[tuple[int, int]]:
+    """Where each sentence starts and ends."""
+    bounds, start = [], 0
+    for match in _SENTENCE_END.finditer(lower):
+        if match.group().startswith(".") and _is_abbreviation(lower, start, match):
+            continue
+        if match.end() > start:
+            bounds.append((start, match.end()))
+            start = match.end()
+    if start < len(lower):
+        bounds.append((start, len(lower)))
+    return bounds
+
+
+def _is_abbreviation(lower: str, start: int, stop: re.Match[str]) -> bool:
+    """True when a full stop only shortens a word: "ca. 1,100", "Mr. Ono", "sp. z o.o.", an initial."""
+    if stop.group() != "." or stop.end() >= len(lower):
+        return False
+    last = _LAST_WORD.search(lower[max(start, stop.start() - 12) : stop.start()])
+    if last is None:
+        return False
+    word = last.group().lstrip("(\"'")
+    return word in english.ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word not in "ia")
+
+
+def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[Clause]:
+    edges = [start]
+    for match in _CUT.finditer(lower, start, end):
+        edge = match.start() if match.group("starter") else match.end()
+        if edge - edges[-1] > 1 and edge < end:
+            edges.append(edge)
+    edges.append(end)
+    ends_with_mark = "?" in lower[max(start, end - 5) : end]
+    clauses = []
+    hypothetical = False
+    for left, right in pairwise(edges):
+        words = lower[left:right]
+        opening = words.lstrip(" ,.:;-–—()!?'\"")
+        supposes = bool(_HYPOTHETICAL.search(words))
+        if opening.startswith(("but ", "for now", "today", "now ")):
+            hypothetical = False
+        goes_on = hypothetical and bool(_WOULD.search(words))
+        hypothetical = supposes or hypothetical
+        clauses.append(
+            Clause(
+                left,
+                right,
+                number,
+                words,
+                asks=_opens_like_a_question(opening, first=left == start),
+                hypothetical=supposes or goes_on or (" would be" in words and "would be o" not in words),
+                past=_is_past(words),
+                planned=bool(_PLANNED.search(words)),
+                negated=_denies(words),
+            )
+        )
+    return _with_question(clauses, ends_with_mark)
+
+
+def _opens_like_a_question(opening: str, *, first: bool) -> bool:
+    """True for "how much is it", not for the "which is mad" that only goes on with a sentence."""
+    if not first and opening.startswith(("which", "who ", "when", "that ")):
+        return False
+    return bool(_QUESTION.match(opening))
+
+
+def _with_question(clauses: list[Clause], ends_with_mark: bool) -> list[Clause]:
+    """A question mark makes a question of the clauses from the last one that opens like a question, else of the last
+    clause alone ("we have 12 reps, what does it cost?" asks only in its second half)."""
+    if not ends_with_mark:
+        return clauses
+    opens = [place for place, clause in enumerate(clauses) if clause.asks]
+    first = opens[0] if opens else len(clauses) - 1
+    return [replace(clause, asks=place >= first) for place, clause in enumerate(clauses)]
+
+
+def _is_past(words: str) -> bool:
+    """True for what has been; "used to be 8, now 12" is cut before "now" and each half judged alone."""
+    past = _PAST.search(words)
+    if past is None:
+        return False
+    present = _PRESENT.search(words)
+    return present is None or past.group() in ("used to",) or past.start() > present.start()
+
+
+def _denies(words: str) -> bool:
+    if not _NEGATION.search(words):
+        return False
+    return bool(_NEGATION.search(_MOCK_NEGATION.sub(" ", words)))
+
+
+def _with_subjects(clauses: list[Clause]) -> list[Clause]:
+    """Marks somebody else's clauses. "They", "he" and "it" go on with the subject before them; "we" ends it."""
+    marked = []
+    of_others = False
+    for clause in clauses:
+        other, own = _OTHERS.search(clause.lower), _OWN.search(clause.lower)
+        if other:
+            of_others = not (own and own.start() < other.start() and not _asks_for_them(clause.lower))
+        elif own or clause.lower.lstrip(" ,").startswith("my ") or not _goes_on(clause.lower):
+            of_others = False
+        marked.append(replace(clause, others=of_others) if of_others else clause)
+    return marked
+
+
+def _asks_for_them(words: str) -> bool:
+    """True when "I" speaks and the matter is still another's: "I'm advising a client", "I was quoted 18 thousand"."""
+    return bool(
+        re.search(
+            r"\b(?:i|we)(?:'m|'ve| am| was| were| have)? ?(?:been )?(?:advising|quoted|asking for|do the books)", words
+        )
+    )
+
+
+def _goes_on(words: str) -> bool:
+    """True when a clause keeps the subject of the one before it."""
+    return bool(
+        re.match(
+            r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|uses?|now|so|in|on|at|for)\b",
+            words,
+        )
+    )

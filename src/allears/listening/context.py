@@ -1,0 +1,65 @@
+"""What was going on when a message was written: what was asked, and what had been heard before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from allears.facts.field import Field
+from allears.listening.message import Message
+from allears.listening.statement import Statement
+from allears.listening.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A statement and the number of the message (from 0) it was heard in."""
+
+    turn: int
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a message is heard against.
+
+    `vocabulary` is the policy's fields made ready for listening. `earlier` are all messages before this one, oldest
+    first; `record` is what was heard in them, in order. `reference` is the lead's today. `language` is the language
+    of the conversation.
+    """
+
+    vocabulary: Vocabulary
+    reference: date
+    earlier: tuple[Message, ...] = ()
+    record: tuple[Noted, ...] = ()
+    language: str = "en"
+
+    @property
+    def question(self) -> Message | None:
+        """The bot's or rep's message that this one answers: the last of theirs before it, None at the beginning."""
+        return next((message for message in reversed(self.earlier) if not message.is_from_lead), None)
+
+    @property
+    def asked(self) -> Field | None:
+        """The field that was just asked for."""
+        question = self.question
+        return self.vocabulary.field(question.asks) if question and question.asks else None
+
+    @property
+    def turn(self) -> int:
+        """The number of the message that is being heard."""
+        return len(self.earlier)
+
+    def is_asked(self, field: Field) -> bool:
+        """True when `field` was just asked for."""
+        question = self.question
+        return question is not None and question.asks == field.id
+
+    def on_record(self, field_id: str) -> tuple[Noted, ...]:
+        """What was heard of a field before, oldest first."""
+        return tuple(noted for noted in self.record if noted.statement.field == field_id)
+
+    def after(self, message: Message, statements: tuple[Statement, ...]) -> Context:
+        """The context for the message that follows `message`."""
+        noted = tuple(Noted(self.turn, statement) for statement in statements)
+        return replace(self, earlier=(*self.earlier, message), record=(*self.record, *noted))

@@ -1,0 +1,55 @@
+"""Hears a message, and a whole conversation: words in, statements with their quotes out.
+
+Pure: the same messages give the same result; nothing is looked up, nothing is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from allears.facts.field import Field
+from allears.listening.context import Context
+from allears.listening.heard import Heard, HeardConversation
+from allears.listening.message import Message
+from allears.listening.recognisers import RECOGNISERS
+from allears.listening.settle import settle
+from allears.listening.statement import Statement
+from allears.listening.utterance import Utterance
+from allears.listening.vocabulary import Vocabulary
+
+
+def hear_turn(message: Message, context: Context) -> Heard:
+    """What one message says. A message of the bot or of a rep says nothing about the lead and is heard empty.
+
+    Never raises on any text. The statements are in the order of their words.
+    """
+    if not message.is_from_lead or not message.text.strip():
+        return Heard(message)
+    utterance = Utterance.of(message)
+    proposed: list[Statement] = []
+    for recognise in RECOGNISERS:
+        proposed.extend(recognise(utterance, context, tuple(proposed)))
+    return Heard(message, settle(proposed, context))
+
+
+def hear_conversation(
+    messages: Sequence[Message],
+    fields: Iterable[Field] | Vocabulary,
+    reference: date | None = None,
+    language: str = "en",
+) -> HeardConversation:
+    """What a conversation says, message by message, each heard against those before it.
+
+    `fields` are the policy's, or a `Vocabulary` made of them (quicker for many conversations). `reference` is the
+    lead's today; without it each message counts from the day it was written.
+    """
+    vocabulary = fields if isinstance(fields, Vocabulary) else Vocabulary.of(fields)
+    context = Context(vocabulary, reference or (messages[0].said_at if messages else date.min), language=language)
+    heard: list[tuple[int, Heard]] = []
+    for turn, message in enumerate(messages):
+        result = hear_turn(message, context)
+        if message.is_from_lead:
+            heard.append((turn, result))
+        context = context.after(message, result.statements)
+    return HeardConversation(tuple(heard))

@@ -1,0 +1,57 @@
+"""What was heard in a message, and in a whole conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from allears.listening.message import Message
+from allears.listening.statement import Span, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one message of the lead says and does.
+
+    `questions` are the words of each question or request for information. `vague` and `declined` are ids of fields
+    that the message answers only on the surface, or refuses to answer. `hostile` is True for abuse, not for a swear
+    word about a bug. `understood` is False when the message is in a language whose words are not known: then only
+    what is international in it (numbers, money, e-mail, phone, ISO dates) was heard.
+    """
+
+    message: Message
+    statements: tuple[Statement, ...] = ()
+    questions: tuple[Span, ...] = ()
+    vague: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    hostile: bool = False
+    understood: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The lead took the value of `field` said in message number `from_turn` back, in message number `turn`."""
+
+    turn: int
+    field: str
+    from_turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two values of `field` that cannot both hold and that the lead did not correct, with the words of each."""
+
+    field: str
+    turn_a: int
+    turn_b: int
+    words_a: Span
+    words_b: Span
+
+
+@dataclass(frozen=True, slots=True)
+class HeardConversation:
+    """All that was heard in a conversation. `heard` has one entry a message of the lead, with its number in the
+    conversation (from 0, counting everybody's messages)."""
+
+    heard: tuple[tuple[int, Heard], ...]
+    corrections: tuple[Correction, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()

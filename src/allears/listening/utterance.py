@@ -1,0 +1,58 @@
+"""A message made ready for the recognisers: its words and its clauses, each found once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from allears.listening.clause import Clause, Clauses, clauses_of, plain_lower
+from allears.listening.message import Message
+from allears.listening.statement import Span
+from allears.listening.word import Word, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One message with everything that several recognisers need of it.
+
+    `lower` is the text in lower case with straight apostrophes, letter for letter.
+    """
+
+    message: Message
+    lower: str
+    words: tuple[Word, ...]
+    word_starts: tuple[int, ...]
+    clauses: Clauses
+
+    @classmethod
+    def of(cls, message: Message) -> Utterance:
+        """Reads a message."""
+        words = words_of(message.text)
+        return cls(
+            message,
+            plain_lower(message.text),
+            words,
+            tuple(word.start for word in words),
+            clauses_of(message.text),
+        )
+
+    @property
+    def text(self) -> str:
+        """The message as it was written."""
+        return self.message.text
+
+    def clause_at(self, offset: int) -> Clause:
+        """The clause that holds the character at `offset`."""
+        return self.clauses.at(offset)
+
+    def span(self, start: int, end: int) -> Span:
+        """The words between two offsets."""
+        return Span.of(self.message.text, start, end)
+
+    def word_number(self, offset: int) -> int:
+        """The number of the first word that starts at or after `offset`."""
+        return bisect_left(self.word_starts, offset)
+
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that start within [`start`, `end`)."""
+        return self.words[bisect_left(self.word_starts, start) : bisect_left(self.word_starts, end)]

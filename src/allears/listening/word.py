@@ -1,0 +1,64 @@
+"""The words of a message, each with its place and its stem."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]", re.UNICODE)
+_STEMMER = snowballstemmer.stemmer("english")
+_IRREGULAR = {
+    "ppl": "peopl", "persons": "peopl", "person": "peopl", "men": "man", "women": "woman", "mice": "mous",
+    "children": "child", "staffs": "staff", "staffers": "staff", "sold": "sell", "selling": "sell", "seller": "seller",
+    "companies": "compani", "ran": "run", "chose": "choos", "chosen": "choos", "bought": "buy", "paid": "pay",
+    "spent": "spend", "did": "do", "does": "do", "done": "do", "has": "have", "had": "have", "made": "make",
+    "favour": "favor", "centre": "center", "centres": "center", "cafés": "cafe", "café": "cafe", "cafes": "cafe",
+    "analyses": "analysi", "shelves": "shelf", "halves": "half", "taught": "teach", "kept": "keep", "built": "build",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """The stem under which a lower-case word is compared: "companies" and "company" have the same one."""
+    return _IRREGULAR.get(word) or str(_STEMMER.stemWord(word))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a number or a sign of a message at characters [`start`, `end`). `lower` is its lower-case form with
+    straight apostrophes."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+    @property
+    def stem(self) -> str:
+        """The stem of a word; a number or a sign is its own."""
+        return stem(self.lower)
+
+    @property
+    def is_word(self) -> bool:
+        """True for letters, False for numbers and signs."""
+        return self.lower[0].isalpha()
+
+    @property
+    def is_capitalised(self) -> bool:
+        """True when it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words, numbers and signs of `text`, in order. Never raises; takes time linear in its length."""
+    found = []
+    for match in _WORD.finditer(text):
+        written = match.group()
+        lower = written.lower()
+        if not written.isascii():
+            lower = lower.replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")
+        found.append(Word(written, lower, match.start(), match.end()))
+    return tuple(found)
