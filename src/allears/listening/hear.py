@@ -15,8 +15,8 @@ from allears.listening.message import Message
 from allears.listening.recognisers import RECOGNISERS
 from allears.listening.settle import settle
 from allears.listening.statement import Statement
-from allears.listening.utterance import Utterance
 from allears.listening.vocabulary import Vocabulary
+from allears.listening.wording import Wording
 
 
 def hear_turn(message: Message, context: Context) -> Heard:
@@ -26,10 +26,10 @@ def hear_turn(message: Message, context: Context) -> Heard:
     """
     if not message.is_from_lead or not message.text.strip():
         return Heard(message)
-    utterance = Utterance.of(message)
+    wording = Wording.of(message)
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
-        proposed.extend(recognise(utterance, context, tuple(proposed)))
+        proposed.extend(recognise(wording, context, tuple(proposed)))
     return Heard(message, settle(proposed, context))
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "co", "corp", "inc", "ltd", "bros", "dept", "approx", "ca", "circa", "no", "nr", "vs", "etc", "e.g", "i.e", "eg", "ie", "est", "min", "max", "avg", "tel", "ext", "fig", "sp", "o.o", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "jr", "sr", "p.a", "p.m", "a.m", "incl", "excl"]
+from allears.languages.word_list import word_list
+
+ABBREVIATIONS = word_list(
+    """
+    mr mrs ms dr prof st co corp inc ltd bros dept approx ca circa no nr vs etc e.g i.e eg ie est min max avg tel
+    ext fig sp o.o jan feb mar apr jun jul aug sep sept oct nov dec rs jr sr p.a p.m a.m incl excl
+    """
 )
 """A full stop after one of these ends no sentence unless a capital letter and a new thought follow."""
 
@@ -52,7 +57,8 @@ PAST = (
     r"summer|winter|spring|autumn|fall|week|time|company|job|place|employer|one)|back (?:when|then|in)|previously|"
     r"formerly|originally|at first|in the past|once upon|(?:years?|months?|weeks?|days?|seasons?|winters?|summers?) "
     r"ago|a while ago|before (?:that|the merger|covid|the pandemic)|in (?:19|20)[012]\d|"
-    r"the (?:year|winter|summer|month) before|no longer|any ?more|ex-|dropped|tried|quit using|stopped using|got rid of|moved (?:away|off)|"
+    r"the (?:year|winter|summer|month) before|"
+    r"no longer|any ?more|ex-|dropped|tried|quit using|stopped using|got rid of|moved (?:away|off)|"
     r"switched (?:away )?from|cancell?ed|left (?:us|in))\b"
 )
 """A state that has been."""

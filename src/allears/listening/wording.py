@@ -12,7 +12,7 @@ from allears.listening.word import Word, words_of
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
+class Wording:
     """One message with everything that several recognisers need of it.
 
     `lower` is the text in lower case with straight apostrophes, letter for letter.
@@ -25,7 +25,7 @@ class Utterance:
     clauses: Clauses
 
     @classmethod
-    def of(cls, message: Message) -> Utterance:
+    def of(cls, message: Message) -> Wording:
         """Reads a message."""
         words = words_of(message.text)
         return cls(

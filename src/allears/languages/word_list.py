@@ -1,0 +1,23 @@
+"""Reads lists of words as people like to write them: many a line, in one text."""
+
+from __future__ import annotations
+
+
+def word_list(text: str) -> frozenset[str]:
+    """The words of `text`, which blanks and line ends set apart."""
+    return frozenset(text.split())
+
+
+def phrase_list(text: str) -> tuple[str, ...]:
+    """The phrases of `text`, which commas and line ends set apart, in their order."""
+    return tuple(phrase for line in text.splitlines() for part in line.split(",") if (phrase := part.strip()))
+
+
+def meanings(text: str) -> dict[str, str]:
+    """Lines of `meaning: phrase, phrase, …` as phrase -> meaning."""
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        meaning, colon, phrases = line.partition(":")
+        if colon:
+            found.update(dict.fromkeys(phrase_list(phrases), meaning.strip()))
+    return found
