@@ -37,8 +37,8 @@ class Fact:
 
     `value` is a `Value`, or `Absence.DECLINED` / `Absence.NOT_APPLICABLE` when that is what was said. `confidence` is
     0 to 1. `said_at` is when it was said, `recorded_at` when it was written down (both with a time zone).
-    `supersedes` names the fact this one corrects, `disputes` the one it contradicts; `confirmed` is True once the
-    lead saw it in a recap and agreed. Nothing is ever overwritten: a correction is a new fact.
+    `supersedes` names the facts this one corrects or settles, `disputes` the one it contradicts; `confirmed` is True
+    once the lead saw it in a recap and agreed. Nothing is ever overwritten: a correction is a new fact.
     """
 
     id: str
@@ -50,7 +50,7 @@ class Fact:
     recorded_at: datetime
     confidence: float = 1.0
     subject: str = "lead"
-    supersedes: str | None = None
+    supersedes: tuple[str, ...] = ()
     disputes: str | None = None
     confirmed: bool = False
     reader_version: int = 1
