@@ -1,0 +1,28 @@
+"""What all tests share: how Hypothesis tries laws, and what may be skipped where."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+
+import pytest
+from hypothesis import settings
+
+MAY_BE_SKIPPED_IN_CI = ("ALLEARS_DATA", "root may")
+"""Reasons that hold on a CI machine too: data that cannot be given away, and rights that root cannot be refused."""
+
+settings.register_profile("house", deadline=None, print_blob=True)
+settings.register_profile("ci", settings.get_profile("house"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "house")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """In CI a missing tool fails the test that needs it; elsewhere that test is skipped."""
+    report = yield
+    if report.skipped and os.environ.get("CI") and isinstance(report.longrepr, tuple):
+        reason = report.longrepr[2]
+        if not any(allowed in reason for allowed in MAY_BE_SKIPPED_IN_CI):
+            report.outcome = "failed"
+            report.longrepr = f"{reason}\nIn CI everything that a test needs must be there."
+    return report
