@@ -98,20 +98,21 @@ def anchors(page: Path) -> set[str]:
 
 
 def first_difference(wanted: tuple[str, ...], printed: str) -> str | None:
-    """The first wanted line that is not printed where it should be, or None.
+    """The first line where what was printed leaves the page, or None.
 
-    Lines must follow each other as shown, but `…` stands for any number of lines, and spaces at the ends and blank
-    lines count for nothing.
+    Lines must follow each other as shown. A line `…` stands for any number of lines, `…` inside a line for any text;
+    spaces at the ends and blank lines count for nothing. A page that shows no output promises none.
     """
     lines = [line.rstrip() for line in printed.splitlines() if line.strip()]
     position, anywhere = 0, False
     for line in wanted:
-        if line.strip() in ("…", "..."):
+        if line.strip() == "…":
             anywhere = True
             continue
+        pattern = re.compile(".*".join(map(re.escape, line.rstrip().split("…"))))
         reach = lines[position:] if anywhere else lines[position : position + 1]
-        if line.rstrip() not in reach:
+        steps = next((steps for steps, shown in enumerate(reach) if pattern.fullmatch(shown)), None)
+        if steps is None:
             return line
-        position += reach.index(line.rstrip()) + 1
-        anywhere = False
+        position, anywhere = position + steps + 1, False
     return None if anywhere or position == len(lines) or not wanted else lines[position]

@@ -88,7 +88,9 @@ def test_what_a_page_shows_happens(page: Path, folder: Path, monkeypatch: pytest
     monkeypatch.chdir(folder)
     for block in to_run(page):
         if block.mark == "file":
-            (folder / block.value).write_text(block.body, encoding="utf-8")
+            target = folder / block.value
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(block.body, encoding="utf-8")
         elif block.language in ("console", "sh"):
             run_commands(block, folder)
         else:

@@ -44,6 +44,7 @@ def test_marks_above_a_block_are_read(tmp_path: Path) -> None:
         (("one", "…"), None),
         (("…", "two", "…"), None),
         (("one", "…", "three"), None),
+        (("o…", "t…o", "…"), None),
         (("one", "three"), "three"),
         (("…", "four"), "four"),
         (("one", "two"), "three"),

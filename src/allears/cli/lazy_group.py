@@ -27,7 +27,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - the same
         if cmd_name not in self.summaries:
             return None
-        command = importlib.import_module(f"{self.package}.{_module_name(cmd_name)}").command
+        command = importlib.import_module(f"{self.package}.{module_name(cmd_name)}").command
         assert isinstance(command, click.Command)  # noqa: S101 - a wrong file here is our own bug
         return command
 
@@ -36,6 +36,6 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(self.summaries.items()))
 
 
-def _module_name(command_name: str) -> str:
+def module_name(command_name: str) -> str:
     name = command_name.replace("-", "_")
     return f"{name}_" if name == "try" else name
