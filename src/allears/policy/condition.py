@@ -124,3 +124,23 @@ def walk_tests(condition: Condition) -> Iterator[Test]:
 def fields_of(condition: Condition) -> frozenset[str]:
     """The fields a condition names (not the seats field that money may need besides)."""
     return frozenset(test.field for test in walk_tests(condition))
+
+
+OPPOSITES: dict[Operator, Operator] = {"<": ">=", "<=": ">", "=": "!=", "!=": "=", ">=": "<", ">": "<="}
+
+
+def opposite(condition: Condition) -> Condition:
+    """The condition that is true exactly when this one is false, with the negation pushed down to the leaves."""
+    match condition:
+        case Not(part):
+            return part
+        case Compare(field, operator, literal):
+            return Compare(field, OPPOSITES[operator], literal)
+        case AllOf(parts):
+            return AnyOf(tuple(opposite(part) for part in parts))
+        case AnyOf(parts):
+            return AllOf(tuple(opposite(part) for part in parts))
+        case AtLeast(number, parts):
+            return AtLeast(len(parts) - number + 1, tuple(opposite(part) for part in parts))
+        case _:
+            return Not(condition)
