@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import ast
 import re
+from statistics import median
 
-from tests.tidy.repository import parsed, python_files, shown, text
+from tests.tidy.repository import SOURCE, parsed, python_files, shown, text
 
 LONGEST_FUNCTION = 50
 LONGEST_FILE = 400
 EXEMPT = re.compile(r"#\s*tidy:\s*\S+\s+\S+")
+
+
+TYPICAL_FUNCTION = 8
+NINE_IN_TEN = 25
+
+
+def sizes_in_source() -> list[int]:
+    return sorted(
+        node.end_lineno - node.lineno + 1
+        for path in python_files()
+        if path.is_relative_to(SOURCE)
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno is not None
+    )
+
+
+def test_most_functions_are_read_at_a_glance() -> None:
+    sizes = sizes_in_source()
+    assert median(sizes) <= TYPICAL_FUNCTION
+    assert sizes[len(sizes) * 9 // 10] <= NINE_IN_TEN
 
 
 def test_no_function_is_longer_than_a_screen() -> None:

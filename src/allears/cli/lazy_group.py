@@ -37,5 +37,6 @@ class LazyGroup(click.Group):
 
 
 def module_name(command_name: str) -> str:
+    """The name of the file (without `.py`) that holds a command."""
     name = command_name.replace("-", "_")
     return f"{name}_" if name == "try" else name
