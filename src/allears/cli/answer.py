@@ -14,6 +14,7 @@ from allears.cli.bad_input import BadInput
 
 if TYPE_CHECKING:
     from allears.knowledge import Findings, Knowledge
+    from allears.knowledge.meaning import IndexMeaning
 
 
 @click.command()
@@ -28,19 +29,26 @@ if TYPE_CHECKING:
     "--in", "questions", required=True, type=click.Path(path_type=Path), help='JSONL: {"id", "question"} a line.'
 )
 @click.option("--out", "out", required=True, type=click.Path(path_type=Path), help="JSONL to write, a line a question.")
-def command(source: Path, questions: Path, out: Path) -> None:
+@click.option(
+    "--semantic/--no-semantic",
+    default=None,
+    help="By meaning with a sentence model, or by words alone. Default: by meaning if allears[semantic] is installed.",
+)
+def command(source: Path, questions: Path, out: Path, semantic: bool | None) -> None:
     """Rank the passages of a knowledge base for each question, and decide: answer, offer two, or pass to a person.
 
     Writes {"id", "ranked": [{"id", "score"}, …], "decision": "answer|offer|pass"} a line, in the order of --in.
     """
     asked = list(_read_questions(questions))
-    knowledge = _read_knowledge(source)
+    knowledge = _read_knowledge(source, semantic)
     decided = _write_rankings(asked, knowledge, out)
     counts = ", ".join(f"{decided[decision]} {decision}" for decision in ("answer", "offer", "pass"))
-    click.echo(f"{len(asked)} questions, {len(knowledge.passages)} passages: {counts}. Written to {out}.", err=True)
+    how = "by meaning and words" if knowledge.meaning else "by words"
+    passages = f"{len(knowledge.passages)} passages, matched {how}"
+    click.echo(f"{len(asked)} questions, {passages}: {counts}. Written to {out}.", err=True)
 
 
-def _read_knowledge(source: Path) -> Knowledge:
+def _read_knowledge(source: Path, semantic: bool | None) -> Knowledge:
     from allears.knowledge import Knowledge
     from allears.library.knowledge_error import KnowledgeFileError
     from allears.library.knowledge_files import read_knowledge
@@ -51,7 +59,19 @@ def _read_knowledge(source: Path) -> Knowledge:
         raise BadInput(str(error)) from error
     for field, records in sorted(files.not_read.items()):
         click.echo(f"The field {field!r} of {records} records is not read.", err=True)
-    return Knowledge.build(files.passages)
+    return Knowledge.build(files.passages, index_meaning=_index_meaning(semantic))
+
+
+def _index_meaning(semantic: bool | None) -> IndexMeaning | None:
+    """The sentence model when it is wanted, or not refused and installed."""
+    from allears.library import sentence_model
+
+    if semantic is False or (semantic is None and not sentence_model.is_installed()):
+        return None
+    try:
+        return sentence_model.SentenceModel.load().index
+    except sentence_model.SentenceModelError as error:
+        raise BadInput(f"{error} Or use --no-semantic.") from error
 
 
 def _read_questions(path: Path) -> Iterator[tuple[object, str]]:

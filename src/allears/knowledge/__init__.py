@@ -4,7 +4,7 @@ from allears.knowledge.answering import Answer, answer_of, find_answers, find_an
 from allears.knowledge.findings import Decision, Findings, Ranked
 from allears.knowledge.knowledge import Knowledge
 from allears.knowledge.passage import Passage, PassageId, Stance
-from allears.knowledge.subjects import is_price_question
+from allears.knowledge.price_questions import is_price_question
 
 __all__ = [
     "Answer",

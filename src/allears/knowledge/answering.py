@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from allears.knowledge.decision import BY_MEANING, BY_WORDS, decide
 from allears.knowledge.findings import Decision, Findings, Ranked
 from allears.knowledge.knowledge import Knowledge
-from allears.knowledge.matching import Match, match_words
-from allears.knowledge.passage import Passage
-from allears.knowledge.subjects import is_price_question
+from allears.knowledge.matching import Match, match
+from allears.knowledge.passage import Passage, Stance
+from allears.knowledge.price_questions import is_price_question
 
 MOST_RANKED = 10
 """So many passages of a ranking are kept."""
-ANSWER_FROM = 0.45
-"""The score from which the first passage may be said."""
-OFFER_FROM = 0.25
-"""The score from which the first two may be offered."""
-CLEAR_LEAD = 0.15
-"""The share of the first one's score by which it must lead the second to be said without asking back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +24,11 @@ class Answer:
     words: str
     source: str
 
+    @property
+    def is_no(self) -> bool:
+        """True when the answer is an honest no: we don't do this, not yet, or never will."""
+        return self.passage.stance is not Stance.DOES
+
 
 def find_answers(question: str, knowledge: Knowledge) -> Findings:
     """Rank the passages for one question and decide: answer with the first, offer two, or pass to a person.
@@ -36,13 +36,15 @@ def find_answers(question: str, knowledge: Knowledge) -> Findings:
     A question about price is only answered from passages marked as price; the others follow behind them.
     Never raises on any text.
     """
-    matches = match_words(question, knowledge)
-    allowed = matches
+    matches = match(question, knowledge)
+    allowed: Sequence[Match] = matches
     if is_price_question(question, knowledge.language):
-        allowed = [match for match in matches if knowledge.passages[match.number].is_price]
-        matches = allowed + [match for match in matches if not knowledge.passages[match.number].is_price]
-    ranked = tuple(Ranked(knowledge.passages[match.number], match.score) for match in matches[:MOST_RANKED])
-    return Findings(question, ranked, _decide(allowed))
+        allowed, others = _split_by_price(matches, knowledge)
+        matches = [*allowed, *others]
+    estimate = BY_MEANING if knowledge.meaning else BY_WORDS
+    sureness = estimate.estimate([one.score for one in allowed[:2]])
+    ranked = tuple(Ranked(knowledge.passages[one.number], one.score) for one in matches[:MOST_RANKED])
+    return Findings(question, ranked, decide(sureness, len(allowed)), sureness)
 
 
 def find_answers_to_all(questions: Iterable[str], knowledge: Knowledge) -> tuple[Findings, ...]:
@@ -51,18 +53,14 @@ def find_answers_to_all(questions: Iterable[str], knowledge: Knowledge) -> tuple
 
 
 def answer_of(findings: Findings) -> Answer | None:
-    """The answer to say, or None when the question is to be offered a choice or passed to a person."""
+    """The answer to say, or None when there is a choice to offer or a person to ask."""
     if findings.decision is not Decision.ANSWER:
         return None
     passage = findings.ranked[0].passage
     return Answer(passage, passage.words, passage.source or str(passage.id))
 
 
-def _decide(allowed: Sequence[Match]) -> Decision:
-    if not allowed or allowed[0].score < OFFER_FROM:
-        return Decision.PASS
-    first = allowed[0].score
-    second = allowed[1].score if len(allowed) > 1 else 0.0
-    if first >= ANSWER_FROM and (first - second) / first >= CLEAR_LEAD:
-        return Decision.ANSWER
-    return Decision.OFFER if second >= OFFER_FROM else Decision.PASS
+def _split_by_price(matches: Sequence[Match], knowledge: Knowledge) -> tuple[list[Match], list[Match]]:
+    priced = [one for one in matches if knowledge.passages[one.number].is_price]
+    others = [one for one in matches if not knowledge.passages[one.number].is_price]
+    return priced, others

@@ -18,7 +18,7 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A passage and how well it fits, 0..1 and beyond; scores compare within one question."""
+    """A passage and how well it fits; scores compare within one question only."""
 
     passage: Passage
     score: float
@@ -26,8 +26,12 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The passages that may answer a question, best first, and what to do with them."""
+    """The passages that may answer a question, best first, and what to do with them.
+
+    `sureness` (0..1) estimates the chance that the first one answers; the decision rests on it.
+    """
 
     question: str
     ranked: tuple[Ranked, ...]
     decision: Decision
+    sureness: float

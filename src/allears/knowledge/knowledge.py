@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from allears.knowledge.meaning import WHOLE_CHARACTERS, IndexMeaning, Meaning
 from allears.knowledge.passage import Passage
 from allears.knowledge.term_index import TermIndex
 from allears.knowledge.terms import terms_of, without_markup
@@ -18,7 +19,7 @@ class Knowledge:
     """Passages with everything that is worked out once for all questions.
 
     `asked` indexes every way to ask (title or other phrasing), `asker` says whose passage each belongs to, by
-    number; `said` indexes what the passages say, one text a passage.
+    number; `said` indexes what the passages say, one text a passage. `meaning` is there when sentence embeddings are.
     """
 
     passages: tuple[Passage, ...]
@@ -27,17 +28,36 @@ class Knowledge:
     said: TermIndex
     vocabulary: Vocabulary
     language: QuestionWords
+    meaning: Meaning | None = None
 
     @classmethod
-    def build(cls, passages: Iterable[Passage], language: QuestionWords = ENGLISH) -> Knowledge:
-        """Index the passages. Raises ValueError when two of them have the same id."""
+    def build(
+        cls,
+        passages: Iterable[Passage],
+        language: QuestionWords = ENGLISH,
+        index_meaning: IndexMeaning | None = None,
+    ) -> Knowledge:
+        """Index the passages, by words and, given a sentence model, by meaning too.
+
+        Raises ValueError when two passages have the same id.
+        """
         kept = tuple(passages)
         _refuse_same_ids(kept)
         ways = [(number, way) for number, passage in enumerate(kept) for way in passage.ways_to_ask]
         asked = TermIndex.build(terms_of(way, language) for _, way in ways)
         said = TermIndex.build(terms_of(_said_in(passage), language) for passage in kept)
         vocabulary = Vocabulary.build(asked.rarity.keys() | said.rarity.keys(), language)
-        return cls(kept, asked, tuple(number for number, _ in ways), said, vocabulary, language)
+        meaning = None
+        if index_meaning is not None:
+            meaning = Meaning(index_meaning([way for _, way in ways]), index_meaning([_whole(one) for one in kept]))
+        return cls(kept, asked, tuple(number for number, _ in ways), said, vocabulary, language, meaning)
+
+
+def _whole(passage: Passage) -> str:
+    """The passage as one text: its page when the title does not say that, the title, the beginning of its words."""
+    page = passage.page if passage.page != passage.title else ""
+    words = without_markup(passage.words)[:WHOLE_CHARACTERS]
+    return "\n".join(part for part in (page, passage.title, words) if part)
 
 
 def _said_in(passage: Passage) -> str:

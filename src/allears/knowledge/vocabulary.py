@@ -13,9 +13,9 @@ SHORTEST_MISSPELT = 4
 """Below this a shared piece says nothing: "crm" and "crn" may be two things."""
 ALIKE_FROM = 0.55
 """The share of three-letter pieces (Dice) from which two words are taken for forms or misspellings of one."""
-ALIKE_WEIGHT = 0.75
+ALIKE_WEIGHT = 0.6
 """What such a word counts, times the share, beside the word itself."""
-KINDRED_WEIGHT = 0.45
+KINDRED_WEIGHT = 0.3
 """What a word of the same meaning counts beside the word itself."""
 MOST_ALIKE = 6
 PIECES_READ = 20_000

@@ -12,14 +12,14 @@ class QuestionWords:
     Every word is written in lower case, as people type it (not stemmed). `stemmer` names a Snowball algorithm.
     `function_words` carry no topic and are not searched for. Each of `kindred` is a group of words that people use
     for the same thing when they ask a company something; a word may stand in several groups.
+    `price_word` is looked for when a question asks for a price without naming it ("How much is it?").
     `price_patterns` and `not_price_patterns` are regular expressions over the lower-cased question: it is about a
-    price when one of the first matches what is left after the second ones were taken out. `availability_patterns`
-    recognise "do you have it?", the questions an honest no can answer.
+    price when one of the first matches what is left after the second ones were taken out.
     """
 
     stemmer: str
     function_words: frozenset[str]
     kindred: tuple[frozenset[str], ...]
+    price_word: str
     price_patterns: tuple[str, ...]
     not_price_patterns: tuple[str, ...]
-    availability_patterns: tuple[str, ...]

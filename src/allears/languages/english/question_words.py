@@ -119,18 +119,11 @@ _NOT_PRICE = (
     r"\b(?:send|create|make|write|generate|track|attach|sign) (?:\w+ ){0,2}quotes?\b",
 )
 
-_AVAILABILITY = (
-    r"\b(?:do|does|did|will|would|can|could|are|is) (?:you|it|that|this|they|there|your \w+)\b",
-    r"\b(?:have|has|got|support|supports|offer|offers|include|includes|integrate|integrates|handle|handles|work|works)\b",
-    r"\bis there (?:a|an|any|some)\b",
-    r"\b(?:any|no) (?:plans?|chance|way|option|support|integration)\b",
-)
-
 ENGLISH = QuestionWords(
     stemmer="english",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     kindred=tuple(frozenset(line.split()) for line in _KINDRED.splitlines()),
+    price_word="price",
     price_patterns=_PRICE,
     not_price_patterns=_NOT_PRICE,
-    availability_patterns=_AVAILABILITY,
 )

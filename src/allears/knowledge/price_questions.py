@@ -1,4 +1,4 @@
-"""What a question asks for: a price, or whether the company has or does something."""
+"""Whether a question asks for a price."""
 
 from __future__ import annotations
 
@@ -15,12 +15,6 @@ def is_price_question(question: str, language: QuestionWords = ENGLISH) -> bool:
     text = folded(question[:MAX_QUESTION_CHARACTERS]).replace("’", "'")
     rest = _any_of(language.not_price_patterns).sub(" ", text)
     return _any_of(language.price_patterns).search(rest) is not None
-
-
-def asks_availability(question: str, language: QuestionWords = ENGLISH) -> bool:
-    """True for "do you have it?": an honest no answers this as well as a yes does."""
-    text = folded(question[:MAX_QUESTION_CHARACTERS]).replace("’", "'")
-    return _any_of(language.availability_patterns).search(text) is not None
 
 
 @lru_cache(maxsize=32)

@@ -1,0 +1,50 @@
+"""Whether the best passage is good enough to be said."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from allears.knowledge.findings import Decision
+
+ANSWER_FROM = 0.6
+"""The sureness from which the first passage is said."""
+OFFER_FROM = 0.25
+"""The sureness from which the first two are offered. Between this and `ANSWER_FROM` lies the margin: neither
+silence nor a claim."""
+MOST_LEAD = 0.4
+"""A larger lead says nothing more: in a small knowledge base the second passage may share no word at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """A logistic estimate that the first passage answers the question, from its score and its lead over the second.
+
+    The weights were fitted so that half of the questions had no answer in the knowledge base, and rounded;
+    `docs/why/answer-or-pass.md` has the figures.
+    """
+
+    of_score: float
+    of_lead: float
+    constant: float
+
+    def estimate(self, scores: Sequence[float]) -> float:
+        """The chance, 0..1, that the best of `scores` (best first) belongs to a passage that answers; 0 for none."""
+        if not scores or scores[0] <= 0:
+            return 0.0
+        first = min(scores[0], 1.0)
+        second = max(scores[1], 0.0) if len(scores) > 1 else 0.0
+        lead = min(max(0.0, scores[0] - second) / scores[0], MOST_LEAD)
+        return 1 / (1 + math.exp(-(self.of_score * first + self.of_lead * lead + self.constant)))
+
+
+BY_WORDS = Sureness(of_score=4.9, of_lead=9.6, constant=-4.7)
+BY_MEANING = Sureness(of_score=15.5, of_lead=6.4, constant=-10.2)
+
+
+def decide(sureness: float, choices: int) -> Decision:
+    """What to do with a sureness of 0..1 when there are so many passages to choose from."""
+    if choices and sureness >= ANSWER_FROM:
+        return Decision.ANSWER
+    return Decision.OFFER if choices > 1 and sureness >= OFFER_FROM else Decision.PASS
