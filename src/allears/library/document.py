@@ -39,18 +39,20 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list."""
+    """A list; `in_brackets` when written as `[a, b]`."""
 
     place: Place
     items: tuple[Node, ...]
+    in_brackets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """A map: keys with their places, in the order of the file."""
+    """A map: keys with their places, in the order of the file; `in_brackets` when written as `{a: b}`."""
 
     place: Place
     entries: tuple[tuple[Text, Node], ...]
+    in_brackets: bool = False
 
 
 Node = Text | Items | Entries
@@ -143,23 +145,23 @@ class _Builder:
             message = "a tag (`!…`) has no meaning here; delete it, or quote a value that begins with !"
             self.note("not-plain", message, event)
 
-    def inside(self, event: yaml.Event, read: Callable[[Place], Node]) -> Node:
+    def inside(self, event: yaml.CollectionStartEvent, read: Callable[[Place, bool], Node]) -> Node:
         self.depth += 1
         if self.depth > DEEPEST:
             place = _place(event)
             message = f"lists and maps lie at most {DEEPEST} deep inside one another"
             raise _refuse("too-deep", message, place.line, place.column)
-        node = read(_place(event))
+        node = read(_place(event), bool(event.flow_style))
         self.depth -= 1
         return node
 
-    def items(self, place: Place) -> Node:
+    def items(self, place: Place, in_brackets: bool) -> Node:
         found = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             found.append(self.node(event))
-        return Items(place, tuple(found))
+        return Items(place, tuple(found), in_brackets)
 
-    def entries(self, place: Place) -> Node:
+    def entries(self, place: Place, in_brackets: bool) -> Node:
         found: dict[str, tuple[Text, Node]] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event)
@@ -171,7 +173,7 @@ class _Builder:
                 self.note("duplicate-key", f"{key.value!r} stands here a second time (first in line {before})", event)
             else:
                 found[key.value] = (key, value)
-        return Entries(place, tuple(found.values()))
+        return Entries(place, tuple(found.values()), in_brackets)
 
 
 def _place(event: yaml.Event) -> Place:

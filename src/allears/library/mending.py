@@ -48,19 +48,19 @@ def _read(text: str) -> tuple[Problem | None, Node | None, tuple[Problem, ...]]:
     return next(_split_parentheses(node), None), node, problems
 
 
-def _split_parentheses(node: Node) -> Iterator[Problem]:
+def _split_parentheses(node: Node, in_brackets: bool = False) -> Iterator[Problem]:
     """Values that YAML cut at a comma inside a parenthesis, or that a `?` turned into a key."""
     match node:
-        case Text(place, written, quoted=False) if written.count("(") > written.count(")"):
+        case Text(place, written, quoted=False) if in_brackets and written.count("(") > written.count(")"):
             message = f"YAML ended this value at a comma: it reads {written!r}; put quotes around all of it"
             yield Problem("split-value", message, place.line, place.column)
         case Items(_, items):
             for item in items:
-                yield from _split_parentheses(item)
+                yield from _split_parentheses(item, node.in_brackets)
         case Entries(_, entries):
-            for key, value in entries:
-                yield from _split_parentheses(key)
-                yield from _split_parentheses(value)
+            for pair in entries:
+                for part in pair:
+                    yield from _split_parentheses(part, node.in_brackets)
 
 
 def _mend(text: str, problem: Problem) -> tuple[str, str] | None:
@@ -74,7 +74,7 @@ def _mend(text: str, problem: Problem) -> tuple[str, str] | None:
             continue
         mended = "\n".join([*lines[:number], better, *lines[number + 1 :]])
         still = _read(mended)[0]
-        if still is None or still.line > number + 1:
+        if still is None or (still.code, still.line) != (problem.code, problem.line):
             return mended, better
     return None
 
