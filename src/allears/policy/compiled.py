@@ -58,11 +58,25 @@ def compile_trace(condition: Condition, terms: Terms) -> Explain:
                 return Trace(condition, None if below.truth is None else not below.truth, (below,))
 
             return trace_not
+        case AllOf(()) | AnyOf(()):
+            return _trace_nothing(condition)
         case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
             return _trace_parts(condition, tuple(compile_trace(part, terms) for part in parts))
         case _:
             evaluate = compile_test(condition, terms.fields[condition.field], terms.exchange, terms.final)
-            return lambda answers, now: Trace(condition, evaluate(answers, now))
+            # A leaf has only three traces; made once, they cost nothing when judging.
+            traces = {truth: Trace(condition, truth) for truth in (True, False, None)}
+            return lambda answers, now: traces[evaluate(answers, now)]
+
+
+def _trace_nothing(condition: Condition) -> Explain:
+    """Nothing demanded is true of everybody; none of no alternatives is true of nobody."""
+    trace = Trace(condition, isinstance(condition, AllOf))
+
+    def settled(answers: Answers, now: date) -> Trace:  # noqa: ARG001 - the signature of every trace
+        return trace
+
+    return settled
 
 
 def _trace_parts(condition: AllOf | AnyOf | AtLeast, parts: tuple[Explain, ...]) -> Explain:
@@ -76,8 +90,13 @@ def _trace_parts(condition: AllOf | AnyOf | AtLeast, parts: tuple[Explain, ...])
 
     def trace(answers: Answers, now: date) -> Trace:
         below = tuple([part(answers, now) for part in parts])
-        truths = [one.truth for one in below]
-        return Trace(condition, count_truths(needed, truths.count(True), truths.count(None)), below)
+        true = unknown = 0
+        for _, truth, _ in below:
+            if truth:
+                true += 1
+            elif truth is None:
+                unknown += 1
+        return Trace(condition, count_truths(needed, true, unknown), below)
 
     return trace
 

@@ -215,8 +215,9 @@ class Judge:
     def _trace_segment(self, one: tuple, answers: Answers, now: date) -> SegmentTrace:  # type: ignore[type-arg]
         segment, ours, theirs = one
         help_them, help_us = ours(answers, now), theirs(answers, now)
-        truths = (help_them.truth, help_us.truth)
-        truth = False if False in truths else None if None in truths else True
+        truth = help_us.truth if help_them.truth else help_them.truth
+        if truth is None and help_us.truth is False:
+            truth = False
         return SegmentTrace(segment, truth, help_them, help_us)
 
     def _conclude(

@@ -69,8 +69,7 @@ class ExclusionTrace(NamedTuple):
     exception: GrantedException | None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the policy says of one lead on the day `judged_on`.
 
     `segment` is the first ideal profile that holds (qualified or later), `exclusion` the first written no
