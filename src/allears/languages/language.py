@@ -1,0 +1,255 @@
+"""What the readers must know about one human language, as plain data.
+
+A language is one package of constants (see `allears.languages.english`). Nothing here does anything: the readers turn
+these words into tables once and walk over the text with them. Phrases are written in lower case with single spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class NumberWords:
+    """Words for numbers, and the words that show that a number is no quantity."""
+
+    units: Mapping[str, int]
+    """zero to nineteen"""
+    tens: Mapping[str, int]
+    hundreds: Mapping[str, int]
+    """words that multiply what stands before them and may be followed by smaller numbers: hundred"""
+    scales: Mapping[str, int]
+    """thousand, million, …, also as short forms after digits (k, mio, bn)"""
+    short_scales: frozenset[str]
+    """scales that count only right after digits"""
+    glued_scales: frozenset[str]
+    """short scales that must touch the digits (or be a capital letter), because the letter alone means too much else"""
+    groups: Mapping[str, int]
+    """dozen, couple, pair"""
+    fractions: Mapping[str, float]
+    """half, quarter, third"""
+    ordinals: Mapping[str, int]
+    ordinal_endings: frozenset[str]
+    """st, nd, rd, th after digits"""
+    articles: frozenset[str]
+    joiners: frozenset[str]
+    """and"""
+    points: frozenset[str]
+    """point, the spoken decimal sign"""
+    minus: frozenset[str]
+    of: frozenset[str]
+    pronouns: frozenset[str]
+    """number words that are often no number: one"""
+    pronoun_before: frozenset[str]
+    pronoun_after: frozenset[str]
+    labels: frozenset[str]
+    """words before a number that make it a name: version, page, step"""
+    alone: Mapping[str, int]
+    """what a whole answer of this wording counts: just me"""
+
+
+@dataclass(frozen=True, eq=False)
+class BoundWords:
+    """Phrases that turn a number into an interval."""
+
+    at_least: tuple[str, ...]
+    at_most: tuple[str, ...]
+    hedges: tuple[str, ...]
+    softeners: tuple[str, ...]
+    """phrases before a number that change nothing: exactly, only"""
+    after_at_least: tuple[str, ...]
+    after_at_most: tuple[str, ...]
+    after_hedges: tuple[str, ...]
+    glued_hedges: frozenset[str]
+    """endings of a number that hedge it: ish, odd"""
+    between: tuple[str, ...]
+    """openers of a range: between, from"""
+    range_joiners: tuple[str, ...]
+    between_joiners: tuple[str, ...]
+    """joiners that make a range only after an opener: and"""
+    alternatives: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class NounWords:
+    """How to find the noun that owns a number."""
+
+    stops: frozenset[str]
+    """words that end a noun phrase"""
+    links: frozenset[str]
+    """words between a noun and its number: is, of, are"""
+    plurals: frozenset[str]
+    """nouns that mean several without a plural ending: people, staff"""
+    attributive: frozenset[str]
+    """words that look plural but only describe the next noun: sales, operations"""
+    singular_plurals: frozenset[str]
+    """words in -s that are no plural: business, boss"""
+    units: frozenset[str]
+    """nouns of which an article means one: room, seat, site, person"""
+    relatives: frozenset[str]
+    """nouns for one person after "my": wife, co-founder"""
+    selves: frozenset[str]
+    """I, me, myself"""
+    possessives: frozenset[str]
+    definite: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class MoneyWords:
+    """Words for currencies and for what an amount is paid for."""
+
+    currencies: Mapping[str, str | None]
+    """phrase -> ISO 4217 code, None where the word alone does not tell the country"""
+    nationalities: Mapping[str, str]
+    """an adjective near the amount -> country code, to settle "kroner" or "dollars, Australian" """
+    by_nationality: Mapping[tuple[str, str], str]
+    """(currency word, country code) -> ISO 4217 code"""
+    cents: Mapping[str, str | None]
+    scales: Mapping[str, int]
+    """scale words that by themselves say that money is meant: grand"""
+    code_homographs: frozenset[str]
+    """currency codes that are words of the language in capitals: ALL, TRY"""
+    per: tuple[str, ...]
+    """what joins an amount to a unit: per, a, each, /"""
+    per_loose: tuple[str, ...]
+    """joiners that need the next words to be a period: for the, in a"""
+    periods: Mapping[str, str]
+    """unit noun -> day, week, month, quarter, half, year"""
+    seats: frozenset[str]
+    """unit nouns that mean per seat: user, seat, head"""
+    adverbs: Mapping[str, str]
+    """whole phrases for a period: monthly, p.a., one-off"""
+    seat_adverbs: tuple[str, ...]
+    percent: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class DurationWords:
+    """Units of time, and vague amounts of them."""
+
+    units: Mapping[str, str]
+    """word -> minute, hour, day, business_day, week, month, quarter, half, year, decade, fortnight …"""
+    short_units: frozenset[str]
+    """units that count only right after a number: h, d, mo"""
+    vague: Mapping[str, tuple[int, int]]
+    """a few -> (3, 5); hedged"""
+    whole: frozenset[str]
+    """words that mean one whole unit: all, full, whole, another"""
+    half: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class DateWords:
+    """Words for days and stretches of time."""
+
+    months: Mapping[str, int]
+    doubtful_months: frozenset[str]
+    """month names that are other words too and need a sign that a date is meant: may, march"""
+    weekdays: Mapping[str, int]
+    """Monday is 0"""
+    doubtful_weekdays: frozenset[str]
+    days: Mapping[str, int]
+    """today -> 0, tomorrow -> 1"""
+    seasons: Mapping[str, tuple[int, int]]
+    """season -> (first month, number of months), northern hemisphere"""
+    doubtful_seasons: frozenset[str]
+    holidays: Mapping[str, tuple[str, int, int]]
+    """name -> ("fixed", month, day), ("easter", 0, days after Easter Sunday) or ("nth", month, weekday * 10 + n)"""
+    units: Mapping[str, str]
+    """week, month, quarter, half, year, weekend, decade and their fiscal forms"""
+    this: tuple[str, ...]
+    next: tuple[str, ...]
+    last: tuple[str, ...]
+    after_next: tuple[str, ...]
+    parts: Mapping[str, str]
+    """early, mid, late, end, first half … -> early, mid, late, end, half1, half2, rest"""
+    by: tuple[str, ...]
+    before: tuple[str, ...]
+    until: tuple[str, ...]
+    after: tuple[str, ...]
+    since: tuple[str, ...]
+    not_before: tuple[str, ...]
+    within: tuple[str, ...]
+    inside: tuple[str, ...]
+    """in, on, during: the day itself"""
+    ranges: tuple[str, ...]
+    """openers: from, between"""
+    range_joiners: tuple[str, ...]
+    between_joiners: tuple[str, ...]
+    after_by: tuple[str, ...]
+    """at the latest"""
+    after_not_before: tuple[str, ...]
+    """onwards, at the earliest"""
+    ago: tuple[str, ...]
+    ahead: tuple[str, ...]
+    """from now, hence"""
+    offset_after: tuple[str, ...]
+    offset_before: tuple[str, ...]
+    quarter_letters: frozenset[str]
+    half_letters: frozenset[str]
+    week_names: tuple[str, ...]
+    week_of: tuple[str, ...]
+    year_names: tuple[str, ...]
+    fiscal_letters: frozenset[str]
+    the: frozenset[str]
+    of: frozenset[str]
+    month_first: bool
+    """5/4 is the 4th of May"""
+    year_hints: frozenset[str]
+    """words before four digits that make them a year: in, since"""
+    time_of_day: frozenset[str]
+    """am, pm, o'clock, in the morning: a number before it is a time"""
+    past_to: frozenset[str]
+    decades: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class AddressWords:
+    """How people spell signs of an address out loud."""
+
+    at: frozenset[str]
+    dot: frozenset[str]
+    dash: frozenset[str]
+    underscore: frozenset[str]
+    phone_hints: frozenset[str]
+    """words near digits that make a phone number likely: call, phone, mobile"""
+    phone_denials: frozenset[str]
+    """words near digits that say they are no phone number: card, account, invoice"""
+    extensions: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class AnswerWords:
+    """Whole answers of a word or two."""
+
+    yes: frozenset[str]
+    no: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class PlaceWords:
+    """Names of places that the territory names of Babel lack: nicknames, states, well-known cities."""
+
+    countries: Mapping[str, str]
+    states: Mapping[str, str]
+    """name or postal code of a state or province -> country"""
+    cities: Mapping[str, str]
+    prefixes: frozenset[str]
+    """words before a place that add nothing: in, from, the"""
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language: its ISO 639-1 `code` and its words, by what they are for."""
+
+    code: str
+    numbers: NumberWords
+    bounds: BoundWords
+    nouns: NounWords
+    money: MoneyWords
+    durations: DurationWords
+    dates: DateWords
+    addresses: AddressWords
+    answers: AnswerWords
+    places: PlaceWords

@@ -1,0 +1,167 @@
+"""E-mail addresses and web sites, also when the signs are spelled out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from allears.languages.language import AddressWords, Language
+from allears.languages.word_list import word_list
+from allears.values.reading import Reading, ReadingKind
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
+
+_LONGEST = 254
+_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}|[\w.+-]{1,64}@\[[\d.]{7,15}\]")
+_URL = re.compile(
+    r"(?i:(?:https?|ftp)://)[^\s<>\"“”]{1,2000}|(?<![\w@.-])(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?![\w@-])(?::\d{2,5})?(?:[/?#][^\s<>\"“”]{0,2000})?"
+)
+_TRAILING = ".,;:!?)]}'’\"*>"
+_SURE_SUFFIXES = word_list(
+    "com org net io co ai app dev de uk fr es it nl ch at be eu us ca au nz in jp cn br mx se no dk fi pl "
+    "cz ie pt gov edu info biz me tv xyz online store shop tech cloud so"
+)
+_FILES = word_list(
+    "csv xls xlsx doc docx pdf txt md py js ts json xml html htm png jpg jpeg gif zip yaml yml ppt pptx mp4 log"
+)
+
+
+def find_emails(text: str, language: Language) -> list[Reading]:
+    """Every e-mail address in a text, plain or spelled out ("jo at acme dot com"); the value is in lower case."""
+    found: list[Reading] = []
+    if "@" in text:
+        for match in _EMAIL.finditer(text):
+            end = match.end()
+            while end > match.start() and text[end - 1] in ".-_" + _TRAILING and text[end - 1] != "]":
+                end -= 1
+            start = match.start()
+            while start < end and text[start] in ".'`*/=#!?$&":
+                start += 1
+            value = _valid(text[start:end])
+            if value is not None:
+                found.append(Reading(ReadingKind.EMAIL, start, end, text[start:end], value))
+    if not found:
+        found.extend(_spelled_emails(text, language.addresses))
+    return found
+
+
+def _valid(address: str) -> str | None:
+    """The address as it is stored, or None when its syntax is impossible; no look-up on the network."""
+    from email_validator import EmailNotValidError, validate_email
+
+    if len(address) > _LONGEST:
+        return None
+    if address.endswith("]"):
+        return address.lower()
+    try:
+        checked = validate_email(address, check_deliverability=False, test_environment=True)
+    except (EmailNotValidError, UnicodeError):
+        return None
+    suffix = checked.ascii_domain.rsplit(".", 1)[-1] if checked.ascii_domain else ""
+    if len(suffix) < 2 or (suffix not in _SURE_SUFFIXES and not _known_suffix(checked.ascii_domain or "")):
+        return None
+    return checked.normalized.lower()
+
+
+@cache
+def _spelled_pattern(words: AddressWords) -> re.Pattern[str]:
+    """Names joined by spelled signs: "jo dot doe at acme dot com", "jo [at] acme [dot] com"."""
+
+    def either(spelled: frozenset[str], sign: str) -> str:
+        names = "|".join(map(re.escape, sorted(spelled)))
+        bracketed = rf"\s{{0,2}}[\[({{<]\s?(?:{names}|{sign})\s?[\])}}>]\s{{0,2}}"
+        return rf"(?:{bracketed}|\s{{1,2}}(?:{names})\s{{1,2}}|\s?{sign}\s?)"
+
+    dot, at = either(words.dot, r"\."), either(words.at, "@")
+    small = rf"(?:{either(words.dash, '-')}|{either(words.underscore, '_')}|{dot})"
+    name = r"[a-z0-9][a-z0-9_+-]{0,40}"
+    return re.compile(
+        rf"(?<![\w@.])({name}(?:{small}{name}){{0,3}}?)({at})({name}(?:{dot}{name}){{0,3}}?{dot}[a-z]{{2,10}})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _spelled_emails(text: str, words: AddressWords) -> list[Reading]:
+    lowered = text.lower()
+    if not any(f"{word}" in lowered for word in words.dot) and "." not in text:
+        return []
+    if not any(word in lowered for word in words.at) and "@" not in text:
+        return []
+    found = []
+    for match in _spelled_pattern(words).finditer(text):
+        local, at, domain = match.groups()
+        spelled_at = any(sign in at for sign in "[({<@")
+        spelled_dot = bool(words.dot & set(re.split(r"[\W_]+", domain.lower())))
+        if not (spelled_at or spelled_dot):
+            continue
+        value = _valid(f"{_signs(local, words)}@{_signs(domain, words)}")
+        if value is not None:
+            found.append(Reading(ReadingKind.EMAIL, match.start(), match.end(), match.group(), value))
+    return found
+
+
+def _signs(spelled: str, words: AddressWords) -> str:
+    """Spelled-out signs replaced by the signs."""
+    pieces = re.split(r"[\s\[\](){}<>]+", spelled.lower())
+    table = dict.fromkeys(words.dot, ".") | dict.fromkeys(words.dash, "-") | dict.fromkeys(words.underscore, "_")
+    return "".join(table.get(piece, piece) for piece in pieces)
+
+
+def find_urls(text: str) -> list[Reading]:
+    """Every web address in a text; the value is its host name in lower case, without a leading www."""
+    if "." not in text and "://" not in text:
+        return []
+    found = []
+    for match in _URL.finditer(text):
+        end = match.end()
+        while end > match.start() and text[end - 1] in _TRAILING:
+            end -= 1
+        quote = text[match.start() : end]
+        host = host_of(quote)
+        if host is not None and not (match.start() and text[match.start() - 1] == "@"):
+            found.append(Reading(ReadingKind.URL, match.start(), end, quote, host))
+    return found
+
+
+def host_of(address: str) -> str | None:
+    """The host of a web address in lower case without "www.", or None when it has no public suffix."""
+    _, sign, rest = address.partition("://")
+    explicit = bool(sign)
+    host = re.split(r"[/?#]", rest if explicit else address, maxsplit=1)[0].rpartition("@")[2]
+    name, _, port = host.partition(":")
+    name = name.lower().rstrip(".")
+    if not name or (port and not port.isdigit()):
+        return None
+    if explicit and (name == "localhost" or re.fullmatch(r"\d{1,3}(?:\.\d{1,3}){3}", name)):
+        return name
+    labels = name.split(".")
+    if len(labels) < 2 or any(not label or label.startswith("-") for label in labels):
+        return None
+    if not explicit and labels[-1] in _FILES and labels[0] != "www":
+        return None
+    if not explicit and not _looks_typed(address, labels):
+        return None
+    if labels[-1] not in _SURE_SUFFIXES and not _known_suffix(name):
+        return None
+    return name.removeprefix("www.") if len(labels) > 2 else name
+
+
+def _looks_typed(address: str, labels: list[str]) -> bool:
+    """False for two sentences without a space between them ("done.So")."""
+    suffix = address.partition("/")[0].rpartition(".")[2]
+    return len(labels) > 2 or suffix.islower() or (suffix.isupper() and address[:1].isupper())
+
+
+@cache
+def _extractor() -> TLDExtract:
+    """The public suffix list that comes with the package; nothing is ever fetched."""
+    from tldextract import TLDExtract
+
+    return TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def _known_suffix(host: str) -> bool:
+    """True when the host ends with a suffix under which names are sold."""
+    return bool(_extractor()(host).suffix)

@@ -1,0 +1,78 @@
+"""A language's words for time turned into look-up tables, once, and the reference day they are read against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from allears.languages.language import Language
+from allears.values.lexicon import Lexicon, lexicon_of
+from allears.values.phrases import Phrases
+
+
+class DateLexicon:
+    """The tables that the date readers look into."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.dates
+        self.words = words
+        self.lexicon: Lexicon = lexicon_of(language)
+        self.days = Phrases(words.days)
+        self.holidays = Phrases(words.holidays)
+        self.relatives = Phrases(
+            dict.fromkeys(words.this, 0) | dict.fromkeys(words.last, -1) | dict.fromkeys(words.next, 1)
+        )
+        self.after_next = Phrases.of(words.after_next, True)
+        self.units = Phrases(words.units)
+        self.parts = Phrases(words.parts)
+        self.week_names = Phrases.of(words.week_names, True)
+        self.week_of = Phrases.of(words.week_of, True)
+        self.year_names = Phrases.of(words.year_names, True)
+        self.joiners = Phrases.of(words.range_joiners, True)
+        self.between_joiners = Phrases.of(words.between_joiners, True)
+        self.ago = Phrases.of(words.ago, True)
+        self.ahead = Phrases.of(words.ahead, True)
+        self.offset_after = Phrases.of(words.offset_after, True)
+        self.offset_before = Phrases.of(words.offset_before, True)
+        self.within = Phrases.of(words.within, True)
+        self.inside = Phrases.of(words.inside, True)
+        self.ranges = Phrases.of(words.ranges, True)
+        self.bounds = Phrases(
+            dict.fromkeys(words.since, "since")
+            | dict.fromkeys(words.after, "after")
+            | dict.fromkeys(words.until, "until")
+            | dict.fromkeys(words.before, "before")
+            | dict.fromkeys(words.by, "by")
+            | dict.fromkeys(words.not_before, "since")
+        )
+        self.bounds_after = Phrases(
+            dict.fromkeys(words.after_not_before, "since") | dict.fromkeys(words.after_by, "by")
+        )
+        self.starts = self._starts()
+
+    def _starts(self) -> frozenset[str]:
+        """Every word with which a date can begin; anything else need not be tried."""
+        words = self.words
+        tables = (
+            *(self.days, self.holidays, self.relatives, self.parts, self.week_names, self.week_of, self.year_names),
+            *(self.bounds, self.within, self.inside, self.ranges),
+        )
+        singles = frozenset(words.months) | frozenset(words.weekdays) | frozenset(words.seasons) | words.quarter_letters
+        singles |= words.half_letters | words.the | words.fiscal_letters | frozenset(words.decades)
+        singles |= frozenset(self.lexicon.language.numbers.ordinals)
+        return singles.union(*(table.firsts for table in tables))
+
+
+@dataclass(frozen=True, slots=True)
+class DateContext:
+    """The day that relative dates are counted from, and the words to read them with."""
+
+    reference: date
+    tables: DateLexicon
+
+
+@cache
+def date_lexicon_of(language: Language) -> DateLexicon:
+    """The date tables of a language, built on first use."""
+    return DateLexicon(language)

@@ -1,0 +1,73 @@
+"""A language's words turned into look-up tables, once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from allears.languages.language import Language
+from allears.values.currencies import CODES, PREFIXES, SIGNS
+from allears.values.phrases import Phrases
+
+VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+"""Fractions that are one sign."""
+
+AT_LEAST, AT_MOST, HEDGE, SOFTENER = "at_least", "at_most", "hedge", "softener"
+
+
+class Lexicon:
+    """The tables that the number, money, count and duration readers look into."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        numbers, bounds, money, durations = language.numbers, language.bounds, language.money, language.durations
+        self.number_words = frozenset(numbers.units) | frozenset(numbers.tens)
+        self.spelled_starts = (
+            self.number_words
+            | numbers.articles
+            | frozenset(numbers.fractions)
+            | frozenset(numbers.hundreds)
+            | frozenset(numbers.scales) - numbers.short_scales
+            | frozenset(numbers.groups)
+            | numbers.minus
+        )
+        self.bounds_before = Phrases(
+            dict.fromkeys(bounds.softeners, SOFTENER)
+            | dict.fromkeys(bounds.hedges, HEDGE)
+            | dict.fromkeys(bounds.at_least, AT_LEAST)
+            | dict.fromkeys(bounds.at_most, AT_MOST)
+        )
+        self.bounds_after = Phrases(
+            dict.fromkeys(bounds.after_hedges, HEDGE)
+            | dict.fromkeys(bounds.after_at_least, AT_LEAST)
+            | dict.fromkeys(bounds.after_at_most, AT_MOST)
+        )
+        self.between = Phrases.of(bounds.between, True)
+        self.joiners = Phrases.of(bounds.range_joiners, True)
+        self.between_joiners = Phrases.of(bounds.between_joiners, True)
+        self.alternatives = Phrases.of(bounds.alternatives, True)
+        self.currencies = Phrases(money.currencies)
+        self.nationalities = Phrases(money.nationalities)
+        self.percent = Phrases.of(money.percent, True)
+        self.per = Phrases(dict.fromkeys(money.per_loose, False) | dict.fromkeys(money.per, True))
+        self.periods = Phrases(money.periods)
+        self.period_adverbs = Phrases(money.adverbs)
+        self.seat_adverbs = Phrases.of(money.seat_adverbs, True)
+        self.vague = Phrases(durations.vague)
+        self.alone = Phrases(numbers.alone)
+        self.quantity_starts = (
+            self.spelled_starts
+            | self.bounds_before.firsts
+            | self.between.firsts
+            | self.currencies.firsts
+            | frozenset(code.lower() for code in CODES)
+            | frozenset(PREFIXES)
+            | frozenset(money.nationalities)
+        )
+        self.duration_starts = self.vague.firsts | durations.whole | durations.half
+        self.signs = self.bounds_before.firsts | frozenset(SIGNS) | VULGAR | frozenset(".-−")
+
+
+@cache
+def lexicon_of(language: Language) -> Lexicon:
+    """The tables of a language, built on first use."""
+    return Lexicon(language)

@@ -1,0 +1,66 @@
+"""A text cut into numbers, words and signs, in one pass."""
+
+from __future__ import annotations
+
+import re
+
+NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
+"""What a token is; NONE stands past the end."""
+
+_PADDING = 32
+_TOKEN = re.compile(
+    r"(\d+(?:[.,'’٬]\d+)*)"  # digits with separators inside
+    r"|([^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"  # letters, with apostrophes inside
+    r"|([^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])"  # a sign that can be seen
+)
+
+
+class Tokens:
+    """The tokens of `text` as parallel lists, so that a reader can look ahead by index.
+
+    `lower` holds each token in lower case with straight apostrophes; `starts` and `ends` are offsets into `text`;
+    `kinds` says what it is. 32 empty tokens follow the last, so that bounded look-ahead needs no length check; index
+    -1 is never asked for (`before` answers with an empty word).
+    """
+
+    __slots__ = ("ends", "kinds", "lower", "size", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        lower: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        kinds: list[int] = []
+        for match in _TOKEN.finditer(text):
+            kind = match.lastindex or NONE
+            word = match.group()
+            if kind == WORD:
+                word = word.lower()
+                if "’" in word or "ʼ" in word:
+                    word = word.replace("’", "'").replace("ʼ", "'")
+            lower.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+            kinds.append(kind)
+        self.size = len(lower)
+        end = len(text)
+        self.lower = lower + [""] * _PADDING
+        self.starts = starts + [end + 1] * _PADDING
+        self.ends = ends + [end + 1] * _PADDING
+        self.kinds = kinds + [NONE] * _PADDING
+
+    def glued(self, index: int) -> bool:
+        """True when nothing stands between this token and the one before it."""
+        return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
+
+    def before(self, index: int) -> str:
+        """The token before `index` in lower case, or an empty string at the start."""
+        return self.lower[index - 1] if index > 0 else ""
+
+    def original(self, index: int) -> str:
+        """The token as it was written."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def quote(self, first: int, after: int) -> str:
+        """The text from token `first` up to, without, token `after`."""
+        return self.text[self.starts[first] : self.ends[after - 1]]
