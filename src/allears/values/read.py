@@ -170,6 +170,13 @@ def read_choices(text: str, options: Mapping[str, Iterable[str]]) -> Choices | N
     return Choices(frozenset(known)) if known and len(known) == len(chosen) else None
 
 
+def read_open_choices(text: str) -> Choices | None:
+    """The items of a list separated by semicolons, commas or bars, where any word is its own option."""
+    items = [" ".join(item.casefold().split()) for item in re.split(r"[;,|]", text)]
+    held = frozenset(item for item in items if item)
+    return Choices(held) if held else None
+
+
 def read_value(
     text: str,
     field_type: FieldType,
@@ -182,7 +189,8 @@ def read_value(
     """The whole text as a value of a field's type, or None when it is none.
 
     `reference` is the day that relative dates count from, `options` are the ids and words of a choice, `region` the
-    country of phone numbers without a prefix. A choice without options keeps its text.
+    country of phone numbers without a prefix. A choice without options keeps its text; a set
+    without options holds each item in lower case.
     """
     match field_type:
         case FieldType.COUNT:
@@ -207,7 +215,7 @@ def read_value(
 
 def _option(text: str, field_type: FieldType, options: Mapping[str, Iterable[str]] | None) -> Value | None:
     if field_type == FieldType.CHOICES:
-        return None if options is None else read_choices(text, options)
+        return read_open_choices(text) if options is None else read_choices(text, options)
     return read_text(text) if options is None else read_choice(text, options)
 
 
