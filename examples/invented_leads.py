@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 COLUMNS = [
-    "lead", "name", "email", "company_name", "industry", "country", "employees", "sales_reps", "selling_style", "role",
-    "authority", "pain", "top_priority", "current_tool", "needs_integration", "budget", "timeline",
+    "lead", "name", "email", "company_name", "industry", "country", "employees", "sales_reps", "monthly_calls",
+    "selling_style", "role", "authority", "pain", "top_priority", "current_tool", "needs_integration", "budget",
+    "timeline",
 ]  # fmt: skip
 
 
@@ -142,6 +143,7 @@ def one_lead(dice: random.Random, number: int) -> dict[str, str]:
         "country": perhaps(0.85, dice.choice(COUNTRIES[country])),
         "employees": perhaps(0.7, count_cell(dice, staff)),
         "sales_reps": perhaps(0.75, count_cell(dice, reps)),
+        "monthly_calls": perhaps(0.4, count_cell(dice, reps * dice.choice((60, 120, 250, 400, 900)))),
         "selling_style": perhaps(0.65, dice.choice(kind.styles)),
         "role": perhaps(0.8, role),
         "authority": perhaps(0.6, authority),
