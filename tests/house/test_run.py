@@ -195,3 +195,14 @@ def test_a_command_that_does_not_exist_shows_those_that_do(machine: Machine) -> 
 def test_no_interpreter_is_ever_fetched(machine: Machine) -> None:
     machine.command("uv", '#!/bin/sh\necho "$UV_PYTHON_DOWNLOADS $UV_PYTHON_PREFERENCE" >&2\nexit 1\n')
     assert "never only-system" in machine.run("allears").stderr
+
+
+def test_a_figure_that_does_not_exist_is_answered_with_those_that_do(machine: Machine) -> None:
+    folder = machine.checkout / "bench"
+    folder.mkdir()
+    (folder / "judging.py").write_text('if __name__ == "__main__":\n    print("fast")\n')
+    (folder / "tables.py").write_text("WIDTH = 80\n")
+    refused = machine.run("bench", "juding")
+    assert refused.returncode == 2
+    assert refused.stderr.splitlines()[-1] == "There is no bench/juding.py; there are: judging"
+    assert machine.run("bench").stdout == "fast\n"
