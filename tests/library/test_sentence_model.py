@@ -20,7 +20,9 @@ def model() -> SentenceModel:
 
 @needs_model
 def test_what_means_the_same_lies_nearer_than_what_shares_a_word(model: SentenceModel) -> None:
-    compare = model.index(["How do I cancel my subscription?", "How do I cancel my meeting?", "Where are you based?"])
+    compare = model.index(
+        [["Prices", "How do I cancel my subscription?"], ["How do I cancel my meeting?"], ["Where are you based?"]]
+    )
     cosines = compare("I want to stop paying and leave")
     assert max(cosines) == cosines[0]
 

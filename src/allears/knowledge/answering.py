@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from allears.knowledge.decision import BY_MEANING, BY_WORDS, decide
 from allears.knowledge.findings import Decision, Findings, Ranked
 from allears.knowledge.knowledge import Knowledge
-from allears.knowledge.matching import Match, match
+from allears.knowledge.matching import Match, best_of, match
 from allears.knowledge.passage import Passage, Stance
-from allears.knowledge.price_questions import is_price_question
+from allears.knowledge.price_questions import asks_only_the_price, is_price_question
 
 MOST_RANKED = 10
 """So many passages of a ranking are kept."""
@@ -36,15 +36,10 @@ def find_answers(question: str, knowledge: Knowledge) -> Findings:
     A question about price is only answered from passages marked as price; the others follow behind them.
     Never raises on any text.
     """
-    matches = match(question, knowledge)
-    allowed: Sequence[Match] = matches
     if is_price_question(question, knowledge.language):
-        allowed, others = _split_by_price(matches, knowledge)
-        matches = [*allowed, *others]
-    estimate = BY_MEANING if knowledge.meaning else BY_WORDS
-    sureness = estimate.estimate([one.score for one in allowed[:2]])
-    ranked = tuple(Ranked(knowledge.passages[one.number], one.score) for one in matches[:MOST_RANKED])
-    return Findings(question, ranked, decide(sureness, len(allowed)), sureness)
+        return _find_price(question, knowledge)
+    matches = best_of(match(question, knowledge), MOST_RANKED)
+    return _findings(question, knowledge, matches, _sureness(matches, knowledge), len(matches))
 
 
 def find_answers_to_all(questions: Iterable[str], knowledge: Knowledge) -> tuple[Findings, ...]:
@@ -60,7 +55,26 @@ def answer_of(findings: Findings) -> Answer | None:
     return Answer(passage, passage.words, passage.source or str(passage.id))
 
 
-def _split_by_price(matches: Sequence[Match], knowledge: Knowledge) -> tuple[list[Match], list[Match]]:
-    priced = [one for one in matches if knowledge.passages[one.number].is_price]
-    others = [one for one in matches if not knowledge.passages[one.number].is_price]
-    return priced, others
+def _find_price(question: str, knowledge: Knowledge) -> Findings:
+    """The findings for a question about price.
+
+    When it narrows nothing, the passages about price lie close together and any of them gives a figure, so the first
+    need not lead the second.
+    """
+    plain = asks_only_the_price(question, knowledge.language)
+    scores = match(knowledge.language.price_question if plain else question, knowledge)
+    is_price = [passage.is_price for passage in knowledge.passages]
+    priced = best_of({number: score for number, score in scores.items() if is_price[number]}, MOST_RANKED)
+    others = best_of({number: score for number, score in scores.items() if not is_price[number]}, MOST_RANKED)
+    sureness = _sureness(priced[:1] if plain else priced, knowledge)
+    return _findings(question, knowledge, [*priced, *others], sureness, len(priced))
+
+
+def _sureness(matches: Sequence[Match], knowledge: Knowledge) -> float:
+    estimate = BY_MEANING if knowledge.meaning else BY_WORDS
+    return estimate.estimate([one.score for one in matches[:2]])
+
+
+def _findings(question: str, knowledge: Knowledge, matches: Sequence[Match], sureness: float, choices: int) -> Findings:
+    ranked = tuple(Ranked(knowledge.passages[one.number], one.score) for one in matches[:MOST_RANKED])
+    return Findings(question, ranked, decide(sureness, choices), sureness)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from allears.knowledge.findings import Decision
 
-ANSWER_FROM = 0.6
+ANSWER_FROM = 0.55
 """The sureness from which the first passage is said."""
-OFFER_FROM = 0.25
+OFFER_FROM = 0.2
 """The sureness from which the first two are offered. Between this and `ANSWER_FROM` lies the margin: neither
 silence nor a claim."""
 MOST_LEAD = 0.4
@@ -21,8 +21,8 @@ MOST_LEAD = 0.4
 class Sureness:
     """A logistic estimate that the first passage answers the question, from its score and its lead over the second.
 
-    The weights were fitted so that half of the questions had no answer in the knowledge base, and rounded;
-    `docs/why/answer-or-pass.md` has the figures.
+    The weights were fitted on two knowledge bases that weigh the same, half of their questions without an answer
+    there, and rounded; `docs/why/answer-or-pass.md` has the figures.
     """
 
     of_score: float
@@ -39,8 +39,8 @@ class Sureness:
         return 1 / (1 + math.exp(-(self.of_score * first + self.of_lead * lead + self.constant)))
 
 
-BY_WORDS = Sureness(of_score=4.9, of_lead=9.6, constant=-4.7)
-BY_MEANING = Sureness(of_score=15.5, of_lead=6.4, constant=-10.2)
+BY_WORDS = Sureness(of_score=4.5, of_lead=6.2, constant=-4.0)
+BY_MEANING = Sureness(of_score=13.0, of_lead=8.0, constant=-8.7)
 
 
 def decide(sureness: float, choices: int) -> Decision:

@@ -49,7 +49,9 @@ class Knowledge:
         vocabulary = Vocabulary.build(asked.rarity.keys() | said.rarity.keys(), language)
         meaning = None
         if index_meaning is not None:
-            meaning = Meaning(index_meaning([way for _, way in ways]), index_meaning([_whole(one) for one in kept]))
+            meaning = Meaning(
+                index_meaning([one.ways_to_ask for one in kept]), index_meaning([(_whole(one),) for one in kept])
+            )
         return cls(kept, asked, tuple(number for number, _ in ways), said, vocabulary, language, meaning)
 
 

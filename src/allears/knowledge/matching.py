@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from allears.knowledge.concepts import Concept, concepts_of
 from allears.knowledge.knowledge import Knowledge
 from allears.knowledge.meaning import Meaning
-from allears.knowledge.price_questions import is_price_question
-from allears.knowledge.term_index import TermIndex, rarity_of
-from allears.knowledge.terms import joined_neighbours, question_terms
+from allears.knowledge.term_index import TermIndex
 
 SAID_WEIGHT = 0.5
 """What a word in the answer counts beside the same word in the question it answers."""
 WORDS_WEIGHT = 0.1
 """What shared words count beside nearness in meaning, in 0..1."""
-MOST_CONCEPTS = 40
-"""The rarest words of a long question are looked up, the others are not."""
-MOST_POSTINGS = 120_000
-"""At most so many entries of the index are read for one question, whatever the size of the knowledge base."""
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """One word of the question: the known terms it may stand for with their weights, and its weight in the whole."""
-
-    meanings: Mapping[str, float]
-    rarity: float
+MOST_POSTINGS = 20_000
+"""At most so many entries of each index are read for one question, whatever the size of the knowledge base: the rare
+words first, so that what is left out says least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +28,36 @@ class Match:
     score: float
 
 
-def match(question: str, knowledge: Knowledge) -> list[Match]:
-    """The passages that may answer, best first; equal ones in the order of the knowledge base.
+def match(question: str, knowledge: Knowledge) -> dict[int, float]:
+    """Passage number -> score, of the passages that may answer.
 
     With sentence embeddings every passage has a score, without them those that share a word with the question.
+    Meaning leads; shared words decide among passages of like meaning, and know names that no model has seen. Ranks
+    are not fused: words alone are wrong several times as often, and an equal vote would hand those errors on.
     """
     by_words = match_words(question, knowledge)
-    by_meaning = match_meaning(question, knowledge.meaning, knowledge.asker) if knowledge.meaning else None
-    scores = by_words if by_meaning is None else _fused(by_meaning, by_words)
-    return [Match(number, score) for number, score in sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))]
+    if knowledge.meaning is None:
+        return by_words
+    scores = [cosine * (1 - WORDS_WEIGHT) for cosine in match_meaning(question, knowledge.meaning)]
+    for number, score in by_words.items():
+        scores[number] += min(1.0, score) * WORDS_WEIGHT
+    return dict(enumerate(scores))
 
 
-def match_meaning(question: str, meaning: Meaning, asker: Sequence[int]) -> list[float]:
+def best_of(scores: Mapping[int, float], count: int) -> list[Match]:
+    """The best of them, best first; equal ones in the order of the knowledge base."""
+    floor = sorted(scores.values())[-count:][:1]
+    kept = [(number, score) for number, score in scores.items() if score >= floor[0]]
+    kept.sort(key=lambda pair: (-pair[1], pair[0]))
+    return [Match(number, score) for number, score in kept[:count]]
+
+
+def match_meaning(question: str, meaning: Meaning) -> list[float]:
     """Each passage's mean cosine (-1..1) of its nearest way to ask and of itself as a whole.
 
     Measured, the two are better together than either: a title says what is asked, the whole what it is about.
     """
-    nearest = [-1.0] * (max(asker, default=-1) + 1)
-    for number, cosine in zip(asker, meaning.ways(question), strict=True):
-        if cosine > nearest[number]:
-            nearest[number] = cosine
-    return [(way + whole) / 2 for way, whole in zip(nearest, meaning.wholes(question), strict=True)]
-
-
-def _fused(by_meaning: list[float], by_words: Mapping[int, float]) -> dict[int, float]:
-    """Meaning leads; shared words decide among passages of like meaning, and know names that no model has seen.
-
-    Ranks are not fused: words alone are wrong six times as often, and an equal vote would hand those errors on.
-    """
-    kept = 1 - WORDS_WEIGHT
-    return {
-        number: kept * cosine + WORDS_WEIGHT * min(1.0, by_words.get(number, 0.0))
-        for number, cosine in enumerate(by_meaning)
-    }
+    return [(way + whole) / 2 for way, whole in zip(meaning.ways(question), meaning.wholes(question), strict=True)]
 
 
 def match_words(question: str, knowledge: Knowledge) -> dict[int, float]:
@@ -79,49 +66,30 @@ def match_words(question: str, knowledge: Knowledge) -> dict[int, float]:
     attainable = sum(concept.rarity for concept in concepts) * (1 + SAID_WEIGHT)
     if not attainable:
         return {}
-    left = MOST_POSTINGS
     totals: dict[int, float] = defaultdict(float)
-    asked, left = _sum_impacts(concepts, knowledge.asked, left)
-    for unit, impact in asked.items():
-        number = knowledge.asker[unit]
-        totals[number] = max(totals[number], impact)
-    said, left = _sum_impacts(concepts, knowledge.said, left)
-    for number, impact in said.items():
+    for way, impact in _sum_impacts(concepts, knowledge.asked).items():
+        number = knowledge.asker[way]
+        if impact > totals[number]:
+            totals[number] = impact
+    for number, impact in _sum_impacts(concepts, knowledge.said).items():
         totals[number] += impact * SAID_WEIGHT
     return {number: total / attainable for number, total in totals.items()}
 
 
-def concepts_of(question: str, knowledge: Knowledge) -> list[Concept]:
-    """The question's words, rarest first, at most `MOST_CONCEPTS` of them."""
-    named = (
-        f"{question} {knowledge.language.price_word}" if is_price_question(question, knowledge.language) else question
-    )
-    terms = question_terms(named, knowledge.language)
-    joined = [term for term in joined_neighbours(question, knowledge.language) if term in knowledge.vocabulary.known]
-    concepts = [_concept(term, knowledge) for term in dict.fromkeys([*terms, *joined])]
-    return sorted(concepts, key=lambda concept: -concept.rarity)[:MOST_CONCEPTS]
-
-
-def _concept(term: str, knowledge: Knowledge) -> Concept:
-    meanings = knowledge.vocabulary.meanings_of(term)
-    unknown = rarity_of(0, max(1, len(knowledge.passages)))
-    rarity = knowledge.asked.rarity.get(term) or knowledge.said.rarity.get(term) or unknown
-    return Concept(meanings, rarity)
-
-
-def _sum_impacts(concepts: list[Concept], index: TermIndex, left: int) -> tuple[dict[int, float], int]:
-    """Each text's sum over the concepts of its best meaning; reads at most `left` entries, and says what is left."""
+def _sum_impacts(concepts: list[Concept], index: TermIndex) -> dict[int, float]:
+    """Each text's sum over the concepts of its best meaning; reads at most `MOST_POSTINGS` entries."""
+    left = MOST_POSTINGS
     totals: dict[int, float] = defaultdict(float)
     for concept in concepts:
         best: dict[int, float] = {}
         for term, weight in concept.meanings.items():
             postings = index.postings.get(term, ())
+            if len(postings) > left:
+                continue
             left -= len(postings)
-            if left < 0:
-                return totals, 0
             for text, impact in postings:
                 if impact * weight > best.get(text, 0.0):
                     best[text] = impact * weight
         for text, impact in best.items():
             totals[text] += impact
-    return totals, left
+    return totals

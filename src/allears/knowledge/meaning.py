@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 Compare = Callable[[str], Sequence[float]]
-"""Takes a question; gives the cosine (-1..1) between it and each text that was indexed, in their order."""
+"""Takes a question; gives the cosine (-1..1) between it and the nearest text of each group, in the groups' order."""
 
-IndexMeaning = Callable[[Sequence[str]], Compare]
-"""Takes texts and makes them comparable. The same texts always give the same cosines."""
+IndexMeaning = Callable[[Sequence[Sequence[str]]], Compare]
+"""Takes groups of texts, none of them empty, and makes them comparable. Equal texts always give equal cosines."""
 
 WHOLE_CHARACTERS = 400
 """A passage's beginning stands for it: what comes later in an answer is detail, and dilutes."""
@@ -17,7 +17,7 @@ WHOLE_CHARACTERS = 400
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """Comparers for every way to ask (numbered as in the term index) and for every passage as a whole."""
+    """Comparers for the ways to ask for each passage, and for each passage as a whole."""
 
     ways: Compare
     wholes: Compare

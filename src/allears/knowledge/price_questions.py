@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from allears.knowledge.terms import MAX_QUESTION_CHARACTERS, folded
+from allears.knowledge.terms import MOST_QUESTION_CHARACTERS, folded, question_terms
 from allears.languages.english.question_words import ENGLISH
 from allears.languages.question_words import QuestionWords
 
 
 def is_price_question(question: str, language: QuestionWords = ENGLISH) -> bool:
     """True when an answer would have to name money: only passages marked as price may give it."""
-    text = folded(question[:MAX_QUESTION_CHARACTERS]).replace("’", "'")
+    text = folded(question[:MOST_QUESTION_CHARACTERS]).replace("’", "'")
     rest = _any_of(language.not_price_patterns).sub(" ", text)
     return _any_of(language.price_patterns).search(rest) is not None
+
+
+def asks_only_the_price(question: str, language: QuestionWords = ENGLISH) -> bool:
+    """True for a price question that narrows nothing: "How much is it for 8 people?", but not "… for call minutes?"."""
+    plain = _plain_terms(language)
+    return all(term in plain or term.isdigit() for term in question_terms(question, language))
+
+
+@lru_cache(maxsize=32)
+def _plain_terms(language: QuestionWords) -> frozenset[str]:
+    return frozenset(question_terms(" ".join(sorted(language.plain_price_words)), language))
 
 
 @lru_cache(maxsize=32)

@@ -6,33 +6,40 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import snowballstemmer  # type: ignore[import-untyped]  # ships no types
 
 from allears.languages.question_words import QuestionWords
 
-MAX_QUESTION_CHARACTERS = 10_000
-"""A question is read to here; people who write more have said what it is about long before."""
+MOST_QUESTION_CHARACTERS = 10_000
+MOST_QUESTION_WORDS = 100
+"""A question is read to here; who writes more has said what it is about long before."""
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*(?:-[^\W_]+)*")
 _MARKDOWN_NOISE = re.compile(r"\]\([^()\s]{0,2000}\)|https?://[^\s)>\]]{1,2000}|<[^<>\n]{1,200}>")
 _LONGEST_WORD = 40
+_MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def terms_of(text: str, language: QuestionWords) -> list[str]:
-    """The stems of the words of `text` that carry a topic, in order; a hyphenated word gives parts and whole."""
+    """The stems of the words of `text` that carry a topic, in order.
+
+    A word with a hyphen, or of letters and digits, gives its parts and its whole: "SOC2" is found under "SOC 2".
+    """
     return [term for word in _words(text) for term in _terms_of_word(word, language) if term]
 
 
 def question_terms(question: str, language: QuestionWords) -> list[str]:
     """The distinct terms of a question, in order."""
-    return list(dict.fromkeys(terms_of(question[:MAX_QUESTION_CHARACTERS], language)))
+    words = islice(_words(question[:MOST_QUESTION_CHARACTERS]), MOST_QUESTION_WORDS)
+    return list(dict.fromkeys(term for word in words for term in _terms_of_word(word, language) if term))
 
 
 def joined_neighbours(question: str, language: QuestionWords) -> list[str]:
     """Each pair of neighbouring words written as one word and stemmed: "back up" may be found as "backup"."""
-    words = list(_words(question[:MAX_QUESTION_CHARACTERS]))
+    words = islice(_words(question[:MOST_QUESTION_CHARACTERS]), MOST_QUESTION_WORDS)
     joined = [_stem(left + right, language.stemmer) for left, right in pairwise(words)]
     return list(dict.fromkeys(joined))
 
@@ -58,6 +65,9 @@ def _terms_of_word(word: str, language: QuestionWords) -> list[str]:
     if "-" in whole:
         parts = whole.split("-")
         return [*(_term(part, language) for part in parts if len(part) > 1), _stem("".join(parts), language.stemmer)]
+    if _MIXED.search(whole):
+        letters = [part for part in _LETTERS.findall(whole) if len(part) > 1]
+        return [*(_term(part, language) for part in letters), _stem(whole, language.stemmer)]
     return [_term(whole, language)]
 
 

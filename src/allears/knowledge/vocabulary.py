@@ -17,6 +17,9 @@ ALIKE_WEIGHT = 0.6
 """What such a word counts, times the share, beside the word itself."""
 KINDRED_WEIGHT = 0.3
 """What a word of the same meaning counts beside the word itself."""
+HALF_WEIGHT = 0.6
+"""What each half of a word counts that the knowledge base writes as two."""
+SHORTEST_HALF = 3
 MOST_ALIKE = 6
 PIECES_READ = 20_000
 """At most so many entries are looked through for one word."""
@@ -43,12 +46,19 @@ class Vocabulary:
 
     def meanings_of(self, term: str) -> dict[str, float]:
         """The known terms that `term` may stand for, each with its weight in 0..1; 1 is the term itself."""
-        meant = {term: 1.0} if term in self.known else {}
+        meant = {term: 1.0} if term in self.known else dict.fromkeys(self._halves(term), HALF_WEIGHT)
         for alike, share in self._alike(term):
             meant[alike] = max(meant.get(alike, 0.0), share * ALIKE_WEIGHT)
         for other in self.kindred.get(term, ()):
             meant[other] = max(meant.get(other, 0.0), KINDRED_WEIGHT)
         return meant
+
+    def _halves(self, term: str) -> tuple[str, ...]:
+        """The two known terms that an unknown one is written together from ("autodial": "auto", "dial"), or none."""
+        for cut in range(SHORTEST_HALF, len(term) - SHORTEST_HALF + 1):
+            if term[:cut] in self.known and term[cut:] in self.known:
+                return term[:cut], term[cut:]
+        return ()
 
     def _alike(self, term: str) -> list[tuple[str, float]]:
         if len(term) < SHORTEST_MISSPELT:
@@ -62,13 +72,13 @@ class Vocabulary:
             if left < 0:
                 break
             shared.update(entries)
-        found = [(other, 2 * count / (len(pieces) + len(pieces_of(other)))) for other, count in shared.items()]
+        found = [(other, 2 * count / (len(pieces) + len(other))) for other, count in shared.items()]
         near = [(other, share) for other, share in found if share >= ALIKE_FROM and other != term]
         return sorted(near, key=lambda pair: (-pair[1], pair[0]))[:MOST_ALIKE]
 
 
 def pieces_of(term: str) -> frozenset[str]:
-    """The three-letter pieces of a term, its beginning and end marked."""
+    """The three-letter pieces of a term, its beginning and end marked: as many as it has letters, or a few less."""
     marked = f"^{term}$"
     return frozenset(marked[start : start + 3] for start in range(len(marked) - 2))
 
@@ -77,7 +87,7 @@ def _kindred_terms(known: frozenset[str], language: QuestionWords) -> dict[str, 
     """For each stem of a kindred group, the other stems of its groups that the knowledge base knows."""
     kindred: dict[str, set[str]] = defaultdict(set)
     for group in language.kindred:
-        stems = {stem for word in group for stem in terms_of(word, language)}
+        stems = {terms[-1] for word in group if (terms := terms_of(word, language))}  # the last one is the whole word
         for stem in stems:
             kindred[stem] |= (stems & known) - {stem}
     return {stem: tuple(sorted(others)) for stem, others in kindred.items() if others}

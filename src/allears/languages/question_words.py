@@ -12,7 +12,8 @@ class QuestionWords:
     Every word is written in lower case, as people type it (not stemmed). `stemmer` names a Snowball algorithm.
     `function_words` carry no topic and are not searched for. Each of `kindred` is a group of words that people use
     for the same thing when they ask a company something; a word may stand in several groups.
-    `price_word` is looked for when a question asks for a price without naming it ("How much is it?").
+    A question about price that says nothing beside `plain_price_words` ("How much for 8 people?") asks the same as
+    `price_question`.
     `price_patterns` and `not_price_patterns` are regular expressions over the lower-cased question: it is about a
     price when one of the first matches what is left after the second ones were taken out.
     """
@@ -20,6 +21,7 @@ class QuestionWords:
     stemmer: str
     function_words: frozenset[str]
     kindred: tuple[frozenset[str], ...]
-    price_word: str
+    price_question: str
+    plain_price_words: frozenset[str]
     price_patterns: tuple[str, ...]
     not_price_patterns: tuple[str, ...]

@@ -42,6 +42,7 @@ class SentenceModel:
     def __init__(self, session: Any, tokenizer: Any) -> None:
         self._session = session
         self._tokenizer = tokenizer
+        self._last_question: tuple[str, NDArray[np.float32]] | None = None
 
     @classmethod
     def load(cls, model: Path | None = None) -> SentenceModel:
@@ -70,15 +71,27 @@ class SentenceModel:
             vectors[row] = self._vector(self._tokenizer.encode(_readable(text)).ids)
         return vectors
 
-    def index(self, texts: Sequence[str]) -> Compare:
+    def index(self, groups: Sequence[Sequence[str]]) -> Compare:
         """The port of `allears.knowledge.meaning`: embeds the texts now and each question when it comes."""
-        vectors = self.embed(texts)
+        import numpy as np
+
+        vectors = self.embed([text for group in groups for text in group])
+        starts = np.cumsum([0, *(len(group) for group in groups)])[:-1]
 
         def compare(question: str) -> Sequence[float]:
-            cosines: list[float] = (vectors @ self.embed([question])[0]).tolist()
+            if not groups:
+                return []
+            cosines: list[float] = np.maximum.reduceat(vectors @ self._embed_question(question), starts).tolist()
             return cosines
 
         return compare
+
+    def _embed_question(self, question: str) -> NDArray[np.float32]:
+        """The last question's vector is kept: it is compared with ways to ask and with whole passages."""
+        kept = self._last_question
+        if kept is None or kept[0] != question:
+            kept = self._last_question = (question, self.embed([question])[0])
+        return kept[1]
 
     def _vector(self, tokens: Sequence[int]) -> NDArray[np.float32]:
         """The mean of the tokens' vectors, at length one."""

@@ -16,7 +16,11 @@ how what when where which who whom whose why whether if because since while alth
 of in on at to for from by with without within into onto about as and or but nor per via like
 up down out off over under again
 get gets got getting want wants wanted need needs needed wish let know tell please thanks thank hi hello hey
-possible possibly able way ways make sure go going goes
+possible possibly able way ways make makes making sure go going goes
+use uses used using work works working run runs running
+guys folks thing things stuff kind sort lot bit still currently already even else otherwise right now soon ever
+maybe perhaps really actually basically currently instead around well good great nice okay ok pls thx
+say says said see seem seems look looking looks think wonder wondering curious question questions ask asking
 """
 
 _KINDRED = """
@@ -96,6 +100,16 @@ browser chrome firefox safari
 alternative replacement substitute instead
 """
 
+_PLAIN_PRICE_WORDS = """
+price prices priced pricing pricey cost costs costing charge charges charging rate rates expensive cheap affordable
+quote pay paying budget money dollars usd bucks damage figure number ballpark estimate range roughly approximately about
+around people person user users seat seats rep reps seller sellers salespeople team teams member members licence
+license head
+us company business month monthly plan plans tier tiers package packages option options product tool software app crm
+system service subscription total all each sort kind info information list
+one two three four five six seven eight nine ten dozen twenty thirty forty fifty hundred
+"""
+
 _PRICE = (
     r"\bhow (?:much|expensive|pricey|cheap)\b",
     r"\b(?:price|prices|priced|pricing|pricey|pricewise|cost|costs|costing|costly|fee|fees|expensive|cheap|cheaper"
@@ -105,8 +119,10 @@ _PRICE = (
     r"\b(?:do|does|would|will|can|could) (?:you|it|that|they|we) (?:charge|bill|run us|set us back)\b",
     r"\b(?:per|a|each) (?:seat|user|licen[cs]e|rep|head)\b.*\b(?:month|year|usd|dollars?|euros?|pounds?)\b",
     r"\b(?:free|paid) (?:plan|tier|version|edition|option)s?\b",
-    r"\b(?:is|are|it'?s|be) (?:it |this |that |there )?(?:really |completely |totally |actually |all )?free\b"
-    r"(?! (?:trial|demo))",
+    r"\b(?:is|are|it'?s|be) (?:it |this |that |there )?(?:really |completely |totally |all )?free\b(?! (?:trial|demo))",
+    r"\b(?:what|how much) (?:would|will|do|should|could|might) (?:i|we|one|they|you) (?:\w+ )?(?:pay|be paying)\b",
+    r"\b(?:pay|paying) (?:per|each|a|every) (?:month|year|seat|user|person)\b",
+    r"\b(?:anything|something|percent|%) off\b",
     r"[$€£]\s?\d|\d\s?[$€£]",
 )
 
@@ -123,7 +139,8 @@ ENGLISH = QuestionWords(
     stemmer="english",
     function_words=frozenset(_FUNCTION_WORDS.split()),
     kindred=tuple(frozenset(line.split()) for line in _KINDRED.splitlines()),
-    price_word="price",
+    price_question="What does it cost? What is the price?",
+    plain_price_words=frozenset(_PLAIN_PRICE_WORDS.split()),
     price_patterns=_PRICE,
     not_price_patterns=_NOT_PRICE,
 )
