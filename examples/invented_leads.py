@@ -127,7 +127,7 @@ def one_lead(dice: random.Random, number: int) -> dict[str, str]:
     staff = max(reps, round(reps * dice.uniform(*kind.staff_per_rep)))
     country = dice.choices(tuple(COUNTRIES), weights=COUNTRY_WEIGHTS)[0]
     company = f"{dice.choice(COMPANY_FIRST)} {dice.choice(COMPANY_LAST)}"
-    host = company.split()[0].lower() + "-" + company.split()[-1].lower().replace("&", "and") + ".example"
+    host = company.split()[0].lower() + "-" + company.split()[-1].lower().replace("&", "and") + ".example.com"
     first, role = dice.choice(FIRST_NAMES), dice.choice(ROLES)
     authority = AUTHORITY.get(role) or dice.choice(("recommends", "shares_decision", "no_say"))
 
