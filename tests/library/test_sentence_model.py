@@ -56,5 +56,5 @@ def test_another_file_is_refused(tmp_path: Path) -> None:
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sentence_model, "find_spec", lambda name: None if name == "onnxruntime" else object())
     assert not sentence_model.is_installed()
-    with pytest.raises(SentenceModelError, match=r"onnxruntime is not installed. Install allears\[semantic\]"):
+    with pytest.raises(SentenceModelError, match=r"onnxruntime is missing. To install: pip install"):
         SentenceModel.load()

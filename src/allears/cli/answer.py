@@ -71,7 +71,7 @@ def _index_meaning(semantic: bool | None) -> IndexMeaning | None:
     try:
         return sentence_model.SentenceModel.load().index
     except sentence_model.SentenceModelError as error:
-        raise BadInput(f"{error} Or use --no-semantic.") from error
+        raise BadInput(f"{error}\nOr do without: --no-semantic") from error
 
 
 def _read_questions(path: Path) -> Iterator[tuple[object, str]]:

