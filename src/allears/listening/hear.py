@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from allears.facts.field import Field
+from allears.listening.acts import heard_with_acts
 from allears.listening.context import Context
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.message import Message
@@ -30,7 +31,7 @@ def hear_turn(message: Message, context: Context) -> Heard:
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
         proposed.extend(recognise(wording, context, tuple(proposed)))
-    return Heard(message, settle(proposed, context))
+    return heard_with_acts(wording, context, settle(proposed, context))
 
 
 def hear_conversation(

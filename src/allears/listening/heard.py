@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from allears.listening.message import Message
 from allears.listening.statement import Span, Statement
+from allears.listening.visitor_kind import VisitorSign
+from allears.listening.wishes import Wished
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Heard:
     declined: tuple[str, ...] = ()
     hostile: bool = False
     understood: bool = True
+    wishes: tuple[Wished, ...] = ()
+    visitor_signs: tuple[VisitorSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

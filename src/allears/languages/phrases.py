@@ -1,0 +1,162 @@
+"""Phrases of a language as people can read and extend them, made into regular expressions.
+
+One phrase a line, in lower case, words set apart by single blanks:
+
+- `(a|b c|d)` one of these; `[a|b]` the same, but may be left out;
+- `{name}` a named class of phrases; `{name}*`, `[a|b]*` any of them, up to six times;
+- `~3` up to three words of any kind;
+- `(!a|b)` what follows must not begin with one of these;
+- `hir*` any word that begins so; `#` a number;
+- `<` the phrase begins the text (signs and blanks may stand before it); `>` it ends a thought (a stop, a comma, the
+  end); `>>` it ends the text.
+
+People leave out apostrophes, so "don't" also stands for "dont". Between two words any blank or comma may stand.
+Matching takes time linear in the text's length for every phrase: repetitions are bounded and cannot nest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_BETWEEN = r"[\s,]{1,3}"
+_LOOSELY = r"[\s,.;:!()–—-]{1,4}"
+_END = r"(?=[^\w']*(?:$|[.,;!?)\n]))"
+_END_OF_ALL = r"(?=\W{0,20}$)"
+_START = r"^[^\w]{0,20}"
+_ANY_WORD = r"[\w'&/+.-]+"
+_NUMBER = r"[$€£¥₹]?\d[\d.,]*[km]?"
+
+
+def phrases_pattern(text: str, classes: Mapping[str, str] | None = None) -> str:
+    """The regular expression that finds any phrase of `text`. `classes` maps a name to lines of phrases.
+
+    Raises ValueError, naming the line, for an unknown class or a bracket that is not closed.
+    """
+    known = _expanded(classes or {})
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
+    return "(?:" + "|".join(_whole(line, known) for line in lines) + ")"
+
+
+def any_phrase(text: str, classes: Mapping[str, str] | None = None) -> re.Pattern[str]:
+    """The same, compiled."""
+    return re.compile(phrases_pattern(text, classes))
+
+
+def _expanded(classes: Mapping[str, str]) -> dict[str, str]:
+    """Class name -> regular expression; a class may use those before it."""
+    known: dict[str, str] = {}
+    for name, text in classes.items():
+        parts = [part.strip() for line in text.strip().splitlines() for part in line.split("|") if part.strip()]
+        known[name] = "(?:" + "|".join(_bounded(_Reader(part, known).sequence()) for part in parts) + ")"
+    return known
+
+
+def _whole(line: str, known: Mapping[str, str]) -> str:
+    reader = _Reader(line, known)
+    pattern = reader.sequence()
+    if reader.place < len(line):
+        raise ValueError(f"phrase {line!r}: a bracket is closed that was never opened")
+    return _bounded(pattern)
+
+
+def _bounded(pattern: str) -> str:
+    left = "" if pattern.startswith(_START) else r"\b"
+    return left + pattern
+
+
+@dataclass
+class _Reader:  # tidy: reads one line from left to right, and lives no longer than that
+    line: str
+    known: Mapping[str, str]
+    place: int = 0
+
+    def sequence(self) -> str:
+        """Reads up to the end, or to the bracket or bar that ends this part."""
+        out = ""
+        begun = False
+        while self.place < len(self.line) and self.line[self.place] not in ")|]":
+            if self.line[self.place] == " ":
+                self.place += 1
+                continue
+            piece, kind = self._piece()
+            out += _joined(piece, kind, begun=begun)
+            begun = begun or kind == "word"
+        return out
+
+    def _piece(self) -> tuple[str, str]:
+        letter = self.line[self.place]
+        if letter == "<":
+            self.place += 1
+            return _START, "edge"
+        if self.line.startswith(">>", self.place):
+            self.place += 2
+            return _END_OF_ALL, "edge"
+        if letter == ">":
+            self.place += 1
+            return _END, "edge"
+        if letter == "~":
+            self.place += 2
+            return _ANY_WORD + "@" + self.line[self.place - 1], "words"
+        if letter == "(":
+            denied = self.line.startswith("(!", self.place)
+            return self._bracket(2 if denied else 1, ")"), "not" if denied else "word"
+        if letter == "[":
+            return self._bracket(1, "]"), "many" if self._is_repeated() else "optional"
+        if letter == "{":
+            return self._class()
+        return self._word(), "word"
+
+    def _bracket(self, opening: int, closing: str) -> str:
+        self.place += opening
+        parts = [self.sequence()]
+        while self.place < len(self.line) and self.line[self.place] == "|":
+            self.place += 1
+            parts.append(self.sequence())
+        if self.place >= len(self.line) or self.line[self.place] != closing:
+            raise ValueError(f"phrase {self.line!r}: a bracket is not closed by {closing!r}")
+        self.place += 1
+        return "(?:" + "|".join(parts) + ")"
+
+    def _class(self) -> tuple[str, str]:
+        end = self.line.find("}", self.place)
+        name = self.line[self.place + 1 : end]
+        if end < 0 or name not in self.known:
+            raise ValueError(f"phrase {self.line!r}: unknown class {name!r}; known: {', '.join(self.known)}")
+        self.place = end + 1
+        return self.known[name], "many" if self._is_repeated() else "word"
+
+    def _is_repeated(self) -> bool:
+        repeated = self.line.startswith("*", self.place)
+        self.place += repeated
+        return repeated
+
+    def _word(self) -> str:
+        match = re.compile(r"[^\s()\[\]{}|<>~]+").match(self.line, self.place)
+        if match is None:
+            raise ValueError(f"phrase {self.line!r}: {self.line[self.place]!r} has no meaning here")
+        self.place = match.end()
+        word = match.group()
+        if word == "#":
+            return _NUMBER
+        if word.endswith("*"):
+            return re.escape(word[:-1]).replace("'", "'?") + r"\w*"
+        return re.escape(word).replace("'", "'?") + (r"\b" if word[-1].isalnum() else "")
+
+
+def _joined(piece: str, kind: str, *, begun: bool) -> str:
+    """One piece with what sets it apart from the piece before (or, at the beginning, after) it."""
+    match kind:
+        case "word":
+            return (_BETWEEN if begun else "") + piece
+        case "optional":
+            return f"(?:{_BETWEEN}{piece})?" if begun else f"(?:{piece}{_BETWEEN})?"
+        case "many":
+            return f"(?:{_LOOSELY}{piece}){{0,6}}" if begun else f"(?:{piece}{_LOOSELY}){{0,6}}"
+        case "words":
+            word, _, most = piece.rpartition("@")
+            return f"(?:{_BETWEEN}{word}){{0,{most}}}" if begun else f"(?:{word}{_BETWEEN}){{0,{most}}}"
+        case "not":
+            return f"(?!{_BETWEEN}{piece})" if begun else f"(?!{piece})"
+    return piece

@@ -1,0 +1,33 @@
+"""What a message does besides stating facts: it asks, refuses, stays on the surface, insults, wishes."""
+
+from __future__ import annotations
+
+from allears.listening.context import Context
+from allears.listening.declined import declined
+from allears.listening.heard import Heard
+from allears.listening.hostility import abuse
+from allears.listening.questions import questions
+from allears.listening.statement import Statement
+from allears.listening.vague import vague
+from allears.listening.visitor_kind import visitor_signs
+from allears.listening.wishes import wishes
+from allears.listening.wording import Wording
+
+
+def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statement, ...]) -> Heard:
+    """All that one message says and does, given the `statements` heard in it.
+
+    A thin need is a surface answer and no fact: its statement is dropped.
+    """
+    refused = declined(wording, context, statements)
+    surface = vague(wording, context, statements, refused)
+    return Heard(
+        wording.message,
+        tuple(statement for statement in statements if statement.field not in surface),
+        questions=questions(wording, context),
+        vague=surface,
+        declined=refused,
+        hostile=abuse(wording) is not None,
+        wishes=wishes(wording),
+        visitor_signs=visitor_signs(wording),
+    )

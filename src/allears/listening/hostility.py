@@ -1,0 +1,73 @@
+"""Abuse: insults thrown at the company, its people or its bot, curses and threats.
+
+Rude is not hostile, and neither is swearing at a bug, at another product or at oneself. Hearing abuse decides nothing:
+bad manners are recorded by a person only.
+"""
+
+from __future__ import annotations
+
+from allears.languages.english import abuse_words as english
+from allears.languages.phrases import any_phrase
+from allears.listening.clause import Clause
+from allears.listening.statement import Span
+from allears.listening.word import Word
+from allears.listening.wording import Wording
+
+_THROWN = any_phrase(english.THROWN, english.CLASSES)
+_NOT_MEANT = any_phrase(english.NOT_MEANT)
+_SHARP = english.INSULTS | english.CUTTING
+_YOU = frozenset({"you", "u", "your", "ur", "you're", "youre", "y'all", "yourself"})
+_NEAR = 5
+"""An insult belongs to a "you" at most this many words away."""
+_SHORT = 4
+"""A clause of so few words may be a name that is called, with nobody named: "bunch of thieves", "idiots."""
+
+
+def abuse(wording: Wording) -> Span | None:
+    """The clause that is abusive, or None. Linear in the message's length."""
+    words = {word.lower for word in wording.words}
+    if words & _SHARP:
+        for clause in wording.clauses.all:
+            if not clause.quoted and _is_abusive(clause, wording):
+                return wording.span(clause.start, clause.end)
+    thrown = _THROWN.search(wording.lower)
+    if thrown and not wording.clause_at(thrown.start()).quoted:
+        clause = wording.clause_at(thrown.start())
+        return wording.span(clause.start, max(clause.end, thrown.end()))
+    return None
+
+
+def _is_abusive(clause: Clause, wording: Wording) -> bool:
+    words = [word for word in wording.words_between(clause.start, clause.end) if word.is_word]
+    insults = [place for place, word in enumerate(words) if word.lower in english.INSULTS]
+    if not insults:
+        return False
+    if any(_is_thrown_at_you(words, place) for place in insults):
+        return True
+    if _NOT_MEANT.search(clause.lower) or clause.others:
+        return False
+    called = [words[place].lower for place in insults if words[place].lower not in english.MILD]
+    if not called:
+        return False
+    return _is_called_out(words, insults) and (len(words) <= _SHORT or any(word in english.ALWAYS for word in called))
+
+
+def _is_thrown_at_you(words: list[Word], place: int) -> bool:
+    """ "you absolute clown", "your bunch of idiots", "you are such a liar": "you" before it, nobody else between."""
+    start = max(0, place - _NEAR)
+    for number in range(place - 1, start - 1, -1):
+        lower = words[number].lower
+        if lower in _YOU:
+            between = " ".join(word.lower for word in words[number + 1 : place])
+            return not _NOT_MEANT.search(between) and _is_a_name(words, number, place)
+    return False
+
+
+def _is_a_name(words: list[Word], you: int, insult: int) -> bool:
+    """True when what lies between "you" and the insult joins them: "are a", "absolute", "bunch of"."""
+    return all(word.lower in english.JOINING or word.lower in english.CUTTING for word in words[you + 1 : insult])
+
+
+def _is_called_out(words: list[Word], insults: list[int]) -> bool:
+    """True when the insult ends or makes up the clause, as a name that is called: "12 reps, clown"."""
+    return insults[-1] == len(words) - 1 or insults[0] <= 1

@@ -1,0 +1,82 @@
+"""Answers that touch only the surface of the question: "soon", "it depends", "a decent budget", a thin need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from allears.facts.field import Field
+from allears.languages.english import refusal_words, surface_words
+from allears.languages.phrases import any_phrase
+from allears.listening.clause import Clause
+from allears.listening.context import Context
+from allears.listening.statement import Statement
+from allears.listening.word import words_of
+from allears.listening.wording import Wording
+from allears.values.value import FieldType
+
+_ANY_FIELD = any_phrase(surface_words.ANY_FIELD, surface_words.CLASSES)
+_ANY_DATE = any_phrase(surface_words.ANY_DATE, surface_words.CLASSES)
+_STARTS = any_phrase(surface_words.STARTS_ON_THE_SURFACE, surface_words.CLASSES)
+_THIN_NEED = any_phrase(surface_words.THIN_NEED, surface_words.CLASSES)
+_NOT_KNOWING = any_phrase(refusal_words.NOT_KNOWING, refusal_words.CLASSES)
+_NUMBER = re.compile(r"\d")
+_REACH = 600
+_LONG_NEED = 90
+_AMOUNTS = frozenset({FieldType.COUNT, FieldType.MONEY})
+_NEVER_VAGUE = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.NAME})
+_BOTH = "both"
+
+
+def vague(
+    wording: Wording, context: Context, statements: Iterable[Statement], declined: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The id of the field just asked for, when this message answers it only on the surface; else nothing.
+
+    A value of the field, or a refusal, is no surface answer. Not knowing yet is none either. A need that names no
+    trouble ("we need a better tool") is one though it was heard as a statement.
+    """
+    field = context.asked
+    if field is None or field.type in _NEVER_VAGUE or field.id in declined:
+        return ()
+    lower = wording.lower[:_REACH]
+    if field.type is FieldType.TEXT and is_thin_need(lower):
+        return (field.id,)
+    if any(statement.field == field.id for statement in statements):
+        return ()
+    return (field.id,) if _is_on_the_surface(wording, lower, field) else ()
+
+
+def is_thin_need(lower: str) -> bool:
+    """True for a need, in lower case, that names neither a trouble nor a reason: "the usual problems"."""
+    return len(lower) <= _LONG_NEED and bool(_THIN_NEED.match(lower))
+
+
+def _is_on_the_surface(wording: Wording, lower: str, field: Field) -> bool:
+    if _ANY_FIELD.search(lower):
+        return True
+    answers = [clause for clause in wording.clauses.all[:6] if clause.start < _REACH and not clause.asks]
+    if field.type is FieldType.DATE_INTERVAL and any(
+        _ANY_DATE.search(clause.lower) and not _NUMBER.search(clause.lower) for clause in answers
+    ):
+        return True
+    if _NOT_KNOWING.search(lower):
+        return False
+    if field.type is FieldType.COUNT and answers and _STARTS.match(answers[0].lower):
+        return not _NUMBER.search(answers[0].lower)
+    return any(_says_nothing(clause, field) for clause in answers)
+
+
+def _says_nothing(clause: Clause, field: Field) -> bool:
+    """True for a clause that is made of surface words and empty words alone, with one surface word at the least."""
+    if len(clause.lower) > _LONG_NEED or _NUMBER.search(clause.lower):
+        return False
+    found = False
+    for word in words_of(clause.lower):
+        if not word.is_word:
+            continue
+        if word.lower in surface_words.SURFACE:
+            found = found or word.lower != _BOTH or field.type in _AMOUNTS
+        elif word.lower not in surface_words.EMPTY:
+            return False
+    return found
