@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from allears.listening.context import Context
+from allears.listening.contradictions import changes
 from allears.listening.declined import declined
-from allears.listening.heard import Heard
+from allears.listening.heard import Contradiction, Correction, Heard
 from allears.listening.hostility import abuse
 from allears.listening.questions import questions
 from allears.listening.statement import Statement
@@ -21,13 +22,17 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     """
     refused = declined(wording, context, statements)
     surface = vague(wording, context, statements, refused)
+    stated = tuple(statement for statement in statements if statement.field not in surface)
+    brought = changes(wording, context, stated)
     return Heard(
         wording.message,
-        tuple(statement for statement in statements if statement.field not in surface),
+        stated,
         questions=questions(wording, context),
         vague=surface,
         declined=refused,
         hostile=abuse(wording) is not None,
         wishes=wishes(wording),
         visitor_signs=visitor_signs(wording),
+        corrections=tuple(each for each in brought if isinstance(each, Correction)),
+        contradictions=tuple(each for each in brought if isinstance(each, Contradiction)),
     )

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from allears.facts.field import Field
+from allears.listening.heard import Correction
 from allears.listening.message import Message
 from allears.listening.statement import Statement
 from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +26,15 @@ class Context:
     """What a message is heard against.
 
     `vocabulary` is the policy's fields made ready for listening. `earlier` are all messages before this one, oldest
-    first; `record` is what was heard in them, in order. `reference` is the lead's today. `language` is the language
-    of the conversation.
+    first; `record` is what was heard in them, in order; `corrections` are the values that were taken back.
+    `reference` is the lead's today. `language` is the language of the conversation.
     """
 
     vocabulary: Vocabulary
     reference: date
     earlier: tuple[Message, ...] = ()
     record: tuple[Noted, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     language: str = "en"
 
     @property
@@ -59,7 +62,24 @@ class Context:
         """What was heard of a field before, oldest first."""
         return tuple(noted for noted in self.record if noted.statement.field == field_id)
 
-    def after(self, message: Message, statements: tuple[Statement, ...]) -> Context:
+    def standing(self, field_id: str) -> tuple[Noted, ...]:
+        """What was heard of a field and not taken back since, oldest first."""
+        back = [each for each in self.corrections if each.field == field_id]
+        if not back:
+            return self.on_record(field_id)
+        if self.vocabulary.by_id[field_id].type is FieldType.CHOICES:
+            gone = {each.from_turn for each in back}
+            return tuple(noted for noted in self.on_record(field_id) if noted.turn not in gone)
+        return tuple(noted for noted in self.on_record(field_id) if noted.turn >= back[-1].turn)
+
+    def after(
+        self, message: Message, statements: tuple[Statement, ...], corrections: tuple[Correction, ...] = ()
+    ) -> Context:
         """The context for the message that follows `message`."""
         noted = tuple(Noted(self.turn, statement) for statement in statements)
-        return replace(self, earlier=(*self.earlier, message), record=(*self.record, *noted))
+        return replace(
+            self,
+            earlier=(*self.earlier, message),
+            record=(*self.record, *noted),
+            corrections=(*self.corrections, *corrections),
+        )

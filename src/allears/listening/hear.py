@@ -11,6 +11,7 @@ from datetime import date
 from allears.facts.field import Field
 from allears.listening.acts import heard_with_acts
 from allears.listening.context import Context
+from allears.listening.corrections import without_taken_back
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.message import Message
 from allears.listening.recognisers import RECOGNISERS
@@ -31,7 +32,9 @@ def hear_turn(message: Message, context: Context) -> Heard:
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
         proposed.extend(recognise(wording, context, tuple(proposed)))
-    return heard_with_acts(wording, context, settle(proposed, context))
+    return heard_with_acts(
+        wording, context, settle(without_taken_back(wording, proposed, context.vocabulary.fields), context)
+    )
 
 
 def hear_conversation(
@@ -52,5 +55,5 @@ def hear_conversation(
         result = hear_turn(message, context)
         if message.is_from_lead:
             heard.append((turn, result))
-        context = context.after(message, result.statements)
-    return HeardConversation(tuple(heard))
+        context = context.after(message, result.statements, result.corrections)
+    return HeardConversation.of(heard)

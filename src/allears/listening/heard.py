@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from allears.listening.message import Message
 from allears.listening.statement import Span, Statement
 from allears.listening.visitor_kind import VisitorSign
 from allears.listening.wishes import Wished
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The lead took the value of `field` said in message number `from_turn` back, in message number `turn`.
+
+    `way` tells how it was recognised, for whoever asks why.
+    """
+
+    turn: int
+    field: str
+    from_turn: int
+    way: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two values of `field` that cannot both hold and that the lead did not correct, with the words of each."""
+
+    field: str
+    turn_a: int
+    turn_b: int
+    words_a: Span
+    words_b: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +54,8 @@ class Heard:
     understood: bool = True
     wishes: tuple[Wished, ...] = ()
     visitor_signs: tuple[VisitorSign, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """The lead took the value of `field` said in message number `from_turn` back, in message number `turn`."""
-
-    turn: int
-    field: str
-    from_turn: int
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Two values of `field` that cannot both hold and that the lead did not correct, with the words of each."""
-
-    field: str
-    turn_a: int
-    turn_b: int
-    words_a: Span
-    words_b: Span
+    corrections: tuple[Correction, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +66,16 @@ class HeardConversation:
     heard: tuple[tuple[int, Heard], ...]
     corrections: tuple[Correction, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+
+    @classmethod
+    def of(cls, heard: Iterable[tuple[int, Heard]]) -> HeardConversation:
+        """Puts the messages together. A contradiction that the lead settled later is none any more."""
+        listed = tuple(heard)
+        corrections = tuple(each for _, one in listed for each in one.corrections)
+        open_ones = (
+            each
+            for _, one in listed
+            for each in one.contradictions
+            if not any(later.field == each.field and later.turn > each.turn_b for later in corrections)
+        )
+        return cls(listed, corrections, tuple(open_ones))

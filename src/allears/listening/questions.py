@@ -26,6 +26,8 @@ _ABOUT_US = any_phrase(english.ABOUT_US, english.CLASSES)
 _GUESS = any_phrase(english.GUESS, english.GUESS_CLASSES)
 _REPORTED = any_phrase(english.REPORTED, english.CLASSES)
 _LEADING = " ,.:;-–—()!?'\"\n\t*"
+_TRAILING = " ,;:-–—(\n\t"
+_JOINED = any_phrase(english.JOINED)
 _FEW_WORDS = 5
 _LONG_SENTENCE = 600
 _MANY = 200
@@ -71,13 +73,14 @@ def _marked(
     """The questions of a sentence that ends with a question mark."""
     if _RHETORICAL.search(sentence):
         return
-    opens = [clause for clause in clauses if _opens(clause)]
+    tag = _TAG.search(sentence)
+    asking_to = clauses[0].start + (tag.start() if tag else len(sentence))
+    opens = [clause for clause in clauses if clause.start + 1 < asking_to and _opens(clause)]
     if not opens:
         if _asks_without_form(context, sentence, is_last=is_last):
             yield wording.span(clauses[0].start, clauses[-1].end)
         return
-    bounds = [*(clause.start for clause in opens), clauses[-1].end]
-    yield from (_span(wording, start, end) for start, end in pairwise(bounds))
+    yield from _spans(wording, [clause.start for clause in opens], clauses[-1].end)
 
 
 def _asks_without_form(context: Context, sentence: str, *, is_last: bool) -> bool:
@@ -104,8 +107,7 @@ def _unmarked(wording: Wording, clauses: Sequence[Clause], sentence: str) -> Ite
             starts.insert(0, at.start)
     elif not starts and _BARE.match(sentence.strip(_LEADING)):
         starts = [clauses[0].start]
-    bounds = [*starts, end]
-    yield from (_span(wording, start, stop) for start, stop in pairwise(bounds))
+    yield from _spans(wording, starts, end)
 
 
 def _asks_unmarked(wording: Wording, clauses: Sequence[Clause], place: int) -> bool:
@@ -123,9 +125,11 @@ def _opens(clause: Clause) -> bool:
     return bool(_OPENING.match(clause.lower.lstrip(_LEADING)))
 
 
-def _span(wording: Wording, start: int, end: int) -> Span:
-    """The words between two places without the signs that set them apart from what stands before."""
-    words = wording.text[start:end]
-    lead = len(words) - len(words.lstrip(_LEADING))
-    tail = len(words.rstrip(" ,;:-–—(\n\t"))
-    return wording.span(start + lead, start + max(tail, lead))
+def _spans(wording: Wording, starts: Sequence[int], end: int) -> Iterator[Span]:
+    """The words from each start to the next, without the signs and the "and" that join them."""
+    for place, (start, stop) in enumerate(pairwise([*starts, end])):
+        words = wording.lower[start:stop]
+        joined = _JOINED.match(words) if place else None
+        lead = joined.end() if joined else len(words) - len(words.lstrip(_LEADING))
+        tail = len(words.rstrip(_TRAILING))
+        yield wording.span(start + lead, start + max(tail, lead))

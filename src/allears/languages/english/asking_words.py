@@ -110,7 +110,7 @@ REQUEST = """
     (i|we|i'd|we'd) ~2 (like|love|want|wanted|need|wish|hoping) [to] (get|have|receive|see|know) {which}* {asked}
     (wondering|wonder) (if|whether|how|what|when|where|which|who|why|about|is|are|do|does|can)
     curious (if|whether|how|what|when|where|which|who|why|about|to know)
-    (would|'d|i'd|we'd) (be|really|very|much) ~1 (grateful|thankful|glad|happy|helpful|great|nice|appreciate) ~2 \
+    (would|i'd|we'd) (be|really|very|much) ~1 (grateful|thankful|glad|happy|helpful|great|nice|appreciate) ~2 \
         (information|info|details|to know|to hear|if you could|if u could|if someone could|pricing|a quote|\
         clarification)
     (i'd|we'd|would) appreciate ~2 (information|info|details|pricing|a quote|clarification|if you could)
@@ -156,7 +156,7 @@ RHETORICAL = """
     what is the point
     are you (kidding|serious|joking|deaf|blind|stupid|dumb|nuts|crazy|for real|insane|mad|out of your mind|even \
         listening|even reading)
-    you [are|'re] kidding
+    (you're|you are|you) kidding
     is (this|that) (a|some kind of|your idea of a) joke
     < (seriously|really|guess what|you know what|know what|so what|and|huh|eh|ok|okay|sorry|pardon|excuse me|no|\
         yes|yeah|right|correct|true|see|get it|got it|lol|well|wait what|oh really|anyone|hello|hi|what) >>
@@ -233,3 +233,8 @@ REPORTED = """
         find out|figure out|tell|say|decide|check|depends on|depends|matters|care|cares|about|guess|on) >>
 """
 """What stands before a question that is only reported: "my boss keeps asking | how many calls we make"."""
+
+JOINED = """
+    < (and|or|but|so|also|plus|then) [also|then|secondly]
+"""
+"""What joins a question to the one before it, and is no part of it."""

@@ -58,12 +58,14 @@ CLASSES = {
 
 REFUSALS: dict[str, str] = {
     "would rather not": """
-        rather not (!change|wait|have to|pay|use)
+        (i'd|i would|we'd|we would|i|we|would|much) (rather|sooner|prefer to) not (!change|wait|have to|pay|use)
+        < {filler}* rather not (!change|wait|have to|pay|use)
+        rather not {tell}
+        rather not >>
         rather you [did|do] not
         (rather|prefer|sooner) [that|if] (you|u|nobody) (didn't|don't|not|had)
         (rather|prefer to|preferably) (keep [that|this|it|those|my|our|quiet]|skip|pass) (!it simple)
         prefer not
-        would sooner not
         """,
     "is not willing to tell": """
         not {willing} [just|even|really|yet|publicly] {tell} {it}
@@ -172,10 +174,10 @@ REFUSALS: dict[str, str] = {
             parties|bots|competitors)
         """,
     "only after": """
-        (until|till|unless|before|after|once|when) (i|we) [have|'ve] (seen|see|got|get|know|read|met|meet|talked|\
+        (until|till|unless|before|after|once|when) (i|we|i've|we've) [have] (seen|see|got|get|know|read|met|meet|talked|\
             talk|spoken|speak) ~1 (your|you|an offer|the offer|what|each|how|who|somebody|someone|paper|it on)
         until (they've|they have|they) (given|give|approved|agreed)
-        you (will|'ll) (learn|hear|get|know|find out|see) [that|this|it] ~1 (once|when|after|later|in|soon)
+        (you will|you'll) (learn|hear|get|know|find out|see) [that|this|it] ~1 (once|when|after|later|in|soon)
         (you|your side) (go|name|say|make|start) (first|your price|a price|an offer)
         (give|name|show|tell|make|send|quote) [me|us] (your|an|a|the) (price|offer|proposal|quote|prices|rates) first
         (figure|number|price|budget|amount|sum) first
@@ -233,7 +235,7 @@ PLAIN_NO = """
 HAS_NONE = """
     (don't|do not|doesn't|haven't|have not|hasn't) [really|yet|even] (have|got|use|own)
     have (no|none)
-    there (is|are|'s) (no|none)
+    there (is|are) (no|none)
     there's (no|none)
     < {filler}* (no|not) [a] (website|web site|site|page|domain|company|business|name) [yet|so far|at all] >
     (no|not a|without) [real] (company|website|web site) [yet]

@@ -16,7 +16,7 @@ CLASSES = {
         "at least|let's say|a|eish|ay|yes|yeah|but|and|i|we|basically|simply|actually|mostly|hi|hello|mainly|oh"
     ),
     "wants": (
-        "need|needs|needing|needed|want|wants|wanting|would like|'d like|looking for|looking into|looking at|"
+        "need|needs|needing|needed|want|wants|wanting|would like|like|looking for|looking into|looking at|"
         "look for|looking|"
         "searching for|search|shopping for|shopping around for|after|improve|improving|find|finding|get|"
         "getting|try|trying|"
@@ -69,7 +69,7 @@ ANY_FIELD = """
     (varies|vary) (a lot|wildly|by|with|an|from|a bit|quite)
     (hard|difficult|tough|tricky|impossible|not easy) to (say|tell|estimate|predict|put|answer|pin)
     we'll see
-    (we|i) (will|shall|'ll|have to|must|gotta) [just|wait and|first] see (how|what|when|where|it|>)
+    (we|i) (will|shall|have to|must|gotta) [just|wait and|first] see (how|what|when|where|it|>)
     let's [wait and] see
     (wait and see|remains to be seen)
     (to be|tb) (determined|decided|defined|discussed|confirmed|seen)
@@ -102,10 +102,10 @@ ANY_FIELD = """
     all over the (place|map|world|shop)
     in (the middle|between) somewhere
     somewhere (in|between|around there)
-    more than (i|we|you) (would|want|can|could|like|care|think|know|need|'d)
+    more than (i|we|you) (would|want|can|could|like|care|think|know|need)
     more than [good] enough
     (too many|too much) (to count|if you ask|honestly|>)
-    (less|fewer) than (i|we|you) (would|want|'d|hoped|need|think|wish)
+    (less|fewer) than (i|we|you) (would|want|hoped|need|think|wish)
     within reason
     (not|no) (peanuts|small potatoes)
     nothing (fancy|special|crazy|concrete|fixed|definite|specific|set|decided|in particular|final)

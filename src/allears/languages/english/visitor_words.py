@@ -95,7 +95,7 @@ VISITORS: dict[str, str] = {
         for (our|my|the) (newspaper|magazine|podcast|readers|blog|radio)
         """,
     "vendor": """
-        (we|i) (can|could|would like to|want to|'d like to|would love to|help|are able to|will|specialise in|\
+        (we|i|we'd|i'd) (can|like to|love to|could|would like to|want to|would love to|help|are able to|will|specialise in|\
             specialize in) [to] [also|help] {offer} {yours} (!a list|a reference|a figure|a number|out with what)
         (we|i) (help|offer|provide|boost|increase|improve) (companies|businesses|firms|brands|websites) [like|such \
             as] [you|yours] (!who|that want)
@@ -140,7 +140,7 @@ VISITORS: dict[str, str] = {
         (i'm|i am|we're|we are) [a|an] (existing|current|paying|long-time|longtime|loyal) {client}
         < {filler}* (existing|current|paying) {client} (here|of yours|since|with)
         (existing|current) {client} here
-        (we|i) [have|'ve] been [a|your] {loyal}* (customer|client|user|with you|using your|using you) (of|since|\
+        (we|i|we've|i've) [have] been [a|your] {loyal}* (customer|client|user|with you|using your|using you) (of|since|\
             for|>|{product})
         (we|i) (already|now|currently) (use|have|pay for|run on) your {product}
         (we|i) (use|bought|have bought|pay you|subscribe to|signed up for) your {product} (since|for|and|last|already)
@@ -184,7 +184,7 @@ VISITORS: dict[str, str] = {
             week|weekly)
         (casino|gambling|betting|jackpot) (bonus|site|online|free)
         free (spins|money|iphone|gift card|gift cards)
-        congratulations ~1 you [have|'ve] (won|been selected)
+        congratulations ~1 (you|you've) [have] (won|been selected)
         click (here|this link|the link|below) (to|now|and|for)
         (hot|sexy|single) (girls|women|ladies|singles)
         (inheritance|next of kin|late mr) ~5 (fund|funds|transfer|million)

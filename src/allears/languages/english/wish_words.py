@@ -118,7 +118,7 @@ WISHES: dict[str, str] = {
     "not interested": """
         (not|no longer|never|wasn't) [really|that] interested (!in ~3 but|only)
         (no|lost) interest
-        (we|i) [have|'ve] (decided|chose|went|signed|picked|gone) (for|with|against) (another|someone else|\
+        (we|i|we've|i've) [have] (decided|chose|went|signed|picked|gone) (for|with|against) (another|someone else|\
             somebody else|a competitor|a different|the other|you)
         (already|have|we've) (found|bought|chosen|signed) (something|a solution|another|elsewhere)
         (not for|isn't for) (me|us) [thanks|thank you|then|after all] >

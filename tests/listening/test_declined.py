@@ -1,0 +1,50 @@
+"""Refusing to tell is not the same as not knowing, and not the same as answering."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.values.count import Count
+from tests.listening.talk import answer, says
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        ("budget", "I'd rather not say"),
+        ("budget", "we dont disclose that to suppliers"),
+        ("budget", "That's none of your business."),
+        ("budget", "skip"),
+        ("budget", "You'll hear that once I have seen a proposal"),
+        ("drivers", "sorry, company policy, I can't share any figures"),
+        ("phone", "No thanks, I get enough spam calls"),
+        ("email", "nope"),
+        ("decision", "I'm not allowed to name anyone"),
+        ("name", "let's keep that between us for now, I won't give my name"),
+    ],
+)
+def test_a_refusal_is_heard(asks: str, text: str) -> None:
+    assert answer(text, asks).declined == (asks,)
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        ("budget", "No idea, I would have to ask my boss"),
+        ("budget", "no"),
+        ("drivers", "we don't share vans between drivers"),
+        ("phone", "I don't have a phone"),
+        ("trouble", "Reps rather not log their calls because it takes ages, that changes nothing"),
+    ],
+)
+def test_not_knowing_having_none_and_plain_talk_are_no_refusal(asks: str, text: str) -> None:
+    assert answer(text, asks).declined == ()
+
+
+def test_a_value_beside_a_refusal_is_an_answer() -> None:
+    text = "I'd rather not be exact, but at least 20 drivers"
+    assert answer(text, "drivers", says(text, "drivers", Count(20, None), "at least 20 drivers")).declined == ()
+
+
+def test_nothing_is_declined_that_was_not_asked() -> None:
+    assert answer("I'd rather not say").declined == ()

@@ -1,0 +1,41 @@
+"""Abuse of people is heard; swearing at things, and rudeness, is not abuse."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.listening.talk import answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you are a bunch of thieves",
+        "Go to hell.",
+        "nine drivers, moron",
+        "you useless lump of code",
+        "I hope your company burns",
+        "shut up you stupid robot",
+        "people like you should be fired",
+        "PISS OFF",
+    ],
+)
+def test_abuse_is_heard(text: str) -> None:
+    assert answer(text).hostile
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our router is a piece of garbage",
+        "I'm such an idiot, I meant 12",
+        "This is the third time I ask. Answer me.",
+        "what the hell, prices went up again",
+        "my old boss was a real clown",
+        "this bot is terrible",
+        "we do pest control, rats mostly",
+        "It's a damn good tool",
+    ],
+)
+def test_rudeness_and_swearing_at_things_are_not(text: str) -> None:
+    assert not answer(text).hostile

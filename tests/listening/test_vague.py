@@ -1,0 +1,61 @@
+"""Answers that only touch the surface."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.listening.vague import is_thin_need
+from allears.values.count import Count
+from tests.listening.talk import answer, says
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        ("start", "soon"),
+        ("start", "whenever it suits you"),
+        ("start", "once the dust has settled"),
+        ("budget", "a reasonable one"),
+        ("budget", "it depends on the features"),
+        ("drivers", "quite a few"),
+        ("drivers", "loads, mate"),
+        ("drivers", "small but growing"),
+        ("goal", "all of them"),
+        ("tools", "this and that"),
+        ("trouble", "we need a better tool"),
+        ("trouble", "the usual problems"),
+    ],
+)
+def test_a_surface_answer_is_heard(asks: str, text: str) -> None:
+    assert answer(text, asks).vague == (asks,)
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        ("drivers", "ask my brother, he runs the depot"),
+        ("drivers", "I don't know"),
+        ("budget", "I'd rather not say"),
+        ("email", "soon"),
+        ("trouble", "two drivers got the same parcel on Friday and nobody noticed"),
+        ("start", "your site is slow"),
+    ],
+)
+def test_not_knowing_refusing_and_real_answers_are_not_vague(asks: str, text: str) -> None:
+    assert answer(text, asks).vague == ()
+
+
+def test_a_value_makes_it_an_answer() -> None:
+    text = "not many, 4"
+    assert answer(text, "drivers", says(text, "drivers", Count.exactly(4), "4")).vague == ()
+
+
+def test_a_thin_need_is_no_fact() -> None:
+    text = "We need a better tool."
+    heard = answer(text, "trouble", says(text, "trouble", text, text))
+    assert heard.vague == ("trouble",)
+    assert heard.statements == ()
+
+
+def test_a_need_with_a_trouble_in_it_is_not_thin() -> None:
+    assert not is_thin_need("we need a better tool because parcels get lost")

@@ -1,0 +1,42 @@
+"""What the lead wishes for in the conversation itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.listening.wishes import Wish
+from tests.listening.talk import answer
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        (Wish.PERSON, "can I speak to a real person please"),
+        (Wish.PERSON, "I don't want to chat with a bot"),
+        (Wish.PERSON, "human"),
+        (Wish.PERSON, "I see it differently"),
+        (Wish.JUST_LOOKING, "just browsing, thanks"),
+        (Wish.BE_FORGOTTEN, "please delete everything I said"),
+        (Wish.NO_MORE_MAIL, "take me off your mailing list"),
+        (Wish.NOT_NOW, "sorry, I have to run"),
+        (Wish.NOT_INTERESTED, "we went with another vendor"),
+        (Wish.TIME_TO_TALK, "could we book a demo for Thursday"),
+    ],
+)
+def test_a_wish_is_heard_with_its_words(wish: Wish, text: str) -> None:
+    wished = {each.wish: each.words.text for each in answer(text).wishes}
+    assert wish in wished
+    assert wished[wish] in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We talk to 30 people a day",
+        "our reps book a call with every lead and then log it by hand",
+        "we need to delete old duplicates from the list",
+        "12 drivers",
+    ],
+)
+def test_telling_about_the_business_wishes_for_nothing(text: str) -> None:
+    assert {each.wish for each in answer(text).wishes} <= {Wish.TIME_TO_TALK}
