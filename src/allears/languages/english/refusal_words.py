@@ -50,7 +50,8 @@ CLASSES = {
     "kinds": (
         "person|persons|people|individuals|customer|customers|clients|house|houses|school|schools|practice|"
         "clinic|"
-        "equity|sector|owner|owners|training|lessons|bank|data|label|team|teams|tool|tools|system|systems|sales|wiki|hr|"
+        "equity|sector|owner|owners|training|lessons|bank|data|label|team|teams|tool|tools|system|systems|"
+        "sales|wiki|hr|"
         "processes|communication|assistant|use|touch|service"
     ),
     "open": "open|the same|so|manual|on|free|a problem|our|the|a",
@@ -174,7 +175,8 @@ REFUSALS: dict[str, str] = {
             parties|bots|competitors)
         """,
     "only after": """
-        (until|till|unless|before|after|once|when) (i|we|i've|we've) [have] (seen|see|got|get|know|read|met|meet|talked|\
+        (until|till|unless|before|after|once|when) (i|we|i've|we've) [have] (seen|see|got|get|know|read|met|meet|\
+            talked|\
             talk|spoken|speak) ~1 (your|you|an offer|the offer|what|each|how|who|somebody|someone|paper|it on)
         until (they've|they have|they) (given|give|approved|agreed)
         (you will|you'll) (learn|hear|get|know|find out|see) [that|this|it] ~1 (once|when|after|later|in|soon)

@@ -95,7 +95,8 @@ VISITORS: dict[str, str] = {
         for (our|my|the) (newspaper|magazine|podcast|readers|blog|radio)
         """,
     "vendor": """
-        (we|i|we'd|i'd) (can|like to|love to|could|would like to|want to|would love to|help|are able to|will|specialise in|\
+        (we|i|we'd|i'd) (can|like to|love to|could|would like to|want to|would love to|help|are able to|will|\
+            specialise in|\
             specialize in) [to] [also|help] {offer} {yours} (!a list|a reference|a figure|a number|out with what)
         (we|i) (help|offer|provide|boost|increase|improve) (companies|businesses|firms|brands|websites) [like|such \
             as] [you|yours] (!who|that want)
@@ -140,7 +141,8 @@ VISITORS: dict[str, str] = {
         (i'm|i am|we're|we are) [a|an] (existing|current|paying|long-time|longtime|loyal) {client}
         < {filler}* (existing|current|paying) {client} (here|of yours|since|with)
         (existing|current) {client} here
-        (we|i|we've|i've) [have] been [a|your] {loyal}* (customer|client|user|with you|using your|using you) (of|since|\
+        (we|i|we've|i've) [have] been [a|your] {loyal}* (customer|client|user|with you|using your|using you) (of|\
+            since|\
             for|>|{product})
         (we|i) (already|now|currently) (use|have|pay for|run on) your {product}
         (we|i) (use|bought|have bought|pay you|subscribe to|signed up for) your {product} (since|for|and|last|already)
