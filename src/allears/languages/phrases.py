@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 _BETWEEN = r"[\s,]{1,3}"
 _LOOSELY = r"[\s,.;:!()–—-]{1,4}"
@@ -66,11 +65,11 @@ def _bounded(pattern: str) -> str:
     return left + pattern
 
 
-@dataclass
-class _Reader:  # tidy: reads one line from left to right, and lives no longer than that
-    line: str
-    known: Mapping[str, str]
-    place: int = 0
+class _Reader:
+    """Reads one line from left to right; it lives no longer than that."""
+
+    def __init__(self, line: str, known: Mapping[str, str]) -> None:
+        self.line, self.known, self.place = line, known, 0
 
     def sequence(self) -> str:
         """Reads up to the end, or to the bracket or bar that ends this part."""
