@@ -102,14 +102,17 @@ def _overlaps(reading: Reading, slot: dict[str, Any]) -> bool:
 
 
 def _same_head(reading: Reading, slot: dict[str, Any]) -> bool:
-    return reading.value == Count.exactly(slot["value"]) and _overlaps(reading, slot)
+    return (
+        isinstance(reading.value, Count) and _ends(reading.value) == (slot["value"],) * 2 and _overlaps(reading, slot)
+    )
 
 
 def _same_money(reading: Reading, slot: dict[str, Any]) -> bool:
     gold, value = slot["value"], reading.value
     if not isinstance(value, Money) or not _overlaps(reading, slot):
         return False
-    return gold["amount"] in (value.low, value.high) and value.currency == gold.get("currency", value.currency)
+    said = gold["amount"] in (value.low, value.high, value.about)
+    return said and value.currency == gold.get("currency", value.currency)
 
 
 # --- the specifications ----------------------------------------------------------------------------------------------
@@ -123,6 +126,8 @@ def _number(text: object) -> float | None:
 
 
 def _ends(value: object) -> tuple[float | None, float | None]:
+    if isinstance(value, Count | Money) and value.about is not None:
+        return value.about, value.about
     if isinstance(value, Count | Money | Percent):
         return value.low, value.high
     return None, None

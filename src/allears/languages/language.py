@@ -35,6 +35,8 @@ class NumberWords:
     articles: frozenset[str]
     joiners: frozenset[str]
     """and"""
+    over: frozenset[str]
+    """between the two numbers of a fraction: one over three"""
     points: frozenset[str]
     """point, the spoken decimal sign"""
     minus: frozenset[str]
@@ -58,6 +60,12 @@ class BoundWords:
     hedges: tuple[str, ...]
     softeners: tuple[str, ...]
     """phrases before a number that change nothing: exactly, only"""
+    no_hedge_after: Mapping[str, frozenset[str]]
+    """first word of a hedge -> words before it that make it something else: (would) like"""
+    than: frozenset[str]
+    """words that make "or more" the beginning of the next bound instead of the end of this one"""
+    conjunctions: tuple[str, ...]
+    """what joins two bounds of one number: more than 5 and less than 10"""
     after_at_least: tuple[str, ...]
     after_at_most: tuple[str, ...]
     after_hedges: tuple[str, ...]
@@ -77,6 +85,17 @@ class NounWords:
 
     stops: frozenset[str]
     """words that end a noun phrase"""
+    members: frozenset[str]
+    """pronouns that own a number after "of": (6 of) them"""
+    subjects: frozenset[str]
+    """pronouns that stand before a number without owning it: we (are 12)"""
+    plural_ending: str
+    no_plural_endings: tuple[str, ...]
+    verbal_endings: tuple[str, ...]
+    """endings of words that begin a clause after a noun: (reps) selling"""
+    adverbial_endings: tuple[str, ...]
+    company: str
+    """the noun of a group that was counted by naming its members: people"""
     links: frozenset[str]
     """words between a noun and its number: is, of, are"""
     plurals: frozenset[str]
@@ -93,6 +112,8 @@ class NounWords:
     """I, me, myself"""
     possessives: frozenset[str]
     definite: frozenset[str]
+    single: frozenset[str]
+    """adjectives that by themselves mean one: single"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,7 +126,12 @@ class MoneyWords:
     """an adjective near the amount -> country code, to settle "kroner" or "dollars, Australian" """
     by_nationality: Mapping[tuple[str, str], str]
     """(currency word, country code) -> ISO 4217 code"""
+    signs: Mapping[str, str]
+    """a sign after a nationality -> the currency word it stands for: $ -> dollar"""
     cents: Mapping[str, str | None]
+    """words for hundredths, with the currency they tell"""
+    late: frozenset[str]
+    """words between an amount and a currency said late: (2k, ) in (pounds)"""
     scales: Mapping[str, int]
     """scale words that by themselves say that money is meant: grand"""
     code_homographs: frozenset[str]
@@ -114,6 +140,10 @@ class MoneyWords:
     """what joins an amount to a unit: per, a, each, /"""
     per_loose: tuple[str, ...]
     """joiners that need the next words to be a period: for the, in a"""
+    per_more: frozenset[str]
+    """joiners of a second unit: (per user) and (month)"""
+    no_seat: frozenset[str]
+    """words that cannot describe a seat noun: of, to"""
     periods: Mapping[str, str]
     """unit noun -> day, week, month, quarter, half, year"""
     seats: frozenset[str]
@@ -137,6 +167,32 @@ class DurationWords:
     whole: frozenset[str]
     """words that mean one whole unit: all, full, whole, another"""
     half: frozenset[str]
+    working: frozenset[str]
+    """words that make a day a working day"""
+    modifiers: frozenset[str]
+    """words between a number and its unit that change nothing: full, calendar"""
+    stays: frozenset[str]
+    """units that are spent from a day on, never counted to it: nights"""
+    stay_openers: frozenset[str]
+    """words before a length of time that is spent: for (a week)"""
+    starting: tuple[str, ...]
+    """words between a length of time and its first day"""
+
+
+@dataclass(frozen=True, eq=False)
+class ClockWords:
+    """Words of the time of day, which is stepped over."""
+
+    noon: frozenset[str]
+    """am, pm, o'clock"""
+    day_parts: frozenset[str]
+    """morning, evening: after a time, and after this, last and tomorrow"""
+    past: frozenset[str]
+    to: frozenset[str]
+    at: frozenset[str]
+    inside: frozenset[str]
+    fractions: frozenset[str]
+    """half, quarter"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,6 +207,10 @@ class DateWords:
     doubtful_weekdays: frozenset[str]
     days: Mapping[str, int]
     """today -> 0, tomorrow -> 1"""
+    doubtful_days: frozenset[str]
+    """words for a day that need a sign before them: now"""
+    ends: Mapping[str, str]
+    """words for the end of a unit: EOY -> year"""
     seasons: Mapping[str, tuple[int, int]]
     """season -> (first month, number of months), northern hemisphere"""
     doubtful_seasons: frozenset[str]
@@ -162,6 +222,12 @@ class DateWords:
     next: tuple[str, ...]
     last: tuple[str, ...]
     after_next: tuple[str, ...]
+    coming: frozenset[str]
+    """words before or after a weekday that mean the first one ahead"""
+    lasts: frozenset[str]
+    """words for the last of a row"""
+    every: tuple[str, ...]
+    """words that make a day a recurring one: of each"""
     parts: Mapping[str, str]
     """early, mid, late, end, first half … -> early, mid, late, end, half1, half2, rest"""
     by: tuple[str, ...]
@@ -175,6 +241,10 @@ class DateWords:
     """in, on, during: the day itself"""
     ranges: tuple[str, ...]
     """openers: from, between"""
+    quiet_ranges: tuple[str, ...]
+    """openers that the quote of a range leaves out: for, on"""
+    alternatives: frozenset[str]
+    """or"""
     range_joiners: tuple[str, ...]
     between_joiners: tuple[str, ...]
     after_by: tuple[str, ...]
@@ -190,17 +260,21 @@ class DateWords:
     half_letters: frozenset[str]
     week_names: tuple[str, ...]
     week_of: tuple[str, ...]
+    weekend_of: tuple[str, ...]
     year_names: tuple[str, ...]
     fiscal_letters: frozenset[str]
     the: frozenset[str]
     of: frozenset[str]
+    fillers: frozenset[str]
+    """small words inside a date that say nothing: of, the, in, on"""
+    around: frozenset[str]
+    """hedges before a day: about, around"""
+    ahead_openers: frozenset[str]
+    """words before a length of time that mean the day it ends: in (six weeks)"""
+    day_hints: frozenset[str]
+    """words before "22.4" that make it a day: on, by"""
     month_first: bool
     """5/4 is the 4th of May"""
-    year_hints: frozenset[str]
-    """words before four digits that make them a year: in, since"""
-    time_of_day: frozenset[str]
-    """am, pm, o'clock, in the morning: a number before it is a time"""
-    past_to: frozenset[str]
     decades: Mapping[str, int]
 
 
@@ -249,6 +323,7 @@ class Language:
     nouns: NounWords
     money: MoneyWords
     durations: DurationWords
+    clock: ClockWords
     dates: DateWords
     addresses: AddressWords
     answers: AnswerWords

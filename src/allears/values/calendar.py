@@ -15,13 +15,19 @@ class Stretch:
     """The days from `start` to `end`, both included, and what kind of stretch was named.
 
     `kind` is day, week, workweek, weekend, month, quarter, half, season, year, decade, century, part or span; `fixed`
-    is False when the year had to be inferred, so that a year said later can still move it.
+    is False when the year had to be inferred, so that a year said later can still move it; `lone` is True for a day
+    that was said without its month.
     """
 
     start: date
     end: date
     kind: str
     fixed: bool = True
+    lone: bool = False
+
+
+Point = tuple[Stretch, int]
+"""A stretch that was read, and the index of the token after it."""
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

@@ -2,88 +2,97 @@
 
 from __future__ import annotations
 
-from allears.languages.language import Language
+from allears.languages.language import ClockWords
 from allears.values.tokens import NUMBER, WORD, Tokens
 
 
-def skip_time(tokens: Tokens, index: int, language: Language) -> int:
+def skip_time(tokens: Tokens, index: int, words: ClockWords) -> int:
     """The index after a time of day at `index` ("3pm", "15:30", "25 past 5", "at 10 to 8"), or `index` itself."""
-    words = language.dates
-    if tokens.kinds[index] == WORD:
-        if tokens.lower[index] in ("half", "quarter") and tokens.lower[index + 1] in words.past_to:
-            at = index + 2
-            if (_hour(tokens, at) and tokens.lower[index + 1] == "past") or (
-                _hour(tokens, at) and _of_day(tokens, at + 1, language) > at + 1
-            ):
-                return _of_day(tokens, at + 1, language)
-        if tokens.lower[index] == "at" and _hour(tokens, index + 1):
-            after = skip_time(tokens, index + 1, language)
-            if after > index + 1:
-                return after
-            if tokens.lower[index + 2] in words.past_to and _hour(tokens, index + 3):
-                return _of_day(tokens, index + 4, language)
-        return index
-    if not _hour(tokens, index) and not _minute(tokens, index):
-        return index
-    return _digits(tokens, index, language)
+    if tokens.kinds[index] == NUMBER:
+        return _digits(tokens, index, words)
+    word = tokens.lower[index]
+    if word in words.fractions:
+        return _fraction(tokens, index, words)
+    if word in words.at and _is_hour(tokens, index + 1):
+        after = _digits(tokens, index + 1, words)
+        if after > index + 1:
+            return after
+        if tokens.lower[index + 2] in words.to and _is_hour(tokens, index + 3):
+            return _day_part(tokens, index + 4, words)
+    return index
 
 
-def _digits(tokens: Tokens, index: int, language: Language) -> int:
+def _fraction(tokens: Tokens, index: int, words: ClockWords) -> int:
+    """ "half past 5", "quarter to 8 in the morning"."""
+    joiner = tokens.lower[index + 1]
+    if not _is_hour(tokens, index + 2) or joiner not in words.past | words.to:
+        return index
+    after = _day_part(tokens, index + 3, words)
+    return after if joiner in words.past or after > index + 3 else index
+
+
+def _digits(tokens: Tokens, index: int, words: ClockWords) -> int:
     """A time that begins with digits."""
-    words = language.dates
-    if (
-        tokens.lower[index + 1] == ":"
-        and _minute(tokens, index + 2)
-        and tokens.glued(index + 1)
-        and tokens.glued(index + 2)
-    ):
-        if len(tokens.lower[index + 2]) < 2:
-            return index
-        after = index + 3
-        if tokens.lower[after] == ":" and _minute(tokens, after + 1):
-            after += 2
-        return _of_day(tokens, after, language)
-    if tokens.lower[index + 1] == "past" and _hour(tokens, index + 2):
-        return _of_day(tokens, index + 3, language)
-    if (
-        tokens.lower[index + 1] == "to"
-        and _hour(tokens, index + 2)
-        and _of_day(tokens, index + 3, language) > index + 3
-    ):
-        return _of_day(tokens, index + 3, language)
-    if tokens.kinds[index + 1] == NUMBER and len(tokens.lower[index + 1]) == 2 and _minute(tokens, index + 1):
-        after = _of_day(tokens, index + 2, language)
+    follower = tokens.lower[index + 1]
+    if follower == ":" and tokens.glued(index + 1) and tokens.glued(index + 2):
+        return _with_colon(tokens, index, words)
+    if _is_minute(tokens, index) and follower in words.past | words.to and _is_hour(tokens, index + 2):
+        after = _day_part(tokens, index + 3, words)
+        return after if follower in words.past or after > index + 3 else index
+    if not _is_hour(tokens, index):
+        return index
+    if _is_minute(tokens, index + 1) and len(follower) == 2:
+        after = _day_part(tokens, index + 2, words)
         return after if after > index + 2 else index
-    after = _of_day(tokens, index + 1, language)
-    if after > index + 1 and _hour(tokens, index):
-        return after
-    del words
-    return index
+    return _noon(tokens, index + 1, words)
 
 
-def _of_day(tokens: Tokens, index: int, language: Language) -> int:
-    """The index after "pm", "in the afternoon", "o'clock" when it follows; digits of a full hour only before."""
-    words = language.dates.time_of_day
+def _with_colon(tokens: Tokens, index: int, words: ClockWords) -> int:
+    """ "15:30", "9:05:00 am", but not "1:1"."""
+    if not (_is_hour(tokens, index) and _is_minute(tokens, index + 2) and len(tokens.lower[index + 2]) == 2):
+        return index
+    after = index + 3
+    if tokens.lower[after] == ":" and _is_minute(tokens, after + 1):
+        after += 2
+    return _day_part(tokens, after, words)
+
+
+def _noon(tokens: Tokens, index: int, words: ClockWords) -> int:
+    """The index after "pm", "o'clock" or "in the morning" behind a full hour, or the index of the hour itself."""
+    if tokens.lower[index] in words.day_parts:
+        return index - 1
+    after = _day_part(tokens, index, words)
+    return after if after > index else index - 1
+
+
+def _day_part(tokens: Tokens, index: int, words: ClockWords) -> int:
+    """The index after "pm", "in the afternoon", "o'clock", "night" when it follows."""
     word = tokens.lower[index]
-    if word in ("a", "p") and tokens.lower[index + 1] == "." and tokens.lower[index + 2] == "m":
+    if len(word) == 1 and tokens.lower[index + 1] == "." and f"{word}.{tokens.lower[index + 2]}" in words.noon:
         return index + 3 + (tokens.lower[index + 3] == ".")
-    if word in words:
+    if word in words.noon or word in words.day_parts:
         return index + 1
-    if word in ("in", "at") and tokens.lower[index + 1 + (tokens.lower[index + 1] == "the")] in words:
-        return index + 2 + (tokens.lower[index + 1] == "the")
+    if word in words.inside:
+        for at in (index + 1, index + 2):
+            if tokens.lower[at] in words.day_parts or tokens.lower[at] in words.noon:
+                return at + 1
     return index
 
 
-def _hour(tokens: Tokens, index: int) -> bool:
-    word = tokens.lower[index]
+def _is_hour(tokens: Tokens, index: int) -> bool:
     if tokens.kinds[index] != NUMBER:
         return False
-    whole, _, minutes = word.partition(".")
-    if minutes and not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
+    whole, _, minutes = tokens.lower[index].partition(".")
+    if minutes and not (minutes.isdecimal() and len(minutes) == 2 and int(minutes) < 60):
         return False
-    return whole.isdigit() and len(whole) <= 2 and int(whole) < 25
+    return whole.isdecimal() and len(whole) <= 2 and int(whole) < 25
 
 
-def _minute(tokens: Tokens, index: int) -> bool:
+def _is_minute(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
-    return tokens.kinds[index] == NUMBER and word.isdigit() and len(word) <= 2 and int(word) < 60
+    return tokens.kinds[index] == NUMBER and word.isdecimal() and len(word) <= 2 and int(word) < 60
+
+
+def skip_day_part(tokens: Tokens, index: int, words: ClockWords) -> int:
+    """The index after "morning" or "night" behind a day ("tomorrow night"), or `index` itself."""
+    return index + (tokens.kinds[index] == WORD and tokens.lower[index] in words.day_parts)

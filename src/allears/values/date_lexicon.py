@@ -37,7 +37,11 @@ class DateLexicon:
         self.offset_before = Phrases.of(words.offset_before, True)
         self.within = Phrases.of(words.within, True)
         self.inside = Phrases.of(words.inside, True)
-        self.ranges = Phrases.of(words.ranges, True)
+        self.ranges = Phrases(dict.fromkeys(words.quiet_ranges, False) | dict.fromkeys(words.ranges, True))
+        self.ends = Phrases(words.ends)
+        self.every = Phrases.of(words.every, True)
+        self.weekend_of = Phrases.of(words.weekend_of, True)
+        self.starting = Phrases.of(language.durations.starting, True)
         self.bounds = Phrases(
             dict.fromkeys(words.since, "since")
             | dict.fromkeys(words.after, "after")
@@ -56,11 +60,12 @@ class DateLexicon:
         words = self.words
         tables = (
             *(self.days, self.holidays, self.relatives, self.parts, self.week_names, self.week_of, self.year_names),
-            *(self.bounds, self.within, self.inside, self.ranges),
+            *(self.bounds, self.within, self.inside, self.ranges, self.ends, self.weekend_of),
         )
-        singles = frozenset(words.months) | frozenset(words.weekdays) | frozenset(words.seasons) | words.quarter_letters
-        singles |= words.half_letters | words.the | words.fiscal_letters | frozenset(words.decades)
-        singles |= frozenset(self.lexicon.language.numbers.ordinals)
+        numbers = self.lexicon.language.numbers
+        singles: frozenset[str] = words.quarter_letters | words.half_letters | words.fiscal_letters | words.the
+        singles = singles.union(words.months, words.weekdays, words.seasons, words.decades)
+        singles = singles.union(numbers.ordinals, numbers.tens, numbers.units)
         return singles.union(*(table.firsts for table in tables))
 
 

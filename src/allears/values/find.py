@@ -7,11 +7,12 @@ from datetime import date
 from allears.languages.english.language import ENGLISH
 from allears.languages.language import Language
 from allears.values.addresses import find_emails, find_urls
-from allears.values.amounts import read_bare_duration, read_duration_at, read_money_at, read_percent_at
+from allears.values.amounts import read_money_at, read_percent_at
 from allears.values.clock import skip_time
 from allears.values.counts import read_count_at, read_implied
 from allears.values.date_intervals import read_date_at
 from allears.values.date_lexicon import DateContext, date_lexicon_of
+from allears.values.durations import duration_reading, read_length
 from allears.values.lexicon import Lexicon, lexicon_of
 from allears.values.numeric_dates import read_year
 from allears.values.phones import find_phones
@@ -74,7 +75,7 @@ def _step(
     """The reading at a token, if any, and the token to go on with."""
     kind, word = tokens.kinds[index], tokens.lower[index]
     if kind == NUMBER or word in context.tables.starts or word in lexicon.quantity_starts:
-        after_time = skip_time(tokens, index, lexicon.language)
+        after_time = skip_time(tokens, index, lexicon.language.clock)
         if after_time > index:
             return None, after_time
         dated = read_date_at(tokens, index, context, led=expect == FieldType.DATE_INTERVAL)
@@ -84,11 +85,10 @@ def _step(
         return None, index + 1
     if (kind != SIGN or word in lexicon.signs) and (found := _quantity(tokens, index, lexicon, expect)):
         return found
-    if found := read_bare_duration(tokens, index, lexicon):
-        return found
-    if implied and (found := read_implied(tokens, index, lexicon)):
-        return found
-    return None, index + 1
+    if implied and (counted := read_implied(tokens, index, lexicon)):
+        return counted
+    length = read_length(tokens, index, lexicon) if word in lexicon.duration_starts else None
+    return (None, index + 1) if length is None else (duration_reading(tokens, length), length.after)
 
 
 def _quantity(tokens: Tokens, index: int, lexicon: Lexicon, expect: FieldType | None) -> Step | None:
@@ -98,11 +98,12 @@ def _quantity(tokens: Tokens, index: int, lexicon: Lexicon, expect: FieldType | 
         return None
     if quantity.unit == "percent":
         return read_percent_at(tokens, quantity)
-    found = read_duration_at(tokens, quantity, lexicon) or read_money_at(
-        tokens, quantity, lexicon, expected=expect == FieldType.MONEY
-    )
-    if found is not None:
-        return found
+    length = read_length(tokens, index, lexicon, quantity) if quantity.unit is None else None
+    if length is not None:
+        return duration_reading(tokens, length), length.after
+    money = read_money_at(tokens, quantity, lexicon, expected=expect == FieldType.MONEY)
+    if money is not None:
+        return money
     if (
         _lone_year(tokens, quantity.core, quantity.after, lexicon)
         and expect not in (FieldType.COUNT,)

@@ -7,9 +7,7 @@ from functools import cache
 from allears.languages.language import Language
 from allears.values.currencies import CODES, PREFIXES, SIGNS
 from allears.values.phrases import Phrases
-
-VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-"""Fractions that are one sign."""
+from allears.values.tokens import VULGAR
 
 AT_LEAST, AT_MOST, HEDGE, SOFTENER = "at_least", "at_most", "hedge", "softener"
 
@@ -44,6 +42,7 @@ class Lexicon:
         self.between = Phrases.of(bounds.between, True)
         self.joiners = Phrases.of(bounds.range_joiners, True)
         self.between_joiners = Phrases.of(bounds.between_joiners, True)
+        self.conjunctions = Phrases.of(bounds.conjunctions, True)
         self.alternatives = Phrases.of(bounds.alternatives, True)
         self.currencies = Phrases(money.currencies)
         self.nationalities = Phrases(money.nationalities)
@@ -64,7 +63,7 @@ class Lexicon:
             | frozenset(money.nationalities)
         )
         self.duration_starts = self.vague.firsts | durations.whole | durations.half
-        self.signs = self.bounds_before.firsts | frozenset(SIGNS) | VULGAR | frozenset(".-−")
+        self.signs = self.bounds_before.firsts | frozenset(SIGNS) | frozenset(VULGAR) | frozenset(".-−")
 
 
 @cache

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from allears.values import numeric_dates
-from allears.values.amounts import duration_unit
 from allears.values.calendar import (
+    Point,
     Stretch,
-    advance,
     between,
     day_of,
     holiday_in,
@@ -22,24 +19,23 @@ from allears.values.calendar import (
 from allears.values.date_lexicon import DateContext
 from allears.values.month_days import (
     Inner,
-    fiscal_year,
-    is_doubtful,
     read_day_month,
-    read_from_ordinal,
     read_month,
     read_ordinal,
     read_season,
     read_weekday,
-    year_behind,
 )
 from allears.values.numbers import read_number
-from allears.values.numeric_dates import Found, read_year, whole_year
+from allears.values.numeric_dates import part_of_more, read_year, whole_year
+from allears.values.ordinal_points import division, read_from_ordinal
+from allears.values.relative_points import read_relative, unit_after_next
 from allears.values.tokens import NUMBER, WORD, Tokens
+from allears.values.year_words import fiscal_year, spoken_year, year_behind
 
 _DEEPEST = 4
 
 
-def read_point(tokens: Tokens, index: int, context: DateContext, *, led: bool = False, depth: int = 0) -> Found | None:
+def read_point(tokens: Tokens, index: int, context: DateContext, *, led: bool = False, depth: int = 0) -> Point | None:
     """The named stretch at token `index` and the index after it.
 
     `led` tells that a word before it ("in", "by") says that a date follows; then doubtful words ("may"), lone years and
@@ -47,26 +43,29 @@ def read_point(tokens: Tokens, index: int, context: DateContext, *, led: bool = 
     """
     if depth > _DEEPEST:
         return None
-    word, kind = tokens.lower[index], tokens.kinds[index]
-    if kind == NUMBER:
-        return _from_number(tokens, index, context, led=led, depth=depth)
-    if kind != WORD:
-        return _apostrophe_year(tokens, index, led=led)
-    words = context.tables.words
-    found = (
-        _fixed_names(tokens, index, context, led=led)
-        or _parts(tokens, index, context, depth=depth)
-        or _relative(tokens, index, context, led=led, depth=depth)
-        or _weeks(tokens, index, context, depth=depth)
-        or _letters(tokens, index, context)
-        or _year_name(tokens, index, context)
-    )
-    if found:
-        return found
 
-    def inner(at: int) -> Found | None:
+    def inner(at: int) -> Point | None:
         return read_point(tokens, at, context, led=True, depth=depth + 1)
 
+    if tokens.kinds[index] == NUMBER:
+        return _from_number(tokens, index, context, inner, led=led)
+    if tokens.kinds[index] != WORD:
+        return _apostrophe_year(tokens, index, led=led)
+    return (
+        _named(tokens, index, context, led=led)
+        or _part(tokens, index, context, inner)
+        or read_relative(tokens, index, context, inner)
+        or _week(tokens, index, context, inner)
+        or _letters(tokens, index, context)
+        or _by_word(tokens, index, context, inner, led=led)
+        or _after_article(tokens, index, context, inner, depth=depth)
+    )
+
+
+def _by_word(tokens: Tokens, index: int, context: DateContext, inner: Inner, *, led: bool) -> Point | None:
+    """A weekday, month, season, ordinal, spelled day or decade."""
+    words = context.tables.words
+    word = tokens.lower[index]
     if word in words.weekdays:
         return read_weekday(tokens, index, context, inner, led=led)
     if word in words.months:
@@ -74,143 +73,168 @@ def read_point(tokens: Tokens, index: int, context: DateContext, *, led: bool = 
     if word in words.seasons:
         return read_season(tokens, index, context, led=led)
     if (ordinal := read_ordinal(tokens, index, context)) is not None:
-        return read_from_ordinal(tokens, ordinal, context, inner, led=led)
+        return read_from_ordinal(tokens, ordinal, context, inner, led=False)
     if word in words.decades and led:
-        return month_found(1900 + words.decades[word], 120, "decade", index + 1)
-    if word in words.the:
-        return _after_article(tokens, index, context, inner, depth=depth)
-    return None
+        return decade(1900 + words.decades[word], index + 1)
+    return _spelled(tokens, index, context, inner, led=led)
 
 
-def month_found(year: int, months: int, kind: str, after: int) -> Found | None:
-    """So many months from January of a year."""
-    stretch = month_of(year, 1, months, kind)
+def decade(year: int, after: int) -> Point | None:
+    """The ten years from a year on."""
+    stretch = month_of(year, 1, 120, "decade")
     return (stretch, after) if stretch else None
 
 
-def _apostrophe_year(tokens: Tokens, index: int, *, led: bool) -> Found | None:
-    found = read_year(tokens, index) if led else None
-    stretch = whole_year(found[0]) if found else None
-    return (stretch, found[1]) if found and stretch else None
-
-
-def _after_article(tokens: Tokens, index: int, context: DateContext, inner: Inner, *, depth: int) -> Found | None:
-    """ "the 5th", "the summer", "our next quarter", "the week", "the 27"."""
-    at = index + 1
-    if (ordinal := read_ordinal(tokens, at, context)) is not None:
-        return read_from_ordinal(tokens, ordinal, context, inner, led=True)
-    if tokens.lower[index] in context.tables.lexicon.language.numbers.articles:
+def _spelled(tokens: Tokens, index: int, context: DateContext, inner: Inner, *, led: bool) -> Point | None:
+    """ "fifteen August", "two thousand and twenty seven"."""
+    lexicon = context.tables.lexicon
+    if tokens.lower[index] not in lexicon.number_words:
         return None
-    if tokens.lower[at] not in context.tables.words.the and (
-        found := read_point(tokens, at, context, led=False, depth=depth + 1)
+    year = spoken_year(tokens, index, context) if led else None
+    stretch = whole_year(year[0]) if year else None
+    if year is not None and stretch is not None:
+        return stretch, year[1]
+    number = read_number(tokens, index, lexicon)
+    if number is None or not 1 <= number.value <= 31 or number.value != int(number.value):
+        return None
+    return read_day_month(tokens, int(number.value), number.after, context, inner, led=False)
+
+
+def _apostrophe_year(tokens: Tokens, index: int, *, led: bool) -> Point | None:
+    """ "'27" after a word that makes it a year; "the '40s" is a decade."""
+    found = read_year(tokens, index) if led else None
+    if found is None:
+        return None
+    if tokens.lower[found[1]] in ("s", "'s") and tokens.glued(found[1]) and found[0] % 10 == 0:
+        return decade(found[0], found[1] + 1)
+    stretch = whole_year(found[0])
+    return (stretch, found[1]) if stretch else None
+
+
+# --- after an article ------------------------------------------------------------------------------------------------
+
+
+def _after_article(tokens: Tokens, index: int, context: DateContext, inner: Inner, *, depth: int) -> Point | None:
+    """ "the 5th", "the summer", "our next quarter", "the week", "the 27", "the 70s"."""
+    words, numbers = context.tables.words, context.tables.lexicon.language.numbers
+    at = index + 1
+    if tokens.lower[index] not in words.the:
+        return None
+    if (ordinal := read_ordinal(tokens, at, context)) is not None:
+        return read_from_ordinal(
+            tokens,
+            ordinal,
+            context,
+            inner,
+            led=tokens.kinds[ordinal[1]] != WORD or _closes(tokens, ordinal[1], context),
+        )
+    if tokens.lower[index] in numbers.articles or tokens.lower[at] in words.the:
+        return None
+    if found := read_point(tokens, at, context, led=False, depth=depth + 1):
+        return found
+    if decade_found := _short_decade(tokens, at):
+        return decade_found
+    return _bare_unit(tokens, at, context, inner) or _bare_day(tokens, at, context, inner)
+
+
+def _closes(tokens: Tokens, index: int, context: DateContext) -> bool:
+    """True when a word after "the 5th" cannot be what is counted ("the 5th at noon", not "the 5th rep")."""
+    return (
+        tokens.lower[index] in context.tables.lexicon.language.nouns.stops
+        or tokens.lower[index] in context.tables.words.months
+    )
+
+
+def _short_decade(tokens: Tokens, index: int) -> Point | None:
+    """ "(the) 70s", "(the) '40s"."""
+    at = index + (tokens.lower[index] in ("'", "’"))
+    word = tokens.lower[at]
+    plural = tokens.lower[at + 1] in ("s", "'s") and tokens.glued(at + 1)
+    if tokens.kinds[at] != NUMBER or not plural or len(word) != 2 or not word.isdecimal() or not word.endswith("0"):
+        return None
+    return decade(1900 + int(word), at + 2)
+
+
+def _bare_unit(tokens: Tokens, index: int, context: DateContext, inner: Inner) -> Point | None:
+    """ "(the) week", "(the) month of May", "(the) week after next"."""
+    unit = context.tables.units.match(tokens, index)
+    if unit is None:
+        return None
+    if found := unit_after_next(tokens, index, context):
+        return found
+    if tokens.lower[unit[1]] in context.tables.words.of:
+        named = inner(unit[1] + 1)
+        if named is not None and named[0].kind == unit[0]:
+            return named
+    stretch = unit_around(context.reference, unit[0])
+    return (stretch, unit[1]) if stretch else None
+
+
+def _bare_day(tokens: Tokens, index: int, context: DateContext, inner: Inner) -> Point | None:
+    """ "(the) 27", "(the) thirty": a day of the month when nothing is counted behind it."""
+    number = read_number(tokens, index, context.tables.lexicon)
+    if number is None or number.scale != 1 or number.value not in range(1, 32):
+        return None
+    if number.after > index + 1 and not number.spelled:
+        return None
+    word, kind = tokens.lower[number.after], tokens.kinds[number.after]
+    if kind == NUMBER or (
+        kind == WORD and word not in context.tables.words.months and word not in context.tables.words.of
     ):
-        return found
-    if tokens.lower[index] == "the" and (unit := context.tables.units.match(tokens, at)):
-        if found := _week_after_next(tokens, at, context):
-            return found
-        stretch = unit_around(context.reference, unit[0])
-        return (stretch, unit[1]) if stretch else None
-    word = tokens.lower[at]
-    closes = tokens.kinds[at + 1] != WORD or tokens.lower[at + 1] in ("of", *context.tables.words.months)
-    if closes and tokens.kinds[at] == NUMBER and word.isdigit() and len(word) <= 2:
-        return read_day_month(tokens, int(word), at + 1, context, inner, led=True)
-    return None
+        return None
+    if word in ("%", "-", "/", "+", ":", "€", "$", "£") and word:
+        return None
+    return read_day_month(tokens, int(number.value), number.after, context, inner, led=True)
 
 
-def _from_number(tokens: Tokens, index: int, context: DateContext, *, led: bool, depth: int) -> Found | None:
-    """A date that begins with digits."""
+# --- names -----------------------------------------------------------------------------------------------------------
 
-    def inner(at: int) -> Found | None:
-        return read_point(tokens, at, context, led=True, depth=depth + 1)
 
-    if found := numeric_dates.read_digits(tokens, index, context, led=led):
-        return found
-    if (ordinal := read_ordinal(tokens, index, context)) is not None:
-        return read_from_ordinal(tokens, ordinal, context, inner, led=led)
-    word = tokens.lower[index]
-    if year := read_year(tokens, index):
-        return _from_year(tokens, year, context, inner, led=led)
-    if word.isdigit() and 1 <= int(word[:9]) <= 31 and len(word) <= 2:
-        if numeric_dates.part_of_more(tokens, index):
+def _named(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Point | None:
+    """Today, tomorrow; holidays; EOY."""
+    tables = context.tables
+    if holiday := tables.holidays.match(tokens, index):
+        return _holiday(tokens, *holiday, context)
+    if named := tables.days.match(tokens, index):
+        day = shifted(context.reference, named[0])
+        if day is None or (tokens.lower[index] in tables.words.doubtful_days and not led):
             return None
-        return read_day_month(tokens, int(word), index + 1, context, inner, led=False)
-    if led and len(word) == 2 and word.endswith("0") and tokens.lower[index + 1] in ("s", "'") and word.isdigit():
-        return month_found(1900 + int(word), 120, "decade", index + 2 + (tokens.lower[index + 1] == "'"))
+        return Stretch(day, day, "day"), named[1]
+    if ending := tables.ends.match(tokens, index):
+        around = unit_around(context.reference, ending[0])
+        split = part_of(around, "end", context.reference) if around else None
+        return (split, ending[1]) if split else None
     return None
 
 
-def _from_year(tokens: Tokens, year: tuple[int, int], context: DateContext, inner: Inner, *, led: bool) -> Found | None:
-    """ "2027 Q2", "2027 April", "2020s", "2027" after a word that makes it a year."""
-    number, after = year
-    words = context.tables.words
-    if tokens.lower[after] == "s" and tokens.glued(after) and number % 10 == 0:
-        return month_found(number, 120, "decade", after + 1)
-    at = after + (tokens.lower[after] in (",", "-", "/"))
-    word = tokens.lower[at]
-    if word in words.months and tokens.kinds[at] == WORD:
-        digits = tokens.lower[at + 2]
-        if tokens.lower[at + 1] in ("-", "/") and digits.isdigit() and len(digits) <= 2 and tokens.glued(at + 2):
-            day = day_of(number, words.months[word], int(digits))
-            return (Stretch(day, day, "day"), at + 3) if day else None
-        stretch = month_of(number, words.months[word])
-        return (stretch, at + 1) if stretch else None
-    letter = word in words.quarter_letters or word in words.half_letters
-    at += word == "the"
-    if letter or read_ordinal(tokens, at, context) is not None:
-        behind = inner(at)
-        if behind is not None and behind[0].kind in ("quarter", "half"):
-            months = 3 if behind[0].kind == "quarter" else 6
-            stretch = month_of(number, behind[0].start.month, months, behind[0].kind)
-            return (stretch, behind[1]) if stretch else None
-    stretch = whole_year(number) if led else None
-    return (stretch, after) if stretch else None
-
-
-def _fixed_names(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Found | None:
-    """Today, tomorrow; holidays."""
-    if found := context.tables.holidays.match(tokens, index):
-        rule, after = found
-        return _holiday(tokens, rule, after, context)
-    if found_day := context.tables.days.match(tokens, index):
-        offset, after = found_day
-        day = shifted(context.reference, offset)
-        if day is None or (tokens.lower[index] == "now" and not led):
-            return None
-        return Stretch(day, day, "day"), after
-    return None
-
-
-def _holiday(tokens: Tokens, rule: tuple[str, int, int], after: int, context: DateContext) -> Found | None:
+def _holiday(tokens: Tokens, rule: tuple[str, int, int], after: int, context: DateContext) -> Point | None:
     if stated := year_behind(tokens, after, context):
         day = holiday_in(rule, stated[0])
         return (Stretch(day, day, "day"), stated[1]) if day else None
-    years = range(context.reference.year, context.reference.year + 2)
-    days = [holiday_in(rule, year) for year in years]
+    days = [holiday_in(rule, year) for year in range(context.reference.year, context.reference.year + 2)]
     stretch = next_of([between(day, day, "day", fixed=False) for day in days], context.reference)
     return (stretch, after) if stretch else None
 
 
-def _parts(tokens: Tokens, index: int, context: DateContext, *, depth: int) -> Found | None:
+def _part(tokens: Tokens, index: int, context: DateContext, inner: Inner) -> Point | None:
     """ "early May", "the end of next month", "first half of 2027", "later this year", "end of year"."""
     found = context.tables.parts.match(tokens, index)
     if found is None:
         return None
     part, after = found
-    while tokens.lower[after] in ("-", "of", "the", "in", "our", "my") and after - index < 8:
+    while (tokens.lower[after] == "-" or tokens.lower[after] in context.tables.words.fillers) and after - index < 8:
         after += 1
-    inner = read_point(tokens, after, context, led=True, depth=depth + 1)
-    if inner is None and (unit := context.tables.units.match(tokens, after)):
+    whole = inner(after)
+    if whole is None and (unit := context.tables.units.match(tokens, after)):
         around = unit_around(context.reference, unit[0])
-        if around is None or (part == "early" and unit[0] == "day"):
-            return None
-        inner = around, unit[1]
-    if inner is None or inner[0].kind == "day":
+        whole = (around, unit[1]) if around else None
+    if whole is None or whole[0].kind in ("day", "part"):
         return None
-    split = part_of(inner[0], part, context.reference)
-    if split is not None and not inner[0].fixed and split.end < context.reference:
-        moved = _next_year(inner[0])
+    split = part_of(whole[0], part, context.reference)
+    if split is not None and not whole[0].fixed and split.end < context.reference:
+        moved = _next_year(whole[0])
         split = part_of(moved, part, context.reference) if moved else None
-    return (split, inner[1]) if split else None
+    return (split, whole[1]) if split else None
 
 
 def _next_year(stretch: Stretch) -> Stretch | None:
@@ -218,123 +242,20 @@ def _next_year(stretch: Stretch) -> Stretch | None:
     return month_of(stretch.start.year + 1, stretch.start.month, months, stretch.kind)
 
 
-def _relative(tokens: Tokens, index: int, context: DateContext, *, led: bool, depth: int) -> Found | None:
-    """ "this week", "next 3 months", "last Friday", "next summer", "next Christmas", "the week after next"."""
-    found = context.tables.relatives.match(tokens, index)
-    if found is None:
-        return None if not led else _week_after_next(tokens, index, context)
-    offset, after = found
-    reference, words = context.reference, context.tables.words
-    if unit := context.tables.units.match(tokens, after):
-        return _relative_unit(tokens, offset, unit, context)
-    word = tokens.lower[after]
-    if word in words.weekdays:
-        monday = shifted(reference, -reference.weekday())
-        day = shifted(monday, words.weekdays[word] + 7 * offset) if monday else None
-        if tokens.lower[index] in ("coming", "upcoming"):
-            day = shifted(reference, (words.weekdays[word] - reference.weekday() - 1) % 7 + 1)
-        return _dated_weekday(tokens, after, day, context, depth=depth)
-    if word in words.months and not (is_doubtful(tokens, after, context) and tokens.kinds[after + 1] == WORD):
-        year = reference.year + (offset if offset < 0 else words.months[word] < reference.month)
-        if offset > 0 and words.months[word] == reference.month:
-            year += 1
-        if offset < 0 and words.months[word] < reference.month:
-            year += 1
-        stretch = month_of(year, words.months[word])
-        return (stretch, after + 1) if stretch else None
-    if word in words.seasons:
-        return _relative_season(words.seasons[word], offset, after + 1, context)
-    if holiday := context.tables.holidays.match(tokens, after):
-        return _relative_holiday(holiday, offset, context)
-    return _relative_several(tokens, after, offset, context)
-
-
-def _week_after_next(tokens: Tokens, index: int, context: DateContext) -> Found | None:
-    """ "in the week after next": the unit first."""
-    unit = context.tables.units.match(tokens, index)
-    if unit is None or not context.tables.after_next.match(tokens, unit[1]):
-        return None
-    moved = unit_around(context.reference, unit[0], 2)
-    return (moved, context.tables.after_next.skip(tokens, unit[1])) if moved else None
-
-
-def _dated_weekday(tokens: Tokens, index: int, day: date | None, context: DateContext, *, depth: int) -> Found | None:
-    """ "next Friday", or with its day of the month behind it: "next Friday the 17th"."""
-
-    def inner(at: int) -> Found | None:
-        return read_point(tokens, at, context, led=True, depth=depth + 1)
-
-    stated = read_weekday(tokens, index, context, inner, led=True)
-    if stated is not None and stated[1] > index + 1:
-        return stated
-    return (Stretch(day, day, "day"), index + 1) if day else None
-
-
-def _relative_unit(tokens: Tokens, offset: int, unit: tuple[str, int], context: DateContext) -> Found | None:
-    """ "next week", with a weekday behind it if one is said ("next week on Friday")."""
-    stretch = unit_around(context.reference, unit[0], offset)
-    if stretch is None or unit[0] == "day":
-        return None
-    after = unit[1]
-    if unit[0] == "week":
-        at = after + (tokens.lower[after] == "on")
-        weekday = context.tables.words.weekdays.get(tokens.lower[at])
-        if weekday is not None and tokens.kinds[at] == WORD:
-            day = shifted(stretch.start, weekday)
-            return (Stretch(day, day, "day"), at + 1) if day else None
-    return stretch, after
-
-
-def _relative_season(season: tuple[int, int], offset: int, after: int, context: DateContext) -> Found | None:
-    reference = context.reference
-    around = [month_of(reference.year + year, *season, "season") for year in (-2, -1, 0, 1, 2)]
-    known = [stretch for stretch in around if stretch is not None]
-    running = [stretch for stretch in known if stretch.end >= reference]
-    past = [stretch for stretch in known if stretch.end < reference]
-    if offset < 0:
-        return (past[-1], after) if past else None
-    if not running:
-        return None
-    skip = 1 if offset > 0 and running[0].start.year == reference.year and running[0].start <= reference else 0
-    return running[skip], after
-
-
-def _relative_holiday(found: tuple[tuple[str, int, int], int], offset: int, context: DateContext) -> Found | None:
-    rule, after = found
-    days = [holiday_in(rule, context.reference.year + year) for year in (-1, 0, 1)]
-    past = [day for day in days if day and day < context.reference]
-    ahead = [day for day in days if day and day >= context.reference]
-    chosen = past[-1:] if offset < 0 else ahead[:1]
-    return (Stretch(chosen[0], chosen[0], "day"), after) if chosen else None
-
-
-def _relative_several(tokens: Tokens, index: int, offset: int, context: DateContext) -> Found | None:
-    """ "next 3 months", "last two weeks": counted from the reference day on, or up to it."""
-    number = read_number(tokens, index, context.tables.lexicon)
-    if number is None or offset == 0 or number.value != int(number.value) or not 0 < number.value < 1000:
-        return None
-    unit = duration_unit(tokens, number.after, context.tables.lexicon)
-    if unit is None or unit[0] in ("second", "minute", "hour"):
-        return None
-    edge = advance(context.reference, offset * number.value, unit[0] if unit[0] != "weekend" else "week")
-    start, end = (edge, context.reference) if offset < 0 else (context.reference, edge)
-    stretch = between(start, end, "span")
-    return (stretch, unit[1]) if stretch else None
-
-
-def _weeks(tokens: Tokens, index: int, context: DateContext, *, depth: int) -> Found | None:
-    """ "KW 12", "calendar week 14 of 2027", "the week of March 15", "w/c 4 Feb"."""
-    if opener := context.tables.week_of.match(tokens, index):
-        inner = read_point(tokens, opener[1], context, led=True, depth=depth + 1)
-        if inner is not None and inner[0].kind == "day":
-            week = unit_around(inner[0].start, "week")
-            return (week, inner[1]) if week else None
+def _week(tokens: Tokens, index: int, context: DateContext, inner: Inner) -> Point | None:
+    """ "KW 12", "calendar week 14 of 2027", "the week of March 15", "weekend of the 5th"."""
+    for table, unit in ((context.tables.week_of, "week"), (context.tables.weekend_of, "weekend")):
+        opener = table.match(tokens, index)
+        day = inner(opener[1]) if opener else None
+        if day is not None and day[0].kind == "day":
+            week = unit_around(day[0].start, unit)
+            return (week, day[1]) if week else None
     named = context.tables.week_names.match(tokens, index)
     if named is None or tokens.kinds[named[1]] != NUMBER:
         return None
     digits = tokens.lower[named[1]]
-    short = len(tokens.lower[index]) < 3
-    if not digits.isdigit() or not 1 <= int(digits[:3]) <= 53 or (short and not _short_week(tokens, index, named[1])):
+    initial = len(tokens.lower[index]) == 1 and not tokens.glued(named[1])
+    if not digits.isdecimal() or len(digits) > 2 or not 1 <= int(digits) <= 53 or initial:
         return None
     after = named[1] + 1
     if stated := year_behind(tokens, after, context):
@@ -345,54 +266,83 @@ def _weeks(tokens: Tokens, index: int, context: DateContext, *, depth: int) -> F
     return (week, after) if week else None
 
 
-def _short_week(tokens: Tokens, index: int, digits_at: int) -> bool:
-    """ "KW 12" and "W12" name a week; "w 12" does not."""
-    return len(tokens.lower[index]) == 2 or tokens.glued(digits_at)
-
-
-def _letters(tokens: Tokens, index: int, context: DateContext) -> Found | None:
-    """ "Q2", "Q2 2027", "H1 next year", "FY27"."""
+def _letters(tokens: Tokens, index: int, context: DateContext) -> Point | None:
+    """ "Q2", "Q2 2027", "H1 next year", "FY27", "the year 2027"."""
     words = context.tables.words
+    word, digit = tokens.lower[index], tokens.lower[index + 1]
+    year = fiscal_year(tokens, index, context)
+    if year is None and (named := context.tables.year_names.match(tokens, index)):
+        year = read_year(tokens, named[1])
+    stretch = whole_year(year[0]) if year else None
+    if year is not None and stretch is not None:
+        return stretch, year[1]
+    if tokens.kinds[index + 1] != NUMBER or digit not in ("1", "2", "3", "4"):
+        return None
+    if word in words.quarter_letters:
+        return division(tokens, "quarter", int(digit), index + 2, context)
+    if word in words.half_letters and tokens.glued(index + 1):
+        return division(tokens, "half", int(digit), index + 2, context)
+    return None
+
+
+# --- digits ----------------------------------------------------------------------------------------------------------
+
+
+def _from_number(tokens: Tokens, index: int, context: DateContext, inner: Inner, *, led: bool) -> Point | None:
+    """A date that begins with digits."""
+    if found := numeric_dates.read_digits(tokens, index, context, led=led):
+        return found
+    if (ordinal := read_ordinal(tokens, index, context)) is not None:
+        return read_from_ordinal(tokens, ordinal, context, inner, led=led)
     word = tokens.lower[index]
-    if word in words.fiscal_letters and (fiscal := fiscal_year(tokens, index, context)):
-        stretch = whole_year(fiscal[0])
-        return (stretch, fiscal[1]) if stretch else None
-    quarter = word in words.quarter_letters
-    if not quarter and word not in words.half_letters:
-        return None
-    digit = tokens.lower[index + 1]
-    if tokens.kinds[index + 1] != NUMBER or digit not in (("1", "2", "3", "4") if quarter else ("1", "2")):
-        return None
-    if not quarter and not tokens.glued(index + 1):
-        return None
-    return division(tokens, "quarter" if quarter else "half", int(digit), index + 2, context)
+    if year := read_year(tokens, index):
+        return _from_year(tokens, year, context, inner, led=led)
+    if len(word) <= 2 and word.isdecimal() and 1 <= int(word) <= 31 and not part_of_more(tokens, index):
+        return read_day_month(tokens, int(word), index + 1, context, inner, led=False)
+    return _short_decade(tokens, index) if led else None
 
 
-def division(tokens: Tokens, unit: str, number: int, after: int, context: DateContext) -> Found | None:
-    """The nth quarter or half-year: of the year said behind it, else the next that has not ended."""
-    months = 3 if unit == "quarter" else 6
-    if not 1 <= number <= 12 // months:
-        return None
-    first = months * (number - 1) + 1
-    stated = year_behind(tokens, after, context)
-    if stated is None and tokens.lower[after] in ("/", "-", "fy") and tokens.kinds[after + 1] == NUMBER:
-        digits = tokens.lower[after + 1]
-        if len(digits) == 2 and digits.isdigit():
-            stated = numeric_dates.full_year(digits), after + 2
-    if stated is None and tokens.lower[after] in ("of", "in") and tokens.lower[after + 1] in ("the", "this"):
-        unit_at = context.tables.units.match(tokens, after + 2)
-        after = unit_at[1] if unit_at and unit_at[0] == "year" else after
-    if stated is not None:
-        stretch = month_of(stated[0], first, months, unit)
-        return (stretch, stated[1]) if stretch else None
-    years = range(context.reference.year, context.reference.year + 2)
-    found = next_of([month_of(year, first, months, unit, fixed=False) for year in years], context.reference)
-    return (found, after) if found else None
+def _from_year(tokens: Tokens, year: tuple[int, int], context: DateContext, inner: Inner, *, led: bool) -> Point | None:
+    """ "2027 Q2", "2027 April", "2020s", "2027" after a word that makes it a year."""
+    number, after = year
+    if tokens.lower[after] in ("s", "'s") and tokens.glued(after) and number % 10 == 0:
+        return decade(number, after + 1)
+    at = after + (tokens.lower[after] in (",", "-", "/"))
+    if tokens.kinds[at] == WORD and tokens.lower[at] in context.tables.words.months:
+        return _year_month(tokens, number, at, context)
+    at += tokens.lower[at] in context.tables.words.the
+    letter = tokens.lower[at] in context.tables.words.quarter_letters | context.tables.words.half_letters
+    behind = inner(at) if letter or read_ordinal(tokens, at, context) is not None else None
+    if behind is not None and behind[0].kind in ("quarter", "half"):
+        months = 3 if behind[0].kind == "quarter" else 6
+        stretch = month_of(number, behind[0].start.month, months, behind[0].kind)
+        return (stretch, behind[1]) if stretch else None
+    whole = whole_year(number) if led and _ends_year(tokens, after, context) else None
+    return (whole, after) if whole else None
 
 
-def _year_name(tokens: Tokens, index: int, context: DateContext) -> Found | None:
-    """ "the year 2027", "fiscal year 2027"."""
-    named = context.tables.year_names.match(tokens, index)
-    found = read_year(tokens, named[1]) if named else None
-    stretch = whole_year(found[0]) if found else None
-    return (stretch, found[1]) if found and stretch else None
+def _ends_year(tokens: Tokens, index: int, context: DateContext) -> bool:
+    """False when the four digits count something ("in 2000 shops")."""
+    if tokens.kinds[index] != WORD:
+        return tokens.lower[index] not in ("%", "€", "$", "£", "+")
+    words, tables = context.tables.words, context.tables
+    word = tokens.lower[index]
+    stops = tables.lexicon.language.nouns.stops
+    return (
+        word in stops
+        or word in words.alternatives
+        or word in tables.bounds_after.firsts
+        or word in tables.bounds.firsts
+    )
+
+
+def _year_month(tokens: Tokens, year: int, at: int, context: DateContext) -> Point | None:
+    """ "2027 April", "2027-Apr-1"."""
+    month = context.tables.words.months[tokens.lower[at]]
+    digits = tokens.lower[at + 2]
+    dashed = tokens.lower[at + 1] in ("-", "/") and tokens.glued(at + 2)
+    if dashed and digits.isdecimal() and len(digits) <= 2:
+        day = day_of(year, month, int(digits))
+        return (Stretch(day, day, "day"), at + 3) if day else None
+    stretch = month_of(year, month)
+    return (stretch, at + 1) if stretch else None

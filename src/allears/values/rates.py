@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from allears.values.lexicon import Lexicon
 from allears.values.tokens import WORD, Tokens
 
+_MOST_PARTS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Rate:
@@ -25,7 +27,7 @@ def read_rate(tokens: Tokens, index: int, lexicon: Lexicon, *, money: bool) -> R
     per: str | None = None
     seat = False
     after = index
-    for _ in range(4):
+    for _ in range(_MOST_PARTS):
         found = _part(tokens, after, lexicon, money=money, period_known=per is not None)
         if found is None:
             break
@@ -41,31 +43,43 @@ def _part(
     """One period or seat at `index`, after an optional comma."""
     comma = tokens.lower[index] == ","
     start = index + comma
-    if not period_known and (adverb := lexicon.period_adverbs.match(tokens, start)):
-        bare = tokens.lower[start] in lexicon.language.money.periods
-        if not bare or (not comma and tokens.glued(start)):
-            return adverb[0], False, adverb[1]
+    if not period_known and (adverb := _adverb(tokens, start, lexicon)):
+        return adverb[0], False, adverb[1]
     joined = lexicon.per.match(tokens, start)
-    if joined is not None:
-        strict, unit_at = joined
-        if period := lexicon.periods.match(tokens, unit_at):
-            if not (comma and not strict) or money:
-                return (None if period_known else period[0]), False, period[1]
-        elif money and (strict or tokens.lower[start] == "and") and (seat := _seat(tokens, unit_at, lexicon)):
-            return None, True, seat
+    if joined is not None and (found := _joined(tokens, start, joined, lexicon, money=money, comma=comma)):
+        return None if period_known else found[0], found[1], found[2]
     if money and (adverb_seat := lexicon.seat_adverbs.match(tokens, start)):
         return None, True, adverb_seat[1]
     return None
 
 
+def _adverb(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """ "monthly", "p.a.", "one-off"; a bare unit ("month") only when no article could be meant."""
+    found = lexicon.period_adverbs.match(tokens, index)
+    if found is None:
+        return None
+    bare = found[1] == index + 1 and tokens.lower[index] in lexicon.language.money.periods
+    return None if bare and tokens.glued(index) else found
+
+
+def _joined(
+    tokens: Tokens, start: int, joined: tuple[bool, int], lexicon: Lexicon, *, money: bool, comma: bool
+) -> tuple[str | None, bool, int] | None:
+    """ "a month", "per seat", "/mo", "for the year", "and month"."""
+    strict, unit_at = joined
+    period = lexicon.periods.match(tokens, unit_at)
+    if period is not None:
+        return (period[0], False, period[1]) if money or strict or not comma else None
+    if not money or not (strict or tokens.lower[start] in lexicon.language.money.per_more):
+        return None
+    seat = _seat(tokens, unit_at, lexicon)
+    return None if seat is None else (None, True, seat)
+
+
 def _seat(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:
     """The index after a seat noun, with at most one word describing it ("per sales rep", "per active user")."""
-    seats = lexicon.language.money.seats
-    if tokens.lower[index] in seats:
+    money = lexicon.language.money
+    if tokens.lower[index] in money.seats:
         return index + 1
-    if tokens.kinds[index] == WORD and tokens.lower[index + 1] in seats and tokens.lower[index] not in _TOO_SHORT:
-        return index + 2
-    return None
-
-
-_TOO_SHORT = frozenset({"a", "of", "to", "in", "for"})
+    described = tokens.kinds[index] == WORD and tokens.lower[index] not in money.no_seat
+    return index + 2 if described and tokens.lower[index + 1] in money.seats else None

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from allears.languages.english.language import ENGLISH
 from allears.languages.language import Language
 from allears.values.addresses import find_emails, host_of
-from allears.values.amounts import read_bare_duration, read_duration_at, read_money_at, read_percent_at
+from allears.values.amounts import read_money_at, read_percent_at
 from allears.values.choices import Choices
 from allears.values.count import Count
-from allears.values.counts import count_of, noun_after
+from allears.values.counts import count_of
 from allears.values.date_interval import DateInterval
 from allears.values.date_intervals import read_date_at
 from allears.values.date_lexicon import DateContext, date_lexicon_of
+from allears.values.durations import read_length
 from allears.values.lexicon import lexicon_of
 from allears.values.money import Money
+from allears.values.nouns import noun_after
 from allears.values.phones import parse_phone
 from allears.values.places import fold
 from allears.values.places import read_place as read_place
@@ -55,12 +58,12 @@ def read_count(text: str, language: Language = ENGLISH) -> Count | None:
     quantity = read_quantity(tokens, 0, lexicon)
     if quantity is None or quantity.unit is not None:
         return None
-    after = quantity.after
-    if not _ended(tokens, after):
-        _, after = noun_after(tokens, after, lexicon)
-        moved = close_bounds(tokens, quantity, lexicon) if after == quantity.after else quantity
-        if not _ended(tokens, after) or read_duration_at(tokens, moved, lexicon):
+    if not _ended(tokens, quantity.after):
+        _, after = noun_after(tokens, quantity.after, lexicon)
+        closed = close_bounds(tokens, replace(quantity, after=after), lexicon)
+        if not _ended(tokens, closed.after) or read_length(tokens, 0, lexicon, quantity) is not None:
             return None
+        quantity = closed
     return count_of(quantity)
 
 
@@ -94,12 +97,8 @@ def read_duration(text: str, language: Language = ENGLISH) -> Duration | None:
     tokens = _tokens(text)
     if tokens is None:
         return None
-    lexicon = lexicon_of(language)
-    quantity = read_quantity(tokens, 0, lexicon)
-    found = read_duration_at(tokens, quantity, lexicon) if quantity else read_bare_duration(tokens, 0, lexicon)
-    if found is None or not _ended(tokens, found[1]) or not isinstance(found[0].value, Duration):
-        return None
-    return found[0].value
+    length = read_length(tokens, 0, lexicon_of(language))
+    return None if length is None or not _ended(tokens, length.after) else length.value
 
 
 def read_percent(text: str, language: Language = ENGLISH) -> Percent | None:

@@ -8,9 +8,13 @@ NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
 """What a token is; NONE stands past the end."""
 
 _PADDING = 32
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions that are one sign."""
+_LETTER = rf"[^\W\d_{VULGAR}]"
+_OWNS = rf"['’ʼ][sS](?!{_LETTER})"
 _TOKEN = re.compile(
     r"(\d+(?:[.,'’٬]\d+)*)"  # digits with separators inside
-    r"|([^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"  # letters, with apostrophes inside
+    rf"|({_LETTER}+(?:(?!{_OWNS})['’ʼ]{_LETTER}+)*|(?<=\w){_OWNS})"  # letters, with apostrophes inside; 's alone
     r"|([^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])"  # a sign that can be seen
 )
 

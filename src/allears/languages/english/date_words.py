@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from allears.languages.language import DateWords, DurationWords
+from allears.languages.language import ClockWords, DateWords, DurationWords
 from allears.languages.word_list import phrase_list, word_list
 
 _MONTHS = phrase_list(
@@ -39,7 +39,27 @@ DURATIONS = DurationWords(
            "couple": (2, 2)},
     whole=frozenset({"all", "full", "whole", "another", "entire", "one more", "a"}),
     half=frozenset({"half"}),
+    working=frozenset({"business", "working", "work"}),
+    modifiers=frozenset({"full", "more", "calendar", "whole", "extra", "solid", "additional", "straight"}),
+    stays=frozenset({"night", "nights"}),
+    stay_openers=frozenset({"for"}),
+    starting=(
+        *phrase_list("starting, starting on, starting from, starting in, beginning, beginning on, beginning in"),
+        "commencing",
+        *phrase_list("from, as of, as from, effective"),
+        *(", from", ", starting", ", beginning"),
+    ),
 )  # fmt: skip
+
+CLOCK = ClockWords(
+    noon=word_list("am pm a.m p.m o'clock oclock noon midnight"),
+    day_parts=word_list("morning afternoon evening night nighttime"),
+    past=frozenset({"past"}),
+    to=frozenset({"to"}),
+    at=frozenset({"at"}),
+    inside=frozenset({"in", "at"}),
+    fractions=frozenset({"half", "quarter"}),
+)
 
 DATES = DateWords(
     months={name: number for number, name in enumerate(_MONTHS, start=1)}
@@ -58,6 +78,14 @@ DATES = DateWords(
         "day after tmrw": 2, "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
         "the next day": 1, "next day": 1, "the following day": 1, "last day": -1, "past day": -1, "the day": 0,
         "my day": 0, "this day": 0,
+    },
+    doubtful_days=frozenset({"now"}),
+    ends={
+        "eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "year end": "year", "year-end": "year",
+        "year's end": "year", "month end": "month", "month-end": "month", "quarter end": "quarter",
+        "quarter-end": "quarter",
+        "week's end": "week", "fiscal year end": "year", "yearend": "year", "month's end": "month",
+        "end of fiscal": "year",
     },
     seasons={
         "spring": (3, 3), "springtime": (3, 3), "summer": (6, 3), "summertime": (6, 3), "autumn": (9, 3),
@@ -99,6 +127,9 @@ DATES = DateWords(
           "early next"),
     last=("last", "past", "previous", "the last", "the previous", "the past", "prior", "the prior"),
     after_next=("after next",),
+    coming=frozenset({"coming", "upcoming"}),
+    lasts=frozenset({"last", "final"}),
+    every=("of each", "of every", "each", "every"),
     parts={
         form: part
         for part, forms in {
@@ -144,7 +175,9 @@ DATES = DateWords(
             "the following"),
     inside=("in", "on", "during", "for", "around", "about", "at", "sometime in", "some time in", "somewhere in", "of",
             "approximately", "roughly", "circa", "some time around", "sometime around", "into", "over", "throughout"),
-    ranges=("from", "between", "from the", "between the", "for", "in", "on", "during", "since"),
+    ranges=("from", "between", "from the", "between the", "since"),
+    quiet_ranges=("for", "in", "on", "during", "for the", "on the", "in the"),
+    alternatives=frozenset({"or"}),
     range_joiners=("-", "–", "—", "to", "until", "till", "til", "through", "thru", "~", "up to", "up until"),
     between_joiners=("and", "&", "or"),
     after_by=("at the latest", "latest", "at latest", "or earlier", "or before", "or sooner", "the latest", "tops",
@@ -167,17 +200,16 @@ DATES = DateWords(
              "week starting", "the week starting", "w/c", "wc", "week beginning on", "the week beginning on",
              "week from",
              "the week starting on", "week of the", "the week that starts on", "the week from"),
+    weekend_of=("weekend of", "the weekend of", "weekend of the", "the weekend of the"),
     year_names=("year", "the year", "fiscal year", "fy", "financial year", "calendar year", "the fiscal year"),
     fiscal_letters=frozenset({"fy"}),
     the=frozenset({"the", "a", "our", "my", "your", "their"}),
     of=frozenset({"of", "in", "'s", "-", "/"}),
+    fillers=frozenset({"of", "the", "in", "on", "our", "my", "day", "month"}),
+    around=frozenset({"about", "around", "say", "very", "roughly", "approximately", "circa"}),
+    ahead_openers=frozenset({"in"}),
+    day_hints=frozenset({"on", "by", "until", "till", "before", "after", "since", "from"}),
     month_first=True,
-    year_hints=word_list(
-        "in since by until till before after from during of year through mid early late between end beginning "
-        "start for circa around"),
-    time_of_day=word_list(
-        "am pm a.m p.m a.m. p.m. o'clock oclock morning afternoon evening night noon midnight hrs"),
-    past_to=frozenset({"past", "to"}),
     decades={
         "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
         "nineties": 90,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from allears.languages.english.answer_words import ADDRESSES, ANSWERS
-from allears.languages.english.date_words import DATES, DURATIONS
+from allears.languages.english.bound_words import BOUNDS
+from allears.languages.english.date_words import CLOCK, DATES, DURATIONS
 from allears.languages.english.money_words import MONEY
-from allears.languages.english.number_words import BOUNDS, NOUNS, NUMBERS
+from allears.languages.english.noun_words import NOUNS
+from allears.languages.english.number_words import NUMBERS
 from allears.languages.english.place_words import PLACES
 from allears.languages.language import Language
 
@@ -16,6 +18,7 @@ ENGLISH = Language(
     nouns=NOUNS,
     money=MONEY,
     durations=DURATIONS,
+    clock=CLOCK,
     dates=DATES,
     addresses=ADDRESSES,
     answers=ANSWERS,

@@ -116,6 +116,10 @@ MONEY = MoneyWords(
         for country, code in codes.items()
         for form in _FORMS[word]
     },
+    signs={"$": "dollar", "£": "pound"},
+    late=frozenset({"in", "of", "ah", "the"}),
+    per_more=frozenset({"and"}),
+    no_seat=frozenset({"a", "of", "to", "in", "for", "the", "is"}),
     cents={"cent": None, "cents": None, "penny": "GBP", "pence": "GBP", "pennies": None},
     scales={"grand": 1000},
     code_homographs=word_list(

@@ -1,0 +1,73 @@
+"""English phrases that turn a number into an interval."""
+
+from __future__ import annotations
+
+from allears.languages.language import BoundWords
+from allears.languages.word_list import phrase_list, word_list
+
+BOUNDS = BoundWords(
+    at_least=phrase_list("""
+        at least, at the least, at the very least, minimum, minimum of, a minimum of, min, min., minimally
+        no less than, not less than, no fewer than, not fewer than, no smaller than, not under, not below
+        more than, more then, over, above, beyond, upwards of, upward of, north of, in excess of, well over, well above
+        greater than, larger than, bigger than, higher than, exceeding, surpass, starting at, a good, easily
+        greater than or equal to, more than or equal to, larger than or equal to, higher or equal than
+        equal to or more than, equal to or greater than, greater or equal than, more or equal than, greater or equal to
+        >, ≥, > =, >=
+    """),
+    at_most=phrase_list("""
+        at most, at the most, at the very most, maximum, maximum of, a maximum of, max, max., maximally
+        no more than, not more than, cannot more than, can't be more than, cannot be more than, no greater than
+        up to, upto, under, below, less than, less then, fewer than, lower than, smaller than, well under, well below
+        not over, not above, not exceeding, can't go over, can't go above, cannot go over, cannot go above
+        cannot exceed, can't exceed, won't exceed, won't go over, won't go above, not going over, never more than
+        as many as, as much as, capped at, limited to, within, south of, nothing over, nothing above, anything under
+        less than or equal to, equal to or less than, less or equal than, lower or equal than, fewer or equal than
+        smaller than or equal to, lower than or equal to, less or equal to
+        <, ≤, < =, <=
+    """),
+    hedges=phrase_list("""
+        about, around, roughly, approximately, approx, approx., circa, ca, ca., c., ~, ≈, ±, +/-
+        some, like, maybe, probably, perhaps, possibly, say, kind of, sort of, i think, i guess, i'd say, i would say
+        close to, near, nearly, almost, nearer, just under, just over, just about, just shy of, approaching
+        a little over, a little under, a bit over, a bit under, a bit more than, a little more than, a bit less than
+        slightly over, slightly under, slightly more than, slightly less than, slightly above, slightly below
+        in the region of, in the neighborhood of, in the neighbourhood of, in the ballpark of, ballpark, on the order of
+        in the order of, something like, something around, somewhere around, somewhere near, give or take, or so
+        round about, roundabout, round, more or less, estimated, an estimated, plus minus, plus or minus, about like
+        pushing, towards, getting on for, to the tune of, in the area of
+    """),
+    softeners=phrase_list("""
+        exactly, precisely, only, just, currently, still, now, a total of, in total, all, somewhere, anywhere, anything
+        equal to, equals
+    """),
+    no_hedge_after={
+        "like": word_list("would i you we they to feel feels look looks looking sound sounds don't really i'd we'd"),
+        "near": word_list("the live located based"),
+        "round": word_list("the a in last this first all"),
+        "say": word_list("to i they we you must had"),
+        "some": word_list("the"),
+    },
+    than=word_list("than then"),
+    conjunctions=(*phrase_list("and, but, yet"), ",", ", and", ", but"),
+    after_at_least=phrase_list("""
+        or more, and more, or over, and over, and up, or above, and above, upwards, and upwards, plus, +, at least
+        at the least, minimum, min, min., or greater, or higher, or better, and counting, or equal to, or larger
+        at the very least
+    """),
+    after_at_most=phrase_list("""
+        or less, or fewer, or under, or below, and below, and under, at most, at the most, max, max., maximum, tops, top
+        or lower, or smaller, at the very most, and not more, and no more, not more, no more, is the limit, is our limit
+        is the maximum, is the max, is our max, is our maximum, is the ceiling, is our ceiling, is the cap
+    """),
+    after_hedges=phrase_list("""
+        or so, give or take, more or less, or thereabouts, thereabouts, roughly, approximately, approx, approx.
+        or something, or something like that, something, maybe, i think, i guess, i'd say, probably, ballpark, or about
+        ish, -ish, - ish, odd, -odd, - odd, some-odd, plus minus, plus or minus, around, or around that
+    """),
+    glued_hedges=word_list("ish odd something"),
+    between=phrase_list("between, from, anywhere from, anywhere between, somewhere between, anything between"),
+    range_joiners=phrase_list("-, –, —, to, ~, through, till, until, up to, .., …, ..., or maybe"),
+    between_joiners=phrase_list("and, &"),
+    alternatives=(*phrase_list("or, or maybe, or even, maybe"), ", maybe", ", or", ", or maybe"),
+)  # fmt: skip
