@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from allears.knowledge.meaning import Outline
 from allears.library import sentence_model
 from allears.library.sentence_model import DIMENSIONS, SentenceModel, SentenceModelError
 
@@ -21,10 +22,24 @@ def model() -> SentenceModel:
 @needs_model
 def test_what_means_the_same_lies_nearer_than_what_shares_a_word(model: SentenceModel) -> None:
     compare = model.index(
-        [["Prices", "How do I cancel my subscription?"], ["How do I cancel my meeting?"], ["Where are you based?"]]
+        [
+            Outline(("Prices", "How do I cancel my subscription?"), "With two clicks under Billing."),
+            Outline(("How do I cancel my meeting?",), "With the link in the invitation."),
+            Outline(("Where are you based?",), "In Bergen."),
+        ]
     )
-    cosines = compare("I want to stop paying and leave")
-    assert max(cosines) == cosines[0]
+    means = compare("I want to stop paying and leave")
+    assert len(means) == 3
+    assert max(means) == means[0]
+
+
+@needs_model
+def test_the_nearest_way_to_ask_and_the_whole_count_the_same(model: SentenceModel) -> None:
+    question, near, far, whole = "Is it free?", "Does it cost nothing?", "Where are you?", "The trial lasts 14 days."
+    q, n, w = (model.embed([text])[0] for text in (question, near, whole))
+    (mean,) = model.index([Outline((far, near), whole)])(question)
+    assert mean == pytest.approx(float(q @ n + q @ w) / 2, abs=1e-5)
+    assert model.index([])(question) == []
 
 
 @needs_model

@@ -43,7 +43,7 @@ def command(source: Path, questions: Path, out: Path, semantic: bool | None) -> 
     knowledge = _read_knowledge(source, semantic)
     decided = _write_rankings(asked, knowledge, out)
     counts = ", ".join(f"{decided[decision]} {decision}" for decision in ("answer", "offer", "pass"))
-    how = "by meaning and words" if knowledge.meaning else "by words"
+    how = "by meaning and words" if knowledge.compare else "by words"
     passages = f"{len(knowledge.passages)} passages, matched {how}"
     click.echo(f"{len(asked)} questions, {passages}: {counts}. Written to {out}.", err=True)
 

@@ -71,7 +71,7 @@ def _find_price(question: str, knowledge: Knowledge) -> Findings:
 
 
 def _sureness(matches: Sequence[Match], knowledge: Knowledge) -> float:
-    estimate = BY_MEANING if knowledge.meaning else BY_WORDS
+    estimate = BY_MEANING if knowledge.compare else BY_WORDS
     return estimate.estimate([one.score for one in matches[:2]])
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from allears.knowledge.findings import Decision
 
-ANSWER_FROM = 0.55
+ANSWER_FROM = 0.6
 """The sureness from which the first passage is said."""
 OFFER_FROM = 0.2
 """The sureness from which the first two are offered. Between this and `ANSWER_FROM` lies the margin: neither

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from allears.knowledge.meaning import WHOLE_CHARACTERS, IndexMeaning, Meaning
+from allears.knowledge.meaning import Compare, IndexMeaning, outline_of
 from allears.knowledge.passage import Passage
 from allears.knowledge.term_index import TermIndex
 from allears.knowledge.terms import terms_of, without_markup
@@ -19,7 +19,7 @@ class Knowledge:
     """Passages with everything that is worked out once for all questions.
 
     `asked` indexes every way to ask (title or other phrasing), `asker` says whose passage each belongs to, by
-    number; `said` indexes what the passages say, one text a passage. `meaning` is there when sentence embeddings are.
+    number; `said` indexes what the passages say, one text a passage. `compare` is there when sentence embeddings are.
     """
 
     passages: tuple[Passage, ...]
@@ -28,7 +28,7 @@ class Knowledge:
     said: TermIndex
     vocabulary: Vocabulary
     language: QuestionWords
-    meaning: Meaning | None = None
+    compare: Compare | None = None
 
     @classmethod
     def build(
@@ -47,19 +47,8 @@ class Knowledge:
         asked = TermIndex.build(terms_of(way, language) for _, way in ways)
         said = TermIndex.build(terms_of(_said_in(passage), language) for passage in kept)
         vocabulary = Vocabulary.build(asked.rarity.keys() | said.rarity.keys(), language)
-        meaning = None
-        if index_meaning is not None:
-            meaning = Meaning(
-                index_meaning([one.ways_to_ask for one in kept]), index_meaning([(_whole(one),) for one in kept])
-            )
-        return cls(kept, asked, tuple(number for number, _ in ways), said, vocabulary, language, meaning)
-
-
-def _whole(passage: Passage) -> str:
-    """The passage as one text: its page when the title does not say that, the title, the beginning of its words."""
-    page = passage.page if passage.page != passage.title else ""
-    words = without_markup(passage.words)[:WHOLE_CHARACTERS]
-    return "\n".join(part for part in (page, passage.title, words) if part)
+        compare = index_meaning([outline_of(one) for one in kept]) if index_meaning else None
+        return cls(kept, asked, tuple(number for number, _ in ways), said, vocabulary, language, compare)
 
 
 def _said_in(passage: Passage) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from allears.knowledge.concepts import Concept, concepts_of
 from allears.knowledge.knowledge import Knowledge
-from allears.knowledge.meaning import Meaning
 from allears.knowledge.term_index import TermIndex
 
 SAID_WEIGHT = 0.5
@@ -36,9 +35,9 @@ def match(question: str, knowledge: Knowledge) -> dict[int, float]:
     are not fused: words alone are wrong several times as often, and an equal vote would hand those errors on.
     """
     by_words = match_words(question, knowledge)
-    if knowledge.meaning is None:
+    if knowledge.compare is None:
         return by_words
-    scores = [cosine * (1 - WORDS_WEIGHT) for cosine in match_meaning(question, knowledge.meaning)]
+    scores = [cosine * (1 - WORDS_WEIGHT) for cosine in knowledge.compare(question)]
     for number, score in by_words.items():
         scores[number] += min(1.0, score) * WORDS_WEIGHT
     return dict(enumerate(scores))
@@ -50,14 +49,6 @@ def best_of(scores: Mapping[int, float], count: int) -> list[Match]:
     kept = [(number, score) for number, score in scores.items() if score >= floor[0]]
     kept.sort(key=lambda pair: (-pair[1], pair[0]))
     return [Match(number, score) for number, score in kept[:count]]
-
-
-def match_meaning(question: str, meaning: Meaning) -> list[float]:
-    """Each passage's mean cosine (-1..1) of its nearest way to ask and of itself as a whole.
-
-    Measured, the two are better together than either: a title says what is asked, the whole what it is about.
-    """
-    return [(way + whole) / 2 for way, whole in zip(meaning.ways(question), meaning.wholes(question), strict=True)]
 
 
 def match_words(question: str, knowledge: Knowledge) -> dict[int, float]:

@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from allears.knowledge.meaning import Compare
+from allears.knowledge.meaning import Compare, Outline
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,10 +44,9 @@ class SentenceModel:
     def __init__(self, session: Any, tokenizer: Any) -> None:
         self._session = session
         self._tokenizer = tokenizer
-        self._last_question: tuple[str, NDArray[np.float32]] | None = None
 
     @classmethod
-    def load(cls, model: Path | None = None) -> SentenceModel:
+    def load(cls, model: Path | None = None) -> Self:
         """Load the installed model, or the file given, if its hash is right. Raises SentenceModelError."""
         missing = [package.replace("_", "-") for package in _PACKAGES if find_spec(package) is None]
         if missing:
@@ -57,6 +56,7 @@ class SentenceModel:
         weights = _verified(model or _installed_model(), MODEL_SHA256)
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
+        options.intra_op_num_threads = 1  # a question takes milliseconds; threads that wait for each other cost more
         session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
         return cls(session, _tokenizer())
 
@@ -73,27 +73,26 @@ class SentenceModel:
             vectors[row] = self._vector(self._tokenizer.encode(_readable(text)).ids)
         return vectors
 
-    def index(self, groups: Sequence[Sequence[str]]) -> Compare:
-        """The port of `allears.knowledge.meaning`: embeds the texts now and each question when it comes."""
+    def index(self, outlines: Sequence[Outline]) -> Compare:
+        """The port of `allears.knowledge.meaning`: embeds the outlines now and each question when it comes."""
         import numpy as np
 
-        vectors = self.embed([text for group in groups for text in group])
-        starts = np.cumsum([0, *(len(group) for group in groups)])[:-1]
+        wholes = self.embed([outline.whole for outline in outlines])
+        ways = self.embed([way for outline in outlines for way in outline.ways])
+        owners = np.repeat(np.arange(len(outlines)), [len(outline.ways) for outline in outlines])
+        # The mean of two cosines is one dot product with the mean of the two vectors, so there is one row a way to ask.
+        rows = (ways + wholes[owners]) / 2
+        starts = np.searchsorted(owners, np.arange(len(outlines)))
 
         def compare(question: str) -> Sequence[float]:
-            if not groups:
+            if not outlines:
                 return []
-            cosines: list[float] = np.maximum.reduceat(vectors @ self._embed_question(question), starts).tolist()
-            return cosines
+            # einsum stays in this thread: for one vector BLAS's threads wait for each other longer than they compute.
+            cosines = np.einsum("ij,j->i", rows, self.embed([question])[0])
+            means: list[float] = np.maximum.reduceat(cosines, starts).tolist()
+            return means
 
         return compare
-
-    def _embed_question(self, question: str) -> NDArray[np.float32]:
-        """The last question's vector is kept: it is compared with ways to ask and with whole passages."""
-        kept = self._last_question
-        if kept is None or kept[0] != question:
-            kept = self._last_question = (question, self.embed([question])[0])
-        return kept[1]
 
     def _vector(self, tokens: Sequence[int]) -> NDArray[np.float32]:
         """The mean of the tokens' vectors, at length one."""
