@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "try": "Judge past leads and compare with what became of them.",
     "diff": "Say what a changed policy would decide differently.",
     "sql": "Print the decision as one SELECT for a warehouse.",
+    "schema": "Print the JSON Schema of policy files, for editors.",
     "from-fields": "Make a policy to start from out of a list of fields.",
 }
 """Command name -> its line in the help; the command lives in `allears/cli/policies/<name>.py` as `command`."""

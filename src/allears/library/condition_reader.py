@@ -22,11 +22,15 @@ UNREADABLE: Condition = AllOf(())
 
 @dataclass(frozen=True, slots=True)
 class ConditionReader:
-    """Reads conditions over the fields and lists of one policy."""
+    """Reads conditions over the fields and lists of one policy.
+
+    Nothing is said of conditions on `doubtful` fields: their type could not be read, which was noted already.
+    """
 
     fields: Mapping[str, Field]
     lists: Mapping[str, tuple[str, ...]]
     notes: Notes
+    doubtful: frozenset[str] = frozenset()
 
     def read(self, node: Node, path: str) -> Condition:
         """One condition; with a problem noted it is `UNREADABLE`."""
@@ -56,6 +60,9 @@ class ConditionReader:
         if at_least is None and name not in ("any of", "all of"):
             return self.refuse_key(key, value, path)
         parts = self.read_all(value, inside)
+        if not parts:
+            self.notes.add("condition", f"`{name}` needs a list of conditions below it", key, path)
+            return UNREADABLE
         if at_least is None:
             return AnyOf(parts) if name == "any of" else AllOf(parts)
         number = int(at_least[1])
@@ -83,6 +90,8 @@ class ConditionReader:
         try:
             return parse_condition(node.value, vocabulary)
         except ConditionError as error:
+            if self.doubtful.intersection(re.findall(r"\w+", node.value)):
+                return UNREADABLE
             column = node.place.column + error.column + (1 if node.quoted else 0)
             message = f"{error.message} (in `{node.value}`)"
             self.notes.problems.append(

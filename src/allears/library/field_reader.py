@@ -56,6 +56,11 @@ def read_field(field_id: str, section: Section) -> Field:
     return _with_bands(field, section)
 
 
+def has_type(section: Section) -> bool:
+    """Whether the field says which type it has, and there is such a type."""
+    return section_text(section, "type") in list(FieldType)
+
+
 def section_text(section: Section, key: str) -> str | None:
     """The plain text under a key that may also hold something else."""
     node = section.nodes.get(key)

@@ -12,7 +12,7 @@ from allears.facts.field import Field
 from allears.facts.words import Words
 from allears.library.condition_reader import UNREADABLE, ConditionReader
 from allears.library.document import Node
-from allears.library.field_reader import read_fields
+from allears.library.field_reader import has_type, read_fields
 from allears.library.fields_in_reach import FieldsInReach
 from allears.library.framework_reader import find_criterion, read_framework
 from allears.library.policy_format import (
@@ -66,7 +66,8 @@ class _Reader:
         self.fields = read_fields(file, notes)
         self.lists = self.read_texts_by_name("lists")
         self.reach = FieldsInReach({name: field for name, (field, _) in self.fields.items()})
-        self.conditions = ConditionReader(self.reach, self.lists, notes)
+        doubtful = frozenset(name for name, (_, section) in self.fields.items() if not has_type(section))
+        self.conditions = ConditionReader(self.reach, self.lists, notes, doubtful)
 
     def policy(self) -> Policy:
         policy = self.policy_of_own_fields()
@@ -201,9 +202,6 @@ class _Reader:
 
     def segment(self, section: Section) -> Segment:
         ours, theirs = self.all_of("we_can_help_them", section), self.all_of("they_can_help_us", section)
-        if not ours and not theirs:
-            message = "a segment needs criteria under `we_can_help_them`, `they_can_help_us` or both"
-            section.note("missing-key", message, section.node)
         return Segment(section.id(), self.name(section), ours, theirs)
 
     def exclusion(self, section: Section) -> Exclusion:

@@ -10,6 +10,7 @@ from allears.facts.field import Band, Field, Option
 from allears.facts.words import Words
 from allears.library.bands import write_band
 from allears.library.field_reader import default_label
+from allears.library.framework_reader import find_criterion
 from allears.policy.condition import AllOf, AnyOf, AtLeast, Condition, Not
 from allears.policy.condition_writing import write_condition
 from allears.policy.framework import Framework
@@ -42,6 +43,15 @@ class _Dumper(yaml.SafeDumper):
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's own
         return True
+
+
+def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    """Line breaks that YAML would read as another one are written as escapes."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if OTHER_BREAKS & set(text) else None)
+
+
+OTHER_BREAKS = frozenset("\x85\u2028\u2029")
+_Dumper.add_representer(str, _represent_text)
 
 
 class _Writer:
@@ -93,9 +103,14 @@ class _Writer:
         return {"as_of": rates.as_of.isoformat(), **{code: _number(worth) for code, worth in rates.worth.items()}}
 
     def criteria(self) -> Tree:
+        return {self.letter(letter): list(fields) for letter, fields in self.policy.criteria.items()}
+
+    def letter(self, id_: str) -> str:
+        """A criterion by its name, unless only its id finds it."""
         framework = self.policy.framework
-        letters = {one.id: str(one.name) for one in framework.criteria} if framework else {}
-        return {letters.get(letter, letter): list(fields) for letter, fields in self.policy.criteria.items()}
+        criterion = framework.criterion(id_) if framework else None
+        name = str(criterion.name) if criterion else ""
+        return name if framework and name and find_criterion(framework, name) == criterion else id_
 
     def framework(self, framework: Framework) -> Tree:
         if BUILT_IN.get(framework.id) == framework:
