@@ -75,6 +75,15 @@ class Clauses:
 
     all: tuple[Clause, ...]
     starts: tuple[int, ...]
+    first_of_sentence: tuple[int, ...]
+
+    @classmethod
+    def of(cls, clauses: tuple[Clause, ...]) -> Clauses:
+        """These clauses, in order."""
+        firsts = [
+            place for place, each in enumerate(clauses) if not place or each.sentence != clauses[place - 1].sentence
+        ]
+        return cls(clauses, tuple(clause.start for clause in clauses), tuple(firsts))
 
     def at(self, offset: int) -> Clause:
         """The clause that holds the character at `offset`."""
@@ -86,12 +95,18 @@ class Clauses:
 
     def sentence(self, number: int) -> tuple[Clause, ...]:
         """The clauses of one sentence."""
-        return tuple(clause for clause in self.all if clause.sentence == number)
+        after = self.first_of_sentence[number + 1] if number + 1 < len(self.first_of_sentence) else len(self.all)
+        return self.all[self.first_of_sentence[number] : after]
 
     def sentence_bounds(self, number: int) -> tuple[int, int]:
         """Where a sentence starts and ends."""
         clauses = self.sentence(number)
         return clauses[0].start, clauses[-1].end
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences there are."""
+        return len(self.first_of_sentence)
 
 
 def plain_lower(text: str) -> str:
@@ -121,7 +136,7 @@ def clauses_of(text: str) -> Clauses:
     if quoted:
         marked = [replace(c, quoted=any(a <= c.start and c.end <= b + 1 for a, b in quoted)) for c in marked]
     clauses = tuple(marked) or (Clause(0, len(text), 0, lower),)
-    return Clauses(clauses, tuple(clause.start for clause in clauses))
+    return Clauses.of(clauses)
 
 
 def _sentences(lower: str) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from allears.facts.field import Field
 from allears.listening.acts import heard_with_acts
 from allears.listening.context import Context
 from allears.listening.corrections import without_taken_back
+from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.message import Message
 from allears.listening.recognisers import RECOGNISERS
@@ -28,7 +29,7 @@ def hear_turn(message: Message, context: Context) -> Heard:
     """
     if not message.is_from_lead or not message.text.strip():
         return Heard(message)
-    wording = Wording.of(message)
+    wording = Wording.of(message, readings_of(message, context))
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
         proposed.extend(recognise(wording, context, tuple(proposed)))

@@ -7,10 +7,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from allears.listening.addresses_heard import hear_addresses
 from allears.listening.context import Context
+from allears.listening.counts_heard import hear_counts
+from allears.listening.dates_heard import hear_dates
+from allears.listening.decision_heard import hear_decision
+from allears.listening.kind_heard import hear_kind
+from allears.listening.money_heard import hear_money
+from allears.listening.names_heard import hear_names
+from allears.listening.places_heard import hear_places
+from allears.listening.priority_heard import hear_priority
+from allears.listening.roles_heard import hear_roles
 from allears.listening.statement import Statement
+from allears.listening.tools_heard import hear_tools
+from allears.listening.trouble_heard import hear_trouble
+from allears.listening.wants_heard import hear_wants
 from allears.listening.wording import Wording
+from allears.listening.yes_no_heard import hear_yes_no
 
 Recogniser = Callable[[Wording, Context, tuple[Statement, ...]], Iterable[Statement]]
 
-RECOGNISERS: tuple[Recogniser, ...] = ()
+RECOGNISERS: tuple[Recogniser, ...] = (
+    hear_addresses,
+    hear_names,
+    hear_roles,
+    hear_tools,
+    hear_counts,
+    hear_money,
+    hear_dates,
+    hear_decision,
+    hear_kind,
+    hear_priority,
+    hear_wants,
+    hear_yes_no,
+    hear_places,
+    hear_trouble,
+)

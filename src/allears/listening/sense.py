@@ -101,6 +101,8 @@ def sense_of(field: Field) -> Sense:
         case FieldType.YES_NO:
             return Sense.BUDGET_ALLOCATED if _ALLOCATED.search(words) else Sense.OTHER
         case FieldType.TEXT:
+            if field.about == "person" and _APPROVE.search(words):
+                return Sense.APPROVER
             return Sense.PAIN if _is_pain(words) else Sense.OTHER
     return Sense.OTHER
 
@@ -162,7 +164,11 @@ def _count(field: Field, words: str) -> Sense:
 
 
 def _is_pain(words: str) -> bool:
-    return bool(re.search(
-        r"pain|problem|troubl|bother|headache|fix|challenge|struggl|frustrat|wrong|look for|looking for|made you|"
-        r"brings you|"
-        r"difficult|hurt|annoy|go(?:es)? wrong|need|improve", words))  # fmt: skip
+    return bool(
+        re.search(
+            r"pain|problem|troubl|bother|headache|fix|challenge|struggl|frustrat|wrong|look for|looking for|made you|"
+            r"brings you|"
+            r"difficult|hurt|annoy|go(?:es)? wrong|need|improve",
+            words,
+        )
+    )

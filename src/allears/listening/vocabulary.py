@@ -7,27 +7,45 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.listening.count_fields import CountFields
+from allears.listening.named_options import Meaning, options_table
+from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
 from allears.values.value import FieldType
+
+_HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
 
 
 @dataclass(frozen=True)
 class Vocabulary:
     """Made once a policy with `Vocabulary.of`, then used for every message.
 
-    `lists` are the policy's named lists of words (name -> members).
+    `lists` are the policy's named lists of words (name -> members); `options` finds what means an option of a choice.
     """
 
     fields: tuple[Field, ...]
     senses: Mapping[str, Sense]
     lists: Mapping[str, tuple[str, ...]]
     by_id: Mapping[str, Field]
+    options: PhraseTable[Meaning]
+    tools: PhraseTable[str]
+    counts: CountFields
 
     @classmethod
     def of(cls, fields: Iterable[Field], lists: Mapping[str, tuple[str, ...]] | None = None) -> Vocabulary:
         """Makes the fields ready. Takes some milliseconds: keep the result."""
         known = tuple(fields)
-        return cls(known, {field.id: sense_of(field) for field in known}, dict(lists or {}), {f.id: f for f in known})
+        senses = {field.id: sense_of(field) for field in known}
+        by_words = [field for field in known if field.options and senses[field.id] not in _HEARD_BY_THEIR_OWN_WAYS]
+        return cls(
+            known,
+            senses,
+            dict(lists or {}),
+            {f.id: f for f in known},
+            options_table(by_words),
+            _tools_of(known, senses),
+            CountFields.made_of(f for f in known if f.type is FieldType.COUNT),
+        )
 
     def field(self, field_id: str | None) -> Field | None:
         """The field with that id, or None."""
@@ -44,6 +62,17 @@ class Vocabulary:
     def first_with_sense(self, sense: Sense) -> Field | None:
         """The first field that is after this, or None."""
         return next(iter(self.with_sense(sense)), None)
+
+
+def _tools_of(fields: tuple[Field, ...], senses: Mapping[str, Sense]) -> PhraseTable[str]:
+    """The products that the policy lists, under the ids of their options."""
+    entries: dict[str, str] = {}
+    for field in fields:
+        if senses[field.id] in (Sense.TOOLS_USED, Sense.TOOLS_NEEDED):
+            for option in field.options:
+                for phrase in (option.id.replace("_", " "), str(option.label), *option.also):
+                    entries.setdefault(phrase.lower(), option.id)
+    return PhraseTable(entries.items())
 
 
 @lru_cache(maxsize=16)

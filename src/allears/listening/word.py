@@ -11,19 +11,51 @@ import snowballstemmer  # type: ignore[import-untyped]
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]", re.UNICODE)
 _STEMMER = snowballstemmer.stemmer("english")
 _IRREGULAR = {
-    "ppl": "peopl", "persons": "peopl", "person": "peopl", "men": "man", "women": "woman", "mice": "mous",
-    "children": "child", "staffs": "staff", "staffers": "staff", "sold": "sell", "selling": "sell", "seller": "seller",
-    "companies": "compani", "ran": "run", "chose": "choos", "chosen": "choos", "bought": "buy", "paid": "pay",
-    "spent": "spend", "did": "do", "does": "do", "done": "do", "has": "have", "had": "have", "made": "make",
-    "favour": "favor", "centre": "center", "centres": "center", "cafés": "cafe", "café": "cafe", "cafes": "cafe",
-    "analyses": "analysi", "shelves": "shelf", "halves": "half", "taught": "teach", "kept": "keep", "built": "build",
-}  # fmt: skip
+    "ppl": "peopl",
+    "persons": "peopl",
+    "person": "peopl",
+    "men": "man",
+    "women": "woman",
+    "mice": "mous",
+    "children": "child",
+    "staffs": "staff",
+    "staffers": "staff",
+    "sold": "sell",
+    "selling": "sell",
+    "seller": "seller",
+    "companies": "compani",
+    "ran": "run",
+    "chose": "choos",
+    "chosen": "choos",
+    "bought": "buy",
+    "paid": "pay",
+    "spent": "spend",
+    "did": "do",
+    "does": "do",
+    "done": "do",
+    "has": "have",
+    "had": "have",
+    "made": "make",
+    "favour": "favor",
+    "centre": "center",
+    "centres": "center",
+    "cafés": "cafe",
+    "café": "cafe",
+    "cafes": "cafe",
+    "analyses": "analysi",
+    "shelves": "shelf",
+    "halves": "half",
+    "taught": "teach",
+    "kept": "keep",
+    "built": "build",
+}
 
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The stem under which a lower-case word is compared: "companies" and "company" have the same one."""
-    return _IRREGULAR.get(word) or str(_STEMMER.stemWord(word))
+    bare = word.removesuffix("'s")
+    return _IRREGULAR.get(bare) or str(_STEMMER.stemWord(bare))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,31 +9,37 @@ from allears.listening.clause import Clause, Clauses, clauses_of, plain_lower
 from allears.listening.message import Message
 from allears.listening.statement import Span
 from allears.listening.word import Word, words_of
+from allears.values.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One message with everything that several recognisers need of it.
 
-    `lower` is the text in lower case with straight apostrophes, letter for letter.
+    `lower` is the text in lower case with straight apostrophes, letter for letter. `readings` are the values in it
+    (numbers, money, dates, addresses), in order.
     """
 
     message: Message
     lower: str
     words: tuple[Word, ...]
+    stems: tuple[str, ...]
     word_starts: tuple[int, ...]
     clauses: Clauses
+    readings: tuple[Reading, ...] = ()
 
     @classmethod
-    def of(cls, message: Message) -> Wording:
-        """Reads a message."""
+    def of(cls, message: Message, readings: tuple[Reading, ...] = ()) -> Wording:
+        """Reads a message; `readings` are the values found in it."""
         words = words_of(message.text)
         return cls(
             message,
             plain_lower(message.text),
             words,
+            tuple(word.stem for word in words),
             tuple(word.start for word in words),
             clauses_of(message.text),
+            readings,
         )
 
     @property

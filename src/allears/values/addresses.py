@@ -21,11 +21,15 @@ _URL = re.compile(
 _TRAILING = ".,;:!?)]}'’\"*>"
 _SURE_SUFFIXES = word_list(
     "com org net io co ai app dev de uk fr es it nl ch at be eu us ca au nz in jp cn br mx se no dk fi pl "
-    "cz ie pt gov edu info biz me tv xyz online store shop tech cloud so"
+    "cz ie pt gov edu info biz me tv xyz online store shop tech cloud so example"
 )
 _FILES = word_list(
     "csv xls xlsx doc docx pdf txt md py js ts json xml html htm png jpg jpeg gif zip yaml yml ppt pptx mp4 log"
 )
+
+
+_MAILING = re.compile(r"\b(?:e-?mails?|mail|reply|write|send|address|reach me)\b")
+"""Before "jo at acme.com" these say that an address follows."""
 
 
 def find_emails(text: str, language: Language) -> list[Reading]:
@@ -78,7 +82,7 @@ def _spelled_pattern(words: AddressWords) -> re.Pattern[str]:
     small = rf"(?:{either(words.dash, '-')}|{either(words.underscore, '_')}|{dot})"
     name = r"[a-z0-9][a-z0-9_+-]{0,40}"
     return re.compile(
-        rf"(?<![\w@.])({name}(?:{small}{name}){{0,3}}?)({at})({name}(?:{dot}{name}){{0,3}}?{dot}[a-z]{{2,10}})(?!\w)",
+        rf"(?<![\w@.])({name}(?:{small}{name}){{0,3}}?)({at})({name}(?:{dot}{name}){{0,3}}?{dot}[a-z]{{2,10}})(?!\w|\.\w)",
         re.IGNORECASE,
     )
 
@@ -94,7 +98,7 @@ def _spelled_emails(text: str, words: AddressWords) -> list[Reading]:
         local, at, domain = match.groups()
         spelled_at = any(sign in at for sign in "[({<@")
         spelled_dot = bool(words.dot & set(re.split(r"[\W_]+", domain.lower())))
-        if not (spelled_at or spelled_dot):
+        if not (spelled_at or spelled_dot or _MAILING.search(lowered[max(0, match.start() - 40) : match.start()])):
             continue
         value = _valid(f"{_signs(local, words)}@{_signs(domain, words)}")
         if value is not None:

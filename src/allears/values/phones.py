@@ -52,8 +52,12 @@ def _value(quote: str, before: str, language: Language, region: str | None) -> s
     parsed = parse_phone(quote, region)
     if parsed is not None:
         return parsed
-    plausible = hinted or (international and len(digits) >= 8) or _shaped(quote, digits)
-    return digits if plausible and quote.count("(") == quote.count(")") else None
+    shaped = _shaped(quote, digits)
+    domestic = region is not None and digits.startswith("0") and 9 <= len(digits) <= 12
+    plausible = hinted or (international and len(digits) >= 8) or shaped or domestic
+    if not plausible or quote.count("(") != quote.count(")"):
+        return None
+    return parse_phone(quote, region or ("US" if shaped else None), strict=False) or digits
 
 
 def _shaped(quote: str, digits: str) -> bool:
@@ -65,8 +69,12 @@ def _shaped(quote: str, digits: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def parse_phone(quote: str, region: str | None) -> str | None:
-    """The E.164 form of a valid number ("00" and an extension are understood), or None."""
+def parse_phone(quote: str, region: str | None, *, strict: bool = True) -> str | None:
+    """The E.164 form of a number ("00" and an extension are understood), or None.
+
+    `strict` wants a number that is in use; without it the right length is enough: numbering plans grow, and people
+    give numbers of ranges that are kept for examples.
+    """
     import phonenumbers
 
     text = re.sub(r"^\(?00(?=[ \d])", "+", quote.strip())
@@ -75,6 +83,6 @@ def parse_phone(quote: str, region: str | None) -> str | None:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
+    if not (phonenumbers.is_valid_number(number) if strict else phonenumbers.is_possible_number(number)):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,143 @@
+"""How English counts people and things: words for anybody, totals, corrections, and periods of a field."""
+
+from __future__ import annotations
+
+from allears.languages.word_list import word_list
+
+ANYBODY = word_list(
+    """
+    people persons person ppl folks folk humans human heads head souls guys gals lads men women employees employee staff
+    staffers fte ftes colleagues workers headcount us team members member hands bodies peeps crew workforce personnel
+    persona man-team strong
+    """
+)
+"""Nouns for people of no particular kind: a number of these is the size of the company."""
+
+PERSON_ENDINGS = (
+    "ers",
+    "ors",
+    "ists",
+    "men",
+    "ians",
+    "ants",
+    "ents",
+    "eers",
+    "ees",
+    "dores",
+    "eurs",
+    "reps",
+    "staff",
+    "people",
+    "hands",
+    "ladies",
+    "girls",
+    "boys",
+    "interns",
+    "students",
+    "kids",
+    "guys",
+    "nurses",
+    "cooks",
+    "clerks",
+)
+"""How nouns for people end."""
+
+TOTAL = (
+    r"\b(?:in total|total|all (?:in|told|up|together)|altogether|overall|combined|as a whole|in all|"
+    r"everyone included|all of us|worldwide|whole (?:company|team|firm)|"
+    r"company[- ]wide|counting everyone|including (?:me|myself|us|everyone|the))\b"
+)
+SUM = (
+    r"(?:\b(?:so|makes?|making|that's|thats|which makes|equals|comes to|thus|hence|i\.e\.|so that's|so that is)|"
+    r"=)\s*(?:it\s+|that\s+|is\s+|about\s+|only\s+|a total of\s+)*$"
+)
+"""Before a number that sums up the ones before it."""
+
+ONLY = (
+    r"\b(?:only|just|but (?:only|for)|for (?:this|now)(?: one)?,?|we(?:'ll)? (?:only )?need|"
+    r"you (?:just )?take)\b[^.;?!0-9]{0,24}$"
+)
+
+TAKEN_BACK = (
+    r"(?:\bno,? wait\b|\bwait\b|\bsorry\b|\bactually\b|\bmake (?:that|it)\b|\bi mean\b|\bi meant\b|\bscratch\b|"
+    r"\bscrap\b|\bcorrection\b|\boops\b|\bwhoops\b|\bpardon\b|\brather\b|"
+    r"\bno[,.]|\bnope\b|\bi was wrong\b|\bmy mistake\b|\bmy bad\b|\bi mis(?:spoke|typed|counted)\b|\bnot \d|"
+    r"\bhold on\b|\bhang on\b|\bto be (?:exact|precise|honest|correct)\b|\bcorrect(?:ed|ing)?\b|"
+    r"\bI (?:said|wrote|say) wrong\b|\bforgot\b|\bcome to think\b|\bthinking (?:better|about it)\b|"
+    r"\bnow that i think\b|\bon second thought\b|\bor rather\b|\bwell,? more like\b|\bstrike that\b|\berr\b|"
+    r"\bargh\b|\bbetter said\b)"
+)
+"""Between two values of one thing these take the first one back."""
+
+LABELS_BEFORE = (
+    r"(?:\b(?:account|customer|client|order|ticket|invoice|error|room|floor|gate|unit|page|step|version|v|no|nr|"
+    r"number|code|street|road|apartment|apt|suite|flat|bus|line|route|"
+    r"inverter|phase|stage|level|grade|class|year|age|aged|since|from|until|till|at|by|before|after|around|chapter|"
+    r"day|week|channel|station|terminal|dock|article|section|paragraph|"
+    r"option|plan|case|model|type|series|iso|din|bay|shed|window|windows|office|microsoft|dynamics|hours of|"
+    r"contract|policy|post code|zip|id|ref|reference)\s*(?:#|no\.?|nr\.?|number|:)?\s*)$"
+)
+"""Before a number these make it a label or a time, not a quantity."""
+
+PERIOD_OF_FIELD = {
+    "month": r"\bmonth(?:ly|s)?\b",
+    "week": r"\bweek(?:ly|s)?\b",
+    "day": r"\b(?:day|daily)\b",
+    "year": r"\b(?:year(?!\s+round)|yearly|annual(?:ly)?)\b",
+    "quarter": r"\bquarter(?:ly)?\b",
+}
+
+PER_MONTH = {"day": 21.0, "week": 52 / 12, "month": 1.0, "quarter": 1 / 3, "year": 1 / 12}
+"""How many of each period a month counts; a day means a working day."""
+
+UNITS = {
+    "wh": ("energy", 1.0),
+    "kwh": ("energy", 1e3),
+    "mwh": ("energy", 1e6),
+    "gwh": ("energy", 1e9),
+    "kilowatt hours": ("energy", 1e3),
+    "megawatt hours": ("energy", 1e6),
+    "kilowatt hour": ("energy", 1e3),
+    "w": ("power", 1.0),
+    "kw": ("power", 1e3),
+    "mw": ("power", 1e6),
+    "kwp": ("power", 1e3),
+    "mwp": ("power", 1e6),
+    "g": ("mass", 1e-3),
+    "kg": ("mass", 1.0),
+    "kilos": ("mass", 1.0),
+    "kilo": ("mass", 1.0),
+    "tons": ("mass", 1e3),
+    "tonnes": ("mass", 1e3),
+    "ton": ("mass", 1e3),
+    "tonne": ("mass", 1e3),
+    "t": ("mass", 1e3),
+    "l": ("volume", 1.0),
+    "litres": ("volume", 1.0),
+    "liters": ("volume", 1.0),
+    "hl": ("volume", 100.0),
+    "m3": ("volume", 1000.0),
+    "cubic metres": ("volume", 1000.0),
+    "sqm": ("area", 1.0),
+    "m2": ("area", 1.0),
+    "square metres": ("area", 1.0),
+    "square meters": ("area", 1.0),
+    "hectares": ("area", 1e4),
+    "ha": ("area", 1e4),
+    "sq ft": ("feet", 1.0),
+    "square feet": ("feet", 1.0),
+    "sqft": ("feet", 1.0),
+    "m": ("length", 1.0),
+    "km": ("length", 1e3),
+    "metres": ("length", 1.0),
+    "meters": ("length", 1.0),
+    "kilometres": ("length", 1e3),
+    "kilometers": ("length", 1e3),
+    "miles": ("miles", 1.0),
+    "gb": ("data", 1.0),
+    "tb": ("data", 1000.0),
+    "mb": ("data", 0.001),
+    "hours": ("time", 1.0),
+    "minutes": ("time", 1 / 60),
+}
+"""Unit -> (what it measures, how many of the smallest), for fields that ask in one unit and are answered in another."""

@@ -1,0 +1,53 @@
+"""Whose money, and for what: the words around an amount in English."""
+
+from __future__ import annotations
+
+TO_SPEND = (
+    r"\b(?:budget\w*|spend(?:ing)?|invest\w*|afford|(?:put|set|putting|setting|have|got|keep|kept|planned?|plan|"
+    r"laid|lay) (?:\w+ ){0,4}?(?:aside|away|by)|aside|earmark\w*|reserv\w+|allocat\w+|approved|ring-?fenced|"
+    r"(?:can|could|would|will|may|might|able to|ready to|willing to|prepared to|want to|like to|happy to|i'd|we'd|"
+    r"'d) (?:\w+ ){0,2}?(?:pay|do|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
+    r"give|justify|work with|commit|get away with)|"
+    r"(?:go|stretch|pay) (?:up ?to|to|as high as)|up ?to|max(?:imum)?|tops|at most|no more than|not more|"
+    r"cannot more|stay (?:under|below|within)|keep it (?:under|below)|under|below|ceiling|cap|limit|"
+    r"comfortable|ok with|okay with|fine with|would be (?:ok|okay|fine|good|acceptable)|raised|cleared|okayed|"
+    r"signed off|voted|in mind|money-?wise|price-?wise|for (?:this|it|the whole thing|everything|the tool|"
+    r"the project|the system|agency side|the solar)|"
+    r"all[ -]in|all inclusive|to spend|thinking (?:of|about)|ballpark|range|somewhere (?:between|around)|envelope|"
+    r"pot|kitty|hoping for|target|the boss (?:said|says)|spoke of|offers?|worth it)\b"
+)
+"""Says that an amount is what may be spent."""
+
+PAID_TODAY = (
+    r"\b(?:(?:we|i|they|he) (?:already |currently |now |presently |today |still )?(?:pay|paid|are paying|"
+    r"'re paying|spend|spent|are spending|burn|are burning|am burning|shell out)|(?:we're|i'm|we are|"
+    r"i am) (?:currently |now |already )?(?:paying|spending|burning)|"
+    r"(?:today|currently|presently|at the moment|right now|now) (?:we |i |it )?(?:pay|spend|cost)s?|costs? us|"
+    r"costing us|(?:my|our|the|last|monthly|this month's|electricity|power|phone|energy) (?:bills?|invoice)|"
+    r"is going to|goes to|"
+    r"cost(?:s)? (?:me|us) (?:about|around)?|current(?:ly)? (?:costs?|price|contract|spend|plan)|the old (?:one|"
+    r"tool|system) (?:is|was|costs?|cost)|for diesel|in fees|fee (?:is|was)|salary|salaries|wage|rent is|losing|"
+    r"we lose|lost)\b"
+)
+"""Says that an amount is paid today, for something that exists."""
+
+OTHER_MONEY = (
+    r"\b(?:revenue|turnover|arr|mrr|sales of|closed|funding|seed|series [a-d]|raised (?:a|an|our|\d|\$|€|£|2|our)|"
+    r"valued|valuation|profit|margin|fine of|penalt\w+|fined|deal size|average (?:deal|order|contract)|"
+    r"worth of (?:orders|sales|goods)|per (?:order|deal|click|lead)|"
+    r"quote(?:d|s)?|offer(?:ed)? (?:was|came|said)|wanted|asked for|charges?|charged|list price|their price|"
+    r"cheaper|signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
+    r"below)|everything (?:over|above)|"
+    r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|vat|tax|subsidy|"
+    r"grant of|bonus|commission|prize|ticket price|rent|cost per|a night|an hour|per hour|per night|earn|sold for)\b"
+)
+"""Says that an amount is something else: income, a rival's price, a signing limit, a fee."""
+
+PERIODS = {
+    "month": r"\b(?:(?:a|per|each|every|the|by the|/) ?month|monthly|p\.?m\.?\b|per mo\b|/mo\b|mtl|month to month)",
+    "year": r"\b(?:(?:a|per|each|every|the|by the|for the|/|for this|first|whole|full|fiscal|"
+    r"financial) ?(?:\w+ )?year|yearly|annual(?:ly)?|per annum|p\.?a\.?(?!\w)|/yr\b|on the year)",
+    "once": r"\b(?:one[- ]?time|once(?: only)?|one[- ]?off|one payment|up ?front|lump sum|single payment|in one go|"
+    r"outright|cash down)\b",
+}
+"""Words of a period that stand apart from the amount."""

@@ -1,0 +1,80 @@
+"""How English introduces a person and a company, and capitalised words that are neither."""
+
+from __future__ import annotations
+
+from allears.languages.word_list import word_list
+
+BEFORE_A_PERSON = (
+    r"(?:\b(?:my (?:good |full |first |last )?name(?:'s| is|:)|the name(?:'s| is)|name(?:'s| is|:)|"
+    r"names?(?= [A-ZÀ-Þ])|i'm|i am|im|this is|it's|its|it is|myself|call me|here is|here's|speaking with|ask for|"
+    r"speak (?:to|with)|attention|attn\.?|contact(?: person)?(?: is|:)?|signed|regards,?|best,|cheers,|greetings,?|"
+    r"yours,?|sincerely,?|reach|you can call me|everyone calls me|people call me|i go by|it's just|hi from|hello from|"
+    r"greetings from|this here is|here)[,:]?\s+(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+|prof\.?\s+|ingenier[oa]\s+)?)"
+)
+BEFORE_A_COMPANY = (
+    r"\b(?:(?:here )?(?:at|from|of|for|with)|company (?:is|name is|is called|called|name:|named)|(?:firm|business|"
+    r"shop|agency|"
+    r"startup|start-up|studio|practice|restaurant|school|outfit|place|brand|clinic|brewery|bakery|farm|"
+    r"hotel) (?:is|is called|"
+    r"called|named|name is)|we are|we're|were called|we are called|we're called|called|it's called|it is called|"
+    r"(?:we )?go by|represent(?:ing)?|on behalf of|invoice (?:on|to)|trading as|name of the (?:company|business|"
+    r"firm) is|"
+    r"own|run|i run|i own|founded|started|work (?:at|for|with)|owner of|founder of|ceo of|head of \w+ at|"
+    r"director of|here is|"
+    r"this is|it's|it is|name is|under the name(?: of)?)\s+"
+)
+LEGAL_FORMS = (
+    r"(?:GmbH(?: & Co\.? KG)?|AG|KG|OHG|UG|e\.?K\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Corporation|"
+    r"Co\.?(?:,? Ltd\.?)?|"
+    r"PLC|plc|LLP|LP|SA|S\.A\.|SARL|S\.A\.R\.L\.|SAS|SRL|S\.r\.l\.|SpA|S\.p\.A\.|BV|B\.V\.|NV|N\.V\.|AB|A\.B\.|AS|"
+    r"A/S|ApS|Oy|Oyj|"
+    r"sp\. ?z ?o\. ?o\.|S\.L\.|SL|Lda\.?|Ltda\.?|Pty(?: Ltd)?|Pvt\.?(?: Ltd\.?)?|Sdn\.? Bhd\.?|K\.K\.|s\.r\.o\.|"
+    r"a\.s\.|d\.o\.o\.|Kft\.?|"
+    r"EOOD|OÜ|SIA|UAB|DMCC|FZE|FZ-LLC|Group|Holdings?|Partners|& Sons|& Co\.?|& Partners)"
+)
+COMPANY_NOUNS = word_list(
+    """
+    realty roofing freight shipping supplies logistics foods bakery brewery cafe café kitchen hotel hospitality trust
+    labs lab studio studios systems software solutions technologies tech digital media group partners consulting
+    ventures capital bank insurance industries works motors auto plumbing electric electrical landscaping construction
+    builders homes properties estates academy school college clinic dental pharmacy health care medical apps cloud
+    analytics data networks energy solar farms farm winery vineyards house lodge inn resort grill bistro diner pizza
+    pantry outfitters apparel fashion jewelers books press publishing agency associates advisers advisors legal law
+    security services control management transport haulage express couriers moving storage imports exports trading
+    textiles plastics packaging machines tools metals steel chemicals pharma biotech robotics games entertainment
+    events catering restaurants coffee roasters tea spirits distillery fitness gym yoga wellness spa salon barbers
+    church foundation charity institute university council society association federation cooperative nursery gardens
+    """
+)
+"""A capitalised name that ends with one of these is a company's, not a person's."""
+
+NOT_A_NAME = word_list(
+    """
+        i i'm i've i'd i'll hi hello hey hola bonjour ciao guten tag good morning afternoon evening day dear sir
+    madam thanks     thank yes no yep yeah nope not we our my the a an and but or so if when what who how why
+    where which is are was were     do does did can could would will should may might must this that these those
+    it its it's there here just well ok okay     sure please sorry actually honestly maybe perhaps about around
+    roughly currently today tomorrow yesterday now then     monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september     october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas     easter ramadan diwali q1
+    q2 q3 q4 usd eur gbp chf inr aud cad nzd sek nok dkk pln crm erp api sms seo ppc roi kpi ceo     cfo cto coo
+    cmo cio vp svp evp md hr it pr bd ae sdr bdr b2b b2c saas faq pdf vat gst google facebook linkedin
+    instagram whatsapp slack gmail outlook excel zoom teams office microsoft salesforce hubspot pipedrive zoho
+    sap oracle     quickbooks xero shopify stripe mailchimp zapier notion asana trello monday airtable english
+    spanish french german     italian portuguese dutch chinese japanese god lord boss mom dad mum head director
+    manager founder owner sales     marketing finance operations ops support team looking interested calling
+    writing speaking trying working hoping     happy glad afraid fine good great nice sure ready curious new
+    still also only already really very quite in on at     from for with by of to as back here half all both
+    each every some any many most more less few total number price     budget cost reports reporting forecasting
+    security integrations easy cheap because since while however therefore     although though once after before
+    until let lets let's give send call mail email phone ring reach write tell say     ask need want have has
+    had get got make made take use run go come see know think mean love like hate wish hope     kindly presently
+    basically anyway alright right left last next first second third one two three four five six seven     eight
+    nine ten eleven twelve dozen hundred thousand million nothing none nobody everything everyone somebody
+    someone     being based located advising asking selling buying running responsible representing
+    """
+)
+"""Capitalised words that begin sentences or name other things."""
+
+NAME_LINKS = word_list("de da di do dos das del della der den van von zu zum zur la le el al bin ibn ter ten y e st o'")
+"""Small words inside names: "Femke de Wit"."""

@@ -1,0 +1,121 @@
+"""Titles of people in English, and how senior each is."""
+
+from __future__ import annotations
+
+from allears.languages.word_list import meanings
+
+_AREA = (
+    r"(?:sales|marketing|operations|ops|finance|financial|revenue|commercial|growth|business development|bd|product|"
+    r"engineering|it|hr|people|customer success|customer experience|support|partnerships?|partner|procurement|"
+    r"purchasing|"
+    r"fundraising|development|strategy|digital|e-?commerce|communications?|admissions|nursing|facilities|fleet|"
+    r"logistics|"
+    r"supply chain|production|plant|quality|research|data|technology|technical|regional|area|national|"
+    r"international|global|"
+    r"country|general|managing|executive|creative|art|account|key account|office|branch|store|shop|restaurant|"
+    r"hotel|project|"
+    r"programme?|payroll|accounts|service|front office|back office|inside sales|field sales|sales operations|sales ops|"
+    r"revenue operations|revops|demand generation|demand gen|performance marketing|content|brand|learning|training|"
+    r"community|clinical|medical|practice|estates?|property|energy|sustainability|maintenance|safety|kitchen|floor|"
+    r"duty|"
+    r"bar|warehouse|transport|export|legal|compliance|risk|security|events?|volunteer|school|campus|sales enablement|"
+    r"sales and marketing|marketing and sales|sales & marketing|learning and development|l&d|talent|recruitment|"
+    r"recruiting)"
+)
+_LEVEL = (
+    r"(?:senior |junior |deputy |assistant |associate |lead |chief |acting |interim |group |co-?|vice |first |"
+    r"founding |sr\.? |jr\.? )"
+)
+_HEADS = (
+    r"(?:manager|director|supervisor|coordinator|co-ordinator|administrator|assistant|analyst|specialist|consultant|"
+    r"representative|rep|executive|associate|officer|lead|leader|engineer|developer|designer|planner|controller|"
+    r"accountant|"
+    r"bookkeeper|secretary|receptionist|buyer|trainer|teacher|strategist|producer|adviser|advisor|partner|owner|"
+    r"president|"
+    r"chairman|chairwoman|principal|proprietor|dispatcher|foreman|technician|nurse|recruiter|editor|copywriter)"
+)
+TITLE = (
+    r"(?:(?:co-?)?founder(?:\s*(?:/|&|and|,)\s*(?:ceo|cto|coo|owner|managing director))?(?: (?:and|&) (?:ceo|cto|"
+    r"coo|owner))?|"
+    r"c[efotmirsp]o(?:\s*(?:/|&|and)\s*(?:co-?)?founder)?|cmo|cro|cio|ciso|cpo|chro|"
+    r"chief [a-z]+(?: [a-z]+)? officer|(?:senior |executive |s|e|a)?vp(?:[,]? (?:of )?" + _AREA + r")?|"
+    r"(?:senior |executive )?vice president(?:[,]? (?:of )?" + _AREA + r")?|"
+    r"(?:global |regional |interim |deputy )?head of " + _AREA + r"(?: (?:and|&) " + _AREA + r")?|"
+    r"(?:"
+    + _LEVEL
+    + r")*(?:"
+    + _AREA
+    + r"[ -]){0,3}"
+    + _HEADS
+    + r"(?: of (?:"
+    + _AREA
+    + r")(?: (?:and|&) "
+    + _AREA
+    + r")?)?|"
+    r"(?:" + _LEVEL + r")*(?:sales|business|team|tech|it|shift|project) lead|managing director|md|gm|general manager|"
+    r"(?:sales |marketing |summer |hr |business )?intern|trainee|apprentice|working student|(?:phd |mba |"
+    r"business )?student|"
+    r"(?:sdr|bdr|ae|csm|account exec)|bursar|headmaster|headmistress|head ?teacher|dean|registrar|matron|caretaker|"
+    r"janitor|"
+    r"facilities manager|team ?lead(?:er)?|solopreneur|freelancer|self[- ]employed|one[- ]man band|salesman|"
+    r"saleswoman|salesperson|"
+    r"pa to the [a-z]+|personal assistant|chief of staff|doctor|dentist|vet|lawyer|attorney|solicitor|architect|"
+    r"chef|pastor|pharmacist)"
+)
+"""A title as one regular expression over lower-case text; longer forms come first."""
+
+TITLE_START = (
+    r"(?:head of|vp|svp|evp|vice president|chief|director|manager|founder|co-?founder|owner|ceo|cfo|cto|coo|cmo|"
+    r"cro|cio|president|"
+    r"managing|general manager|sales|marketing|operations|ops|office|account|business|product|project|regional|"
+    r"senior|junior|"
+    r"partner|hr|it manager|purchasing|procurement|finance|commercial|export|practice|team lead|intern|student|"
+    r"bursar|estates|"
+    r"coordinator|assistant|fundraising|revenue|growth|principal|executive|supervisor|md|gm)\b"
+)
+"""How a title may begin, beside a name."""
+
+SENIORITY_WORDS = meanings(
+    """
+founder: founder, co-founder, cofounder, owner, co-owner, proprietor, solopreneur, self-employed, self employed
+founder: freelancer, one man band, one-man band
+c_level: ceo, cfo, cto, coo, cmo, cro, cio, ciso, cpo, chro, cso, president, managing director, chief
+c_level: executive director, md, chairman, chairwoman
+vp: vp, svp, evp, avp, vice president
+director: director, head of, head, bursar, dean, principal, headmaster, headmistress, headteacher, head teacher
+manager: manager, supervisor, team lead, team leader, lead, gm, general manager, foreman, team-lead, leader, controller
+intern: intern, trainee, apprentice, working student
+individual: representative, rep, executive, analyst, specialist, consultant, coordinator, co-ordinator
+individual: administrator, assistant, engineer, developer, designer, planner, accountant, bookkeeper, secretary
+individual: receptionist, buyer, trainer, teacher, sdr, bdr, ae, csm, strategist, producer, adviser, advisor
+individual: salesman, saleswoman, salesperson, recruiter, nurse, technician, dispatcher, editor, copywriter
+individual: account exec
+"""
+)
+"""The last telling word of a title -> how senior it is; titles that are none of these imply nothing."""
+
+RUNS_IT = (
+    r"\b(?:i|my (?:wife|husband|brother|sister|partner|friend|mate|co-?founder) and i|we)(?:'ve| have| do)? "
+    r"(?:just |also |now |actually |basically )?"
+    r"(?:run|own|founded|co-?founded|started|set up|opened|built up|have (?:a|an|one|my own|two|three)|got (?:a|an|"
+    r"my own|two|three))"
+    r"(?: (?:up|myself))? (?:a|an|one|my own|the|our|two|three|this|my|it)\b"
+)
+"""Says that the lead owns or runs the place."""
+
+OWN_PLACE = (
+    r"(?:\w+[\s-]){0,4}?(?:agency|company|firm|business|shop|store|studio|practice|restaurant|startup|start-up|"
+    r"brand|clinic|"
+    r"bakery|brewery|hotel|salon|gym|farm|school|workshop|consultancy|brokerage|garage|cafe|bar|pub|bistro|diner|"
+    r"dealership|winery|nursery|outfit|place|joint|enterprise|operation)\b"
+)
+"""What somebody runs or owns."""
+
+ABOUT_ME = (
+    r"(?:\bi'm|\bi am|\bim|\bmyself|\bas|\bmy (?:role|title|job|position)(?: here)?(?: is|:)|\bi work as|\bwork as|"
+    r"\bi serve as|"
+    r"\bmy job title is|\brole:?|\bposition:?|\btitle:?|\bjust|\bonly|\bi'm only|\bi'm just|\bhere as)"
+    r"(?:\s+(?:the|a|an|their|our|your|currently|just|only|actually|basically|officially|also|still|now|new|newly|"
+    r"one of (?:the|two)|head|in fact))*\s+"
+)
+"""What comes before the lead's own title."""

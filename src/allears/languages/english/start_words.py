@@ -1,0 +1,36 @@
+"""Words around a date in English: of a start, of other events, and of what then leans on the date."""
+
+from __future__ import annotations
+
+STARTS = (
+    r"\b(?:start\w*|begin\w*|go(?:ing)? live|live\b|launch\w*|running|run\b|up and|in place|ready|rolled? out|"
+    r"roll(?:ing)?[- ]out|switch(?:ed|ing)?(?: on| over)?|switch-?on|set ?up|install\w*|commission\w*|implement\w*|"
+    r"move over|migrat\w*|kick[- ]?off|onboard\w*|produce|production|operational|deploy\w*|in use|use it|using it|"
+    r"have it|need it|want it|needs? to be|must be|has to be|should be|done|finish\w*|complet\w*|timeline|deadline|"
+    r"get going|get started|working\b|humming|plan(?:ned)? (?:for|is)|aim\w*|target|on by|stand in|it must turn|"
+    r"be kindest|would be (?:best|ideal|good|perfect|great|kindest)|at the latest|latest|the latest|no later|"
+    r"not before)\b"
+)
+OTHER_EVENTS = (
+    r"\b(?:fiscal year|financial year ends|year[- ]end|closing month|since|founded|opened in|built|born|bought|"
+    r"last|ago|meeting|meetup|inspect\w*|audit|fair|conference|holiday|holidays|on leave|birthday|call me|ring me|"
+    r"reach me|phone me|"
+    r"call back|talk on|speak on|demo on|available|free on|after 1\d|before 5|from the .{0,10} shift|"
+    r"contract (?:until|till|runs|signed|ends|is up|expires)|lease|until 20\d\d|raised|report|thesis|exam|"
+    r"graduat\w*|hired|joined|quit|left|"
+    r"shut|closed|moved|merged|waited|tried|tested|retired|season starts|tax code|payslip|salary|salaries|paid|"
+    r"invoice|in the season|every|each|opens|we open|come in|go out|comes only)\b"
+)
+BY_THEN = (
+    r"\b(?:by then|by that (?:day|date|time|point)|before (?:then|that|this)|until then|in time for (?:that|it)|"
+    r"not a day later|up by then|for then|ahead of (?:that|it))\b"
+)
+FROM_THEN = (
+    r"\b(?:before (?:this|that|then) (?:we |it |i )?(?:can(?:not|'t)|won't|is not|isn't|not)|(?:cannot|can't|won't|"
+    r"not) (?:start |begin |go |switch )?(?:before|until|till) (?:then|that|this)|from (?:then|that day|there) on|"
+    r"after (?:that|this|then)|only then|as of then)\b"
+)
+CONTRACT_ENDS = (
+    r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term)\b[^.;?!]{0,50}\b(?:ends?|expires?|"
+    r"runs? out|is up|up for renewal|finishes|renews?|terminates?|due)\b"
+)

@@ -1,0 +1,214 @@
+"""Well-known software, and how English speaks of what is used and what must connect."""
+
+from __future__ import annotations
+
+import re
+
+from allears.languages.word_list import meanings, word_list
+
+PRODUCTS = meanings(
+    """
+excel: excel, ms excel, microsoft excel, excel sheet, excel sheets, excel file, excel files, spreadsheet
+excel: spreadsheets, spread sheet, xls
+google sheets: google sheets, google sheet, gsheets, gsheet, google spreadsheet, google spreadsheets, g sheets
+hubspot: hubspot, hub spot, hubspot crm
+salesforce: salesforce, sales force, sfdc, sales cloud, salesforce.com
+pipedrive: pipedrive, pipe drive
+zoho: zoho, zoho crm, zoho books
+freshsales: freshsales, freshworks
+close: close.io, close crm
+copper: copper crm, copper
+dynamics: dynamics, dynamics 365, ms dynamics, microsoft dynamics, d365
+monday: monday.com, monday crm
+sap: sap, sap crm, s/4hana, sap b1, sap business one
+bullhorn: bullhorn
+leadsquared: leadsquared, lead squared
+sugarcrm: sugarcrm, sugar crm
+insightly: insightly
+nutshell: nutshell
+capsule: capsule, capsule crm
+keap: keap, infusionsoft
+activecampaign: activecampaign, active campaign
+notion: notion
+airtable: airtable, air table
+trello: trello
+asana: asana
+jira: jira
+clickup: clickup, click up
+outreach: outreach.io
+salesloft: salesloft
+apollo: apollo.io
+gmail: gmail, google mail, g-mail
+outlook: outlook, microsoft outlook, ms outlook
+office 365: office 365, o365, microsoft 365, m365
+google calendar: google calendar, gcal, google cal
+google workspace: google workspace, gsuite, g suite
+google drive: google drive
+google analytics: google analytics, ga4
+google ads: google ads, adwords
+slack: slack
+teams: microsoft teams, ms teams
+zoom: zoom
+zapier: zapier
+make: make.com, integromat
+aircall: aircall
+ringcentral: ringcentral, ring central
+twilio: twilio
+dialpad: dialpad
+quickbooks: quickbooks, quick books, qb, qbo, quickbooks online
+xero: xero
+sage: sage
+datev: datev
+lexoffice: lexoffice, lexware
+netsuite: netsuite, net suite
+odoo: odoo
+stripe: stripe
+paypal: paypal
+shopify: shopify
+woocommerce: woocommerce, woo commerce
+magento: magento
+wordpress: wordpress
+mailchimp: mailchimp, mail chimp
+klaviyo: klaviyo
+intercom: intercom
+zendesk: zendesk
+freshdesk: freshdesk
+linkedin: linkedin, linked in, sales navigator, sales nav
+linkedin recruiter: linkedin recruiter
+docusign: docusign, docu sign
+calendly: calendly
+whatsapp: whatsapp, whats app, whatsapp business
+power bi: power bi, powerbi
+tableau: tableau
+looker: looker
+snowflake: snowflake
+bigquery: bigquery, big query
+access: ms access, microsoft access, access database
+filemaker: filemaker
+podio: podio
+act: act!, act crm
+goldmine: goldmine
+maximizer: maximizer
+pipeliner: pipeliner
+agile crm: agile crm
+bitrix24: bitrix24, bitrix
+streak: streak
+follow up boss: follow up boss
+kvcore: kvcore
+vtiger: vtiger
+amocrm: amocrm, kommo
+teamleader: teamleader
+salesflare: salesflare
+attio: attio
+folk: folk crm
+greenhouse: greenhouse ats
+workday: workday
+bamboohr: bamboohr, bamboo hr
+personio: personio
+deputy: deputy
+7shifts: 7shifts
+homebase: homebase
+toast: toast pos
+square: square pos
+lightspeed: lightspeed
+marketo: marketo
+pardot: pardot
+segment: segment.io
+semrush: semrush
+evernote: evernote
+onenote: onenote, one note
+basecamp: basecamp
+dropbox: dropbox
+sharepoint: sharepoint
+oracle: oracle crm, oracle netsuite, siebel
+pipefy: pipefy
+five9: five9
+talkdesk: talkdesk
+vonage: vonage
+skype: skype
+gong: gong
+lusha: lusha
+zoominfo: zoominfo
+"""
+)
+"""A way of writing a product's name (lower case) -> the name it is kept under."""
+
+NO_TOOL = (
+    r"\b(?:nothing(?: really| at all| yet)?(?! (?:else|but|comes|matters|fancy))|no (?:tool|system|software|crm|"
+    r"app)s?\b|none\b|a? ?whiteboards?|white board|post[ -]?its?|sticky notes?|"
+    r"pen (?:and|&|n) paper|pencil|paper (?:notes|cards|slips|files|forms)|on paper|just paper|paper and|"
+    r"notebooks?\b|a? ?notepads?|in (?:my|our|his|her|everyone's|people's) "
+    r"(?:heads?|memory)|index cards|scraps of paper|back of (?:an )?envelopes?|from memory|by memory|"
+    r"all in my head|my memory|a (?:wall )?calendar|binders?|folders? full|a diary)"
+)
+"""What counts as no tool at all."""
+
+USES = (
+    r"\b(?:we(?:'re| are)? (?:still |all |now |currently |basically |just |mostly |mainly |also )*(?:on|using|use|"
+    r"running|run on|run|work (?:with|in|on|off|out of)|"
+    r"working (?:with|in)|have|got|live in|track (?:\w+ ){0,3}in|keep (?:\w+ ){0,3}in|manage (?:\w+ ){0,3}(?:in|"
+    r"with)|do (?:\w+ ){0,3}(?:in|with|on)|log (?:\w+ ){0,3}in|"
+    r"store (?:\w+ ){0,3}in|started with|went with|pay for|moved (?:to|on to)|switched to|rely on|depend on|"
+    r"handle (?:\w+ ){0,3}(?:in|with))|"
+    r"(?:i|they|everybody|everyone|the team|my (?:team|people|guys|reps)) (?:still |all |just |currently )*(?:use|"
+    r"uses|are on|is on|am on|work with|works with|works in|work in|"
+    r"lives? in|have|has|keeps? (?:\w+ ){0,3}in|tracks? (?:\w+ ){0,3}in)|is what we use|(?:currently|presently|"
+    r"right now|at the moment|today|for now|now)[,:]? (?:it's |it is |we use |in |on |with |only |just )?|"
+    r"(?:all|everything|it's|its|it|leads?|customers?|contacts?|pipeline|deals?|data|stuff|tracking|"
+    r"numbers) (?:\w+ ){0,4}?(?:in|on|with|via|through) (?:one |a |an |our |the |my |some |this |big |old |huge |"
+    r"single |shared |giant |couple of )*|"
+    r"using|stuck (?:on|with|in)|outgrow\w* |out of|our (?:current |old |existing |own )?(?:tool|system|crm|"
+    r"software|setup|set-up|stack) (?:is|are|=)|sits? in|lives? in|happens? in|fed up with|hate|"
+    r"unhappy with|subscription (?:to|for|with)|contract with|licen[cs]es? (?:for|of|with)|paying for|in use:?|"
+    r"coming from|migrat\w+ (?:from|off|away from)|replac\w+|instead of our|get(?:ting)? (?:rid of|off|away from)|"
+    r"want (?:off|away from|to leave)|leaving)\b\W*(?:a |an |the |our |one |some |good old |plain |shared |big |"
+    r"just |old |huge )*$"
+)
+"""What comes right before a tool in use (matched on the words before it)."""
+
+LEFT = (
+    r"\b(?:used to|we had|had |tried|tested|trialled|looked at|until|dropped|cancel\w+|stopped|quit|left|"
+    r"moved (?:off|away)|before that|years? ago|last year|got rid|considered|"
+    r"considering|evaluat\w+|compar\w+|thinking (?:of|about)|demo (?:of|from|with)|quoted|versus|vs\.?|instead of|"
+    r"rather than|better than|like|unlike|cheaper than|alternative to|switch to|"
+    r"not on|don't use|never used|heard of|offered by|quote from|wanted)\b"
+)
+"""A clause that speaks of a tool of the past, or of one that is only looked at."""
+
+NEEDS = (
+    r"\b(?:must|has to|have to|needs? to|should|got to|gotta|ought to|absolutely|required?|requirement|need|needs|"
+    r"want|wants|essential|mandatory|non[ -]?negotiable|a must|musts?|must[ -]have|"
+    r"deal[ -]?breaker|can't live without|can't do without|can't work without|without .{0,20} (?:no|it's no|"
+    r"nothing)|otherwise|important that|critical|crucial|vital|key|indispensable|obligatory|no go without|has got to)\b"
+)
+CONNECTS = (
+    r"\b(?:connect\w*|integrat\w+|sync\w*|talks? (?:to|with)|talking (?:to|with)|works? (?:together )?with|"
+    r"plugs? (?:in ?to|in)|hooks? (?:in ?to|up)|links? (?:in ?to|up|to|with)|tie\w* (?:in ?)?to|"
+    r"plays? (?:nice|well|nicely)|compatible|feeds? (?:in ?to)|push\w* (?:\w+ )?(?:in ?to|to)|"
+    r"pull\w* (?:\w+ )?from|speak\w* to|import\w* from|export\w* to|fit\w* (?:in|with)|interface|read from|"
+    r"hand\w* over to|"
+    r"flow\w* (?:in ?to|to|from)|goes? (?:in ?to)|connection|connector|bridge to|api to|two[- ]way)\b"
+)
+NICE_TO_HAVE = (
+    r"\b(?:nice(?:[ -]to[ -]have)?|would be (?:cute|nice|cool|great|good|lovely|sweet|handy|a plus|a bonus|fun)|"
+    r"bonus|a plus|no deal[ -]?breaker|not (?:a )?(?:must|deal[ -]?breaker|essential|critical|needed|necessary|"
+    r"required)|"
+    r"optional|eventually|later|some ?day|one day|maybe|perhaps|if possible|ideally|icing|could live without|"
+    r"can live without|would love|wouldn't hurt|wouldn't mind|not that important|down the road|can wait|secondary|"
+    r"cherry on)\b"
+)
+"""A nice-to-have is no need."""
+
+COMMON_WORDS = word_list(
+    "close act make copper notion slack zoom teams monday sage segment square deputy streak folk access toast "
+    "stripe outreach apollo keap nutshell capsule gong attio salesforce"
+)
+"""Products whose names are everyday words: they count only with a capital letter, or as the answer to the question."""
+
+NAME_AFTER_USE = re.compile(
+    r"\b(?:we(?:'re| are)? (?:still |currently |all )?(?:use|using|on|run on|running on|work with|working with)|"
+    r"(?:our|the) (?:crm|tool|system|software) is(?: called)?|"
+    r"something called|a (?:tool|system|software|crm|program|thing) (?:called|named)|"
+    r"is what we use)\s+(?P<name>[A-Z][\w.+-]*(?:\s+[A-Z][\w.+-]*)?)"
+)
+"""A tool that is on no list, named with a capital letter after words of use."""

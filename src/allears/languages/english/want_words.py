@@ -1,0 +1,27 @@
+"""How English asks for a thing."""
+
+from __future__ import annotations
+
+WANTS = (
+    r"\b(?:want|wants|need|needs|require|requires|looking (?:for|at|into|something)|look for|searching|search for|"
+    r"interested in|interest in|after|must|should|please|pls|plz|include|including|would (?:like|love|go|take|use|"
+    r"also)|"
+    r"we'd (?:like|love|go|take|use|also|want|need)|i'd (?:like|love|go|take|use|also|want|need)|"
+    r"(?:we'll|i'll|will) (?:take|need|use|go|want)|give (?:us|me)|take care of|look after|handle|cover|add|"
+    r"essential|crucial|necessary|indispensable|important|mainly|mostly|quote (?:me|us|for)|offer (?:for|with|on)|"
+    r"has to|have to|got to|gotta|can't do without|could use|hoping for|wish|help (?:us )?with|in the offer|"
+    r"together with|"
+    r"as part of|too\b|go(?:ing)? for|go leasing|a ppa|as a lease|put (?:us|me) down for|count (?:us|me) in for)\b|"
+    r"^\W*(?:with|and|plus|also)\b"
+)
+"""A clause with one of these asks for what it names."""
+
+DOES_IT_ALREADY = (
+    r"\b(?:(?:we|i|they|he|she|my|our) (?:already |still )?(?:write|do|make|run|handle|manage|keep|have)s? (?:it |"
+    r"them |that |this |these )?"
+    r"(?:ourselves|ourself|myself|themselves|in.?house|already|himself|herself)|stays? with|remains? (?:with|so)|"
+    r"tried|burned|burnt|no thanks|no thank you|not for us|waste of|we (?:have|got) that|is (?:done|covered|"
+    r"handled|sorted)|"
+    r"is (?:a )?(?:no|mess|nightmare|joke)|lives? in|we don't|i don't|nobody needs)\b"
+)
+"""A sentence with one of these says that the thing it names is not wanted from us."""

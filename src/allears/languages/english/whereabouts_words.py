@@ -1,0 +1,286 @@
+"""Countries and their parts as English calls them, and the words around a place that tell who is there."""
+
+from __future__ import annotations
+
+import re
+
+from allears.languages.word_list import meanings, word_list
+
+COUNTRIES = meanings(
+    """
+AF: afghanistan
+AL: albania
+DZ: algeria
+AD: andorra
+AO: angola
+AR: argentina
+AM: armenia
+AU: australia, oz, down under
+AT: austria, osterreich
+AZ: azerbaijan
+BS: bahamas
+BH: bahrain
+BD: bangladesh
+BB: barbados
+BY: belarus
+BE: belgium, belgie, belgique
+BZ: belize
+BJ: benin
+BT: bhutan
+BO: bolivia
+BA: bosnia, bosnia and herzegovina
+BW: botswana
+BR: brazil, brasil
+BN: brunei
+BG: bulgaria
+KH: cambodia
+CM: cameroon
+CA: canada
+CL: chile
+CN: china, prc, mainland china
+CO: colombia
+CR: costa rica
+CI: ivory coast, cote d'ivoire
+HR: croatia
+CU: cuba
+CY: cyprus
+CZ: czech republic, czechia
+DK: denmark, danmark
+DO: dominican republic
+EC: ecuador
+EG: egypt
+SV: el salvador
+EE: estonia
+ET: ethiopia
+FJ: fiji
+FI: finland, suomi
+FR: france
+GE: georgia the country
+DE: germany, deutschland
+GH: ghana
+GR: greece
+GT: guatemala
+HN: honduras
+HK: hong kong
+HU: hungary
+IS: iceland
+IN: india
+ID: indonesia
+IR: iran
+IQ: iraq
+IE: ireland, republic of ireland, eire
+IL: israel
+IT: italy, italia
+JM: jamaica
+JP: japan, nippon
+JO: jordan
+KZ: kazakhstan
+KE: kenya
+KW: kuwait
+LA: laos
+LV: latvia
+LB: lebanon
+LI: liechtenstein
+LT: lithuania
+LU: luxembourg, luxemburg
+MG: madagascar
+MW: malawi
+MY: malaysia
+MV: maldives
+MT: malta
+MU: mauritius
+MX: mexico
+MD: moldova
+MC: monaco
+MN: mongolia
+ME: montenegro
+MA: morocco
+MZ: mozambique
+MM: myanmar, burma
+NA: namibia
+NP: nepal
+NL: netherlands, the netherlands, holland, nederland
+NZ: new zealand, aotearoa
+NI: nicaragua
+NG: nigeria
+MK: north macedonia
+NO: norway, norge
+OM: oman
+PK: pakistan
+PA: panama
+PY: paraguay
+PE: peru
+PH: philippines, the philippines
+PL: poland, polska
+PT: portugal
+PR: puerto rico
+QA: qatar
+RO: romania
+RU: russia
+RW: rwanda
+SA: saudi arabia, ksa
+SN: senegal
+RS: serbia
+SG: singapore
+SK: slovakia
+SI: slovenia
+ZA: south africa
+KR: south korea, korea
+ES: spain, espana
+LK: sri lanka
+SE: sweden, sverige
+CH: switzerland, schweiz, suisse, svizzera
+TW: taiwan
+TZ: tanzania, zanzibar
+TH: thailand
+TT: trinidad, trinidad and tobago
+TN: tunisia
+TR: turkey, turkiye
+UG: uganda
+UA: ukraine
+AE: united arab emirates, emirates, the emirates
+GB: united kingdom, great britain, britain, england, scotland, wales, northern ireland
+US: united states, united states of america, the states, america
+UY: uruguay
+UZ: uzbekistan
+VE: venezuela
+VN: vietnam, viet nam
+ZM: zambia
+ZW: zimbabwe
+"""
+)
+"""Country in lower case without accents -> ISO 3166-1 alpha-2."""
+
+REGIONS = meanings(
+    """
+US: alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho
+US: illinois, indiana
+US: iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri
+US: montana
+US: nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york city, nyc, north carolina
+US: north dakota, ohio
+US: oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont
+US: virginia
+US: washington dc, west virginia, wisconsin, wyoming, bay area, silicon valley, midwest, new england, manhattan
+US: brooklyn
+US: la, socal, upstate new york, long island, the bronx, queens ny, sf, dallas fort worth, dfw, twin cities, philly
+US: vegas
+CA: ontario, quebec, alberta, british columbia, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, yukon
+AU: new south wales, nsw, queensland, tasmania, south australia, western australia, gold coast, sunshine coast
+AU: northern territory
+GB: yorkshire, cornwall, kent, essex, sussex, surrey, lancashire, the midlands, midlands, devon, norfolk, suffolk
+GB: dorset
+GB: somerset, hampshire, cheshire, cumbria, northumberland, mid wales, south wales, north wales, the highlands
+GB: greater manchester
+GB: west midlands, east anglia, oxfordshire, wiltshire, derbyshire, nottinghamshire, hertfordshire, lake district
+GB: cotswolds
+IE: county cork, county kerry, connemara, munster ireland, leinster, co. clare, county galway, county mayo, kerry
+DE: bavaria, bayern, saxony, sachsen, hesse, hessen, baden wurttemberg, north rhine westphalia, nrw, lower saxony
+DE: thuringia
+DE: brandenburg, schleswig holstein, rhineland, black forest, ruhr, the ruhr, swabia, allgau, franconia, saarland
+FR: brittany, bretagne, normandy, provence, alsace, burgundy, ile de france, aquitaine, dordogne, savoie, loire
+FR: languedoc
+ES: catalonia, andalusia, basque country, galicia, mallorca, ibiza, canary islands, tenerife, gran canaria
+ES: costa brava, menorca
+IT: tuscany, lombardy, sicily, sardinia, veneto, piedmont, umbria, puglia, lazio, emilia romagna, south tyrol, liguria
+CH: ticino, engadin, valais, graubunden, vaud, pontresina, zermatt, davos, st. moritz, saint moritz, bernese oberland
+AT: tyrol, tirol, styria, carinthia, vorarlberg, burgenland, upper austria, lower austria, salzkammergut
+NL: brabant, limburg, friesland, gelderland, zeeland, noord holland, randstad, drenthe, overijssel
+BE: flanders, wallonia, vlaanderen
+PT: algarve, madeira, azores, alentejo
+GR: crete, paros, mykonos, santorini, naxos, rhodes, corfu, cyclades, kos, zakynthos, chios
+IN: maharashtra, karnataka, kerala, tamil nadu, gujarat, rajasthan, punjab, haryana, uttar pradesh, west bengal
+IN: telangana, goa
+IN: bangalore, bengaluru, delhi, new delhi, ncr, andhra pradesh, madhya pradesh, odisha, bihar, assam, gurgaon
+IN: noida, bombay
+BR: parana, bahia, minas gerais, santa catarina, rio grande do sul, mato grosso, pernambuco, ceara, sao paulo, goias, sp
+MX: jalisco, yucatan, nuevo leon, quintana roo, oaxaca, baja california, cdmx, guanajuato, silao, sonora, puebla
+ZA: western cape, gauteng, kwazulu natal, eastern cape, garden route, joburg, jozi, kzn, limpopo, mpumalanga, free state
+KE: the mara, masai mara, mombasa, amboseli, maasai mara, rift valley
+NZ: queenstown nz, south island, north island, hawke's bay, otago, canterbury nz, waikato, rotorua, marlborough nz
+PH: cebu, bohol, metro manila, luzon, mindanao, makati, palawan, boracay, ncr manila, quezon city, davao
+MY: jb, johor, penang, selangor, sabah, sarawak, kl
+AE: abu dhabi, sharjah, al quoz, jumeirah, ras al khaimah, ajman, dubai marina
+NG: victoria island, ikeja, lekki, abuja, rivers state, ogun state, lagos state
+ID: bali, java, sumatra, lombok
+TH: phuket, koh samui, ko samui, chiang mai
+JP: hokkaido, kyushu, okinawa, kansai, kanto, shikoku, honshu
+SE: skane, lapland sweden, gotland, dalarna
+NO: lofoten, nordland, rogaland, vestland
+FI: lapland, aland
+PL: silesia, pomerania, mazovia, mazury
+TZ: zanzibar, serengeti, arusha
+CR: guanacaste
+"""
+)
+"""Parts of countries -> ISO 3166-1 alpha-2."""
+
+SHORT_NAMES = {
+    "UK": "GB", "GB": "GB", "USA": "US", "US": "US", "UAE": "AE", "NZ": "NZ", "KSA": "SA", "ROI": "IE", "PRC": "CN",
+    "DE": "DE", "ZA": "ZA", "SA": "ZA",
+}  # fmt: skip
+SHORT_COUNTRIES = re.compile(
+    r"(?<![\w.@$])(?:U\.K\.|UK|U\.S\.A\.|USA|U\.S\.|US|UAE|U\.A\.E\.|NZ|KSA)(?![\w@$]|\.[a-z]|[ ]?\$)"
+)
+"""Short names, in capitals only: "us" is nobody's country."""
+
+_LONG = sorted(
+    (name for name in COUNTRIES if len(name) > 4 and name not in ("turkey", "jordan", "china", "the states")), key=len
+)
+LOWER_COUNTRIES = re.compile(
+    r"(?<![\w@./-])(?:" + "|".join(re.escape(name) for name in reversed(_LONG)) + r")(?![\w@]|\.\w)"
+)
+"""Names of countries long enough to be known without a capital letter."""
+
+PLACING = (
+    r"\b(?:in|near|from|around|outside|outside of|at|based in|based out of|based|located|located in|situated in|"
+    r"north of|south of|"
+    r"east of|west of|close to|across|throughout|all over|in whole|here in|down in|up in|over in|out in|side of|"
+    r"above|round|just off|"
+    r"next to|sites in|offices? in|shops? in|all in|out here in|hop from|we're in|we are in|headquartered in|hq in|"
+    r"hq:?|"
+    r"shores of|heart of|middle of|centre of|center of|suburbs? of|city of|town of|state of|county of|region of|"
+    r"region|province of)"
+    r"\s+(?:the\s+|a town called\s+|whole\s+|good old\s+|sunny\s+|rainy\s+|central\s+|downtown\s+|rural\s+|"
+    r"northern\s+|southern\s+|"
+    r"western\s+|eastern\s+|greater\s+|mid\s+|both\s+|and around\s+)*$"
+)
+"""What comes before the place where somebody is."""
+
+NOT_HERE = (
+    r"\b(?:fly(?:ing)? to|trip to|travel(?:l?ing)? (?:to|in)|visit(?:ing)?|holiday(?:s)? in|vacation in|"
+    r"conference in|fair in|"
+    r"moved (?:from|away from|here from)|used to (?:be|live|work) in|born in|originally from|grew up in|back in|"
+    r"supplier (?:in|from)|"
+    r"customers? (?:in|from|across|all over)|clients? (?:in|from|across|all over)|guests from|tourists from|"
+    r"students from|export to|"
+    r"ship to|deliver to|sell (?:to|into|in)|selling (?:to|into|in)|expand(?:ing)? (?:to|into)|launch(?:ing)? in|"
+    r"market (?:in|entry)|on a plane to|hours? from|support for customers in|cousin in|friend in|brother in|"
+    r"sister in|mate in|"
+    r"neighbou?r (?:in|outside)|active in|partner in|office of yours in|a podcast from|called from|prefix for|made in|"
+    r"outfit in|company in another|not in|left|studied in|degree from|webinar in|stuck in|meeting in|week in|"
+    r"from albania)"
+    r"\s+(?:the\s+)?(?:\w+,\s*)?$"
+)
+"""What comes before a place where the company is not."""
+
+WORDS_LIKE_CITIES = word_list(
+    """
+    nice reading mobile bath best split same male most bar ho of van bo man mary can ok as early late sandy max tom anna
+    maria martin jackson austin paris florence charlotte madison savannah sofia victoria santiago diego jose carmen
+    marcos lincoln houston dallas orlando aurora christian olive hope enterprise commerce industry university college
+    park union liberty orange temple central center centre eden date boom see much ala son long along young given love
+    live sale march april may june july august monday friday sunday morning evening hello hi dear note sorry thanks
+    price cost team sales excel asana slack monday close zoho notion front salt media north south east west central
+    alpha beta delta sigma grand royal sun moon star lake hill forest river spring summer winter autumn green white
+    black brown blue red gold silver rose daisy lily ruby pearl jade amber opal crystal angel faith grace joy bright
+    helen bec jo al ed ali omar hassan ahmed mohamed ivan pedro david daniel george peter paul john james thomas
+    kate kim lee li wang chen singh kumar ana eva emma laura linda lisa nina rita sara vera sally susan karen priya
+    tina mark marc luis carlos juan marco mario bruno hugo leo oscar felix simon noah liam lucas ben sam alex chris
+    the this that these those what when where who why how our your his her they our and but not for with from data
+    deal demo plan plans budget google gmail hub spot outlook office word point power drive base mail chat call calls
+    mon tue wed thu fri sat jan feb mar apr jun jul aug sep oct nov dec roman kent norman wayne dean craig drew perry
+    god nord gas mills marketing street city town village island port bay beach
+    """
+)
+"""Names of towns that are first of all other words or people's names; alone they name no place."""

@@ -1,0 +1,38 @@
+"""E-mail addresses, phone numbers and websites, from the values found in the message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.listening.context import Context
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.reading import Reading, ReadingKind
+from allears.values.value import FieldType
+
+_KINDS = {FieldType.EMAIL: ReadingKind.EMAIL, FieldType.PHONE: ReadingKind.PHONE, FieldType.URL: ReadingKind.URL}
+
+
+def hear_addresses(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of e-mail, phone and website fields; the last one of a message counts, an earlier is taken back."""
+    for type_, kind in _KINDS.items():
+        fields = context.vocabulary.of_type(type_)
+        if not fields:
+            continue
+        field = next((each for each in fields if context.is_asked(each)), fields[0])
+        own = [reading for reading in wording.readings if reading.kind is kind and _is_own(wording, field, reading)]
+        if own:
+            reading = own[-1]
+            assert isinstance(reading.value, str)  # noqa: S101 - the kind of the reading fixes its value
+            yield Statement(
+                field.id, reading.value, reading.quote, reading.start, reading.end, 0.95, f"gives a {type_}"
+            )
+
+
+def _is_own(wording: Wording, field: Field, reading: Reading) -> bool:
+    """False for somebody else's address and for a site that is only talked about."""
+    clause = wording.clause_at(reading.start)
+    if field.type is FieldType.URL:
+        return clause.is_about_the_lead_now and not clause.asks
+    return not clause.past

@@ -1,0 +1,135 @@
+"""The count fields of a policy made ready: the nouns that own a number, telling words, periods and units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from allears.facts.field import Field
+from allears.languages.english.count_words import ANYBODY, PERIOD_OF_FIELD, UNITS
+from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
+from allears.languages.word_list import word_list
+from allears.listening.phrase_table import PhraseTable
+from allears.listening.word import stem, words_of
+
+_HOW_MANY = re.compile(
+    r"\bhow many (?P<noun>(?:extra |paying |of your |of the |charging |other )?[\w-]+(?: points?)?)", re.IGNORECASE
+)
+_COMMON = frozenset(
+    stem(word)
+    for word in word_list(
+        """
+        work company business use month year day week today normal altogether many total number want season busy
+        round whole pay place project currently team site run make take come people person staff employee
+        average hire all get people write carry big large
+        """
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CountField:
+    """One count field: `telling` are the roots of words that a clause about it may hold ("sell", "market");
+    `period` is the period it counts in, `unit` the unit, None when it has none; `of_people` when it counts people."""
+
+    field: Field
+    telling: frozenset[str]
+    period: str | None
+    unit: str | None
+    of_people: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CountFields:
+    """All count fields, and a table of the nouns that own a number."""
+
+    all: tuple[CountField, ...]
+    nouns: PhraseTable[str]
+
+    def of(self, field_id: str) -> CountField | None:
+        """The ready count field with that id."""
+        return next((each for each in self.all if each.field.id == field_id), None)
+
+    @classmethod
+    def made_of(cls, fields: Iterable[Field]) -> CountFields:
+        """Makes the count fields of a policy ready."""
+        known = tuple(fields)
+        entries = [(noun, field.id) for field in known for noun in _nouns(field)]
+        own = {noun for noun, _ in entries}
+        for field in known:
+            for group in NEAR:
+                if any(noun in field.nouns for noun in group if noun.endswith("s")):
+                    entries += [
+                        (near, field.id) for near in group if near not in own and near.endswith("s") and " " not in near
+                    ]
+        holders: dict[str, set[str]] = {}
+        for field in known:
+            for root in _roots(field):
+                holders.setdefault(root, set()).add(field.id)
+        ready = [
+            CountField(
+                field,
+                frozenset(root for root in _roots(field) if len(holders[root]) == 1),
+                _period(field),
+                _unit(field),
+                _counts_people(field),
+            )
+            for field in known
+        ]
+        return cls(tuple(ready), PhraseTable(entries))
+
+
+def root(word: str) -> str:
+    """A stem without the endings that make doers of deeds: seller, selling and sells are one."""
+    base = stem(word)
+    for ending in ("er", "or"):
+        if base.endswith(ending) and len(base) >= 6:
+            base = base[: -len(ending)]
+            break
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "aeious":
+        base = base[:-1]
+    return base.removesuffix("e")
+
+
+def _nouns(field: Field) -> list[str]:
+    nouns = [noun.lower() for noun in field.nouns]
+    asked = _HOW_MANY.search(str(field.ask or ""))
+    if asked and not nouns:
+        nouns.append(asked["noun"].lower())
+    return nouns
+
+
+def _roots(field: Field) -> set[str]:
+    """Roots of the words of nouns, id and question that carry meaning."""
+    words = " ".join([*field.nouns, field.id.replace("_", " "), str(field.ask or "")]).lower()
+    known = {
+        word.lower
+        for word in words_of(words)
+        if word.is_word and len(word.lower) > 2 and word.lower not in FUNCTION_WORDS
+    }
+    roots = {root(word) for word in known if word not in ANYBODY and stem(word) not in _COMMON}
+    for group in NEAR:
+        if any(phrase in known for phrase in group):
+            roots |= {root(phrase) for phrase in group if " " not in phrase}
+    return roots
+
+
+def _period(field: Field) -> str | None:
+    words = f"{field.id.replace('_', ' ')} {field.title} {field.ask or ''} {' '.join(field.nouns)}".lower()
+    return next((period for period, pattern in PERIOD_OF_FIELD.items() if re.search(pattern, words)), None)
+
+
+def _unit(field: Field) -> str | None:
+    words = [word.lower for word in words_of(f"{field.ask or ''} {field.id.replace('_', ' ')} {' '.join(field.nouns)}")]
+    return next((word for word in words if word in UNITS and len(word) > 1), None)
+
+
+def _counts_people(field: Field) -> bool:
+    asked = str(field.ask or "").lower()
+    if re.search(r"\bhow many (?:\w+ ){0,3}(?:people|staff|employees|persons|colleagues|reps|of you)\b", asked):
+        return True
+    nouns = [noun.lower().split()[-1] for noun in field.nouns]
+    return any(noun in ANYBODY or noun.endswith(("ers", "ors", "reps", "people", "men")) for noun in nouns) and not any(
+        noun in ("customers", "users", "subscribers", "visitors", "chargers") for noun in nouns
+    )

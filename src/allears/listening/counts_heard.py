@@ -1,0 +1,118 @@
+"""Counts: each number goes to the field that owns it; of several for one field, what was taken back falls and a
+total beats its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from allears.languages.english import count_words as english
+from allears.listening.context import Context
+from allears.listening.counted_alone import counted_in_words
+from allears.listening.named_options import ONE_WORD_OF_IT, named_options
+from allears.listening.number_owner import Candidate, Scene, owner_of
+from allears.listening.rates import in_the_fields_own_measure
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.count import Count
+from allears.values.reading import Reading, ReadingKind
+
+_SUM, _ONLY, _TAKEN_BACK = (re.compile(pattern) for pattern in (english.SUM, english.ONLY, english.TAKEN_BACK))
+_TO_OTHERS = re.compile(
+    r"\b(?:into|sold to|wrong to|to|against|among|versus|vs\.?) (?:about |over |some |around |the )?$"
+)
+_SITES = frozenset(("sites", "locations", "branches", "outlets", "stores", "offices", "shops", "venues", "properties"))
+
+
+def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of count fields."""
+    fields = context.vocabulary.counts
+    if not fields.all:
+        return
+    candidates: list[Candidate] = []
+    owners = fields.nouns.find(wording.words, wording.stems)
+    nouns = [(wording.words[o.first].start, wording.words[o.after - 1].end, o.meaning, o.length) for o in owners]
+    nouns += _kinds_as_sites(wording, context)
+    counts = tuple(reading for reading in wording.readings if reading.kind is ReadingKind.COUNT)
+    for place, reading in enumerate(counts):
+        scene = Scene(wording, context, fields, tuple(nouns), counts, place, tuple(candidates))
+        candidates.extend(_candidates(scene, reading))
+    for field, value, start, end in counted_in_words(wording, context, fields):
+        candidates.append(Candidate(field, value, start, end, 1.0, "counts people without a number"))
+    for field_id in dict.fromkeys(candidate.field for candidate in candidates):
+        chosen = _chosen(wording, [each for each in candidates if each.field == field_id])
+        sure = min(0.95, 0.5 + 0.15 * chosen.weight)
+        yield Statement(
+            field_id, chosen.value, wording.text[chosen.start : chosen.end], chosen.start, chosen.end, sure, chosen.why
+        )
+
+
+def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, str, int]]:
+    """ "Three bakeries" counts the sites of somebody whose kind of place is a choice."""
+    sites = next((each.field.id for each in context.vocabulary.counts.all if _SITES & set(each.field.nouns)), None)
+    kinds = {field.id for field in context.vocabulary.with_sense(Sense.KIND)}
+    if sites is None or not kinds:
+        return []
+    named = named_options(wording, context.vocabulary.options)
+    return [
+        (each.start, each.end, sites, each.words)
+        for each in named
+        if each.field in kinds and each.strength > ONE_WORD_OF_IT
+    ]
+
+
+def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
+    wording = scene.wording
+    clause = wording.clause_at(reading.start)
+    if clause.hypothetical or clause.others or clause.past or clause.planned:
+        return
+    if (
+        clause.asks
+        and not re.search(r"\b(?:our|we|my|us)\b", clause.lower[: reading.start - clause.start])
+        and not _definite(wording, reading)
+    ):
+        return
+    if _is_denied_number(wording, reading) or _TO_OTHERS.search(
+        wording.lower[max(0, reading.start - 16) : reading.start]
+    ):
+        return
+    found = owner_of(scene, reading)
+    if found is None:
+        return
+    field, start, end, weight, why = found
+    assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
+    value = in_the_fields_own_measure(reading, field, wording.lower[reading.end : reading.end + 24])
+    if value is not None:
+        yield Candidate(field.field.id, value, start, end, weight, why)
+
+
+def _definite(wording: Wording, reading: Reading) -> bool:
+    return bool(re.search(r"\b(?:the|these|those|all)\s*$", wording.lower[max(0, reading.start - 8) : reading.start]))
+
+
+def _is_denied_number(wording: Wording, reading: Reading) -> bool:
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    return bool(
+        re.search(r"\b(?:not|isn't|aren't|never|no longer)\s+(?:the\s+|a\s+|exactly\s+|all\s+)?$", before)
+    ) and not re.search(r"\bnot (?:more|less|only|just)", before)
+
+
+def _chosen(wording: Wording, candidates: list[Candidate]) -> Candidate:
+    """Of several numbers for one field the one that stands."""
+    standing = list(candidates)
+    for earlier, later in pairwise(candidates):
+        between = wording.lower[earlier.end : later.start]
+        if _TAKEN_BACK.search(between) and earlier in standing:
+            standing = [each for each in standing if each.start >= later.start] or [later]
+    if len(standing) == 1:
+        return standing[0]
+    return max(standing, key=lambda each: (_standing(wording, each), -each.start))
+
+
+def _standing(wording: Wording, candidate: Candidate) -> float:
+    before = wording.lower[max(0, candidate.start - 40) : candidate.start]
+    after = wording.lower[candidate.end : candidate.end + 24]
+    total = 2.0 if _SUM.search(before) or re.match(r"[\s,]*" + english.TOTAL, after) else 0.0
+    return candidate.weight + total + (1.5 if _ONLY.search(before) else 0.0)

@@ -1,0 +1,200 @@
+"""Who decides, and who else must agree.
+
+"X decides" means that the lead recommends and X approves; "I do, but X must agree" that they share the decision; no
+say only if said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from allears.facts.field import Field
+from allears.languages.english import decision_words as english
+from allears.listening.answers import is_no, is_yes
+from allears.listening.context import Context
+from allears.listening.sense import Sense
+from allears.listening.statement import Span, Statement
+from allears.listening.wording import Wording
+
+_ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _OTHERS_DECIDE, _TO_BE_ASKED = (
+    re.compile(pattern)
+    for pattern in (
+        english.ONLY_ME,
+        english.NO_SAY,
+        english.SHARES,
+        english.RECOMMENDS,
+        english.DECIDES,
+        english.OTHERS_DECIDE,
+        english.TO_BE_ASKED,
+    )
+)
+_DECIDERS = frozenset(english.DECIDERS.split())
+_NO_SUBJECT = frozenset(english.NO_SUBJECT.split())
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|sir|madam|prof)\b\.?")
+_POSSESSIVE = re.compile(
+    r"^(?:and |then |but |so |because |also |only |just |or |not |with |that |before |which |"
+    r"yes |no )*"
+    r"(?:my|our|the|his|her|their|a)\s+"
+)
+_SHORT_ME = re.compile(
+    r"^\W*(?:(?:yes|yeah|well|that would be|that's|thats|just|only|it's|its|it is|oh|um|"
+    r"honestly)\W+)*"
+    r"(?:me|i do|i am|myself|that'd be me|i|moi|yours truly|i will|i would|solely me)\b"
+)
+_ASKS_WHETHER_YOU = re.compile(
+    r"\b(?:are you|is it you|do you|you(?:'re| are) the one|yours? to decide|your call|you sign|you alone)\b"
+)
+_ASKS_FOR_A_SAY = re.compile(r"\b(?:a say|any say|involved|a vote|a voice)\b")
+_ALSO = re.compile(r"\b(?:also|too|as well)\b|just needs|only needs|counter-?sign|co-?sign")
+_PRONOUN_FOR_WHO = re.compile(
+    r",? (?:he|she|they|who) (?=(?:must|has|have|needs?|decides?|signs?|approves?|will|also)\b)"
+)
+_SPENDING_LIMIT = re.compile(
+    r"\b(?:anything|everything|sums?|amounts?|purchases?) (?:over|above|beyond|under|up to)\b|card\b"
+)
+
+
+def hear_decision(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of the fields of authority and of approval."""
+    authority = context.vocabulary.first_with_sense(Sense.AUTHORITY)
+    approver = context.vocabulary.first_with_sense(Sense.APPROVER)
+    if authority is None and approver is None:
+        return
+    part = _part(wording, context, authority) if authority else None
+    approvers = list(_approvers(wording, context, authority, approver))
+    if part is None and authority and approvers and context.is_asked(authority):
+        part = Statement(
+            authority.id, "recommends", *_as_quote(approvers[0][1]), 0.75, "somebody else named for the decision"
+        )
+    if part:
+        yield part
+    if approver:
+        for who, span in approvers[:2]:
+            yield Statement(approver.id, who, *_as_quote(span), 0.85, "has to agree")
+
+
+def _as_quote(span: Span) -> tuple[str, int, int]:
+    return span.text, span.start, span.end
+
+
+def _part(wording: Wording, context: Context, authority: Field) -> Statement | None:
+    """The lead's part in the decision, from the last sentence that tells it."""
+    asked = context.is_asked(authority)
+    found: Statement | None = None
+    for number in range(wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        clauses = wording.clauses.sentence(number)
+        if clauses[-1].asks or clauses[0].hypothetical:
+            continue
+        option = _part_in(wording.lower[start:end], asked=asked and number == 0)
+        if option and (found is None or option != "decides" or asked):
+            span = wording.span(start, end)
+            found = Statement(authority.id, option, span.text, span.start, span.end, 0.9, f"says who decides: {option}")
+    if found is None and asked:
+        found = _answer(wording, context, authority)
+    return found if found and authority.option(str(found.value)) else None
+
+
+def _part_in(sentence: str, *, asked: bool) -> str | None:
+    """The part a sentence tells, or None. A later "I choose" beats what somebody else believes."""
+    if _NO_SAY.search(sentence):
+        return "no_say"
+    mine = _DECIDES.search(sentence) or (asked and _ONLY_ME.search(sentence))
+    if _SHARES.search(sentence) and (
+        asked or mine or re.search(r"decid|sign|agree|vote|choos|call|pick|ink", sentence)
+    ):
+        return "shares_decision"
+    theirs = next(_deciders_in(sentence), None)
+    if _SPENDING_LIMIT.search(sentence):
+        return None
+    if mine and not (theirs and theirs.start() > mine.start()):
+        return "decides"
+    if theirs and (asked or not _ALSO.search(sentence[theirs.start() : theirs.end() + 6])):
+        return "shares_decision" if mine else "recommends"
+    advises = _RECOMMENDS.search(sentence)
+    return (
+        "recommends"
+        if advises and (asked or theirs or "recommend" in advises.group() or "ask" in advises.group())
+        else None
+    )
+
+
+def _deciders_in(sentence: str) -> Iterator[re.Match[str]]:
+    """Where a third person is said to decide. "I sign", "we agree" and "who decides" are none."""
+    for match in _OTHERS_DECIDE.finditer(sentence):
+        last = match["who"].split()[-1].strip("'")
+        verb = match.group()[len(match["who"]) :].split()[-1]
+        if last in ("i", "we", "you", "who", "to", "not", "us", "me", "that", "myself", "nobody", "which", "one"):
+            continue
+        singular = verb.endswith("s") or " " in match.group()[len(match["who"]) :].strip()
+        if singular or last in ("they", "must", "board", "owners", "partners", "parents", "directors"):
+            yield match
+
+
+def _answer(wording: Wording, context: Context, authority: Field) -> Statement | None:
+    """A short answer to the question who decides."""
+    question = context.question.text.lower() if context.question else ""
+    span = wording.span(*wording.clauses.sentence_bounds(0))
+    option = None
+    if _SHORT_ME.match(wording.lower):
+        option = (
+            "shares_decision"
+            if re.search(r"\b(?:and|together with|plus|with) (?:my|our|the|a)\b", wording.lower)
+            else "decides"
+        )
+    elif _ASKS_FOR_A_SAY.search(question):
+        option = "no_say" if is_no(wording) else None
+    elif _ASKS_WHETHER_YOU.search(question):
+        option = "decides" if is_yes(wording) else None
+    return Statement(authority.id, option, *_as_quote(span), 0.9, "answers who decides") if option else None
+
+
+def _approvers(
+    wording: Wording, context: Context, authority: Field | None, approver: Field | None
+) -> Iterable[tuple[str, Span]]:
+    """Who must agree, in the lead's words without "my" and "our", and where that is said."""
+    found: dict[str, Span] = {}
+    for number in range(wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        if wording.clauses.sentence(number)[-1].asks:
+            continue
+        sentence = _PRONOUN_FOR_WHO.sub(_blanked, wording.lower[start:end])
+        for pattern in (_OTHERS_DECIDE, _TO_BE_ASKED):
+            for match in pattern.finditer(sentence):
+                who = _who(match["who"])
+                if who:
+                    found.setdefault(who, wording.span(start + match.start("who"), start + match.end()))
+    asked = (approver and context.is_asked(approver)) or (authority and context.is_asked(authority))
+    if not found and asked:
+        found.update(_named_alone(wording))
+    return [(who, span) for who, span in found.items() if not any(who != other and who in other for other in found)]
+
+
+def _blanked(match: re.Match[str]) -> str:
+    """Blanks a comma and a pronoun, so that "my partner, he must sign" reads as one; every letter keeps its place."""
+    return " " * len(match.group())
+
+
+def _who(words: str) -> str | None:
+    """A person or body out of the words before a verb of deciding: what follows the last "my", "our" or "the"."""
+    parts = re.split(r"\b(?:my|our|the|his|her|their|a)\s+", words)
+    name = re.split(r"[,;:()]|\b(?:and|but|so|because|before|then|who|which|that)\b", parts[-1])[-1].strip(" '")
+    name = _TITLE.split(name)[0].strip()
+    tokens = name.split()
+    while tokens and tokens[0] in _NO_SUBJECT:
+        tokens.pop(0)
+    while tokens and tokens[-1].removesuffix("'s") not in _DECIDERS and not tokens[-1].endswith("-in-law"):
+        tokens.pop()
+    return " ".join(tokens) if tokens and len(tokens) <= 4 else None
+
+
+def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
+    """ "My supervisor I guess" as the whole answer to who decides."""
+    start, end = wording.clauses.sentence_bounds(0)
+    for match in re.finditer(r"\b(?:my|our|the)\s+((?:[\w'&-]+\s+){0,3}?[\w'&-]+)", wording.lower[start:end]):
+        tokens = match[1].split()
+        for last, token in enumerate(tokens):
+            if token in _DECIDERS:
+                yield " ".join(tokens[: last + 1]), wording.span(start + match.start(), start + match.end())
+                return

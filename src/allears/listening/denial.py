@@ -1,0 +1,50 @@
+"""Whether words of a message are denied: "no Slack", "Slack we don't need", "anything but Slack"."""
+
+from __future__ import annotations
+
+import re
+
+from allears.listening.wording import Wording
+
+_DENIES_AFTER = re.compile(
+    r"(?:\b(?:no|not|never|neither|without|don't|dont|doesn't|doesnt|didn't|won't|isn't|aren't|wasn't|can't|cannot|"
+    r"except|"
+    r"excluding|nor|ain't|instead of|rather than|other than|apart from|but not|skip|forget|leave (?:out|off)|drop|"
+    r"hate|avoid|less interested in|not interested in|no need (?:of|for)|none of)\b)(?P<between>[^.;:!?]{0,42})$"
+)
+_ENDS_SCOPE = re.compile(
+    r"\b(?:but|only|just|rather|instead|so|because|although|however|yes)\b|,\s*(?:we|i|it|the)\b|[–—]"
+)
+_NOT_DENIAL = re.compile(
+    r"\b(?:not only|no (?:more|less|fewer|later) than|no matter|no problem|no worries|not (?:just|merely)|no doubt|"
+    r"no wonder|don't (?:mind|forget|care)|nothing (?:else|but)|not to mention|can't live|not (?:yet )?sure|why not)\b"
+)
+_DENIED_BY_WHAT_FOLLOWS = re.compile(
+    r"^[^.;!?,]{0,12}?(?:\s|,\s?)(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not(?!\s+(?:only|just))|"
+    r"isn't|aren't|we (?:don't|do not|won't|dont|never|didn't)|i (?:don't|do not|won't|dont|never)|never\b|"
+    r"is(?:n't| not) (?:needed|necessary|important|a must|for us)|(?:doesn't|does not|don't|do not) matter|"
+    r"can wait|(?:is|are|comes?|would be) (?:secondary|second|last|not|no(?! ?\.? ?(?:1|one))|later|less|nice|"
+    r"a bonus)|later\b|less so|"
+    r"already (?:have|got|done|covered)|we (?:already )?(?:have|do|write|make|run|keep|handle|run) (?:it |them |"
+    r"that )?(?:already|"
+    r"ourselves|in.?house)|stays?\b|remains?\b|belongs? to)"
+)
+
+
+def is_denied(wording: Wording, start: int, end: int) -> bool:
+    """True when the words at characters [`start`, `end`) are denied by their own clause."""
+    clause = wording.clause_at(start)
+    before = wording.lower[max(clause.start, start - 60) : start]
+    if _denied_by(before):
+        return True
+    after = wording.lower[end : min(end + 60, _sentence_end(wording, end))]
+    return bool(_DENIED_BY_WHAT_FOLLOWS.match(after))
+
+
+def _denied_by(before: str) -> bool:
+    match = _DENIES_AFTER.search(_NOT_DENIAL.sub(" ", before))
+    return bool(match) and not _ENDS_SCOPE.search(match["between"]) if match else False
+
+
+def _sentence_end(wording: Wording, offset: int) -> int:
+    return wording.clauses.sentence_bounds(wording.clause_at(offset - 1).sentence)[1]

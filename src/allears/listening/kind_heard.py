@@ -1,0 +1,116 @@
+"""What kind of company, place or thing the lead speaks of: choices that describe them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.listening.answers import is_confirmation
+from allears.listening.context import Context
+from allears.listening.denial import is_denied
+from allears.listening.message import Message
+from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption, named_options
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+
+_BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
+_CUSTOMERS_FOLLOW = re.compile(
+    r"\b(?:for|to|with|serving|serve|help|supply|target|from|like|near|next to|opposite|above|behind|"
+    r"customers (?:are|in)|"
+    r"clients (?:are|in)|into)\s+(?:\w+\s+){0,2}$"
+)
+
+
+def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of choice fields that describe the lead's company, site or way of working."""
+    named = named_options(wording, context.vocabulary.options)
+    for field in context.vocabulary.with_sense(Sense.KIND, Sense.OTHER):
+        if field.options and field.type == "choice":
+            own = [one for one in named if one.field == field.id and _holds(wording, context, field, one)]
+            statement = _chosen(wording, context, field, own)
+            if statement:
+                yield statement
+            elif context.is_asked(field):
+                yield from _confirmed(wording, context, field)
+
+
+def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -> bool:
+    """True when the naming is about the lead, today, and not denied."""
+    clause = wording.clause_at(one.start)
+    asked = context.is_asked(field)
+    if not clause.is_about_the_lead_now or (clause.asks and not _owned_in(wording.lower[clause.start : one.start])):
+        return False
+    if one.strength <= ONE_WORD_OF_IT and not asked:
+        return False
+    if is_denied(wording, one.start, one.end):
+        return False
+    return not _CUSTOMERS_FOLLOW.search(wording.lower[max(clause.start, one.start - 40) : one.start]) or one.words > 1
+
+
+def _owned_in(words: str) -> bool:
+    return bool(re.search(r"\b(?:our|my|we|i)\b", words))
+
+
+def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedOption]) -> Statement | None:
+    if not named:
+        return None
+    options = list(dict.fromkeys(one.option for one in named))
+    first = named[0]
+    if len(options) > 1:
+        together = _option_for_both(field, options, wording, named)
+        if together:
+            last = named[-1]
+            span = wording.span(first.start, last.end)
+            return Statement(field.id, together, span.text, span.start, span.end, 0.85, "both are named")
+        first = max(named, key=lambda one: (one.words > 1 or one.strength >= 0.9, one.strength, -one.start))
+    sure = 0.55 + 0.35 * first.strength if context.is_asked(field) else 0.5 + 0.4 * first.strength
+    return Statement(
+        field.id,
+        first.option,
+        wording.text[first.start : first.end],
+        first.start,
+        first.end,
+        sure,
+        "names what they are",
+    )
+
+
+def _option_for_both(field: Field, options: list[str], wording: Wording, named: list[NamedOption]) -> str | None:
+    """The option that stands for two others at once, when both are named in one sentence."""
+    sentence = wording.clause_at(named[0].start).sentence
+    if wording.clause_at(named[-1].start).sentence != sentence:
+        return None
+    for option in field.options:
+        words = f"{option.id} {option.label} {' '.join(option.also)}".lower()
+        if _BOTH.search(words) and option.id not in options[:1]:
+            return option.id
+    return None
+
+
+def _confirmed(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
+    """A plain yes to "so it's a primary school?", or a bare "both"."""
+    if re.match(r"\W*(?:we do |we sell to )?(?:both|mixed|a mix|bit of both|half (?:and )?half)\b", wording.lower):
+        both = next((o.id for o in field.options if _BOTH.search(f"{o.id} {o.label} {' '.join(o.also)}".lower())), None)
+        if both:
+            span = wording.span(*wording.clauses.sentence_bounds(0))
+            yield Statement(field.id, both, span.text, span.start, span.end, 0.9, "says both")
+        return
+    question = context.question
+    if question is None or not is_confirmation(wording):
+        return
+    asked_back = Wording.of(Message(question.id, question.by, question.text, question.said_at))
+    options = {one.option for one in named_options(asked_back, context.vocabulary.options) if one.field == field.id}
+    if len(options) == 1:
+        span = wording.span(*wording.clauses.sentence_bounds(0))
+        yield Statement(
+            field.id,
+            options.pop(),
+            span.text,
+            span.start,
+            span.end,
+            0.85,
+            "confirms what was asked back",
+            confirms=True,
+        )

@@ -1,0 +1,267 @@
+"""Which options of the policy's choices a message names, in whatever words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from allears.facts.field import Field, Option
+from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
+from allears.languages.english.trade_words import AUDIENCES, TRADES
+from allears.listening.phrase_table import PhraseTable
+from allears.listening.word import stem, words_of
+from allears.listening.wording import Wording
+
+_PARTS = re.compile(r",|/|;|\bor\b|\band\b|\(|\)")
+_LEADING = re.compile(
+    r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|of|to|for|in|on|by|at|keeping|having)\s+"
+)
+_NO_OPTION_WORDS = re.compile(r"^(?:something|someone|anything|other|others|none|else|another|not sure|don't know)\b")
+
+EXACT, NEAR_WORD, ONE_WORD_OF_IT = 1.0, 0.85, 0.6
+"""How sure a naming is: the policy's own words, words that mean the same, one telling word of a longer phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The option a phrase means and how sure that is."""
+
+    field: str
+    option: str
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOption:
+    """An option named at characters [`start`, `end`) of a message."""
+
+    field: str
+    option: str
+    start: int
+    end: int
+    strength: float
+    words: int
+
+
+def options_table(fields: Iterable[Field]) -> PhraseTable[Meaning]:
+    """The phrases that mean the options of these fields: the policy's own, near words, and telling single words."""
+    entries: dict[tuple[str, str, str], float] = {}
+    for field in fields:
+        own = {option.id: tuple(_own_phrases(option)) for option in field.options}
+        for option_id, phrases in own.items():
+            for phrase in phrases:
+                entries[phrase, field.id, option_id] = EXACT
+        _add_near_words(field, own, entries)
+        _add_telling_words(field, own, entries)
+        _add_trades(field, entries)
+    return PhraseTable((phrase, Meaning(field, option, sure)) for (phrase, field, option), sure in entries.items())
+
+
+def _add_trades(field: Field, entries: dict[tuple[str, str, str], float]) -> None:
+    """Words for lines of business, where the options of a field are the usual ones ("staffing firm": recruiting)."""
+    ids = {option.id for option in field.options}
+    for table in (TRADES, AUDIENCES):
+        if len(ids & set(table.values())) >= 2:
+            for phrase, trade in table.items():
+                if trade in ids:
+                    entries.setdefault((phrase, field.id, trade), NEAR_WORD)
+
+
+def _own_phrases(option: Option) -> Iterator[str]:
+    """The phrases a policy gives: id, label and its parts, and the others."""
+    if not _NO_OPTION_WORDS.match(option.id.replace("_", " ").lower()):
+        yield option.id.replace("_", " ")
+        for _, label in option.label.texts:
+            whole = label.lower().strip()
+            for part in (whole, *_PARTS.split(whole)):
+                bare = _LEADING.sub("", part.strip())
+                if bare and not _NO_OPTION_WORDS.match(bare) and not _is_empty(bare):
+                    yield bare
+    for phrase in option.also:
+        yield phrase.lower()
+
+
+def _is_empty(phrase: str) -> bool:
+    return all(word.lower in FUNCTION_WORDS for word in words_of(phrase))
+
+
+def _key(phrase: str) -> str:
+    return " ".join(stem(word.lower) for word in words_of(phrase) if word.text != "-")
+
+
+_GROUPS_OF: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+for _group in NEAR:
+    for _phrase in _group:
+        _GROUPS_OF[_key(_phrase)].append(_group)
+
+
+def _add_near_words(field: Field, own: dict[str, tuple[str, ...]], entries: dict[tuple[str, str, str], float]) -> None:
+    """A near word counts only when no other option of the field has it, or is as near to it."""
+    taken = {_key(phrase) for phrases in own.values() for phrase in phrases}
+    claims: dict[str, set[str]] = defaultdict(set)
+    for option_id, phrases in own.items():
+        for phrase in phrases:
+            for group in _GROUPS_OF.get(_key(phrase), ()):
+                for near in group:
+                    if _key(near) not in taken:
+                        claims[near].add(option_id)
+    for near, options in claims.items():
+        if len(options) == 1:
+            entries.setdefault((near, field.id, next(iter(options))), NEAR_WORD)
+
+
+def _add_telling_words(
+    field: Field, own: dict[str, tuple[str, ...]], entries: dict[tuple[str, str, str], float]
+) -> None:
+    """One word of a longer phrase tells the option when no other option of the field has that word."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    written: dict[str, str] = {}
+    for option_id, phrases in own.items():
+        for phrase in phrases:
+            for word in words_of(phrase):
+                holders[word.stem].add(option_id)
+                if len(word.lower) >= 4 and word.is_word and word.lower not in FUNCTION_WORDS:
+                    written[word.stem] = word.lower
+    seen = Counter({key: len(options) for key, options in holders.items()})
+    for key, telling in written.items():
+        if seen[key] == 1 and key not in _TOO_GENERAL:
+            entries.setdefault((telling, field.id, next(iter(holders[key]))), ONE_WORD_OF_IT)
+
+
+_TOO_GENERAL = frozenset(
+    stem(word)
+    for word in (
+        "software",
+        "system",
+        "people",
+        "company",
+        "business",
+        "work",
+        "works",
+        "working",
+        "other",
+        "house",
+        "room",
+        "rooms",
+        "center",
+        "point",
+        "points",
+        "free",
+        "full",
+        "part",
+        "time",
+        "power",
+        "service",
+        "services",
+        "house",
+        "building",
+        "place",
+        "kind",
+        "first",
+        "number",
+        "good",
+        "best",
+        "better",
+        "high",
+        "lower",
+        "little",
+        "less",
+        "project",
+        "site",
+        "sites",
+        "team",
+        "teams",
+        "small",
+        "large",
+        "right",
+        "rules",
+        "staff",
+        "requests",
+        "return",
+        "everything",
+        "planning",
+        "application",
+        "hours",
+        "mistakes",
+        "training",
+        "public",
+        "private",
+        "general",
+        "request",
+        "files",
+        "search",
+        "joint",
+        "food",
+        "kitchen",
+        "event",
+        "events",
+        "hall",
+        "green",
+        "known",
+        "goes",
+        "down",
+        "during",
+        "market",
+        "case",
+        "sharing",
+        "others",
+        "together",
+        "alone",
+        "someone",
+        "data",
+        "calls",
+        "percentage",
+        "dining",
+        "party",
+        "show",
+        "home",
+        "door",
+        "year",
+        "month",
+        "week",
+        "months",
+        "weeks",
+        "years",
+        "today",
+        "soon",
+        "later",
+        "never",
+        "always",
+        "line",
+        "lines",
+        "level",
+        "basic",
+        "only",
+        "user",
+        "users",
+    )
+)
+"""Words of longer phrases that tell nothing by themselves."""
+
+
+def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedOption, ...]:
+    """The options a message names, in order. Of two that overlap within one field the longer one stays, then the
+    surer one."""
+    named = []
+    for found in table.find(wording.words, wording.stems):
+        first, last = wording.words[found.first], wording.words[found.after - 1]
+        meaning = found.meaning
+        named.append(NamedOption(meaning.field, meaning.option, first.start, last.end, meaning.strength, found.length))
+    return tuple(_longest(named))
+
+
+def _longest(named: list[NamedOption]) -> Iterator[NamedOption]:
+    by_field: dict[str, list[NamedOption]] = defaultdict(list)
+    for one in named:
+        kept = by_field[one.field]
+        while kept and kept[-1].end > one.start and _rank(one) > _rank(kept[-1]):
+            kept.pop()
+        if not kept or kept[-1].end <= one.start:
+            kept.append(one)
+    yield from sorted((one for kept in by_field.values() for one in kept), key=lambda one: (one.start, one.end))
+
+
+def _rank(one: NamedOption) -> tuple[int, float]:
+    return one.words, one.strength

@@ -1,0 +1,264 @@
+"""The names of the person and of the company.
+
+Rules of capitals and of introduction; a name that nobody introduces is believed only beside an e-mail address, a
+phone number or a title, or in answer to the question for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.languages.english import name_words as english
+from allears.languages.english.role_words import TITLE_START
+from allears.listening.context import Context
+from allears.listening.places_heard import is_place
+from allears.listening.sense import Sense
+from allears.listening.statement import Span, Statement
+from allears.listening.wording import Wording
+
+_LETTERS = r"[^\W\d_]"
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + _LETTERS + r"*(?:[’'\-]" + _LETTERS + r"+)*\.?)"
+_INITIAL = r"(?:[A-Z]\.)"
+_LINK = r"(?:(?:de|da|di|do|dos|das|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|y|e|st\.?)\s+)"
+_PERSON = rf"{_CAPITAL}(?:\s+(?:{_LINK}){{0,2}}{_CAPITAL}|\s+{_INITIAL}){{0,3}}"
+_COMPANY_WORD = (
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ0-9][\w’'\-.&]*|&|\+|and(?=\s+[A-Z])|of(?=\s+[A-Z])|de(?=\s+[A-Z])|the(?=\s+[A-Z])|der|"
+    r"van(?=\s+[A-Z])|und)"
+)
+_COMPANY = rf"(?:The\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'\-.&]*(?:\s+{_COMPANY_WORD}){{0,5}}"
+
+_INTRODUCED = re.compile(rf"(?P<cue>(?i:{english.BEFORE_A_PERSON}))(?P<name>{_PERSON})")
+_HERE = re.compile(
+    rf"(?:^|[.!?,]\s+)(?:(?i:hi|hello|hey|good \w+|morning|evening|hi there|hi team|hi all)[,!.]?\s+)?"
+    rf"(?P<name>{_PERSON})\s+(?:(?i:here|speaking|writing)\b|(?i:from|at|of|with)\s+(?=[A-Z]))"
+)
+_BESIDE = re.compile(
+    rf"(?:^|[.!?:;\n]\s*|[-–—]\s+|,\s+)(?P<name>{_PERSON})(?P<after>\s*[,(:–—-]\s*|\s*[.]\s+|\s+|"
+    rf"\s*\n\s*)(?=(?P<next>[\w+(@.-]+@|\+?\(?\d[\d ()./-]{{6,}}))"
+)
+_AFTER_ADDRESS = re.compile(
+    rf"(?:@[\w.-]+|\d[\d ()./-]{{6,}}\d)\s*[,.;:–—-]?\s+(?:(?i:that's me|and i am|ask for|and the name is|i'm|"
+    rf"name)[,:]?\s+)?(?P<name>{_PERSON})\s*[.!]?\s*$"
+)
+_TITLED = re.compile(
+    rf"(?:^|[.!?\n]\s+)(?:(?i:sure|hi|hello|"
+    rf"hey)[,.!]?\s+(?:[A-Z]\w+[.,!]\s+)?)?(?P<name>{_PERSON})\s*[,–—-]\s+(?=(?i:(?:the |a |an )?{TITLE_START}))"
+)
+_LEGAL = re.compile(rf"(?P<name>{_CAPITAL}(?:\s+{_COMPANY_WORD}){{0,4}}?,?\s+{english.LEGAL_FORMS})(?=$|[\s,.;:!?)])")
+_COMPANY_INTRODUCED = re.compile(rf"(?P<cue>(?i:{english.BEFORE_A_COMPANY}))(?P<name>{_COMPANY})")
+_BEFORE_SITE = re.compile(
+    rf"(?:^|[.!?\n]\s*|,\s*)(?P<name>{_COMPANY})\s*[,(–—-]\s*(?=(?:https?://|"
+    rf"www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,6}}\b(?!@))"
+)
+_PARENTHESIS = re.compile(rf"(?i:customer|client|account|company|business|firm)\s*\(\s*(?P<name>{_COMPANY})")
+_ANSWER = re.compile(
+    rf"^\W*(?:(?i:hi|hello|sure|ok|okay|yes|well|it's|its|it is|that's|we are|we're|i'm|im|with|"
+    rf"at|from|the company is|called|"
+    rf"i am with|i'm with|i work (?:at|for)|name is|my name is|just|the name is|company name|"
+    rf"my company is)\b[\s,:.!-]*)*(?P<name>{_COMPANY})"
+)
+_LOWER_ANSWER = re.compile(
+    r"^\W*(?:(?:hi|hello|sure|ok|okay|yes|well|it's|its|im|i'm|i am|my name is|name is|"
+    r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*$",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:(?:my|our|the|his|her|your) (?:\w+ ){0,2}(?:is|was)? ?|mr\.? |mrs\.? |with |by |to |does |and |than |"
+    r"like )$",
+    re.IGNORECASE,
+)
+
+
+def hear_names(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of name fields: the lead's own name and their company's."""
+    person = context.vocabulary.first_with_sense(Sense.PERSON_NAME)
+    company = context.vocabulary.first_with_sense(Sense.COMPANY_NAME)
+    taken: Statement | None = None
+    if company:
+        taken = _company(wording, context, company)
+        if taken:
+            yield taken
+    if person:
+        named = _person(wording, context, person, taken)
+        if named:
+            yield named
+
+
+def _person(wording: Wording, context: Context, field: Field, company: Statement | None) -> Statement | None:
+    asked = context.is_asked(field)
+    for pattern, sure in ((_INTRODUCED, 0.9), (_HERE, 0.9), (_BESIDE, 0.85), (_TITLED, 0.85), (_AFTER_ADDRESS, 0.8)):
+        for match in pattern.finditer(wording.text):
+            span = _trimmed_person(wording, match, company)
+            if span and not _is_somebody_else(wording, match, pattern):
+                return Statement(field.id, span.text, *_as_quote(span), sure, "introduces themselves")
+    if asked and not wording.text.rstrip().endswith("?"):
+        return _answered_name(wording, field, company)
+    return None
+
+
+def _as_quote(span: Span) -> tuple[str, int, int]:
+    return span.text, span.start, span.end
+
+
+def _trimmed_person(wording: Wording, match: re.Match[str], company: Statement | None) -> Span | None:
+    """The words of a match that can be a person's name; None when they name a place, a company or nothing."""
+    start, end = match.span("name")
+    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", wording.text[start:end])]
+    kept: list[tuple[int, int]] = []
+    for left, right in words:
+        word = wording.lower[left:right].rstrip(".")
+        if word in english.NOT_A_NAME or (kept and word.rstrip("s") in _TITLES):
+            break
+        kept.append((left, right))
+    while kept and wording.lower[kept[-1][0] : kept[-1][1]] in english.NAME_LINKS:
+        kept.pop()
+    if not kept:
+        return None
+    span = wording.span(kept[0][0], kept[-1][1])
+    bare = span.text.rstrip(".")
+    last = wording.lower[kept[-1][0] : kept[-1][1]].rstrip(".")
+    if last in english.COMPANY_NOUNS or is_place(bare) or (len(bare) < 2) or (bare.isupper() and len(bare) <= 4):
+        return None
+    if company and span.start < company.end and company.start < span.end:
+        return None
+    return Span(bare, span.start, span.start + len(bare))
+
+
+_TITLES = frozenset(["ceo", "cfo", "cto", "coo", "vp", "head", "director", "manager", "founder", "owner"])
+
+
+def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """True for "this is Toyota's plant", "our boss is Karim", "hi Anna"."""
+    start = match.start("name")
+    after = wording.lower[match.end("name") : match.end("name") + 2]
+    if after.startswith("'s"):
+        return True
+    clause = wording.clause_at(start)
+    if clause.others or clause.quoted:
+        return True
+    if pattern in (_INTRODUCED, _HERE):
+        cue = wording.lower[max(0, match.start() - 14) : match.start("name")]
+        return bool(re.search(r"\b(?:hi|hello|hey|dear|thanks|thank you),?\s+$", cue)) and pattern is _INTRODUCED
+    return bool(_SOMEBODY_ELSE.search(wording.text[max(0, start - 24) : start]))
+
+
+def _answered_name(wording: Wording, field: Field, company: Statement | None) -> Statement | None:
+    """The name at the beginning of the answer to "what is your name?"."""
+    match = re.match(
+        rf"\W*(?:(?i:sure|hi|hello|hey|ok|okay|yes|of course|bonjour|buongiorno|hola|well|oh|ah|it's|"
+        rf"its|just|good day|"
+        rf"good morning|good afternoon|hi there)\b[\s,!.:]*)*(?P<name>{_PERSON})",
+        wording.text,
+    )
+    span = _trimmed_person(wording, match, company) if match else None
+    if span is None and (lower := _LOWER_ANSWER.match(wording.text)):
+        words = lower["name"].lower().split()
+        if not any(word in english.NOT_A_NAME for word in words):
+            span = wording.span(*lower.span("name"))
+    return Statement(field.id, span.text, *_as_quote(span), 0.9, "answers with a name") if span else None
+
+
+def _company(wording: Wording, context: Context, field: Field) -> Statement | None:
+    asked = context.is_asked(field)
+    for match in _LEGAL.finditer(wording.text):
+        if not _foreign(wording, match.start("name")):
+            span = wording.span(*match.span("name"))
+            return Statement(field.id, span.text, *_as_quote(span), 0.9, "has a legal form")
+    for pattern, sure in ((_PARENTHESIS, 0.85), (_BEFORE_SITE, 0.85), (_COMPANY_INTRODUCED, 0.85)):
+        for match in pattern.finditer(wording.text):
+            named = _trimmed_company(wording, match)
+            if named and not _foreign(wording, match.start("name")) and _fits_cue(wording, match, named):
+                return Statement(field.id, named.text, *_as_quote(named), sure, "names their company")
+    if asked and not wording.text.rstrip().endswith("?"):
+        answer = _ANSWER.match(wording.text)
+        name = _trimmed_company(wording, answer) if answer else None
+        if name:
+            return Statement(field.id, name.text, *_as_quote(name), 0.9, "answers with a name")
+    return None
+
+
+def _foreign(wording: Wording, start: int) -> bool:
+    clause = wording.clause_at(start)
+    return clause.others or clause.past or clause.hypothetical or clause.asks or clause.quoted
+
+
+def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
+    """A company's name without the sentence around it; None when the words name something else."""
+    start, end = match.span("name")
+    text = wording.text[start:end]
+    stop = re.search(r"[.!?](?=\s|$)(?!\s*(?:&|Ltd|Co\b|com\b))", text)
+    if stop:
+        text = text[: stop.start()]
+    words = text.split()
+    while words and (words[-1].lower().strip(".,") in _WEAK_ENDS or words[-1] in ("&", "+")):
+        words.pop()
+    if not words:
+        return None
+    name = " ".join(words).rstrip(".,;:")
+    first = words[0].lower().strip("'.,")
+    if first in english.NOT_A_NAME and (
+        len(words) == 1 or first in ("i", "we", "i'm", "hi", "hello", "yes", "no", "not")
+    ):
+        return None
+    if is_place(name) or len(name) < 2 or name.isdigit() or (re.fullmatch(r"[A-Z]{1,3}", name) and len(name) < 3):
+        return None
+    found = wording.text.find(words[0], start)
+    return Span(wording.text[found : found + len(name)], found, found + len(name))
+
+
+_WEAK_ENDS = frozenset(["and", "of", "the", "in", "at", "for", "from", "by", "hi", "i", "we", "my", "our", "but", "so"])
+
+
+def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
+    """Weak words of introduction ("is", "from", "for") need a name that looks like a company's, or the lead before."""
+    cue = (match.groupdict().get("cue") or "").lower().strip()
+    if not cue:
+        return True
+    last = span.text.split()[-1].lower().rstrip(".")
+    looks = last in english.COMPANY_NOUNS or "&" in span.text or bool(re.search(english.LEGAL_FORMS + "$", span.text))
+    lead_in = wording.lower[max(0, match.start() - 40) : match.start()]
+    if cue in ("for", "of", "with", "at", "from", "here at", "here from", "here with"):
+        titled = (
+            re.search(
+                r"(?:\bi'm|\bi am|\bim|\bthis is|here|speaking|\bwork|\bi|"
+                + TITLE_START
+                + r"|[A-ZÀ-Þ][\w'-]+)[\w\s,&'-]{0,24}$",
+                lead_in,
+            )
+            or wording.text[max(0, match.start() - 30) : match.start()].rstrip().istitle()
+        )
+        return bool(titled) and (looks or not _is_thing(span.text))
+    if cue in ("this is", "it's", "it is", "here is", "name is", "own", "run", "i run", "i own", "director of"):
+        return looks
+    return looks or not _is_thing(span.text)
+
+
+_THINGS = frozenset(
+    [
+        "salesforce",
+        "hubspot",
+        "pipedrive",
+        "excel",
+        "gmail",
+        "outlook",
+        "google",
+        "zoho",
+        "slack",
+        "linkedin",
+        "facebook",
+        "sap",
+        "b2b",
+        "saas",
+        "crm",
+        "sales",
+        "marketing",
+        "english",
+    ]
+)
+
+
+def _is_thing(name: str) -> bool:
+    words = name.lower().split()
+    return words[0] in _THINGS or all(word in english.NOT_A_NAME for word in words)

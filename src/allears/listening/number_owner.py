@@ -1,0 +1,319 @@
+"""Whose a number is: the field that owns it by its noun, by what the people do, by the question.
+
+"25 reps" is no company size and "80 trucks" is nobody's. "10 of us on the phones" goes to the field whose words the
+rest of the clause speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from allears.languages.english import count_words as english
+from allears.listening.context import Context
+from allears.listening.count_fields import CountField, CountFields, root
+from allears.listening.sense import Sense
+from allears.listening.wording import Wording
+from allears.values.count import Count
+from allears.values.reading import Reading
+
+_TOTAL, _ONLY, _TAKEN_BACK, _LABEL = (
+    re.compile(pattern) for pattern in (english.TOTAL, english.ONLY, english.TAKEN_BACK, english.LABELS_BEFORE)
+)
+_WE_ARE = re.compile(
+    r"\b(?:we|we're|we are|we were|there|there's|theres|there are|it's|its|it is|that's|makes|team of|crew of|"
+    r"staff of|group of|company of|only|family of|outfit of|firm of|bunch of|workforce of)"
+    r"\s*(?:are|is|have|re|'re|about|around|roughly|only|just|now|currently|still|all|already|like|some|maybe|a|"
+    r"the|today)*\s*$"
+)
+_OF_US = re.compile(
+    r"^\s*(?:of us|strong|in (?:the|our) (?:company|firm|office|team|house|business)|at the (?:company|firm)|"
+    r"on (?:the|our) payroll|all (?:told|in|up|together)|altogether|in total|head)\b"
+)
+_BELONGS_TO_OTHER = re.compile(
+    r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
+    r"a\.m|p\.m|st|nd|rd|th|km|miles|metres|meters|sq|sqm|m2|stars?|pages?|floors?)\b"
+)
+
+
+_PART_OF_THEM = re.compile(
+    r"\s*(?:(?:on|in|at|from|of|out) (?:the |my |our )(?!company|firm|business|team|office|house|payroll|staff|"
+    r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
+    r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
+)
+"""What follows when only some of the people are meant."""
+
+_BARE_LEAD = re.compile(
+    r"^[\s,.:;!–—-]*(?:(?:well|oh|ok|okay|hi|hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
+    r"we're|we are|we have|we've|i have|i've|got|we got|that's|thats|make that|make it|"
+    r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
+    r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
+    r"like|something like|roughly|around|hmm+|um+|uh|around|a total of|total|in total|altogether|together|for|the|"
+    r"our|and|then|be|will be|would be|usually|normally|typically|on average|average|"
+    r"for office cars|hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
+    r"sir|ma'am|count|counting|with|would|do|make|makes|is|are|have|of)[\s,.:;!–—-]*)*$"
+)
+"""What may stand before a number that is itself the answer."""
+
+_BEFORE_DEEDS = frozenset(
+    [
+        "in",
+        "of",
+        "who",
+        "do",
+        "does",
+        "doing",
+        "are",
+        "that",
+        "sell",
+        "selling",
+        "on",
+        "people",
+        "make",
+        "handle",
+        "write",
+        "for",
+        "sit",
+        "work",
+        "working",
+        "is",
+        "takes",
+        "take",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What surrounds one number: the count readings of the message, this one's `place` among them, the nouns of
+    fields in it as (start, end, field id, words), and the candidates found before."""
+
+    wording: Wording
+    context: Context
+    fields: CountFields
+    nouns: tuple[tuple[int, int, str, int], ...]
+    counts: tuple[Reading, ...]
+    place: int
+    earlier: tuple[Candidate, ...]
+
+    @property
+    def asked(self) -> CountField | None:
+        """The count field that was just asked for."""
+        field = self.context.asked
+        return self.fields.of(field.id) if field else None
+
+    @property
+    def is_answered(self) -> bool:
+        """True when an earlier number of the message answers the question."""
+        asked = self.asked
+        return asked is not None and any(each.field == asked.field.id for each in self.earlier)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number that may be a field's value; `weight` ranks candidates for one field."""
+
+    field: str
+    value: Count
+    start: int
+    end: int
+    weight: float
+    why: str
+
+
+Owner = tuple[CountField, int, int, float, str]
+"""The field, the start and end of the words to quote, a weight, and why."""
+
+
+def owner_of(scene: Scene, reading: Reading) -> Owner | None:
+    """The field a number belongs to, the words to quote, and how sure that is."""
+    return (
+        _by_noun(scene, reading)
+        or _by_telling_words(scene, reading)
+        or _as_size(scene, reading)
+        or _as_answer(scene, reading)
+    )
+
+
+def _as_size(scene: Scene, reading: Reading) -> Owner | None:
+    """A number of people of no particular kind: the size of the company, when the policy asks for it."""
+    wording, context = scene.wording, scene.context
+    size = next((each for each in scene.fields.all if context.vocabulary.senses[each.field.id] is Sense.SIZE), None)
+    if size is None:
+        return None
+    noun = (reading.noun or "").split()[-1:]
+    after = wording.lower[reading.end : reading.end + 30]
+    before = wording.lower[max(0, reading.start - 40) : reading.start]
+    we_are = not noun and "we" in before and bool(_WE_ARE.search(before)) and not _BELONGS_TO_OTHER.match(after)
+    anybody = (noun and noun[0] in english.ANYBODY) or bool(_OF_US.match(after)) or we_are
+    if not anybody or _PART_OF_THEM.match(wording.lower[_quoted(wording, reading)[1] :][:24]):
+        return None
+    asked = scene.asked
+    if (
+        asked
+        and asked.of_people
+        and asked is not size
+        and not scene.is_answered
+        and not _is_all_of_us(wording, reading, noun)
+    ):
+        return None
+    return size, *_quoted(wording, reading), 2.0, "a number of people"
+
+
+def _is_all_of_us(wording: Wording, reading: Reading, noun: list[str]) -> bool:
+    clause = wording.clause_at(reading.start).lower
+    return noun == ["us"] or bool(_TOTAL.search(clause)) or "employees" in clause
+
+
+def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
+    """A number that nothing else owns, in answer to "how many"; or one that corrects a number on record."""
+    wording, ready = scene.wording, scene.asked
+    noun = (reading.noun or "").split()[-1:]
+    after = wording.lower[reading.end : reading.end + 30]
+    before = wording.lower[max(0, reading.start - 40) : reading.start]
+    if _LABEL.search(before) or _BELONGS_TO_OTHER.match(after) or reading.quote.lower() == "one":
+        return None
+    bare = not noun or noun[0] in ("them", "ones", "pieces", "us")
+    if ready is None:
+        corrected = _corrected(scene, reading) if bare or noun[0] == "more" else None
+        return (corrected, *_quoted(wording, reading), 1.0, "puts a number right") if corrected else None
+    if noun == ["us"] and _TOTAL.search(after):
+        return None
+    first = wording.clause_at(reading.start).sentence == wording.clause_at(0).sentence
+    led = bool(_BARE_LEAD.search(wording.lower[wording.clause_at(reading.start).start : reading.start]))
+    if bare and led and (first or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before)):
+        return ready, *_quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
+    if bare and _ONLY.search(before):
+        return ready, *_quoted(wording, reading), 1.0, "answers with a number"
+    people = noun and ready.of_people and (noun[0] in english.ANYBODY or noun[0].endswith(english.PERSON_ENDINGS))
+    if people and first and not _PART_OF_THEM.match(after) and not scene.is_answered:
+        if noun[0] in english.ANYBODY and _TOTAL.search(wording.clause_at(reading.start).lower):
+            return None
+        return ready, *_quoted(wording, reading), 1.2, "answers with a number of people"
+    return None
+
+
+def _corrected(scene: Scene, reading: Reading) -> CountField | None:
+    """The field whose number on record, or in what the bot just said, this one puts right."""
+    wording, context = scene.wording, scene.context
+    sentence = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+    words = wording.lower[sentence[0] : sentence[1]]
+    if not _TAKEN_BACK.search(words) and reading.start > 3:
+        return None
+    said = {each.value.low for each in scene.counts if isinstance(each.value, Count) and each is not reading}
+    recent = [noted.statement for noted in reversed(context.record) if isinstance(noted.statement.value, Count)]
+    for statement in recent:
+        assert isinstance(statement.value, Count)  # noqa: S101 - the kind of the reading fixes its value
+        if statement.value.low in said or (_question_says(context, statement.value) and reading.start <= 3):
+            return scene.fields.of(statement.field)
+    close = [each for each in recent if _near(each.value, reading.value)]
+    return scene.fields.of(close[0].field) if close and reading.start > 3 else None
+
+
+def _near(known: object, new: object) -> bool:
+    if not isinstance(known, Count) or not isinstance(new, Count):
+        return False
+    one, other = known.about or known.low, new.about or new.low
+    return bool(one and other) and 0.4 <= (one or 1) / (other or 1) <= 2.5
+
+
+def _question_says(context: Context, value: Count) -> bool:
+    """True when the bot's last message repeats a number."""
+    question = context.question
+    return question is not None and value.low is not None and bool(re.search(rf"\b{value.low:g}\b", question.text))
+
+
+def _quoted(wording: Wording, reading: Reading) -> tuple[int, int]:
+    """The number and its noun."""
+    if reading.noun:
+        at = wording.lower.find(reading.noun, reading.end, reading.end + len(reading.noun) + 24)
+        if at >= 0:
+            return reading.start, at + len(reading.noun)
+    return reading.start, reading.end
+
+
+def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
+    """The nearest noun of a field to the right within the number's own noun phrase, else one linked on the left."""
+    wording, counts, place = scene.wording, scene.counts, scene.place
+    following = counts[place + 1].start if place + 1 < len(counts) else len(wording.text)
+    preceding = counts[place - 1].end if place else 0
+    best: tuple[float, str, int, int] | None = None
+    for start, end, field_id, length in scene.nouns:
+        if reading.end <= start < following and start - reading.end < 60:
+            cost = _right_cost(wording.lower[reading.end : start], wording.lower[end : end + 14])
+        elif preceding <= start and end <= reading.start and reading.start - end < 40:
+            cost = _left_cost(wording, end, reading)
+        else:
+            continue
+        if cost is not None:
+            cost -= 0.5 * length + (0.8 if scene.asked and scene.asked.field.id == field_id else 0.0)
+            if best is None or cost < best[0]:
+                best = (cost, field_id, min(start, reading.start), max(end, reading.end))
+    field = scene.fields.of(best[1]) if best else None
+    if best is None or field is None:
+        return None
+    if scene.context.vocabulary.senses[field.field.id] is Sense.SIZE and _PART_OF_THEM.match(
+        wording.lower[best[3] : best[3] + 24]
+    ):
+        return None
+    return field, best[2], best[3], 2.6, "a number with its noun"
+
+
+_GAP = re.compile(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
+_STOPS = re.compile(
+    r"[.;:!?()]|\b(?:and|or|but|with|in|on|at|for|to|from|by|is|are|was|were|have|has|who|which|that|because|so|if|"
+    r"when|per|a|an|the|each|every|than|as|we|i|they|it|our|my|"
+    r"sell|sells|want|need|do|does|can|will|would|over|under|into|between|rooms?|trucks?|years?|months?|weeks?|"
+    r"days?|hours?|million|percent)\b|%"
+)
+_OF = re.compile(r"\bof (?:our|the|them|my|these|those|his|her)?\b")
+
+
+def _right_cost(gap: str, after_noun: str) -> float | None:
+    """How far a noun to the right is; None when the words between belong to another phrase."""
+    plain = _OF.sub(" ", gap)
+    if not _GAP.match(gap) or _STOPS.search(plain):
+        return None
+    if re.match(r"[- ](?:based|owned|free|led|facing|related)\b|'s\b", after_noun):
+        return None
+    return 0.4 * len(plain.split())
+
+
+_LINK = re.compile(
+    r"^(?:\s*(?::|=|-|–|,)?\s*(?:(?:i have|we have|we are|are|is|of|be|will be|would be|now|currently|ones|guys|"
+    r"people|staff|only|about|around|roughly|count|number|total|size|at|we're|we've|come|stands?|the|around|approx\.?|"
+    r"ca\.?|some|just|today|presently|it's|=|that do it|on it|are now|altogether|all|in all|there are|has|have|"
+    r"totals?|amounts? to)\s*)*)$"
+)
+
+
+def _left_cost(wording: Wording, end: int, reading: Reading) -> float | None:
+    """How far a noun to the left is; only words that link a noun to its number may stand between."""
+    gap = wording.lower[end : reading.start]
+    if not _LINK.match(gap) or _BELONGS_TO_OTHER.match(wording.lower[reading.end : reading.end + 24]):
+        return None
+    noun = (reading.noun or "").split()[-1:]
+    on_the_right = bool(noun) and wording.lower.find(noun[0], reading.end, reading.end + 40) >= 0
+    if on_the_right and noun[0] not in ("pieces", "them", "us", "people", "total", "ones", "altogether"):
+        return None
+    return 1.6 + 0.2 * len(gap.split())
+
+
+def _by_telling_words(scene: Scene, reading: Reading) -> Owner | None:
+    """ "10 of us on the phones", "28 in sales", "5 of them do the roster": people, and the words that say which."""
+    wording, place = scene.wording, scene.place
+    noun = (reading.noun or "").split()[-1:]
+    if noun and not (
+        noun[0] in english.ANYBODY or noun[0] in ("them", "ones") or noun[0].endswith(english.PERSON_ENDINGS)
+    ):
+        return None
+    clause = wording.clause_at(reading.start)
+    following = scene.counts[place + 1].start if place + 1 < len(scene.counts) else len(wording.text)
+    words = wording.words_between(reading.end, min(clause.end, following, reading.end + 70))
+    if not noun and not (words and words[0].lower in _BEFORE_DEEDS):
+        return None
+    roots = {root(word.lower): word for word in words if word.is_word}
+    for field in scene.fields.all:
+        if field.of_people and (hits := field.telling & roots.keys()):
+            return field, reading.start, max(roots[hit].end for hit in hits), 2.2, "people, and what they do"
+    return None

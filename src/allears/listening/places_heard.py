@@ -1,0 +1,163 @@
+"""Where the company is: countries, states and well-known cities, as ISO 3166-1 alpha-2.
+
+A phone prefix, a web domain, a trip or a place of the past gives no country.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+from allears.facts.field import Field
+from allears.languages.english import whereabouts_words as english
+from allears.listening.context import Context
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.value import FieldType
+
+_CAPITALISED = re.compile(
+    r"[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]*(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|den|der|"
+    r"les)[\s-]+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]*){0,3}"
+)
+_PLACING = re.compile(english.PLACING)
+_NOT_HERE = re.compile(english.NOT_HERE)
+_FOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "’": "'"})
+
+
+def folded(name: str) -> str:
+    """A name in lower case without accents."""
+    if not name.isascii():
+        decomposed = unicodedata.normalize("NFKD", name.translate(_FOLDED))
+        name = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return name.lower().replace("-", " ").strip(" .,'")
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, str]:
+    """City -> country, read once when the first unknown capitalised word comes (about 20 ms)."""
+    table: dict[str, str] = {}
+    text = (files("allears.languages") / "gazetteer" / "cities.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        country, colon, names = line.partition(":")
+        if colon and not country.startswith("#"):
+            table.update(dict.fromkeys(names.split("|"), country))
+    return table
+
+
+def country_of(name: str) -> str | None:
+    """The country a place lies in, None when the place is not known or lies in several."""
+    key = folded(name)
+    return english.COUNTRIES.get(key) or english.REGIONS.get(key) or _cities().get(key)
+
+
+def is_place(name: str) -> bool:
+    """True when the words name a country, a state or a city as they stand."""
+    return country_of(name) is not None
+
+
+def hear_places(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Statements of place fields."""
+    fields = context.vocabulary.of_type(FieldType.PLACE)
+    if not fields:
+        return
+    field = next((each for each in fields if context.is_asked(each)), fields[0])
+    taken = [each for each in before if isinstance(each.value, str) and each.field != field.id]
+    found = _place(wording, context, field, taken)
+    if found:
+        yield found
+
+
+def _place(wording: Wording, context: Context, field: Field, taken: list[Statement]) -> Statement | None:
+    """The surest place: a country named beats a city, an answer beats a mention."""
+    best: tuple[float, Statement] | None = None
+    for start, end, country, kind in _named_places(wording, asked=context.is_asked(field)):
+        if any(start < other.end and other.start < end for other in taken if other.why != "names what they are"):
+            continue
+        sure = _sureness(wording, context, field, start, end, kind)
+        if sure and (best is None or sure > best[0]):
+            statement = Statement(
+                field.id, country, wording.text[start:end], start, end, min(sure, 0.95), "names a place"
+            )
+            best = (sure, statement)
+    return best[1] if best else None
+
+
+def _named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, str, str]]:
+    """Every place with its country and its kind: country, region or city."""
+    for match in english.SHORT_COUNTRIES.finditer(wording.text):
+        yield match.start(), match.end(), english.SHORT_NAMES[match.group().upper().replace(".", "")], "country"
+    for match in _CAPITALISED.finditer(wording.text):
+        yield from _within(wording.text, match.start(), match.end())
+    for match in english.LOWER_COUNTRIES.finditer(wording.lower):
+        if not wording.text[match.start()].isupper():
+            yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
+    if asked and len(wording.words) <= 6 and wording.text.islower():
+        for first in range(len(wording.words)):
+            for after in range(min(len(wording.words), first + 3), first, -1):
+                start, end = wording.words[first].start, wording.words[after - 1].end
+                country = country_of(wording.text[start:end]) if end - start > 3 else None
+                if country and wording.lower[start:end] not in english.WORDS_LIKE_CITIES:
+                    yield start, end, country, "city"
+                    break
+
+
+def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
+    """The longest places inside a run of capitalised words."""
+    bounds = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\s]+", text[start:end])]
+    first = 0
+    while first < len(bounds):
+        for after in range(len(bounds), first, -1):
+            left, right = bounds[first][0], bounds[after - 1][1]
+            name = text[left:right].rstrip(".,;:!?")
+            if name.endswith(("'s", "’s")):
+                name = name[:-2]
+            key = folded(name)
+            if key in english.COUNTRIES:
+                yield left, left + len(name), english.COUNTRIES[key], "country"
+            elif key in english.REGIONS:
+                yield left, left + len(name), english.REGIONS[key], "region"
+            elif len(key) > 2 and key not in english.WORDS_LIKE_CITIES and key in _cities():
+                yield left, left + len(name), _cities()[key], "city"
+            else:
+                continue
+            first = after - 1
+            break
+        first += 1
+
+
+def _sureness(wording: Wording, context: Context, field: Field, start: int, end: int, kind: str) -> float:
+    """How sure it is that the company is there; 0 when it is not told to be."""
+    clause = wording.clause_at(start)
+    asked = context.is_asked(field)
+    before = wording.lower[max(0, start - 40) : start]
+    if clause.others or clause.hypothetical or (clause.past and not asked) or _NOT_HERE.search(before):
+        return 0.0
+    after = wording.lower[end : end + 16]
+    if re.match(r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard)\b", after) or wording.text[
+        start - 1 : start
+    ] in ("@", "."):
+        return 0.0
+    weight = {"country": 0.3, "region": 0.2, "city": 0.1}[kind]
+    if asked:
+        return 0.65 + weight
+    if clause.asks and not _PLACING.search(before):
+        return 0.0
+    if _PLACING.search(before):
+        return 0.6 + weight
+    alone = re.search(r"(?:^|[,(;.–—-]\s*|\bwhole\s+)$", before) and re.match(
+        r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d)", after
+    )
+    if alone and (kind != "city" or len(wording.text[start:end]) > 4):
+        return 0.5 + weight
+    return 0.45 + weight if kind == "country" else 0.0
+
+
+def country_in(text: str) -> str | None:
+    """The first country, state or city that a text names; good enough to read a phone number by, not for a fact."""
+    for match in _CAPITALISED.finditer(text):
+        for _, _, country, _ in _within(text, match.start(), match.end()):
+            return country
+    return None

@@ -1,0 +1,94 @@
+"""What the lead ranks first: only what they put before everything else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.languages.english import ranking_words as english
+from allears.listening.answers import is_confirmation
+from allears.listening.context import Context
+from allears.listening.denial import is_denied
+from allears.listening.message import Message
+from allears.listening.named_options import NamedOption, named_options
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+
+_FIRST = re.compile(english.RANKED_FIRST)
+_LATER = re.compile(english.RANKED_LATER)
+_SWITCH = re.compile(r"\b(?:but|however|actually|thinking (?:better|about it)|rather|instead|no[,]? wait|scrap|put)\b")
+
+
+def hear_priority(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of fields that ask what matters most."""
+    fields = context.vocabulary.with_sense(Sense.PRIORITY)
+    if not fields:
+        return
+    named = named_options(wording, context.vocabulary.options)
+    for field in fields:
+        own = [one for one in named if one.field == field.id and not is_denied(wording, one.start, one.end)]
+        statement = _ranked(wording, field, own)
+        if statement is None and context.is_asked(field):
+            statement = _answered(wording, field, own) or _confirmed(wording, context, field)
+        if statement:
+            yield statement
+
+
+def _ranked(wording: Wording, field: Field, named: list[NamedOption]) -> Statement | None:
+    """What stands in a sentence with words of ranking: the nearest option that nothing puts further down."""
+    best: Statement | None = None
+    for number in range(wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        sentence = wording.lower[start:end]
+        cues = list(_FIRST.finditer(sentence))
+        inside = [one for one in named if start <= one.start < end and not _put_later(wording, one)]
+        if not cues or not inside or wording.clauses.sentence(number)[-1].asks:
+            continue
+        nearest = min(inside, key=lambda one: min(_distance(one, start, cue) for cue in cues))
+        if min(_distance(nearest, start, cue) for cue in cues) > 60:
+            continue
+        span = wording.span(start, end)
+        best = Statement(field.id, nearest.option, span.text, span.start, span.end, 0.9, "ranked first")
+    return best
+
+
+def _distance(one: NamedOption, offset: int, cue: re.Match[str]) -> int:
+    """How many characters lie between an option and a cue; an option before the cue is likelier its subject."""
+    cue_start, cue_end = offset + cue.start(), offset + cue.end()
+    if one.end <= cue_start:
+        return cue_start - one.end
+    return max(0, one.start - cue_end) + 6
+
+
+def _put_later(wording: Wording, one: NamedOption) -> bool:
+    clause = wording.clause_at(one.start)
+    return bool(_LATER.search(clause.lower)) and not _FIRST.search(clause.lower)
+
+
+def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> Statement | None:
+    """The first option of an answer to the question itself."""
+    sure = [one for one in named if not _put_later(wording, one) and not wording.clause_at(one.start).asks]
+    if not sure:
+        return None
+    one = sure[0]
+    span = wording.span(*wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence))
+    return Statement(
+        field.id, one.option, span.text, span.start, span.end, 0.6 + 0.3 * one.strength, "answers what matters most"
+    )
+
+
+def _confirmed(wording: Wording, context: Context, field: Field) -> Statement | None:
+    """A plain yes to "is it keeping to the law, then?"."""
+    question = context.question
+    if question is None or not is_confirmation(wording):
+        return None
+    asked_back = Wording.of(Message(question.id, question.by, question.text, question.said_at))
+    options = {one.option for one in named_options(asked_back, context.vocabulary.options) if one.field == field.id}
+    if len(options) != 1:
+        return None
+    span = wording.span(*wording.clauses.sentence_bounds(0))
+    return Statement(
+        field.id, options.pop(), span.text, span.start, span.end, 0.85, "confirms what was asked back", confirms=True
+    )

@@ -1,0 +1,121 @@
+"""The lead's title, and how senior it makes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.languages.english import role_words as english
+from allears.listening.context import Context
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+
+_TITLE = re.compile(rf"\b{english.TITLE}(?![\w-])")
+_ABOUT_ME = re.compile(rf"{english.ABOUT_ME}(?P<title>{english.TITLE})(?![\w-])")
+_BESIDE_NAME = re.compile(
+    rf"^\W*(?:(?:hi|hello|hey|sure|"
+    rf"good \w+)[\s,!.]+(?:[\w-]+[\s,!.]+)??)?(?:[\w'-]+\s+){{1,3}}?[,–—(-]\s*(?:the\s+|"
+    rf"a\s+)?(?P<title>{english.TITLE})(?=\s*(?:at|of|for|with|here|in|[,.);&–—-]|$))"
+)
+_OPENING = re.compile(
+    rf"(?:^|[.!?:]\s+|,\s+|\bbtw\s+)(?:(?:sure|hi|hello|hey|yes|ok|"
+    rf"well)[,.!]?\s+)*(?P<title>{english.TITLE})\s+(?:at|for|of|with|here at|in charge)\s+(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+_IN_ENGLISH = re.compile(
+    rf"\b(?:in english|meaning|that is|i\.e\.|so)\s*:?\s+(?:a\s+|the\s+)?(?P<title>{english.TITLE})(?![\w-])"
+)
+_RUNS_IT = re.compile(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
+_OWNS = re.compile(
+    r"\b(?:i own (?:it|the (?:place|company|business))|i(?:'m| am) the owner|owner here|"
+    r"it's my (?:own )?(?:company|business|shop|firm)|"
+    r"my own (?:company|business|shop|firm)|i founded (?:it|the company)|i started (?:it|"
+    r"the company)|i run (?:it|the place|the company|the show))\b"
+)
+_LEVELS = tuple(sorted(english.SENIORITY_WORDS.items(), key=lambda each: -len(each[0])))
+
+
+def hear_roles(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of the fields of title and seniority."""
+    role = context.vocabulary.first_with_sense(Sense.ROLE)
+    seniority = context.vocabulary.first_with_sense(Sense.SENIORITY)
+    if role is None and seniority is None:
+        return
+    title = _title(wording, context, role, seniority)
+    if title:
+        start, end = title
+        words = wording.lower[start:end]
+        if role:
+            yield Statement(role.id, words, wording.text[start:end], start, end, 0.9, "says their title")
+        if seniority and (level := _level(words, seniority)):
+            yield Statement(seniority.id, level, wording.text[start:end], start, end, 0.85, "the title implies it")
+            return
+    if seniority and seniority.option("founder") and not context.on_record(seniority.id):
+        owns = _OWNS.search(wording.lower) or _RUNS_IT.search(wording.lower)
+        if owns and not _elsewhere(wording, owns.start()):
+            text = wording.text[owns.start() : owns.end()]
+            yield Statement(seniority.id, "founder", text, owns.start(), owns.end(), 0.85, "runs or owns the place")
+
+
+def _elsewhere(wording: Wording, start: int) -> bool:
+    clause = wording.clause_at(start)
+    return clause.past or clause.others or clause.hypothetical or clause.quoted
+
+
+def _title(wording: Wording, context: Context, role: Field | None, seniority: Field | None) -> tuple[int, int] | None:
+    """Where the lead says their own title."""
+    for pattern in (_IN_ENGLISH, _ABOUT_ME, _OPENING):
+        for match in pattern.finditer(wording.lower if pattern is not _OPENING else wording.text):
+            start, end = match.span("title")
+            if not _elsewhere(wording, start) and not _is_no_title(wording, start, end):
+                return start, end
+    beside = _BESIDE_NAME.match(wording.lower)
+    if beside and wording.text[: beside.start("title")].strip()[:1].isupper():
+        return beside.span("title")
+    asked = (role and context.is_asked(role)) or (seniority and context.is_asked(seniority))
+    if asked:
+        for match in _TITLE.finditer(wording.lower):
+            before = wording.lower[max(0, match.start() - 12) : match.start()]
+            if not re.search(r"\b(?:my|our|the|to|his|her|not|no)\s+(?:\w+\s+)?$", before) and not _elsewhere(
+                wording, match.start()
+            ):
+                return match.span()
+    return None
+
+
+def _is_no_title(wording: Wording, start: int, end: int) -> bool:
+    """True for "I'm sales manager's assistant", "just lead generation", "as partner program"."""
+    after = wording.lower[end : end + 14]
+    word = wording.lower[start:end]
+    if re.match(
+        r"'s\b|\s+(?:program|tool|software|position|job|positions|jobs|list|generation|gen|management|"
+        r"role (?:is )?open)\b",
+        after,
+    ):
+        return True
+    return word in ("lead", "partner", "rep", "executive", "associate", "student") and not re.search(
+        r"\b(?:i'm|i am|im|as|my (?:role|title|job) is|myself)\s+(?:a|an|the|currently|just)*\s*$",
+        wording.lower[max(0, start - 24) : start],
+    )
+
+
+def _level(title: str, field: Field) -> str | None:
+    """The seniority of a title among the options of a field, None when it implies none."""
+    words = re.sub(r"[/,&]", " ", title)
+    if "student" in words and "working" not in words:
+        return None
+    for level in ("intern", "founder", "vp"):
+        if any(re.search(rf"\b{re.escape(word)}\b", words) for word, meant in _LEVELS if meant == level) and not (
+            level == "founder" and "product owner" in words
+        ):
+            return level if field.option(level) else None
+    if re.search(
+        r"\b(?:chief (?!of staff)|c[efotmirspd]o\b|president|managing director|md\b|executive director|chair)", words
+    ):
+        return "c_level" if field.option("c_level") else None
+    for level in ("director", "manager", "c_level", "individual"):
+        if any(re.search(rf"\b{re.escape(word)}\b", words) for word, meant in _LEVELS if meant == level):
+            return level if field.option(level) else None
+    return None

@@ -1,0 +1,244 @@
+"""Tools in use today, and tools that a new one must connect with.
+
+Only what holds leads or customers today is in use; a whiteboard counts as none. "Do you integrate with X?" is a
+question, a nice-to-have is no need.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from allears.facts.field import Field
+from allears.languages.english import tool_words as english
+from allears.listening.context import Context
+from allears.listening.denial import is_denied
+from allears.listening.phrase_table import PhraseTable
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.choices import Choices
+
+_USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL = (
+    re.compile(pattern)
+    for pattern in (english.USES, english.LEFT, english.NEEDS, english.CONNECTS, english.NICE_TO_HAVE, english.NO_TOOL)
+)
+_USED_AFTER = re.compile(
+    r"^\W*(?:is what we (?:use|have|run)|at the moment|currently|right now|today|now\b|for (?:the |our )?\w+|"
+    r"and (?:also )?)"
+)
+_ALSO_HAS = re.compile(r"^\s*(?:customer|user|shop|account|subscription)")
+_KNOWN = PhraseTable(english.PRODUCTS.items())
+_FUZZY = tuple(
+    name for name in english.PRODUCTS if len(name) >= 6 and " " not in name and name not in english.COMMON_WORDS
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTool:
+    """A product named at characters [`start`, `end`)."""
+
+    name: str
+    start: int
+    end: int
+
+
+def hear_tools(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Statements of the fields of tools in use and tools that must connect."""
+    used = context.vocabulary.first_with_sense(Sense.TOOLS_USED)
+    needed = context.vocabulary.first_with_sense(Sense.TOOLS_NEEDED)
+    if used is None and needed is None:
+        return
+    tools = list(_named_tools(wording, context, [field for field in (used, needed) if field], before))
+    if used:
+        yield from _in_use(wording, context, used, tools)
+    if needed:
+        yield from _needed(wording, context, needed, tools)
+
+
+def _named_tools(
+    wording: Wording, context: Context, fields: list[Field], before: tuple[Statement, ...]
+) -> Iterator[NamedTool]:
+    """Every product, by the policy's list, the list of well-known ones, or a slip of the finger."""
+    table = context.vocabulary.tools
+    taken = [(each.start, each.end) for each in before if "name" in each.why]
+    asked = any(context.is_asked(field) for field in fields)
+    last_end = -1
+    for found in sorted(
+        [*table.find(wording.words, wording.stems), *_KNOWN.find(wording.words, wording.stems)],
+        key=lambda each: (each.first, -each.length),
+    ):
+        start, end = wording.words[found.first].start, wording.words[found.after - 1].end
+        if start < last_end or any(a <= start < b for a, b in taken) or _part_of_address(wording, start, end):
+            continue
+        written = wording.text[start:end]
+        if found.meaning in ("none", "own", "other"):
+            continue
+        if written.lower() in english.COMMON_WORDS and not (asked or written[0].isupper()):
+            continue
+        last_end = end
+        yield NamedTool(found.meaning, start, end)
+    yield from _mistyped(wording)
+
+
+def _part_of_address(wording: Wording, start: int, end: int) -> bool:
+    return wording.text[max(0, start - 1) : start] in ("@", ".", "/") or bool(
+        re.match(r"\.\w|@", wording.text[end : end + 2])
+    )
+
+
+def _mistyped(wording: Wording) -> Iterator[NamedTool]:
+    """One slip in a long name: "salesfroce", "hubsot"."""
+    for word in wording.words:
+        if len(word.lower) < 6 or word.lower in english.PRODUCTS or not word.is_word or len(wording.words) > 400:
+            continue
+        for name in _FUZZY:
+            if (
+                word.lower[0] == name[0]
+                and abs(len(name) - len(word.lower)) <= 1
+                and word.lower not in ("slacking", "zooming")
+            ):
+                distance = DamerauLevenshtein.distance(word.lower, name, score_cutoff=1)
+                if distance == 1 and not _only_an_ending(word.lower, name):
+                    yield NamedTool(english.PRODUCTS[name], word.start, word.end)
+                    break
+
+
+def _only_an_ending(word: str, name: str) -> bool:
+    """ "Notions" is no slip for "notion", it is another word."""
+    return word.startswith(name) or name.startswith(word)
+
+
+def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
+    asked = context.is_asked(field)
+    found = False
+    for tool in tools:
+        clause = wording.clause_at(tool.start)
+        if clause.asks or clause.hypothetical or clause.others or is_denied(wording, tool.start, tool.end):
+            continue
+        before = wording.lower[max(clause.start, tool.start - 60) : tool.start]
+        if _LEFT.search(before) or clause.past or _is_left_later(wording, tool):
+            continue
+        after = wording.lower[tool.end : tool.end + 30]
+        must_connect = _CONNECTS.search(clause.lower) or (_NEEDS.search(clause.lower) and not _USES.search(before))
+        if must_connect:
+            continue
+        if (
+            asked
+            or _USES.search(before)
+            or (_USED_AFTER.match(after) and "is what we" in after)
+            or (found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before))
+        ):
+            found = True
+            text = wording.text[tool.start : tool.end]
+            yield Statement(
+                field.id,
+                Choices(frozenset({tool.name})),
+                text,
+                tool.start,
+                tool.end,
+                0.9 if asked else 0.8,
+                "names a tool in use",
+            )
+    if not found:
+        yield from _no_tool(wording, field, asked=asked)
+        if not asked or not wording.lower.startswith("no"):
+            yield from _unlisted(wording, field, asked=asked)
+
+
+def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
+    """True for "HubSpot we have tested last year, was not good"."""
+    sentence_end = wording.clauses.sentence_bounds(wording.clause_at(tool.start).sentence)[1]
+    after = wording.lower[tool.end : min(sentence_end, tool.end + 40)]
+    return bool(
+        re.match(
+            r"\s*(?:we|i)?\s*(?:have |had )?(?:tested|tried|used to|dropped|cancelled|until|was|were|before)\b", after
+        )
+    )
+
+
+def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statement]:
+    """Nothing at all, or a whiteboard."""
+    match = _NO_TOOL.search(wording.lower)
+    if match is None or not asked:
+        match = (asked and re.match(r"\W*(?:no|nope|none|not yet)\W*$", wording.lower)) or None
+    if match and asked:
+        clause = wording.clause_at(match.start())
+        if clause.past or clause.others or clause.hypothetical:
+            later = _NO_TOOL.search(wording.lower, clause.end)
+            if later is None:
+                return
+            match = later
+        span = wording.span(match.start(), match.end())
+        yield Statement(field.id, Choices(complete=True), span.text, span.start, span.end, 0.85, "uses no tool")
+
+
+def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statement]:
+    """A tool on no list: "we use Brokerkit", or a capitalised name as the answer."""
+    match = english.NAME_AFTER_USE.search(wording.text)
+    if match is None and asked:
+        match = re.match(
+            r"\W*(?:(?i:just|only|mostly|mainly|currently|still|a thing called|something called|its|"
+            r"it's)\s+)*(?P<name>[A-Z][\w+-]*(?:[A-Z][\w+-]*)*)\s*[.!]?\s*$",
+            wording.text,
+        )
+    if match:
+        name = match["name"].rstrip(".")
+        clause = wording.clause_at(match.start("name"))
+        if (
+            clause.is_about_the_lead_now
+            and not clause.asks
+            and name.lower() not in ("i", "no", "yes", "crm", "nothing", "none", "our", "the")
+        ):
+            start = match.start("name")
+            yield Statement(
+                field.id,
+                Choices(frozenset({name.lower()})),
+                name,
+                start,
+                start + len(name),
+                0.65,
+                "names a tool in use",
+            )
+
+
+def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
+    asked = context.is_asked(field)
+    for tool in tools:
+        clause = wording.clause_at(tool.start)
+        start, end = wording.clauses.sentence_bounds(clause.sentence)
+        sentence = wording.lower[start:end]
+        if (
+            clause.asks
+            or clause.others
+            or clause.past
+            or is_denied(wording, tool.start, tool.end)
+            or _NICE.search(clause.lower)
+        ):
+            continue
+        if re.match(
+            r"\W*(?:and |also )?(?:nice|would be|optional|later|no deal|not)\b", wording.lower[tool.end : tool.end + 24]
+        ):
+            continue
+        must = _NEEDS.search(sentence)
+        connects = _CONNECTS.search(sentence)
+        if (
+            asked
+            or (must and connects)
+            or (must and "must" in must.group() and re.search(r"\ba must\b|\bmust[ -]have", sentence))
+        ):
+            if clause.hypothetical and not must:
+                continue
+            text = wording.text[tool.start : tool.end]
+            yield Statement(
+                field.id,
+                Choices(frozenset({tool.name})),
+                text,
+                tool.start,
+                tool.end,
+                0.9 if asked else 0.8,
+                "must connect",
+            )

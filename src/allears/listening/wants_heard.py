@@ -1,0 +1,110 @@
+"""What the lead wants of us: choices of modules, extras, channels; and the tools that must connect are another's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.languages.english import want_words as english
+from allears.listening.context import Context
+from allears.listening.denial import is_denied
+from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption, named_options
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.choices import Choices
+from allears.values.value import FieldType, Value
+
+_WANTS = re.compile(english.WANTS)
+_ALREADY = re.compile(english.DOES_IT_ALREADY)
+_ALL = re.compile(
+    r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"
+    r"those|the above|these)|"
+    r"(?:three|four|five|six)|\d|the lot|parts|modules|channels)|everything|the (?:whole|full) (?:lot|thing|"
+    r"package|works)|"
+    r"the lot|every (?:one|single one))\b(?P<except>[^.?!]*)"
+)
+_EXCEPT = re.compile(r"\b(?:except|but not|but|apart from|other than|without|minus|not the)\b")
+
+
+def hear_wants(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of choices that say what the lead wants, each option one statement."""
+    fields = [
+        field
+        for field in context.vocabulary.with_sense(Sense.WANTED, Sense.OTHER)
+        if field.options and (field.type is FieldType.CHOICES or context.vocabulary.senses[field.id] is Sense.WANTED)
+    ]
+    if not fields:
+        return
+    named = named_options(wording, context.vocabulary.options)
+    for field in fields:
+        own = [one for one in named if one.field == field.id]
+        if context.is_asked(field) and (everything := _all_options(wording, field, own)):
+            yield from everything
+        else:
+            yield from _wanted(wording, context, field, own)
+
+
+def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedOption]) -> Iterator[Statement]:
+    asked = context.is_asked(field)
+    seen: set[str] = set()
+    for one in named:
+        if one.option in seen:
+            continue
+        denied = is_denied(wording, one.start, one.end)
+        if denied and not asked:
+            continue
+        if not denied and not _is_wanted(wording, one, asked=asked):
+            continue
+        seen.add(one.option)
+        sure = (0.6 if asked else 0.45) + 0.35 * one.strength
+        value = _as_value(field, one.option, wanted=not denied)
+        if value is not None:
+            quote = wording.text[one.start : one.end]
+            yield Statement(field.id, value, quote, one.start, one.end, sure, "names what is wanted")
+
+
+def _as_value(field: Field, option: str, *, wanted: bool) -> Value | None:
+    if field.type is FieldType.CHOICE:
+        return option if wanted else None
+    return Choices(frozenset({option})) if wanted else Choices(lacks=frozenset({option}))
+
+
+def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
+    """An option named in answer to the question is wanted unless the sentence says that they do it themselves; named
+    by the way it takes words of wanting in its own clause."""
+    clause = wording.clause_at(one.start)
+    if clause.asks or clause.hypothetical or clause.past or clause.others:
+        return False
+    if _ALREADY.search(clause.lower):
+        return False
+    sentence = wording.clauses.sentence(clause.sentence)
+    following = [each.lower for each in sentence if each.start >= clause.start]
+    if any(_ALREADY.search(words) and _speaks_of_before(words) for words in following[1:2]):
+        return False
+    if asked:
+        return True
+    if one.strength <= ONE_WORD_OF_IT:
+        return False
+    before_it = [each.lower for each in sentence if each.start <= clause.start]
+    return bool(_WANTS.search(clause.lower) or (len(before_it) > 1 and _WANTS.search(before_it[-2])))
+
+
+def _speaks_of_before(words: str) -> bool:
+    return bool(re.match(r"[\s,–—-]*(?:we|i|they|that|these|those|this|it|which|no|and (?:we|i|burn))\b", words))
+
+
+def _all_options(wording: Wording, field: Field, named: list[NamedOption]) -> list[Statement]:
+    """ "All of them except payroll" in answer to the question."""
+    match = _ALL.match(wording.lower)
+    if match is None or field.type is not FieldType.CHOICES:
+        return []
+    exception = _EXCEPT.search(wording.lower, match.start("except"))
+    left_out = {one.option for one in named if exception and one.start > exception.start()}
+    span = wording.span(match.start(), match.end())
+    return [
+        Statement(field.id, Choices(frozenset({option.id})), span.text, span.start, span.end, 0.85, "wants all of them")
+        for option in field.options
+        if option.id not in left_out and option.id not in ("other", "none")
+    ]

@@ -1,0 +1,138 @@
+"""Yes-or-no fields: answered with yes or no, or by a statement that settles it ("our accountant in town does that").
+
+The field's own question is the proposition. Its telling words and what stands for them or against them are looked
+for in the answer, and, when two of them come together, anywhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from allears.facts.field import Field
+from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
+from allears.languages.english.opposites import PAIRS
+from allears.listening.answers import is_no, is_yes
+from allears.listening.context import Context
+from allears.listening.denial import is_denied
+from allears.listening.phrase_table import PhraseTable
+from allears.listening.statement import Statement
+from allears.listening.word import stem, words_of
+from allears.listening.wording import Wording
+from allears.values.value import FieldType
+
+_UNSURE = re.compile(
+    r"\b(?:hard to say|not sure|don't know|dont know|no idea|depends|maybe|perhaps|i'd have to (?:ask|check)|can't say|"
+    r"couldn't say|have to (?:ask|check)|who knows|dunno|idk|i (?:think|guess|believe|suppose) so)\b"
+)
+_NOT_YET = re.compile(r"^\W*not (?:yet|at the moment|so far|really|for now|now)\b")
+_FOR_DIGITS = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """What a yes-or-no question asks, as words: `topic` names its matter, `affirms` and `denies` settle it."""
+
+    topic: frozenset[str]
+    affirms: PhraseTable[bool]
+    denies: PhraseTable[bool]
+
+
+@lru_cache(maxsize=256)
+def proposition_of(question: str) -> Proposition:
+    """The proposition of a question. "Do you own the building?" is affirmed by "belongs to us", denied by "tenant"."""
+    told = [word for word in words_of(question) if word.is_word and len(word.lower) > 2]
+    topic = {word.stem for word in told if word.lower not in FUNCTION_WORDS}
+    for group in NEAR:
+        if any(_within(phrase, topic) for phrase in group):
+            topic |= {stem(phrase) for phrase in group if " " not in phrase}
+    affirms: list[str] = []
+    denies: list[str] = []
+    for yes, no in PAIRS:
+        if any(_within(phrase, topic) for phrase in yes):
+            affirms += yes
+            denies += no
+        elif any(_within(phrase, topic) for phrase in no):
+            affirms += no
+            denies += yes
+    return Proposition(
+        frozenset(topic),
+        PhraseTable((phrase, True) for phrase in affirms),
+        PhraseTable((phrase, True) for phrase in denies),
+    )
+
+
+def _within(phrase: str, topic: set[str]) -> bool:
+    words = [word for word in words_of(phrase) if word.is_word]
+    return (
+        bool(words)
+        and all(word.stem in topic or word.lower in FUNCTION_WORDS for word in words)
+        and any(word.stem in topic for word in words)
+    )
+
+
+def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of yes-or-no fields."""
+    for field in context.vocabulary.of_type(FieldType.YES_NO):
+        proposition = proposition_of(str(field.ask or field.title))
+        if context.is_asked(field):
+            statement = _answered(wording, field, proposition)
+        else:
+            statement = _told(wording, field, proposition)
+        if statement:
+            yield statement
+
+
+def _answered(wording: Wording, field: Field, proposition: Proposition) -> Statement | None:
+    """The answer to the question just asked. What settles it in words beats the yes or no before it."""
+    start, end = wording.clauses.sentence_bounds(0)
+    span = wording.span(start, end)
+    settled = _settles(wording, proposition, asked=True)
+    if _UNSURE.search(wording.lower[:80]) and settled is None:
+        return None
+    if is_no(wording):
+        return Statement(field.id, False, span.text, span.start, span.end, 0.9, "answers no")
+    if is_yes(wording):
+        return Statement(field.id, True, span.text, span.start, span.end, 0.9, "answers yes")
+    if settled is not None:
+        holds, at, until = settled
+        return Statement(field.id, holds, wording.text[at:until], at, until, 0.8, "settles it in other words")
+    return None
+
+
+def _told(wording: Wording, field: Field, proposition: Proposition) -> Statement | None:
+    """Said unasked: words that settle it, together with another word of its matter in the same sentence."""
+    settled = _settles(wording, proposition, asked=False)
+    if settled is None:
+        return None
+    holds, at, until = settled
+    return Statement(field.id, holds, wording.text[at:until], at, until, 0.7, "settles it unasked")
+
+
+def _settles(wording: Wording, proposition: Proposition, *, asked: bool) -> tuple[bool, int, int] | None:
+    """Whether the message settles the proposition, and the clause that does; the last such clause counts."""
+    found = None
+    marks = [(mark, True) for mark in proposition.affirms.find(wording.words, wording.stems)]
+    marks += [(mark, False) for mark in proposition.denies.find(wording.words, wording.stems)]
+    for mark, affirms in sorted(marks, key=lambda each: each[0].first):
+        at = wording.words[mark.first].start
+        clause = wording.clause_at(at)
+        if clause.asks or not clause.is_about_the_lead_now:
+            continue
+        if not asked and not _speaks_of_it(wording, clause.sentence, proposition, mark.first, mark.after):
+            continue
+        denied = is_denied(wording, at, wording.words[mark.after - 1].end)
+        span = wording.span(clause.start, clause.end)
+        found = (affirms != denied, span.start, span.end)
+    return found
+
+
+def _speaks_of_it(wording: Wording, sentence: int, proposition: Proposition, first: int, after: int) -> bool:
+    """True when the sentence has another word of the matter than the one at words [`first`, `after`)."""
+    start, end = wording.clauses.sentence_bounds(sentence)
+    low, high = wording.word_number(start), wording.word_number(end)
+    others = {wording.stems[place] for place in range(low, high) if not first <= place < after}
+    settling = {wording.stems[place] for place in range(first, after)}
+    return bool((others - settling) & proposition.topic)
