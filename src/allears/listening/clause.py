@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -32,8 +33,9 @@ _OWN = re.compile(english.OWN)
 _NEGATION = re.compile(english.NEGATION)
 _MOCK_NEGATION = re.compile(english.MOCK_NEGATION)
 _QUOTED = re.compile(r"[\"“”][^\"“”]{2,200}[\"“”]")
-_MANY = 400
-"""Messages with more clauses than this are read to here; what follows is one last clause."""
+_LONGEST_SENTENCE = 1_000
+_LONGEST_CLAUSE = 400
+"""Longer ones are cut at a blank, so that what looks at a whole clause or sentence takes bounded time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +130,6 @@ def clauses_of(text: str) -> Clauses:
     cut: list[Clause] = []
     for number, (start, end) in enumerate(_sentences(lower)):
         cut.extend(_clauses_of_sentence(lower, start, end, number))
-        if len(cut) > _MANY:
-            cut.append(Clause(end, len(text), number + 1, lower[end:]))
-            break
     marked = _with_subjects(cut)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if quoted:
@@ -150,7 +149,17 @@ def _sentences(lower: str) -> list[tuple[int, int]]:
             start = match.end()
     if start < len(lower):
         bounds.append((start, len(lower)))
-    return bounds
+    return [piece for left, right in bounds for piece in _short_enough(lower, left, right, _LONGEST_SENTENCE)]
+
+
+def _short_enough(lower: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+    """A stretch in pieces of at most `longest` characters, cut at blanks where there are any."""
+    while end - start > longest:
+        blank = lower.rfind(" ", start + longest // 2, start + longest)
+        cut = blank + 1 if blank > 0 else start + longest
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _is_abbreviation(lower: str, start: int, stop: re.Match[str]) -> bool:
@@ -174,7 +183,8 @@ def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[
     ends_with_mark = "?" in lower[max(start, end - 5) : end]
     clauses = []
     hypothetical = False
-    for left, right in pairwise(edges):
+    pieces = [piece for left, right in pairwise(edges) for piece in _short_enough(lower, left, right, _LONGEST_CLAUSE)]
+    for left, right in pieces:
         words = lower[left:right]
         opening = words.lstrip(" ,.:;-–—()!?'\"")
         supposes = bool(_HYPOTHETICAL.search(words))
