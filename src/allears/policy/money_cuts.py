@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from allears.facts.answer import Answers
 from allears.policy.condition import Between, Compare, Test
-from allears.policy.cut_points import numbers_around
+from allears.policy.cut_points import stretches
 from allears.policy.exchange import Exchange
 from allears.policy.judge import exchange_of
 from allears.policy.policy import Policy
 from allears.values.count import Count
 from allears.values.money import Money, Period
-from allears.values.value import Value
 
 
 class Unit(NamedTuple):
@@ -26,7 +25,11 @@ class Unit(NamedTuple):
 
     def amount(self, number: float) -> Money:
         """An exact amount in this unit."""
-        return Money(number, number, self.currency, self.per, self.per_seat)
+        return self.between(number, number)
+
+    def between(self, low: float | None, high: float | None) -> Money:
+        """An amount between two ends in this unit."""
+        return Money(low, high, self.currency, self.per, self.per_seat)
 
 
 class Limit(NamedTuple):
@@ -37,10 +40,10 @@ class Limit(NamedTuple):
     number: float
 
 
-def money_candidates(
+def money_stretches(
     policy: Policy, tests: Iterable[Test], seats: tuple[Count, ...], inside: Money | None
-) -> tuple[list[Value], bool]:
-    """Amounts for every region, in each unit that a condition uses, or in the unit of the interval that is known.
+) -> tuple[list[tuple[Money, Money]], bool]:
+    """For every stretch one amount and all of it, in each unit that a condition uses, or in that of the known interval.
 
     Also tells whether amounts per seat and in all are compared with each other here.
     """
@@ -51,10 +54,12 @@ def money_candidates(
     narrows = told is not None and any(exchange.factor(told.amount(1), one.unit.amount(1)) for one in limits)
     units = [told] if told and narrows else list(dict.fromkeys(one.unit for one in limits))
     low, high = (inside.low, inside.high) if inside and narrows else (None, None)
-    found: list[Value] = []
+    found: list[tuple[Money, Money]] = []
     for unit in units or [Unit(policy.currency, "month", False)]:
         cuts = [one for limit in limits for one in _limits_in(unit, limit, exchange, seats)]
-        found += [unit.amount(number) for number in numbers_around(cuts, low, high, whole=False)]
+        for number, first, last in stretches(cuts, low, high, whole=False):
+            amount = unit.amount(number)
+            found.append((amount, amount if first is None and last is None else unit.between(first, last)))
     kinds = {one.unit.per_seat for one in limits} | {one.per_seat for one in units}
     return found, len(kinds) == 2 and bool(seats)
 

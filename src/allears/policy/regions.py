@@ -23,10 +23,10 @@ from allears.policy.condition import (
     Test,
     walk_tests,
 )
-from allears.policy.cut_points import count_candidates, day_candidates
+from allears.policy.cut_points import count_stretches, day_stretches
 from allears.policy.judge import exchange_of
 from allears.policy.leaf import Evaluate, Truth, compile_test, fold_text
-from allears.policy.money_cuts import money_candidates, seat_cuts
+from allears.policy.money_cuts import money_stretches, seat_cuts
 from allears.policy.policy import Policy
 from allears.values.choices import Choices
 from allears.values.count import Count
@@ -50,10 +50,16 @@ SOMETHING_ELSE: Mapping[FieldType, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Regions:
-    """The regions of one field: `values` holds one exact value for each, numbers and days ascending."""
+    """The regions of one field: `values` holds one exact value for each, numbers and days ascending.
+
+    `spans` holds, for each, all it consists of: ranges of numbers, amounts or days, options, texts. Among texts
+    `other` stands for all that no condition names. Ends of amounts lie a cent beside a limit that is not included.
+    """
 
     field: str
     values: tuple[Value, ...]
+    spans: tuple[tuple[Value, ...], ...]
+    other: Value | None
     tests: tuple[Evaluate, ...]
     places: Mapping[tuple[Truth, ...], int]
     now: date
@@ -113,13 +119,36 @@ def regions_of(
     candidates, mixed = _candidates(policy, field, own, tests, now, known)
     places: dict[tuple[Truth, ...], int] = {}
     values: list[Value] = []
-    for value in candidates:
+    spans: list[list[Value]] = []
+    last = -1
+    for value, span in candidates:
         truths = truths_of(compiled, {field: value}, now)
         # Where seats turn amounts into each other the field's own tests do not say all: every value counts.
         if truths not in places or mixed:
             places.setdefault(truths, len(values))
             values.append(value)
-    return Regions(field, tuple(values), compiled, places, now)
+            spans.append([])
+        place = len(values) - 1 if mixed else places[truths]
+        _extend(spans[place], span, place == last)
+        last = place
+    other = candidates[-1][0] if isinstance(candidates[-1][0], str) and not policy.fields[field].options else None
+    return Regions(field, tuple(values), tuple(map(tuple, spans)), other, compiled, places, now)
+
+
+def _extend(spans: list[Value], span: Value, follows: bool) -> None:
+    """Add a span; when it follows the last one directly they become one."""
+    match (spans[-1] if spans and follows else None), span:
+        case Count(low, _), Count(_, high) if (low, high) != (None, None):
+            spans[-1] = Count(low, high)
+        case Money(low, _, currency, per, per_seat), Money(_, high, other, period, each) if (low, high) != (
+            None,
+            None,
+        ) and (currency, per, per_seat) == (other, period, each):
+            spans[-1] = Money(low, high, currency, per, per_seat)
+        case DateInterval(start, _), DateInterval(_, end) if (start, end) != (None, None):
+            spans[-1] = DateInterval(start, end)
+        case _:
+            spans.append(span)
 
 
 def truths_of(tests: Iterable[Evaluate], answers: Answers, now: date) -> tuple[Truth, ...]:
@@ -127,9 +156,13 @@ def truths_of(tests: Iterable[Evaluate], answers: Answers, now: date) -> tuple[T
     return tuple([test(answers, now) for test in tests])
 
 
+Candidates = list[tuple[Value, Value]]
+"""An exact value, and the stretch of values around it that no limit splits."""
+
+
 def _candidates(
     policy: Policy, name: str, own: list[Test], tests: list[Test], now: date, known: Answers
-) -> tuple[list[Value], bool]:
+) -> tuple[Candidates, bool]:
     """Values at, between and beyond all limits; and whether seats and amounts depend on each other here."""
     field, within = policy.fields[name], known.get(name)
     match field.type:
@@ -137,18 +170,25 @@ def _candidates(
             amounts = [test for test in tests if _is_amount(test)]
             cuts = seat_cuts(policy, amounts, known) if name == policy.seats else []
             inside = within if isinstance(within, Count) else None
-            return list(count_candidates(_count_limits(own), cuts, inside)), bool(cuts)
+            return [*count_stretches(_count_limits(own), cuts, inside)], bool(cuts)
         case FieldType.MONEY:
             seats = _seat_values(policy, tests, now, known)
-            return money_candidates(policy, own, seats, within if isinstance(within, Money) else None)
+            amount = within if isinstance(within, Money) else None
+            found, mixed = money_stretches(policy, own, seats, amount)
+            return [*found], mixed
         case FieldType.DATE_INTERVAL:
-            return list(day_candidates(own, now, within if isinstance(within, DateInterval) else None)), False
+            days = within if isinstance(within, DateInterval) else None
+            return [*day_stretches(own, now, days)], False
         case FieldType.CHOICES:
-            return list(_sets(field, own, within if isinstance(within, Choices) else None)), False
+            return _alone(_sets(field, own, within if isinstance(within, Choices) else None)), False
         case FieldType.YES_NO:
-            return [True, False], False
+            return _alone([True, False]), False
         case _:
-            return list(_texts(field, own)), False
+            return _alone(_texts(field, own)), False
+
+
+def _alone(values: Iterable[Value]) -> Candidates:
+    return [(value, value) for value in values]
 
 
 def _is_amount(test: Test) -> bool:
@@ -188,7 +228,7 @@ def _seat_values(policy: Policy, tests: list[Test], now: date, known: Answers) -
         policy, policy.seats, [one for one in tests if one.field == policy.seats], tests, now, known
     )
     said = known.get(policy.seats)
-    return tuple(one for one in [*candidates, said] if isinstance(one, Count))
+    return tuple(one for one in [*(value for value, _ in candidates), said] if isinstance(one, Count))
 
 
 def _texts(field: Field, tests: list[Test]) -> Iterator[Value]:

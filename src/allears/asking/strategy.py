@@ -1,0 +1,176 @@
+"""Which field to ask next: the one that settles the outcome at least expected effort."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from heapq import heappop, heappush
+from math import inf, prod
+from typing import NamedTuple
+
+from allears.asking.diagram import Diagram
+from allears.asking.gain import Gains, Likelihoods
+
+DOUBT = 0.1
+"""How far the ranking doubts the likelihoods (0: not at all, 1: every answer is as likely as any other).
+
+A verdict has to be certain, not likely: where everybody is expected to qualify, plain information gain sees nothing
+left to tell and asks in any order. Measured on seeded policies, a tenth of doubt halves what the ranking loses.
+"""
+
+
+class OutOfStepsError(Exception):
+    """The work that was allowed is used up."""
+
+
+class Choice(NamedTuple):
+    """The level to ask next, and the effort expected from here on, this question included (infinite: not known)."""
+
+    level: int
+    effort: float
+
+
+class Strategy:
+    """Chooses the next field of a diagram.
+
+    `likelihoods[level]` are the probabilities of the level's answers, `efforts[level]` what asking costs (above 0).
+    Wrong likelihoods cost questions, never a wrong outcome: every choice is a field that the outcome depends on.
+    """
+
+    def __init__(self, diagram: Diagram, root: int, likelihoods: Likelihoods, efforts: Sequence[float]) -> None:
+        self.diagram = diagram
+        self.root = root
+        self.likelihoods = likelihoods
+        self.efforts = efforts
+        self.gains = Gains(diagram, root, [_doubted(one) for one in likelihoods])
+        self.steps_left = inf
+        self._ranked: dict[int, list[int]] = {}
+        self._followed: dict[int, float] = {}
+        self._best: dict[int, Choice] = {}
+
+    def choose(self, exact_states: int, rollout_steps: int) -> Choice:
+        """The field to ask at the root: the best of all while at most `exact_states` states remain (each field is
+        open or has one of its answers), else by rollouts."""
+        fields = self.diagram.fields(self.root)
+        if prod(self.diagram.sizes[level] + 1 for level in fields) <= exact_states:
+            return self.best(self.root)
+        return self.roll_out(self.root, rollout_steps)
+
+    def best(self, node: int) -> Choice:
+        """The field with the least expected effort from here on, by looking at every order worth looking at."""
+        found = self._best.get(node)
+        if found is None:
+            found = Choice(-1, inf)
+            for level in self.rank(node):
+                effort = self._effort_below(node, level, found.effort)
+                if effort < found.effort:
+                    found = Choice(level, effort)
+            self._best[node] = found
+        return found
+
+    def _effort_below(self, node: int, level: int, limit: float) -> float:
+        """Expected effort of asking `level` and then the best; infinite as soon as it is no better than `limit`."""
+        branches = [
+            (likely, child, self._least(child))
+            for likely, child in zip(self.likelihoods[level], self._children(node, level), strict=True)
+            if likely > 0 and not self.diagram.is_end(child)
+        ]
+        effort = self.efforts[level] + sum(likely * least for likely, _, least in branches)
+        for likely, child, least in branches:
+            if effort >= limit:
+                return inf
+            effort += likely * (self.best(child).effort - least)
+        return effort
+
+    def _least(self, node: int) -> float:
+        """An effort that cannot be avoided from here: known already, or that of the cheapest field that matters."""
+        found = self._best.get(node)
+        return found.effort if found else min(self.efforts[level] for level in self.diagram.fields(node))
+
+    def roll_out(self, node: int, steps: int) -> Choice:
+        """The field that is best if from the next question on the most telling one for its effort is asked."""
+        self.steps_left = inf
+        order = self.rank(node)
+        found = Choice(order[0], inf)
+        self.steps_left = steps
+        for level in order:
+            try:
+                effort = self.efforts[level] + sum(
+                    likely * self.follow(child)
+                    for likely, child in zip(self.likelihoods[level], self._children(node, level), strict=True)
+                    if likely > 0
+                )
+            except OutOfStepsError:
+                return found
+            if effort < found.effort:
+                found = Choice(level, effort)
+        return found
+
+    def follow(self, node: int) -> float:
+        """Expected effort of always asking the most telling field for its effort. Raises OutOfStepsError."""
+        if self.diagram.is_end(node):
+            return 0.0
+        found = self._followed.get(node)
+        if found is None:
+            level = self.rank(node)[0]
+            found = self.efforts[level] + sum(
+                likely * self.follow(child)
+                for likely, child in zip(self.likelihoods[level], self._children(node, level), strict=True)
+                if likely > 0
+            )
+            self._followed[node] = found
+        return found
+
+    def count_questions(self, level: int, most_visits: int) -> float:
+        """How many questions to expect, the one about `level` included.
+
+        The likeliest conversations are followed first; after `most_visits` of their turns the rest is taken to be
+        settled by one question more, so that long conversations come out somewhat too short.
+        """
+        self.steps_left = inf
+        order = self.rank(self.root)
+        waiting = [(-1.0, self.root, level)]
+        expected = 0.0
+        for _ in range(most_visits):
+            if not waiting:
+                return expected
+            share, node, asked = heappop(waiting)
+            expected -= share
+            for likely, child in zip(self.likelihoods[asked], self._children(node, asked), strict=True):
+                if likely > 0 and not self.diagram.is_end(child):
+                    heappush(waiting, (share * likely, child, self._planned(child, order)))
+        return expected - sum(share for share, _, _ in waiting)
+
+    def _planned(self, node: int, order: list[int]) -> int:
+        """What is asked at a node later on: the best where that was worked out, else by the root's order."""
+        if node in self._best:
+            return self._best[node].level
+        if node in self._ranked:
+            return self._ranked[node][0]
+        depends = self.diagram.support(node)
+        return next(level for level in order if depends >> level & 1)
+
+    def rank(self, node: int) -> list[int]:
+        """The fields that matter, the most telling for its effort first."""
+        found = self._ranked.get(node)
+        if found is None:
+            nodes = self.diagram.below(node)
+            self._use(len(nodes))
+            gains = self.gains.of_fields(nodes)
+            found = sorted(gains, key=lambda one: (-gains[one] / self.efforts[one], self.efforts[one], one))
+            self._ranked[node] = found
+        return found
+
+    def _children(self, node: int, level: int) -> list[int]:
+        before = self.diagram.fixed
+        children = [self.diagram.fix(node, level, place) for place in range(self.diagram.sizes[level])]
+        self._use(len(children) + self.diagram.fixed - before)
+        return children
+
+    def _use(self, steps: float) -> None:
+        self.steps_left -= steps
+        if self.steps_left < 0:
+            raise OutOfStepsError
+
+
+def _doubted(likely: Sequence[float]) -> tuple[float, ...]:
+    return tuple([(1 - DOUBT) * one + DOUBT / len(likely) for one in likely])
