@@ -13,6 +13,8 @@ from allears.library.mending import mend_line, read_mended
         ("when: [style in (inside, both)]", 'when: ["style in (inside, both)"]'),
         ("means: {when: style in (a, b), say: Fine}", 'means: {when: "style in (a, b)", say: Fine}'),
         ("- {ask: How many?, first: yes}", '- {ask: "How many?", first: yes}'),
+        ("a: {label: Online, small, also: [x]}", 'a: {label: "Online, small", also: [x]}'),
+        ("- {say: Small, but fast, and kind}", '- {say: "Small, but fast, and kind"}'),
         ("also: [why?, how]", 'also: ["why?", how]'),
         ("  when: x = a: b", '  when: "x = a: b"'),
         ("when: >= 5", 'when: ">= 5"'),

@@ -81,7 +81,7 @@ def described(draw: st.DrawFn, field: Field) -> Field:
     """A field of the same type with everything around it."""
     options = field.options and draw(
         st.lists(st.builds(Option, st.sampled_from([one.id for one in field.options]), words(), some(TEXTS)),
-                 unique_by=lambda one: one.id, max_size=2)
+                 unique_by=lambda one: one.id, max_size=2).map(tuple)
     )  # fmt: skip
     kept = {one.id: one for one in field.options} | {one.id: one for one in options}
     asked = draw(st.booleans())
@@ -135,7 +135,7 @@ def full_policies(draw: st.DrawFn) -> Policy:
         rates=draw(st.none() | st.just(Rates(date(2026, 11, 1), {"EUR": 1.08, "GBP": 1.0}))),
         framework=framework,
         criteria=draw(st.dictionaries(st.sampled_from(letters), names)) if letters else {},
-        lists=draw(st.dictionaries(NAMES, some(TEXTS).filter(bool), max_size=2)),
+        lists=draw(st.dictionaries(NAMES, some(TEXTS).filter(lambda texts: texts != ()), max_size=2)),
         meanings=tuple(sorted(draw(st.lists(meaning, max_size=3)), key=lambda one: in_order[one.field])),
         otherwise=draw(st.sampled_from(("review", "self_serve"))),
         ideal=tuple(replace(one, name=draw(words())) for one in policy.ideal),

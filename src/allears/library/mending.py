@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from allears.library.document import DocumentError, Entries, Items, Node, Text, read_document
 from allears.library.problem import Problem
@@ -45,22 +46,33 @@ def _read(text: str) -> tuple[Problem | None, Node | None, tuple[Problem, ...]]:
         node, problems = read_document(text)
     except DocumentError as error:
         return error.problem, None, ()
-    return next(_split_parentheses(node), None), node, problems
+    return next(_split_values(node), None), node, problems
 
 
-def _split_parentheses(node: Node, in_brackets: bool = False) -> Iterator[Problem]:
-    """Values that YAML cut at a comma inside a parenthesis, or that a `?` turned into a key."""
+def _split_values(node: Node, in_brackets: bool = False) -> Iterator[Problem]:
+    """Values that YAML cut at a comma."""
     match node:
         case Text(place, written, quoted=False) if in_brackets and written.count("(") > written.count(")"):
             message = f"YAML ended this value at a comma: it reads {written!r}; put quotes around all of it"
             yield Problem("split-value", message, place.line, place.column)
         case Items(_, items):
             for item in items:
-                yield from _split_parentheses(item, node.in_brackets)
+                yield from _split_values(item, node.in_brackets)
         case Entries(_, entries):
             for pair in entries:
                 for part in pair:
-                    yield from _split_parentheses(part, node.in_brackets)
+                    yield from _split_values(part, node.in_brackets)
+            if node.in_brackets:
+                yield from _cut_off_ends(node)
+
+
+def _cut_off_ends(node: Entries) -> Iterator[Problem]:
+    """In `{say: Small, but fast}` the end of the text became a key without a value."""
+    for (_, before), (key, value) in pairwise(node.entries):
+        cut = isinstance(before, Text) and before.value and not before.quoted
+        if cut and isinstance(value, Text) and not value.value and not value.quoted:
+            message = f"YAML ended the value before {key.value!r} at a comma; put quotes around all of it"
+            yield Problem("split-value", message, key.place.line, key.place.column)
 
 
 def _mend(text: str, problem: Problem) -> tuple[str, str] | None:
@@ -106,8 +118,20 @@ def _mend_flow(value: str) -> str:
     parts = _parts(value[1:-1]) if value[-1:] == {"[": "]", "{": "}"}[value[0]] else None
     if parts is None:
         return value
-    mended = [_mend_part(part, in_map=value[0] == "{") for part in parts]
+    in_map = value[0] == "{"
+    mended = [_mend_part(part, in_map) for part in (_joined(parts) if in_map else parts)]
     return f"{value[0]}{', '.join(mended)}{value[-1]}"
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """The entries of a map, each with what was cut off it."""
+    entries: list[str] = []
+    for part in parts:
+        if entries and not re.search(r":(\s|$)", part) and not entries[-1].endswith(("]", "}", '"', "'")):
+            entries[-1] = f"{entries[-1]}, {part}"
+        else:
+            entries.append(part)
+    return entries
 
 
 def _mend_part(part: str, in_map: bool) -> str:
