@@ -1,0 +1,108 @@
+"""How the bot's part ends: a recap, then a recommendation, a kind no, or a person."""
+
+from __future__ import annotations
+
+from allears.dialogue.phrasing import say_price
+from allears.dialogue.recap import recap_of
+from allears.dialogue.refusing import Hindrance, hindrance_to_refusing
+from allears.dialogue.situation import Move, Situation
+from allears.dialogue.steps import (
+    HandoverReason,
+    NoteTime,
+    OfferTime,
+    PartKindly,
+    Recommend,
+    SeeLater,
+    SelfServe,
+    Step,
+)
+from allears.dialogue.talk import End
+from allears.facts.answer import Absence
+from allears.policy.condition import opposite
+from allears.policy.policy import Alternative, Recommendation
+from allears.policy.verdict import Outcome
+from allears.policy.wording import say_answer, say_condition, say_number
+
+
+def close_disqualified(situation: Situation) -> Move:
+    """A written exclusion holds: recap, then the honest no if the bot may say it; otherwise a person looks."""
+    if recap := _recap_first(situation):
+        return recap
+    hindrance = hindrance_to_refusing(situation.verdict, situation.talk.lead_messages, situation.has_unanswered)
+    if hindrance in (None, Hindrance.NOT_CONFIRMED) and situation.turn.agrees:
+        hindrance = None
+    if hindrance is not None:
+        return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+    return Move((part_kindly(situation),), End.PARTED)
+
+
+def close_fitting(situation: Situation) -> Move:
+    """They fit: recap, then what to take and a time; or, when it is not yet time, when to come back."""
+    if recap := _recap_first(situation):
+        return recap
+    if situation.verdict.outcome is Outcome.LATER:
+        return Move((SeeLater(_when(situation)), *situation.ask_address("later")), End.LATER)
+    if situation.turn.wished_time:
+        noted = NoteTime(situation.turn.wished_time)
+        return Move((noted, *situation.hand_over(HandoverReason.QUALIFIED)), End.HANDED_OVER)
+    if situation.talk.offered_time:
+        return Move(situation.hand_over(HandoverReason.QUALIFIED), End.HANDED_OVER)
+    row = situation.verdict.recommendation
+    recommending: tuple[Step, ...] = () if row is None else (recommend(row, situation),)
+    return Move((*recommending, OfferTime(), *situation.ask_address("recommendation")))
+
+
+def close_outside(situation: Situation) -> Move:
+    """Nobody outside every profile is refused: they help themselves, or a person looks."""
+    if situation.setting.policy.otherwise == "self_serve":
+        return Move((SelfServe(),), End.SELF_SERVED)
+    if recap := _recap_first(situation):
+        return recap
+    return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+
+
+def recommend(row: Recommendation, situation: Situation) -> Recommend:
+    """What to take, in plain words: the quantity as the lead gave it."""
+    policy, language = situation.setting.policy, situation.setting.language
+    quantity = ""
+    if isinstance(row.quantity, int):
+        quantity = say_number(row.quantity)
+    elif row.quantity is not None:
+        answer = situation.verdict.answers.get(row.quantity, Absence.UNKNOWN)
+        field = policy.fields[row.quantity]
+        quantity = "" if isinstance(answer, Absence) else f"{say_answer(answer, field, language)} {field.title}"
+    price = say_price(row.price) if row.price else ""
+    return Recommend(row, quantity, price, row.first_step.read_in(language) if row.first_step else "")
+
+
+def part_kindly(situation: Situation) -> PartKindly:
+    """The policy's honest words, its alternatives, what would change it, and the door left open."""
+    exclusion, language = situation.verdict.exclusion, situation.setting.language
+    if exclusion is None:
+        raise ValueError("there is no exclusion to part by")
+    alternatives = tuple(_say_alternative(one, situation) for one in exclusion.suggest)
+    change = say_condition(opposite(exclusion.when), situation.setting.policy.fields, language)
+    return PartKindly(exclusion, exclusion.say.read_in(language), alternatives, change)
+
+
+def _say_alternative(one: Alternative, situation: Situation) -> str:
+    reason = one.reason.read_in(situation.setting.language)
+    return f"{one.name}, {reason}" + (f" ({one.link})" if one.link else "")
+
+
+def _recap_first(situation: Situation) -> Move | None:
+    """The recap comes once before an end; again only when the outcome has become another one."""
+    if situation.talk.recapped is situation.verdict.outcome:
+        return None
+    lines = recap_of(situation.talk.notebook, situation.setting)
+    return Move((lines,)) if lines.lines else None
+
+
+def _when(situation: Situation) -> str:
+    """When they said they would start; empty when the policy's reason for later is another one."""
+    for trace in situation.verdict.later.parts:
+        field = getattr(trace.condition, "field", None)
+        if trace.truth and field:
+            answer = situation.verdict.answers.get(field, Absence.UNKNOWN)
+            return say_answer(answer, situation.setting.policy.fields[field], situation.setting.language)
+    return ""

@@ -1,0 +1,159 @@
+"""How a reply is worded: the company's own words where there are some, and few of ours around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from allears.dialogue.steps import (
+    Acknowledge,
+    AdmitNotKnowing,
+    Ask,
+    AskAddress,
+    AskWhatHappened,
+    Clarify,
+    ConfirmForgetting,
+    GiveAnswer,
+    Greet,
+    HandOver,
+    HandoverReason,
+    NoteTime,
+    OfferAnswers,
+    OfferTime,
+    PartKindly,
+    Recap,
+    Recommend,
+    Redirect,
+    Reply,
+    SeeLater,
+    SelfServe,
+    Show,
+    StayNear,
+    Step,
+)
+from allears.facts.field import Field
+from allears.languages.english.dialogue_phrases import PHRASES
+from allears.policy.wording import say_answer
+from allears.values.money import Money
+from allears.values.value import FieldType
+
+AMOUNT = Field("price", FieldType.MONEY)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The bot's own phrases in one language, by name. Raises KeyError for a phrase that does not exist."""
+
+    texts: Mapping[str, str]
+
+    def __call__(self, name: str, **filled: str) -> str:
+        return self.texts[name].format(**filled)
+
+
+ENGLISH = Phrases(PHRASES)
+OPENINGS = {
+    HandoverReason.UPSET: "upset",
+    HandoverReason.NOT_UNDERSTOOD: "not_understood",
+    HandoverReason.SEES_IT_DIFFERENTLY: "sees_differently",
+    HandoverReason.HOT: "hot",
+}
+
+
+def say(reply: Reply, phrases: Phrases = ENGLISH) -> str:
+    """The whole message; paragraphs between what is given and what is asked."""
+    return "\n\n".join(filter(None, (say_step(step, phrases) for step in reply.steps)))
+
+
+def say_step(step: Step, phrases: Phrases = ENGLISH) -> str:
+    """The words of one step."""
+    match step:
+        case Greet(words) | GiveAnswer(_, words) | Show(_, words) | Clarify(_, words):
+            return words
+        case Ask(_, words, benefit):
+            return " ".join(filter(None, (words, say_benefit(benefit, phrases))))
+        case Recap(lines):
+            noted = [f"- {phrases('recap_line', title=line.title, said=line.said)}" for line in lines]
+            return "\n".join((phrases("recap"), *noted, phrases("recap_ask")))
+        case Recommend():
+            return _say_recommendation(step, phrases)
+        case HandOver():
+            return _say_handover(step, phrases)
+        case PartKindly():
+            return _say_parting(step, phrases)
+        case _ if type(step) in FIXED:
+            return phrases(FIXED[type(step)])
+        case _:
+            return _say_filled(step, phrases)
+
+
+def _say_filled(step: Step, phrases: Phrases) -> str:
+    """Our own phrase with something of the conversation in it."""
+    match step:
+        case OfferAnswers(_, titles):
+            return phrases("offer_answers", first=titles[0], second=titles[-1])
+        case AskAddress(_, purpose):
+            return phrases("ask_address", purpose=phrases(f"purpose_{purpose}"))
+        case Redirect(_, words):
+            return words or phrases("redirect_unknown")
+        case NoteTime(wish):
+            return phrases("note_time", wish=wish)
+        case SeeLater(when):
+            return phrases("see_later", when=when or phrases("when_time"))
+        case AdmitNotKnowing(question):
+            return phrases("admit_one", question=question) if question else phrases("admit")
+        case _:
+            raise TypeError(f"{type(step).__name__} has no words")
+
+
+FIXED: dict[type, str] = {
+    AskWhatHappened: "what_happened",
+    OfferTime: "offer_time",
+    SelfServe: "self_serve",
+    StayNear: "stay_near",
+    ConfirmForgetting: "forgotten",
+    Acknowledge: "acknowledge",
+}
+"""Steps whose words never change."""
+
+
+def say_benefit(benefit: str, phrases: Phrases = ENGLISH) -> str:
+    """What the lead gets for answering, as a sentence. Policies write it as "so that …", "then …", or what happens."""
+    plain = benefit.strip().rstrip(".")
+    if not plain:
+        return ""
+    if plain.lower().startswith("so "):
+        return phrases("benefit_so", benefit=plain[:1].lower() + plain[1:])
+    if plain.lower().startswith("then "):
+        return phrases("benefit_then", benefit=plain[:1].upper() + plain[1:])
+    return phrases("benefit_other", benefit=plain[:1].lower() + plain[1:])
+
+
+def say_price(price: Money) -> str:
+    """A price for people: "29 USD a seat a month"."""
+    return say_answer(price, AMOUNT)
+
+
+def _say_recommendation(step: Recommend, phrases: Phrases) -> str:
+    quantity = phrases("recommend_quantity", quantity=step.quantity) if step.quantity else ""
+    price = phrases("recommend_price", price=step.price) if step.price else ""
+    first = phrases("recommend_first", first_step=step.first_step.rstrip(".")) if step.first_step else ""
+    said = phrases("recommend", plan=step.row.plan, quantity=quantity, price=price)
+    return " ".join(filter(None, (said, first)))
+
+
+def _say_handover(step: HandOver, phrases: Phrases) -> str:
+    opening = phrases(OPENINGS[step.reason]) if step.reason in OPENINGS else ""
+    if step.available:
+        closing = phrases("hand_over_now")
+    elif step.expected:
+        closing = phrases("hand_over_expected", expected=step.expected)
+    else:
+        closing = phrases("hand_over_later")
+    return " ".join(filter(None, (opening, closing)))
+
+
+def _say_parting(step: PartKindly, phrases: Phrases) -> str:
+    alternatives = "; ".join(step.alternatives)
+    better = phrases("part_alternatives", alternatives=alternatives) + "." if alternatives else ""
+    change = phrases("would_change", condition=step.would_change) if step.would_change else ""
+    return "\n\n".join(filter(None, (step.words, better, " ".join(filter(None, (change, phrases("door")))))))

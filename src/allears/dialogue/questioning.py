@@ -1,0 +1,89 @@
+"""The questions the bot asks: give first, then one question; dig once where words do not fit or stay thin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from allears.asking.next_question import next_question
+from allears.asking.question import Question
+from allears.dialogue.closing import close_disqualified, close_fitting, close_outside
+from allears.dialogue.giving import Occasion, find_gift
+from allears.dialogue.situation import Move, Situation
+from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, GiveAnswer, HandoverReason, Step
+from allears.dialogue.talk import End
+from allears.policy.verdict import Outcome
+from allears.values.value import FieldType
+
+
+def clarify(situation: Situation) -> Move | None:
+    """Two things were said that do not fit together: dig once a field, then leave it to a person."""
+    for field, words in situation.turn.contradictions:
+        if field not in situation.talk.dug and _may_ask(situation):
+            return Move((Clarify(field, words),), asked=field, dug=field)
+    return None
+
+
+def dig_into_need(situation: Situation) -> Move | None:
+    """A thin need ("we need a better tool") is followed once by what happened that made them look now."""
+    fields = situation.setting.policy.fields
+    for name in situation.turn.vague:
+        field = fields.get(name)
+        if field and field.first and field.type is FieldType.TEXT and name not in situation.talk.dug:
+            if not _may_ask(situation):
+                return None
+            return _give_and_ask(situation, AskWhatHappened(name), 1.0, dug=name)
+    return None
+
+
+def ask_next(situation: Situation) -> Move:
+    """The question that settles it soonest; a person when none is left, or when enough was asked."""
+    found = next_question(
+        situation.talk.notebook,
+        situation.setting.policy,
+        situation.setting.now,
+        received_answer=situation.talk.received_answer or bool(situation.answers),
+        already_asked=situation.talk.asked,
+    )
+    if not isinstance(found, Question):
+        return _close_settled(replace(situation, verdict=found.verdict))
+    if _may_ask(situation):
+        move = _give_and_ask(situation, _word(found, situation), found.expected_questions)
+        if move is not None:
+            return move
+    return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+
+
+def _close_settled(situation: Situation) -> Move:
+    """Nothing more can be had by asking: the verdict is final, and the talk ends accordingly."""
+    match situation.verdict.outcome:
+        case Outcome.QUALIFIED | Outcome.LATER:
+            return close_fitting(situation)
+        case Outcome.DISQUALIFIED:
+            return close_disqualified(situation)
+        case Outcome.OUTSIDE:
+            return close_outside(situation)
+        case Outcome.UNDECIDED:
+            return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+
+
+def _may_ask(situation: Situation) -> bool:
+    return situation.talk.questions < situation.setting.most_questions
+
+
+def _give_and_ask(situation: Situation, ask: Ask | AskWhatHappened, left: float, dug: str | None = None) -> Move | None:
+    """The question after something given: the answer to theirs, or the best gift that is left. None without either."""
+    if any(isinstance(step, GiveAnswer) for step in situation.answers):
+        return Move((ask,), asked=ask.field, dug=dug)
+    occasion = Occasion(situation.talk, situation.turn, situation.verdict, situation.setting, situation.phrases, left)
+    gift = find_gift(occasion)
+    steps: tuple[Step, ...] = (gift, ask) if gift else ()
+    return Move(steps, asked=ask.field, given=(gift.id,), dug=dug) if gift else None
+
+
+def _word(question: Question, situation: Situation) -> Ask:
+    field, language = question.field, situation.setting.language
+    benefit = field.benefit.read_in(language) if field.benefit else ""
+    buttons = tuple(band.label for band in question.bands) or tuple(
+        option.label.read_in(language) for option in field.options
+    )
+    return Ask(field.id, question.ask.read_in(language), benefit, buttons)

@@ -1,0 +1,92 @@
+"""Where a conversation stands, what the lead just did in it, and the setting it takes place in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from allears.facts.notebook import Notebook
+from allears.knowledge import Findings
+from allears.policy.policy import Policy
+from allears.policy.verdict import Outcome
+
+
+class End(StrEnum):
+    """How the bot's part of a conversation ended."""
+
+    HANDED_OVER = "handed over"
+    PARTED = "parted kindly"
+    REDIRECTED = "redirected"
+    SELF_SERVED = "left to help themselves"
+    LATER = "later"
+    LEFT_IN_PEACE = "left in peace"
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTurn:
+    """What the lead just did: what was learned is in the notebook already, this is the rest.
+
+    `findings` holds the knowledge base's findings for each question of the message, in order. `vague` are fields
+    answered only on the surface, `answered` the fields this message said something about. `visitor_kind` names
+    somebody who is no lead ("existing customer"). `contradictions` gives the ready follow-up words of each field that
+    is newly disputed. `agrees` is a plain yes to what was just shown or offered, `objects` "I see it differently".
+    `related` are the findings for the lead's need, when this message named it.
+    """
+
+    findings: tuple[Findings, ...] = ()
+    answered: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    contradictions: tuple[tuple[str, str], ...] = ()
+    visitor_kind: str | None = None
+    wants_person: bool = False
+    just_looking: bool = False
+    wants_forgetting: bool = False
+    hostile: bool = False
+    understood: bool = True
+    agrees: bool = False
+    objects: bool = False
+    related: Findings | None = None
+    wished_time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for every conversation of a playbook: the policy, the company, and who is there.
+
+    `available` says whether a person is there now, `expected` when one will be ("tomorrow at 9"). `destinations` maps
+    a kind of visitor to where they are helped, in the company's words.
+    """
+
+    policy: Policy
+    company: str
+    now: date
+    available: bool = True
+    expected: str | None = None
+    language: str = "en"
+    destinations: dict[str, str] = field(default_factory=dict)
+    most_questions: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation so far, as far as deciding needs it.
+
+    `questions` counts what the bot asked of its own (clarifying and narrowing included, recaps not). `given` names
+    what was already shown, so that nothing is said twice; `dug` the fields that were dug into once. `recapped` is the
+    outcome that the last recap was shown for, None before.
+    """
+
+    notebook: Notebook = field(default_factory=Notebook)
+    lead_messages: int = 0
+    questions: int = 0
+    asked: tuple[str, ...] = ()
+    given: frozenset[str] = frozenset()
+    dug: frozenset[str] = frozenset()
+    received_answer: bool = False
+    recapped: Outcome | None = None
+    recommended: bool = False
+    offered_time: bool = False
+    asked_address: bool = False
+    end: End | None = None

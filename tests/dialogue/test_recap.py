@@ -1,0 +1,25 @@
+"""The recap shows what was understood, each line a fact that can be changed."""
+
+from allears.dialogue.recap import recap_of
+from allears.dialogue.talk import Talk
+from allears.facts.fact import Source
+from allears.values.count import Count
+from tests.dialogue.conversing import noting, setting
+
+
+def test_every_known_field_has_a_line_with_its_words_in_the_policys_order() -> None:
+    talk = noting(Talk(), pain="calls get lost", sales_reps=Count(6, 10, 8))
+    lines = recap_of(talk.notebook, setting()).lines
+    assert [(line.title, line.said) for line in lines] == [("sales reps", "about 8"), ("pain", "calls get lost")]
+    assert lines[0].quote is not None and lines[0].fact_id == "f1"
+
+
+def test_what_was_only_seen_in_behaviour_is_not_read_back() -> None:
+    talk = noting(Talk(), source=Source.BEHAVIOUR, sales_reps=Count.exactly(8))
+    assert recap_of(talk.notebook, setting()).lines == ()
+
+
+def test_what_was_confirmed_is_marked() -> None:
+    talk = noting(Talk(), source=Source.IMPORTED, confirmed=True, employees=Count.exactly(40))
+    (line,) = recap_of(talk.notebook, setting()).lines
+    assert line.confirmed and line.quote is None
