@@ -6,42 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from allears.knowledge import Stance
 from allears.library.knowledge_error import KnowledgeFileError
 from allears.library.knowledge_files import read_knowledge
-
-PRICING = """---
-title: Pricing
-mark: price
-url: https://example.com/pricing
----
-Three plans.
-
-# What does it cost?
-
-<!-- also asked: How much is it? | What are your rates? -->
-
-29 USD a seat.
-
-## Yearly billing {#yearly}
-
-Two months free.
-
-```
-# no heading
-```
-
-## Nothing below
-
-## Yearly billing
-
-<!--
-mark: not yet
-who does: Ledgerly
--->
-
-Not in euros.
-"""
 
 
 def write(folder: Path, name: str, text: str) -> Path:
@@ -49,47 +15,6 @@ def write(folder: Path, name: str, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode())
     return path
-
-
-def test_a_markdown_page_gives_a_passage_a_heading(tmp_path: Path) -> None:
-    write(tmp_path, "sales/pricing.md", PRICING)
-    top, cost, yearly, again = read_knowledge(tmp_path).passages
-    assert [p.id for p in (top, cost, yearly, again)] == [
-        "sales/pricing.md#top",
-        "sales/pricing.md#what-does-it-cost",
-        "sales/pricing.md#yearly",
-        "sales/pricing.md#yearly-billing",
-    ]
-    assert (top.title, top.words) == ("Pricing", "Three plans.")
-    assert cost.also_asked == ("How much is it?", "What are your rates?")
-    assert cost.words == "29 USD a seat."
-    assert cost.source == "https://example.com/pricing#what-does-it-cost"
-    assert "# no heading" in yearly.words
-    assert yearly.is_price and not again.is_price
-    assert (again.stance, again.who_does) == (Stance.NOT_YET, "Ledgerly")
-
-
-def test_front_matter_of_other_programs_is_left_alone(tmp_path: Path) -> None:
-    path = write(tmp_path, "a.md", "---\nlayout: post\ntags:\n  - a\n  - b\nsidebar:\n  order: 3\n---\nText.\n")
-    (passage,) = read_knowledge(path).passages
-    assert (passage.id, passage.words, passage.is_price) == ("a.md#top", "Text.", False)
-
-
-def test_records_keep_their_own_ids_and_say_their_first_answer(tmp_path: Path) -> None:
-    line = '{"id": 3, "question": "Do you export?", "answers": ["Yes.", "As CSV."], "paraphrases": ["x"]}'
-    files = read_knowledge(write(tmp_path, "faq.jsonl", line + "\n\n"))
-    (passage,) = files.passages
-    assert (passage.id, passage.title, passage.words, passage.more_words) == (3, "Do you export?", "Yes.", ("As CSV.",))
-    assert files.not_read == {"paraphrases": 1}
-
-
-def test_rows_carry_marks_and_other_phrasings(tmp_path: Path) -> None:
-    head = "ID,Question,Answer,Also_asked,Mark,Who does\n"
-    rows = head + 'hq,"Where, then?",Bergen,,,\n,Fax?,"No,\nnever.",Telefax?|By fax?,never,FaxCo\n'
-    bergen, fax = read_knowledge(write(tmp_path, "faq.csv", rows)).passages
-    assert (bergen.id, bergen.title) == ("hq", "Where, then?")
-    assert (fax.id, fax.words, fax.also_asked) == ("faq.csv#4", "No,\nnever.", ("Telefax?", "By fax?"))
-    assert (fax.stance, fax.who_does) == (Stance.NEVER, "FaxCo")
 
 
 @pytest.mark.parametrize(
@@ -122,6 +47,21 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, name: str, text: str,
     with pytest.raises(KnowledgeFileError) as error:
         read_knowledge(write(tmp_path, name, text))
     assert message in str(error.value)
+
+
+def test_files_below_a_folder_are_read_in_order_and_hidden_ones_left_alone(tmp_path: Path) -> None:
+    write(tmp_path, "b.md", "# B\n\nb\n")
+    write(tmp_path, "a/z.csv", "question,answer\nQ,A\n")
+    write(tmp_path, ".git/c.md", "# C\n\nc\n")
+    write(tmp_path, "notes.txt", "not read")
+    assert [passage.id for passage in read_knowledge(tmp_path).passages] == ["a/z.csv#2", "b.md#b"]
+
+
+def test_one_id_in_two_files_is_named_with_both_places(tmp_path: Path) -> None:
+    for name in ("a.jsonl", "b.jsonl"):
+        write(tmp_path, name, '{"id": "x", "question": "a", "answer": "b"}')
+    with pytest.raises(KnowledgeFileError, match=r"b.jsonl, line 1: the id 'x' is already used in a.jsonl, line 1"):
+        read_knowledge(tmp_path)
 
 
 def test_another_encoding_is_named_with_its_line(tmp_path: Path) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from allears.knowledge.decision import BY_MEANING, BY_WORDS, decide
+from allears.knowledge.decision import ANSWER_PLAIN_PRICE_FROM, BY_MEANING, BY_WORDS, decide
 from allears.knowledge.findings import Decision, Findings, Ranked
 from allears.knowledge.knowledge import Knowledge
-from allears.knowledge.matching import Match, best_of, match
+from allears.knowledge.matching import Match, best_of, match, passages_with
 from allears.knowledge.passage import Passage, Stance
-from allears.knowledge.price_questions import asks_only_the_price, is_price_question
+from allears.knowledge.price_questions import is_price_question, narrowing_terms
+from allears.knowledge.unknown_names import unknown_names
 
 MOST_RANKED = 10
 """So many passages of a ranking are kept."""
@@ -39,7 +40,9 @@ def find_answers(question: str, knowledge: Knowledge) -> Findings:
     if is_price_question(question, knowledge.language):
         return _find_price(question, knowledge)
     matches = best_of(match(question, knowledge), MOST_RANKED)
-    return _findings(question, knowledge, matches, _sureness(matches, knowledge), len(matches))
+    sureness, names = _sureness(matches, knowledge), unknown_names(question, knowledge)
+    decision = decide(sureness, len(matches), not names)
+    return Findings(question, _ranked(matches, knowledge), decision, sureness, names)
 
 
 def find_answers_to_all(questions: Iterable[str], knowledge: Knowledge) -> tuple[Findings, ...]:
@@ -59,15 +62,22 @@ def _find_price(question: str, knowledge: Knowledge) -> Findings:
     """The findings for a question about price.
 
     When it narrows nothing, the passages about price lie close together and any of them gives a figure, so the first
-    need not lead the second.
+    need not lead the second. What it is narrowed to must stand in the first ("What do your competitors charge?").
     """
-    plain = asks_only_the_price(question, knowledge.language)
-    scores = match(knowledge.language.price_question if plain else question, knowledge)
+    narrowing = narrowing_terms(question, knowledge.language)
+    scores = match(question if narrowing else knowledge.language.price_question, knowledge)
     is_price = [passage.is_price for passage in knowledge.passages]
     priced = best_of({number: score for number, score in scores.items() if is_price[number]}, MOST_RANKED)
     others = best_of({number: score for number, score in scores.items() if not is_price[number]}, MOST_RANKED)
-    sureness = _sureness(priced[:1] if plain else priced, knowledge)
-    return _findings(question, knowledge, [*priced, *others], sureness, len(priced))
+    names = unknown_names(question, knowledge)
+    if narrowing:
+        sureness = _sureness(priced, knowledge)
+        is_meant = bool(priced) and priced[0].number in passages_with(narrowing, knowledge)
+        decision = decide(sureness, len(priced), is_meant and not names)
+    else:
+        sureness = _sureness(priced[:1], knowledge)
+        decision = decide(sureness, len(priced), not names, ANSWER_PLAIN_PRICE_FROM)
+    return Findings(question, _ranked([*priced, *others], knowledge), decision, sureness, names)
 
 
 def _sureness(matches: Sequence[Match], knowledge: Knowledge) -> float:
@@ -75,6 +85,5 @@ def _sureness(matches: Sequence[Match], knowledge: Knowledge) -> float:
     return estimate.estimate([one.score for one in matches[:2]])
 
 
-def _findings(question: str, knowledge: Knowledge, matches: Sequence[Match], sureness: float, choices: int) -> Findings:
-    ranked = tuple(Ranked(knowledge.passages[one.number], one.score) for one in matches[:MOST_RANKED])
-    return Findings(question, ranked, decide(sureness, choices), sureness)
+def _ranked(matches: Sequence[Match], knowledge: Knowledge) -> tuple[Ranked, ...]:
+    return tuple(Ranked(knowledge.passages[one.number], one.score) for one in matches[:MOST_RANKED])

@@ -10,9 +10,11 @@ from allears.knowledge.findings import Decision
 
 ANSWER_FROM = 0.6
 """The sureness from which the first passage is said."""
-OFFER_FROM = 0.2
+OFFER_FROM = 0.15
 """The sureness from which the first two are offered. Between this and `ANSWER_FROM` lies the margin: neither
 silence nor a claim."""
+ANSWER_PLAIN_PRICE_FROM = 0.3
+"""The same for a question that asks the price and nothing else: what is marked as price can hardly be wrong there."""
 MOST_LEAD = 0.4
 """A larger lead says nothing more: in a small knowledge base the second passage may share no word at all."""
 
@@ -39,12 +41,15 @@ class Sureness:
         return 1 / (1 + math.exp(-(self.of_score * first + self.of_lead * lead + self.constant)))
 
 
-BY_WORDS = Sureness(of_score=4.5, of_lead=6.2, constant=-4.0)
-BY_MEANING = Sureness(of_score=13.0, of_lead=8.0, constant=-8.7)
+BY_WORDS = Sureness(of_score=4.6, of_lead=6.6, constant=-4.2)
+BY_MEANING = Sureness(of_score=11.0, of_lead=9.0, constant=-7.7)
 
 
-def decide(sureness: float, choices: int) -> Decision:
-    """What to do with a sureness of 0..1 when there are so many passages to choose from."""
-    if choices and sureness >= ANSWER_FROM:
+def decide(sureness: float, choices: int, may_answer: bool = True, answer_from: float = ANSWER_FROM) -> Decision:
+    """What to do with a sureness of 0..1 when there are so many passages to choose from.
+
+    Without `may_answer` the most that is done is to offer two.
+    """
+    if choices and may_answer and sureness >= answer_from:
         return Decision.ANSWER
     return Decision.OFFER if choices > 1 and sureness >= OFFER_FROM else Decision.PASS

@@ -28,10 +28,12 @@ class Ranked:
 class Findings:
     """The passages that may answer a question, best first, and what to do with them.
 
-    `sureness` (0..1) estimates the chance that the first one answers; the decision rests on it.
+    `sureness` (0..1) estimates the chance that the first one answers; the decision rests on it. `unknown_names` are
+    names in the question that nobody wrote about; with one of them nothing is said outright.
     """
 
     question: str
     ranked: tuple[Ranked, ...]
     decision: Decision
     sureness: float
+    unknown_names: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from allears.knowledge.meaning import Compare, IndexMeaning, outline_of
-from allears.knowledge.passage import Passage
+from allears.knowledge.passage import Passage, PassageId
 from allears.knowledge.term_index import TermIndex
 from allears.knowledge.terms import terms_of, without_markup
 from allears.knowledge.vocabulary import Vocabulary
@@ -56,8 +56,8 @@ def _said_in(passage: Passage) -> str:
 
 
 def _refuse_same_ids(passages: tuple[Passage, ...]) -> None:
-    seen: dict[str | int, Passage] = {}
+    titles: dict[PassageId, str] = {}
     for passage in passages:
-        earlier = seen.setdefault(passage.id, passage)
-        if earlier is not passage:
-            raise ValueError(f"two passages have the id {passage.id!r}: {earlier.title!r} and {passage.title!r}")
+        if passage.id in titles:
+            raise ValueError(f"two passages have the id {passage.id!r}: {titles[passage.id]!r} and {passage.title!r}")
+        titles[passage.id] = passage.title

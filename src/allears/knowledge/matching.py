@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from allears.knowledge.concepts import Concept, concepts_of
+from allears.knowledge.concepts import MOST_CONCEPTS, Concept, concepts_of
 from allears.knowledge.knowledge import Knowledge
 from allears.knowledge.term_index import TermIndex
 
@@ -49,6 +49,14 @@ def best_of(scores: Mapping[int, float], count: int) -> list[Match]:
     kept = [(number, score) for number, score in scores.items() if score >= floor[0]]
     kept.sort(key=lambda pair: (-pair[1], pair[0]))
     return [Match(number, score) for number, score in kept[:count]]
+
+
+def passages_with(terms: Sequence[str], knowledge: Knowledge) -> set[int]:
+    """The numbers of the passages in which at least one of the terms stands, or a word that it may mean."""
+    meant = {known for term in terms[:MOST_CONCEPTS] for known in knowledge.vocabulary.meanings_of(term)}
+    asked = (knowledge.asker[way] for term in meant for way, _ in knowledge.asked.postings.get(term, ()))
+    said = (number for term in meant for number, _ in knowledge.said.postings.get(term, ()))
+    return {*asked, *said}
 
 
 def match_words(question: str, knowledge: Knowledge) -> dict[int, float]:

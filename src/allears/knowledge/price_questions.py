@@ -17,10 +17,10 @@ def is_price_question(question: str, language: QuestionWords = ENGLISH) -> bool:
     return _any_of(language.price_patterns).search(rest) is not None
 
 
-def asks_only_the_price(question: str, language: QuestionWords = ENGLISH) -> bool:
-    """True for a price question that narrows nothing: "How much is it for 8 people?", but not "… for call minutes?"."""
+def narrowing_terms(question: str, language: QuestionWords = ENGLISH) -> list[str]:
+    """What a price question wants the price of: nothing in "How much for 8 people?", "minut" in "… for minutes?"."""
     plain = _plain_terms(language)
-    return all(term in plain or term.isdigit() for term in question_terms(question, language))
+    return [term for term in question_terms(question, language) if term not in plain and not term.isdigit()]
 
 
 @lru_cache(maxsize=32)

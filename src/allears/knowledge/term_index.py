@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 SATURATION = 1.2
 """BM25's k1: how soon a term's second and third time in a text stop to count."""
-LENGTH_WEIGHT = 0.75
+LENGTH_WEIGHT = 0.5
 """BM25's b: how much a long text is marked down."""
 
 

@@ -51,7 +51,8 @@ def without_markup(text: str) -> str:
 
 def folded(text: str) -> str:
     """Lower case, without accents, compatibility forms unified: "Café" and "ＣＡＦＥ" both give "cafe"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Decomposed before too: only then is a mathematical bold A an A, which has a small form.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 

@@ -39,7 +39,7 @@ class Vocabulary:
         known = frozenset(terms)
         by_piece: dict[str, list[str]] = defaultdict(list)
         for term in sorted(known):
-            if len(term) >= SHORTEST_MISSPELT:
+            if len(term) >= SHORTEST_MISSPELT and term.isalpha():
                 for piece in pieces_of(term):
                     by_piece[piece].append(term)
         return cls(known, {piece: tuple(of) for piece, of in by_piece.items()}, _kindred_terms(known, language))
@@ -61,8 +61,8 @@ class Vocabulary:
         return ()
 
     def _alike(self, term: str) -> list[tuple[str, float]]:
-        if len(term) < SHORTEST_MISSPELT:
-            return []
+        if len(term) < SHORTEST_MISSPELT or not term.isalpha():
+            return []  # a wrong digit is another thing, not a slip
         pieces = pieces_of(term)
         shared: Counter[str] = Counter()
         left = PIECES_READ

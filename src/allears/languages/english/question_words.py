@@ -19,7 +19,7 @@ get gets got getting want wants wanted need needs needed wish let know tell plea
 possible possibly able way ways make makes making sure go going goes
 use uses used using work works working run runs running
 guys folks thing things stuff kind sort lot bit still currently already even else otherwise right now soon ever
-maybe perhaps really actually basically currently instead around well good great nice okay ok pls thx
+maybe perhaps really actually basically instead around well good great nice okay ok pls thx
 say says said see seem seems look looking looks think wonder wondering curious question questions ask asking
 """
 
@@ -95,6 +95,32 @@ share sharing shared
 multiple several many
 specific particular certain
 original initial first
+currency currencies dollar dollars euro euros pound pounds usd eur gbp
+cheaper discount discounts reduced reduction saving off
+language languages english spanish french german italian portuguese dutch polish swedish norwegian japanese chinese
+language german french hindi
+alone single solo myself individual freelancer
+internet wifi connection online offline
+premise premises on-prem on-premise self-hosted selfhosted install
+signature signatures sign signing signed e-sign e-signature docusign
+duplicate duplicates double doubles dupe dupes twice
+forecast forecasts forecasting prediction predictions predict projection
+contract notice term commitment minimum locked binding
+demo demonstration walkthrough tour presentation show
+train training teach onboarding coaching learn
+newsletter newsletters mailing mailings campaign campaigns drip
+sms text texts texting message messages
+customers references testimonials clients
+hours open weekend weekday reach
+country countries worldwide international abroad
+territory territories region regions
+hierarchy hierarchies role roles manager managers
+field fields column columns property properties
+customise customize custom configure tailor adapt
+data record records information
+record recording recordings recorded listen
+live running launch start started
+big large larger bigger grow growing
 computer pc laptop desktop
 browser chrome firefox safari
 alternative replacement substitute instead
@@ -132,7 +158,7 @@ _NOT_PRICE = (
     r"\bat (?:all|any) costs?\b",
     r"\bcosts? (?:us|me|them) (?:time|hours|days|deals|leads|customers)\b",
     r"\b(?:quote|quotes|price|pricing|cost) (?:field|column|template|module|builder|tool|book|books|list import)s?\b",
-    r"\b(?:send|create|make|write|generate|track|attach|sign) (?:\w+ ){0,2}quotes?\b",
+    r"\b(?:send|create|make|write|generate|track|attach|sign) (?!me\b|us\b)(?:\w+ ){0,2}quotes?\b",
 )
 
 ENGLISH = QuestionWords(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allears.knowledge import Decision, Knowledge, Passage, answer_of, find_answers, find_answers_to_all
+from allears.knowledge import Decision, Knowledge, Passage, Stance, answer_of, find_answers, find_answers_to_all
 
 SHOP = Knowledge.build(
     [
@@ -64,6 +64,25 @@ def test_price_passages_stand_before_better_matches_when_the_price_is_asked() ->
     assert ranked[0].passage.id == "p#price"
 
 
+def test_what_others_charge_is_not_answered_with_our_price() -> None:
+    assert find_answers("What do your competitors charge?", SHOP).decision is not Decision.ANSWER
+    assert find_answers("What do you charge?", SHOP).decision is Decision.ANSWER
+
+
+def test_what_is_said_of_one_product_does_not_answer_for_another() -> None:
+    findings = find_answers("Do you have an integration with Shopify that logs every e-mail?", SHOP)
+    assert findings.decision is not Decision.ANSWER
+    assert findings.unknown_names == ("Shopify",)
+
+
+def test_an_honest_no_is_an_answer() -> None:
+    no = Passage(9, "Does it work offline?", "No, and it won't.", stance=Stance.NEVER, who_does="SPOTIO")
+    answer = answer_of(find_answers("does it work offline", Knowledge.build([*SHOP.passages, no])))
+    assert answer is not None
+    assert answer.is_no
+    assert answer.passage.who_does == "SPOTIO"
+
+
 def test_every_question_of_a_message_has_its_own_findings() -> None:
     first, second = find_answers_to_all(["Is there a trial?", "Can I export my data?"], SHOP)
     assert (first.ranked[0].passage.id, second.ranked[0].passage.id) == ("p#trial", "s#export")
@@ -74,11 +93,6 @@ def test_other_phrasings_are_searched_like_the_title() -> None:
         [Passage(1, "Fair use", "Ask."), Passage(2, "Seats", "Ask.", ("May colleagues share a login?",))]
     )
     assert find_answers("can two colleagues share one login", plain).ranked[0].passage.id == 2
-
-
-def test_two_passages_with_one_id_are_refused() -> None:
-    with pytest.raises(ValueError, match="the id 7"):
-        Knowledge.build([Passage(7, "A", "a"), Passage(7, "B", "b")])
 
 
 def test_knowledge_without_passages_passes_everything_on() -> None:
