@@ -1,0 +1,249 @@
+"""The cells of one column as typed columns: each distinct text is read once, by the readers of a lead's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlglot import exp
+
+from allears.bulk.cell_reading import read_cell
+from allears.bulk.lead_file import Column
+from allears.bulk.typed_columns import parts_of
+from allears.facts.answer import Absence, Answer
+from allears.facts.field import Field
+from allears.languages.english import cell_words
+from allears.policy.leaf import EXACT_TYPES, fold_text
+from allears.policy.wording import ABSENCES, say_answer
+from allears.values.choices import Choices
+from allears.values.count import Count
+from allears.values.date_interval import DateInterval
+from allears.values.money import Money
+from allears.values.value import FieldType
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+CHUNK = 20_000
+PLAIN_NUMBER = r"\d{1,9}"
+WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+WHOLE_NUMBERS = re.compile(r"U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?")
+NUMBERS = re.compile(r"FLOAT|DOUBLE|DECIMAL\(.*\)")
+DAYS = re.compile(r"DATE|TIMESTAMP.*")
+
+
+@dataclass(frozen=True)
+class HeldField:
+    """How the source of leads gives one field: an expression for each part, for what people read, for the state.
+
+    `table` is the table of cells to join on `column`, None when the column itself is used.
+    """
+
+    field: Field
+    parts: Mapping[str, exp.Expr]
+    said: exp.Expr
+    state: exp.Expr | None = None
+    table: str | None = None
+    column: str | None = None
+    folded: bool = False
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Reads the columns of the view `raw`; what cannot be read is collected in `wrong`: (column, field, cell)."""
+
+    connection: DuckDBPyConnection
+    now: date
+    language: str
+    wrong: list[tuple[Column, Field, str]] = field(default_factory=list)
+
+    def hold(self, wanted: Field, column: Column | None, compared: bool) -> HeldField:
+        """The column as typed columns. `compared` says that a condition asks more of the field than `is known`."""
+        if column is None:
+            return absent(wanted)
+        if held := _hold_directly(wanted, column):
+            return held
+        if wanted.type is FieldType.COUNT and self._is_plain(wanted, column):
+            return _plain_numbers(wanted, column)
+        if wanted.type is FieldType.TEXT and not compared and not self._holds_refusals(column):
+            return _plain_texts(wanted, column)
+        return self._read(wanted, column)
+
+    def _is_plain(self, wanted: Field, column: Column) -> bool:
+        """Whether every cell is a number in digits or says that there is no answer."""
+        if any(re.fullmatch(PLAIN_NUMBER, one.strip()) for one in wanted.empty_cells):
+            return False
+        odd = self._distinct(column, plain=False, most=1000)
+        return len(odd) < 1000 and all(
+            read_cell(one, wanted, self.now) is Absence.UNKNOWN and not re.search(r"\d", one) for one in odd
+        )
+
+    def _holds_refusals(self, column: Column) -> bool:
+        words = sorted(cell_words.DECLINED | cell_words.NOT_APPLICABLE)
+        row = self.connection.execute(
+            f"SELECT bool_or(list_contains($words, lower({_trimmed(column).sql('duckdb')}))) "  # noqa: S608 - our own names
+            f"FROM raw WHERE length({column.name}) < 40",
+            {"words": words},
+        ).fetchone()
+        return bool(row and row[0])
+
+    def _distinct(self, column: Column, plain: bool | None = None, most: int | None = None) -> list[str]:
+        cells = f"SELECT DISTINCT CAST({column.name} AS VARCHAR) AS cell FROM raw WHERE {column.name} IS NOT NULL"  # noqa: S608
+        where = "" if plain is None else f"WHERE {'' if plain else 'NOT'} regexp_full_match(cell, '{PLAIN_NUMBER}')"
+        limit = f"LIMIT {most}" if most else ""
+        return [row[0] for row in self.connection.execute(f"SELECT cell FROM ({cells}) {where} {limit}").fetchall()]  # noqa: S608
+
+    def _read(self, wanted: Field, column: Column) -> HeldField:
+        """A table with one row for each distinct text."""
+        table = f"cells_{column.name}_{sum(map(ord, wanted.id))}_{len(wanted.id)}"
+        parts = parts_of(wanted.type)
+        types = ", ".join(f'"{part or "value"}" {_duckdb_type(kind)}' for part, kind in parts.items())
+        self.connection.execute(f"CREATE TABLE {table} (cell VARCHAR, said VARCHAR, state VARCHAR, {types})")
+        plain = wanted.type is FieldType.COUNT and not wanted.empty_cells
+        if plain:
+            self.connection.execute(
+                f"INSERT INTO {table} SELECT DISTINCT {column.name}, format('{{:,}}', CAST({column.name} AS BIGINT)), "  # noqa: S608
+                f"NULL, CAST({column.name} AS DOUBLE), CAST({column.name} AS DOUBLE) FROM raw "
+                f"WHERE regexp_full_match(CAST({column.name} AS VARCHAR), '{PLAIN_NUMBER}')"
+            )
+        texts = self._distinct(column, plain=False if plain else None)
+        has_state = self._fill(table, wanted, column, texts)
+        folded = not wanted.options and wanted.type not in EXACT_TYPES and "" in parts
+        return HeldField(
+            wanted,
+            {part: exp.column(part or "value", table) for part in parts},
+            exp.column("said", table),
+            exp.column("state", table) if has_state else None,
+            table,
+            column.name,
+            folded,
+        )
+
+    def _fill(self, table: str, wanted: Field, column: Column, texts: list[str]) -> bool:
+        """Read the texts into the table; True when some say that there is no answer to be had."""
+        has_state = False
+        parts = parts_of(wanted.type)
+        slots = ", ".join(
+            f"unnest(${number}::{kind}[])"
+            for number, kind in enumerate(
+                ("VARCHAR", "VARCHAR", "VARCHAR", *map(_duckdb_type, parts.values())), start=1
+            )
+        )
+        for start in range(0, len(texts), CHUNK):
+            rows = list(self._rows(wanted, column, texts[start : start + CHUNK]))
+            has_state = has_state or any(row[2] is not None for row in rows)
+            if rows:
+                columns = [list(values) for values in zip(*rows, strict=True)]
+                self.connection.execute(f"INSERT INTO {table} SELECT {slots}", columns)
+        return has_state
+
+    def _rows(self, wanted: Field, column: Column, texts: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+        for text in texts:
+            answer = read_cell(text, wanted, self.now)
+            if answer is None:
+                self.wrong.append((column, wanted, text))
+            elif answer is not Absence.UNKNOWN:
+                yield (text, *_cells_of(answer, wanted, self.language))
+
+
+def absent(wanted: Field) -> HeldField:
+    """A field that the file does not hold: not known of any lead."""
+    parts = {part: exp.cast(exp.null(), kind) for part, kind in parts_of(wanted.type).items()}
+    return HeldField(wanted, parts, exp.cast(exp.null(), "VARCHAR"))
+
+
+def _cells_of(answer: Answer, wanted: Field, language: str) -> tuple[Any, ...]:
+    """What people read, the state, and the parts of the value."""
+    if isinstance(answer, Absence):
+        said = ABSENCES[answer] if answer is Absence.DECLINED else None
+        return (said, str(answer), *(None for _ in parts_of(wanted.type)))
+    return (say_answer(answer, wanted, language), None, *_parts_of_value(answer, wanted))
+
+
+def _parts_of_value(value: Answer, wanted: Field) -> tuple[Any, ...]:
+    match value:
+        case Count(low, high):
+            return low, high
+        case Money(low, high, currency, per, per_seat):
+            return low, high, currency, per, per_seat
+        case DateInterval(start, end):
+            return start, end
+        case Choices(has, lacks, complete):
+            return sorted(has), sorted(lacks), complete
+        case str() if not wanted.options and wanted.type not in EXACT_TYPES:
+            return (fold_text(value),)
+        case _:
+            return (value,)
+
+
+# --- columns that need no reading ------------------------------------------------------------------------------------
+
+
+def _hold_directly(wanted: Field, column: Column) -> HeldField | None:
+    """A column whose own type is the field's: no text in between."""
+    raw = exp.column(column.name, "raw")
+    kind = column.type.upper()
+    if wanted.type is FieldType.COUNT and WHOLE_NUMBERS.fullmatch(kind):
+        return HeldField(wanted, {"low": raw, "high": raw}, _said_whole(raw))
+    if wanted.type is FieldType.COUNT and NUMBERS.fullmatch(kind):
+        number = exp.cast(raw, "DOUBLE")
+        finite: exp.Expr = exp.Case().when(call("isfinite", number), number)
+        return HeldField(wanted, {"low": finite, "high": finite}, _said_number(number))
+    if wanted.type is FieldType.YES_NO and kind == "BOOLEAN":
+        said: exp.Expr = exp.Case().when(raw, exp.Literal.string("yes")).when(exp.not_(raw), exp.Literal.string("no"))
+        return HeldField(wanted, {"": raw}, said)
+    if wanted.type is FieldType.DATE_INTERVAL and DAYS.fullmatch(kind):
+        day = exp.cast(raw, "DATE")
+        said = call("strftime", day, exp.Literal.string("%-d %B %Y"))
+        return HeldField(wanted, {"start": day, "end": day}, said)
+    return None
+
+
+def _plain_numbers(wanted: Field, column: Column) -> HeldField:
+    number = exp.TryCast(this=exp.column(column.name, "raw"), to=exp.DataType.build("BIGINT"))
+    return HeldField(wanted, {"low": number, "high": number}, _said_whole(number))
+
+
+def _plain_texts(wanted: Field, column: Column) -> HeldField:
+    said: exp.Expr = _trimmed(column)
+    silent = sorted(cell_words.NOT_ANSWERED | {""} | {fold_text(one) for one in wanted.empty_cells})
+    spaced = call("regexp_replace", said.copy(), *(exp.Literal.string(one) for one in (r"\s+", " ", "g")))
+    is_silent = exp.In(this=exp.Lower(this=spaced), expressions=[exp.Literal.string(one) for one in silent])
+    short = exp.LTE(this=exp.Length(this=said.copy()), expression=exp.Literal.number(max(map(len, silent)) + 8))
+    value: exp.Expr = exp.Case().when(exp.and_(short, is_silent), exp.null()).else_(said)
+    return HeldField(wanted, {"": value}, value)
+
+
+def _trimmed(column: Column) -> exp.Expr:
+    text = (
+        exp.cast(exp.column(column.name, "raw"), "VARCHAR")
+        if column.type != "VARCHAR"
+        else exp.column(column.name, "raw")
+    )
+    return call("trim", text, exp.Literal.string(WHITE_SPACE))
+
+
+def _said_whole(number: exp.Expr) -> exp.Expr:
+    return call("format", exp.Literal.string("{:,}"), number)
+
+
+def _said_number(number: exp.Expr) -> exp.Expr:
+    """As `say_number` writes it: thousands separated, at most two decimals, no needless ones."""
+    whole = exp.EQ(this=number, expression=exp.Floor(this=number))
+    as_whole = _said_whole(exp.cast(number, "BIGINT"))
+    decimal = call("format", exp.Literal.string("{:,.2f}"), number)
+    cut = call("rtrim", decimal, exp.Literal.string("0"))
+    finite = call("isfinite", number)
+    return exp.Case().when(exp.and_(finite, whole), as_whole).when(finite, cut)
+
+
+def call(function: str, *arguments: exp.Expr) -> exp.Expr:
+    """A call of one of DuckDB's own functions."""
+    return exp.Anonymous(this=function, expressions=list(arguments))
+
+
+def _duckdb_type(kind: str) -> str:
+    return "VARCHAR[]" if kind.startswith("ARRAY") else kind

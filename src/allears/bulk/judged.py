@@ -1,0 +1,49 @@
+"""The decision over a loaded table of leads, and the statements that ask for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from sqlglot import exp
+
+from allears.bulk.decision_sql import DecisionSql
+from allears.bulk.lead_table import LeadTable
+from allears.bulk.reasons_sql import SentenceSql
+from allears.policy.policy import Policy
+
+VERDICT_COLUMNS = ("verdict", "hot", "segment", "reasons", "open_fields")
+"""What is written of each lead, after its id."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One policy held against one loaded file. `left_out` names a table of rows (`_row`) that are not judged."""
+
+    policy: Policy
+    table: LeadTable
+    now: date
+    final: bool
+    left_out: str | None = None
+
+    @cached_property
+    def decision(self) -> DecisionSql:
+        """The decision as SQL; its steps grow with what is asked of it."""
+        return DecisionSql(self.policy, self.table.columns(), self.now, self.final)
+
+    def statement(self, results: list[exp.Expr]) -> exp.Select:
+        """A SELECT of `results` over every judged lead."""
+        source = self.table.source()
+        if self.left_out:
+            outside = exp.select("_row").from_(self.left_out)
+            source = source.where(exp.not_(exp.In(this=exp.column("_row", "raw"), query=exp.Subquery(this=outside))))
+        return self.decision.steps.select(source, results)
+
+    def verdicts(self, id_title: str) -> exp.Select:
+        """The file of verdicts: the id, the verdict, the mark, the profile, the sentence, the open fields."""
+        decision = self.decision
+        sentence = SentenceSql(decision, self.table.said()).sentence()
+        values = (decision.outcome.copy(), decision.hot.copy(), decision.segment(), sentence, decision.open_fields())
+        named = [exp.alias_(one, name) for one, name in zip(values, VERDICT_COLUMNS, strict=True)]
+        return self.statement([exp.alias_(exp.column("_id"), id_title, quoted=True), *named])

@@ -1,0 +1,205 @@
+"""The leads of one file as a typed table: the columns that conditions read, and what people read of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlglot import exp
+
+from allears.bulk.cell_reading import expected_in
+from allears.bulk.cells import Cells, HeldField
+from allears.bulk.engine import Watch, run_watched
+from allears.bulk.lead_file import Column, LeadFile
+from allears.bulk.typed_columns import FieldColumns
+from allears.facts.field import Field
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+SAID, STATE = "said", "state"
+
+
+class RowError(NamedTuple):
+    """What is wrong with one row of the file: its number as people count it, the column, the text, and why."""
+
+    row: int
+    column: str
+    text: str
+    why: str
+
+
+@dataclass
+class LeadTable:
+    """One file of leads, loaded: the view `raw` in DuckDB, and how each field is held.
+
+    `broken` are the rows that are no rows (too few cells, an open quotation mark); they are not in `raw`.
+    """
+
+    leads: LeadFile
+    connection: DuckDBPyConnection
+    id_column: Column
+    found: Mapping[str, Column]
+    held: dict[str, HeldField] = field(default_factory=dict)
+    broken: list[RowError] = field(default_factory=list)
+    rows: int = 0
+
+    def load(self, watch: Watch, extra: tuple[Column, ...] = ()) -> None:
+        """Make the view `raw`: `_row` (from 0) and the wanted columns under their short names."""
+        wanted = list(dict.fromkeys((self.id_column, *self.found.values(), *extra)))
+        if self.leads.format == "csv":
+            run_watched(self.connection, _load_csv(self.leads, wanted), watch)
+            names = ", ".join(one.name for one in wanted)
+            self.connection.execute(f"CREATE VIEW raw AS SELECT rowid AS _row, {names} FROM loaded")  # noqa: S608
+            self.broken = self._read_broken()
+        else:
+            names = ", ".join(f"{_identifier(one.title)} AS {one.name}" for one in wanted)
+            self.connection.execute(
+                f"CREATE VIEW raw AS SELECT file_row_number AS _row, {names} "  # noqa: S608 - quoted above
+                f"FROM read_parquet({_text(str(self.leads.text))}, file_row_number = true)"
+            )
+        counted = self.connection.execute("SELECT count(*) FROM raw").fetchone()
+        self.rows = int(counted[0]) if counted else 0
+
+    def _read_broken(self) -> list[RowError]:
+        rows = self.connection.execute(
+            "SELECT line, column_name, csv_line, error_type, error_message FROM reject_errors ORDER BY line"
+        ).fetchall()
+        titles = {column.name: column.title for column in self.leads.columns}
+        by_line = {
+            int(line): RowError(int(line), titles.get(name, ""), text, _why(kind, why))
+            for line, name, text, kind, why in reversed(rows)
+        }
+        return [by_line[line] for line in sorted(by_line)]
+
+    def number(self, row: int) -> int:
+        """The row's number in the file as people count it, the header being row 1 of a CSV."""
+        number = row + self.leads.first_row()
+        lines = [one.row for one in self.broken]
+        while (moved := row + self.leads.first_row() + bisect_right(lines, number)) != number:
+            number = moved
+        return number
+
+    def leave_out(self, table: str, numbers: set[int]) -> None:
+        """Make a table of the rows (`_row`) that people know by these numbers."""
+        self.connection.execute(f"CREATE TABLE {table} (_row BIGINT)")
+        lines = [one.row for one in self.broken]
+        rows = [number - self.leads.first_row() - bisect_right(lines, number) for number in numbers - set(lines)]
+        if rows:
+            self.connection.execute(f"INSERT INTO {table} SELECT unnest($1::BIGINT[])", [rows])
+
+    def hold(
+        self, fields: Mapping[str, Field], compared: frozenset[str], now: date, language: str
+    ) -> Iterator[RowError]:
+        """Read the cells of every field; yields what could not be read, in the order of the file."""
+        cells = Cells(self.connection, now, language)
+        for name, one in fields.items():
+            self.held[name] = cells.hold(one, self.found.get(name), name in compared)
+        if not cells.wrong:
+            return
+        self.connection.execute("CREATE TABLE wrong (place INTEGER, cell VARCHAR)")
+        for _, one, cell in cells.wrong:
+            place = list(fields).index(one.id)
+            self.connection.execute("INSERT INTO wrong VALUES ($1, $2)", [place, cell])
+        yield from self._rows_with_wrong_cells(
+            {place: (self.found[one.id], one) for place, one in enumerate(fields.values()) if one.id in self.found}
+        )
+
+    def _rows_with_wrong_cells(self, places: Mapping[int, tuple[Column, Field]]) -> Iterator[RowError]:
+        parts = [
+            f"SELECT _row, {place} AS place, CAST({column.name} AS VARCHAR) AS cell FROM raw "  # noqa: S608 - our own names
+            f"WHERE CAST({column.name} AS VARCHAR) IN (SELECT cell FROM wrong WHERE place = {place})"
+            for place, (column, _) in places.items()
+        ]
+        found = self.connection.cursor().execute(" UNION ALL ".join(parts) + " ORDER BY ALL")
+        while rows := found.fetchmany(10_000):
+            for row, place, cell in rows:
+                column, one = places[place]
+                yield RowError(self.number(row), column.title, cell, f"expected {expected_in(one)} for {one.id}")
+
+    def source(self) -> exp.Select:
+        """The typed leads: `_row`, `_id`, and for each field its parts, `x.said`, and `x.state` where it has one."""
+        columns: list[exp.Expr] = [
+            exp.column("_row", "raw"),
+            exp.alias_(exp.column(self.id_column.name, "raw"), "_id"),
+        ]
+        statement = exp.select().from_("raw")
+        for name, one in self.held.items():
+            parts = dict(_distinct_parts(name, one))
+            columns += [exp.alias_(part.copy(), alias, quoted=True) for alias, part in parts.items()]
+            columns.append(exp.alias_(one.said.copy(), f"{name}.{SAID}", quoted=True))
+            if one.state is not None:
+                columns.append(exp.alias_(one.state.copy(), f"{name}.{STATE}", quoted=True))
+            if one.table:
+                cell = exp.cast(exp.column(str(one.column), "raw"), "VARCHAR")
+                same = exp.EQ(this=cell, expression=exp.column("cell", one.table))
+                statement = statement.join(exp.to_table(one.table), on=same, join_type="left")
+        return statement.select(*columns)
+
+    def columns(self) -> dict[str, FieldColumns]:
+        """Where a statement over `source` finds each field."""
+        return {
+            name: FieldColumns(
+                one.field,
+                {part: _quoted(_part_name(name, part, one)) for part in one.parts},
+                None if one.state is None else _quoted(f"{name}.{STATE}"),
+                one.folded,
+            )
+            for name, one in self.held.items()
+        }
+
+    def said(self) -> dict[str, exp.Expr]:
+        """Where a statement over `source` finds what people read of each field."""
+        return {name: _quoted(f"{name}.{SAID}") for name in self.held}
+
+
+def _distinct_parts(name: str, one: HeldField) -> Iterator[tuple[str, exp.Expr]]:
+    for part, expression in one.parts.items():
+        yield _part_name(name, part, one), expression
+
+
+def _part_name(name: str, part: str, one: HeldField) -> str:
+    """Both ends of an exact value are one column."""
+    pairs = {"high": "low", "end": "start"}
+    first = pairs.get(part)
+    if first is not None and one.parts[first] == one.parts[part]:
+        return f"{name}.{first}"
+    return f"{name}.{part or 'value'}"
+
+
+def _quoted(name: str) -> exp.Column:
+    return exp.column(exp.to_identifier(name, quoted=True))
+
+
+def _identifier(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _why(kind: str, message: str) -> str:
+    match kind:
+        case "MISSING COLUMNS" | "TOO MANY COLUMNS":
+            numbers = [int(word) for word in message.replace(",", " ").split() if word.isdigit()]
+            if len(numbers) == 2:
+                return f"expected {numbers[0]} cells, as many as the header has; found {numbers[1]}"
+        case "UNQUOTED VALUE":
+            return "a quotation mark is opened and not closed, or stands in the middle of a cell"
+        case "INVALID ENCODING":
+            return "a character is broken"
+    return message
+
+
+def _load_csv(leads: LeadFile, wanted: list[Column]) -> str:
+    names = ", ".join(f"{_text(column.name)}: 'VARCHAR'" for column in leads.columns)
+    columns = ", ".join(column.name for column in wanted)
+    return (
+        f"CREATE TABLE loaded AS SELECT {columns} FROM read_csv({_text(str(leads.text))}, auto_detect = false, "  # noqa: S608
+        f"header = true, delim = {_text(leads.delimiter)}, quote = '\"', escape = '\"', columns = {{{names}}}, "
+        "store_rejects = true, rejects_limit = 0, max_line_size = 16777216)"
+    )

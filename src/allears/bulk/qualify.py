@@ -1,0 +1,191 @@
+"""Qualifying a file: every lead in it judged, and one file of verdicts written."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from allears.bulk.column_search import Columns
+from allears.bulk.decision_sql import compared_fields, used_fields
+from allears.bulk.engine import Watch, open_engine, run_watched
+from allears.bulk.judged import Judged
+from allears.bulk.lead_file import LeadFile, open_lead_file
+from allears.bulk.lead_file_error import LeadFileError
+from allears.bulk.lead_table import LeadTable, RowError
+from allears.bulk.summary import Summary, count_verdicts
+from allears.bulk.verdict_file import check_out, copy_statement, put_in_place, work_beside
+from allears.policy.policy import Policy
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+Stage = Callable[[str], Watch]
+"""Begins a stage of the work, named for people; what it returns is told how much of it is done."""
+LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True)
+class Task:
+    """What to qualify and how: the files, the columns, the day, and whether nothing more can be had (`final`)."""
+
+    leads: Path
+    out: Path
+    now: date
+    final: bool = False
+    id_column: str | None = None
+    mapped: Mapping[str, str] = field(default_factory=dict)
+    rejects: Path | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came out: the figures, how many rows were rejected, which fields the file does not hold, its encoding."""
+
+    summary: Summary
+    rejected: int
+    absent: tuple[str, ...]
+    leads: LeadFile
+
+
+def qualify(task: Task, policy: Policy, stage: Stage) -> Result:
+    """Judge every lead of the file and write the verdicts. Raises LeadFileError; then nothing is written."""
+    kind = check_out(task.out, task.leads)
+    if task.rejects is not None:
+        _check_rejects(task)
+    with work_beside(task.out) as folder, _said_plainly(task.out):
+        finished = folder / f"verdicts.{kind}"
+        connection = open_engine(folder, [task.leads.absolute()])
+        try:
+            table = load_leads(task, policy, folder, connection, stage)
+            rejected = _leave_out(table, task, policy, folder)
+            judged = Judged(policy, table, task.now, task.final, LEFT_OUT if rejected else None)
+            statement = judged.verdicts(table.id_column.title)
+            run_watched(
+                connection, copy_statement(statement.sql("duckdb"), finished, kind), stage("Judging and writing")
+            )
+            summary = count_verdicts(judged, connection)
+        finally:
+            connection.close()
+        put_in_place(finished, task.out)
+        if task.rejects is not None:
+            put_in_place(folder / "rejects.csv", task.rejects)
+    absent = tuple(name for name in sorted(used_fields(policy)) if name not in table.found)
+    return Result(summary, rejected, absent, table.leads)
+
+
+def load_leads(task: Task, policy: Policy, folder: Path, connection: DuckDBPyConnection, stage: Stage) -> LeadTable:
+    """Find the columns and load the file. Raises LeadFileError."""
+    leads = open_lead_file(task.leads.absolute(), folder, connection, task.encoding)
+    columns = Columns(str(task.leads), leads.columns)
+    unknown = [name for name in task.mapped if name not in policy.fields]
+    if unknown:
+        raise LeadFileError(
+            f"--map {unknown[0]}=: the policy has no field {unknown[0]!r}. It has {', '.join(policy.fields)}."
+        )
+    wanted = [policy.fields[name] for name in sorted(used_fields(policy))]
+    found = columns.of_fields(wanted, task.mapped)
+    if wanted and not found:
+        raise LeadFileError(
+            f"{task.leads}: holds none of the fields the policy decides by ({', '.join(one.id for one in wanted)}). "
+            f"Name their columns with --map field=column. {columns.there_are('')}"
+        )
+    table = LeadTable(leads, connection, columns.id_column(task.id_column), found)
+    table.load(stage("Reading the leads"))
+    return table
+
+
+def _leave_out(table: LeadTable, task: Task, policy: Policy, folder: Path) -> int:
+    """Read the cells and look for what is wrong with rows. With --rejects they go there and are left out."""
+    fields = {name: policy.fields[name] for name in sorted(used_fields(policy))}
+    held = table.hold(fields, compared_fields(policy), task.now, policy.language)
+    errors = chain(table.broken, held, _ids_in_doubt(table))
+    if task.rejects is None:
+        first = list(islice(errors, 1))
+        if first:
+            raise LeadFileError(_say_error(first[0], sum(1 for _ in errors), task))
+        return 0
+    return _write_rejects(errors, table, folder / "rejects.csv")
+
+
+def _ids_in_doubt(table: LeadTable) -> Iterator[RowError]:
+    """Rows without an id, and rows whose id an earlier row has."""
+    identity, connection = table.id_column.name, table.connection
+    written = f"trim(CAST({identity} AS VARCHAR))"
+    counted = connection.execute(
+        f"SELECT count(*), count(DISTINCT hash({identity})), "  # noqa: S608 - our own names
+        f"count(*) FILTER ({identity} IS NULL OR {written} = '') FROM raw"
+    ).fetchone()
+    if counted is None or (counted[0] == counted[1] and not counted[2]):
+        return
+    found = connection.cursor().execute(
+        f"SELECT _row, CAST({identity} AS VARCHAR), earlier FROM (SELECT _row, {identity}, "  # noqa: S608 - our own names
+        f"first_value(_row) OVER (PARTITION BY {identity} ORDER BY _row) AS earlier FROM raw) "
+        f"WHERE earlier <> _row OR {identity} IS NULL OR {written} = '' ORDER BY _row"
+    )
+    while rows := found.fetchmany(10_000):
+        for row, text, earlier in rows:
+            if text is None or not text.strip():
+                yield RowError(
+                    table.number(row), table.id_column.title, "", "expected an id that names the lead, found none"
+                )
+            else:
+                why = f"row {table.number(earlier):,} has the same id; each lead needs one of its own"
+                yield RowError(table.number(row), table.id_column.title, text, why)
+
+
+def _say_error(first: RowError, more: int, task: Task) -> str:
+    column = f", column {first.column!r}" if first.column else ""
+    text = f": {first.text[:80]!r}" if first.text else ""
+    others = f" {more:,} more cells or rows cannot be used either." if more else ""
+    return (
+        f"{task.leads}, row {first.row:,}{column}{text}: {first.why}.{others}\n"
+        "Correct the file, or add --rejects FILE: such rows go there, and the others are judged."
+    )
+
+
+def _write_rejects(errors: Iterable[RowError], table: LeadTable, path: Path) -> int:
+    """Write what is wrong, and note the rows that are left out. Counts the rows."""
+    numbers: set[int] = set()
+    with path.open("w", encoding="utf-8", newline="") as file:
+        lines = csv.writer(file)
+        lines.writerow(("row", "column", "text", "why"))
+        for one in errors:
+            numbers.add(one.row)
+            lines.writerow((one.row, one.column, one.text, one.why))
+    table.leave_out(LEFT_OUT, numbers)
+    return len(numbers)
+
+
+def _check_rejects(task: Task) -> None:
+    assert task.rejects is not None  # noqa: S101 - the caller looked
+    if check_out(task.rejects, task.leads) != "csv":
+        raise LeadFileError(f"{task.rejects}: rejected rows are written as CSV. Name it .csv.")
+    if task.rejects.absolute() == task.out.absolute():
+        raise LeadFileError(f"{task.rejects}: is also --out. Write the rejected rows to another file.")
+    if not task.rejects.absolute().parent.is_dir():
+        raise LeadFileError(f"{task.rejects}: there is no folder {task.rejects.parent}. Make it first.")
+
+
+@contextmanager
+def _said_plainly(out: Path) -> Iterator[None]:
+    """Turn what goes wrong while working into words: a full disk, a folder one may not write to."""
+    import duckdb
+
+    try:
+        yield
+    except OSError as error:
+        raise LeadFileError(f"{out}: cannot be written ({error.strerror or error}). Nothing was written.") from error
+    except duckdb.Error as error:
+        message = str(error).splitlines()[0]
+        if "space" in message.lower() or "failed to offload" in message.lower():
+            raise LeadFileError(
+                f"{out}: the disk is full ({message}). Nothing was written. Free some space, or write to another disk."
+            ) from error
+        raise LeadFileError(f"{out}: could not be made ({message}). Nothing was written.") from error

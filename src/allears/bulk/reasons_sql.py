@@ -1,0 +1,258 @@
+"""Why, in SQL: the sentence that `explain` would write, and the codes that programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from sqlglot import exp
+
+from allears.bulk.decision_sql import DecisionSql
+from allears.bulk.typed_columns import is_null, text
+from allears.facts.answer import Absence
+from allears.policy.condition import Condition, fields_of
+from allears.policy.explain import CAUSES
+from allears.policy.judge import judge_for
+from allears.policy.policy import Segment
+from allears.policy.verdict import Cause, Outcome, Verdict
+from allears.policy.wording import ABSENCES
+
+
+class SentenceSql:
+    """The sentence of each verdict. `said` holds, for each field, the column with its value as people read it."""
+
+    def __init__(self, decision: DecisionSql, said: Mapping[str, exp.Expr]) -> None:
+        self.decision = decision
+        self.policy = decision.policy
+        self.said = said
+
+    def sentence(self) -> exp.Expr:
+        """One sentence with the values it rests on; the same as `explain(verdict).sentence`."""
+        decision = self.decision
+        return (
+            exp.case()
+            .when(decision.is_outcome(Outcome.DISQUALIFIED), self._refused())
+            .when(decision.is_outcome(Outcome.QUALIFIED), self._fits())
+            .when(decision.is_outcome(Outcome.LATER), self._fits_later())
+            .when(decision.is_outcome(Outcome.OUTSIDE), self._outside())
+            .else_(self._open())
+        )
+
+    def _refused(self) -> exp.Expr:
+        cases = exp.Case()
+        for exclusion, holds in zip(self.policy.not_ideal, self.decision.exclusions, strict=True):
+            name = exclusion.name.read_in(self.policy.language)
+            cases = cases.when(holds.copy(), _sentence(f"Not ideal ({name}): ", self._values([exclusion.when])))
+        return cases if self.policy.not_ideal else text("")
+
+    def _fits(self) -> exp.Expr:
+        return self._by_segment(lambda name, segment: _sentence(f"Fits {name}: ", self._values(criteria_of(segment))))
+
+    def _fits_later(self) -> exp.Expr:
+        values = self._values_where((self.decision.truth(one), one) for one in self.policy.later)
+        return self._by_segment(lambda name, _: _sentence(f"Fits {name}, but later: ", values.copy()))
+
+    def _by_segment(self, say: Callable[[str, Segment], exp.Expr]) -> exp.Expr:
+        cases = exp.Case()
+        for segment, fits in zip(self.policy.ideal, self.decision.segments, strict=True):
+            cases = cases.when(fits.copy(), say(segment.name.read_in(self.policy.language), segment))
+        return cases if self.policy.ideal else text("")
+
+    def _outside(self) -> exp.Expr:
+        failing = [
+            (exp.not_(self.decision.truth(one)), one) for segment in self.policy.ideal for one in criteria_of(segment)
+        ]
+        values = self._values_where(failing)
+        empty = exp.EQ(this=values.copy(), expression=text(""))
+        return (
+            exp.case().when(empty, text("Outside every profile.")).else_(_sentence("Outside every profile: ", values))
+        )
+
+    def _open(self) -> exp.Expr:
+        flags = self.decision.open_flags()
+        titles = joined(exp.case().when(flag, text(self.policy.fields[field].title)) for field, flag in flags.items())
+        return glued(self._cause(flags), text(": "), titles, text("."))
+
+    def _cause(self, flags: Mapping[str, exp.Expr]) -> exp.Expr:
+        if not self.decision.final:
+            return text(CAUSES[None])
+        columns = self.decision.columns
+        states = {
+            state: [exp.and_(flag.copy(), columns[field].has_state(state)) for field, flag in flags.items()
+                    if columns[field].state is not None]
+            for state in ("disputed", "declined")
+        }  # fmt: skip
+        cases = exp.Case()
+        if states["disputed"]:
+            cases = cases.when(exp.or_(*states["disputed"]), text(CAUSES[Cause.DISPUTED]))
+        cases = cases.when(is_null(self.decision.refused.copy()), text(CAUSES[Cause.NEEDS_A_PERSON]))
+        if states["declined"]:
+            cases = cases.when(exp.or_(*states["declined"]), text(CAUSES[Cause.DECLINED]))
+        missing = [
+            exp.and_(flag.copy(), exp.not_(columns[field].is_known()), *_stateless(columns[field].state))
+            for field, flag in flags.items()
+        ]
+        if missing:
+            cases = cases.when(exp.or_(*missing), text(CAUSES[Cause.NOT_LEARNED]))
+        return cases.else_(text(CAUSES[Cause.TOO_WIDE]))
+
+    # --- values -------------------------------------------------------------------------------------------------------
+
+    def _values(self, conditions: Iterable[Condition]) -> exp.Expr:
+        """What is known of the fields of these conditions: "sales reps 8, country Norway"."""
+        fields = dict.fromkeys(field for one in conditions for field in sorted(fields_of(one)))
+        return joined(self._value(field) for field in fields)
+
+    def _values_where(self, conditions: Iterable[tuple[exp.Expr, Condition]]) -> exp.Expr:
+        """The same for those conditions whose flag is true in a row; each field where it first comes up."""
+        return joined(self._value_where(field, flag) for field, flag in _first_places(conditions))
+
+    def _value(self, field: str) -> exp.Expr:
+        title = text(f"{self.policy.fields[field].title} ")
+        said, state = self.said[field].copy(), self.decision.columns[field].state
+        value = glued(title, said) if state is None else glued(title, _with_declined(said, state))
+        return exp.case().when(exp.not_(is_null(said.copy())), value) if state is None else value
+
+    def _value_where(self, field: str, flag: exp.Expr) -> exp.Expr:
+        return exp.case().when(flag, self._value(field))
+
+
+def criteria_of(segment: Segment) -> tuple[Condition, ...]:
+    """Both sides of a profile, ours first."""
+    return (*segment.we_can_help_them, *segment.they_can_help_us)
+
+
+def reason_codes(verdict: Verdict) -> str:
+    """Why, for programs, joined by `;`: the exclusion or profile that decided, or all that may still do so.
+
+    `exclusion:ID` (disqualified), `segment:ID` (qualified; and `later`), `segment:ID:N` for each profile whose
+    criterion N, counted from 1, is the first to fail (outside), and what holds the verdict up (undecided).
+    """
+    match verdict.outcome:
+        case Outcome.DISQUALIFIED if verdict.exclusion:
+            return f"exclusion:{verdict.exclusion.id}"
+        case Outcome.QUALIFIED if verdict.segment:
+            return f"segment:{verdict.segment.id}"
+        case Outcome.LATER if verdict.segment:
+            return f"segment:{verdict.segment.id};later"
+        case Outcome.OUTSIDE:
+            return ";".join(_first_failing(verdict))
+        case _:
+            return ";".join(_holding_up(verdict))
+
+
+def _first_failing(verdict: Verdict) -> Iterator[str]:
+    for one in verdict.segments:
+        truths = [part.truth for side in (one.we_can_help_them, one.they_can_help_us) for part in side.parts]
+        yield f"segment:{one.segment.id}:{truths.index(False) + 1}"
+
+
+def _holding_up(verdict: Verdict) -> Iterator[str]:
+    judge = judge_for(verdict.policy, verdict.final)
+    for one in verdict.exclusions:
+        missing = judge.open_fields(one.trace, verdict.answers)
+        ignored = verdict.final and one.exclusion.if_unknown == "ignore"
+        disputed = any(verdict.answers.get(field) is Absence.DISPUTED for field in missing)
+        if one.trace.truth is None and (not ignored or disputed):
+            yield f"exclusion:{one.exclusion.id}"
+    holds = any(one.truth for one in verdict.segments)
+    possible = [one for one in verdict.segments if one.truth is None]
+    if not holds:
+        yield from (f"segment:{one.segment.id}" for one in possible)
+    missing = judge.open_fields(verdict.later, verdict.answers)
+    waits = any(verdict.answers.get(field) is not Absence.DECLINED for field in missing)
+    if (holds or possible) and verdict.later.truth is None and waits and not verdict.final:
+        yield "later"
+
+
+class CodesSql:
+    """The reason codes of each verdict."""
+
+    def __init__(self, decision: DecisionSql) -> None:
+        self.decision = decision
+
+    def codes(self) -> exp.Expr:
+        """The same as `reason_codes` of the verdict."""
+        decision, policy = self.decision, self.decision.policy
+        excluded = _first(
+            [(holds, f"exclusion:{one.id}") for holds, one in zip(decision.exclusions, policy.not_ideal, strict=True)]
+        )
+        fitting = [(fits, f"segment:{one.id}") for fits, one in zip(decision.segments, policy.ideal, strict=True)]
+        later = _first([(fits, f"{code};later") for fits, code in fitting])
+        return (
+            exp.case()
+            .when(decision.is_outcome(Outcome.DISQUALIFIED), excluded)
+            .when(decision.is_outcome(Outcome.QUALIFIED), _first(fitting))
+            .when(decision.is_outcome(Outcome.LATER), later)
+            .when(decision.is_outcome(Outcome.OUTSIDE), self._failing())
+            .else_(self._holding_up())
+        )
+
+    def _failing(self) -> exp.Expr:
+        pieces = []
+        for segment in self.decision.policy.ideal:
+            cases = exp.Case()
+            for place, criterion in enumerate(criteria_of(segment), start=1):
+                cases = cases.when(exp.not_(self.decision.truth(criterion)), text(f";segment:{segment.id}:{place}"))
+            pieces.append(cases if criteria_of(segment) else text(""))
+        return _without_first(pieces)
+
+    def _holding_up(self) -> exp.Expr:
+        policy = self.decision.policy
+        codes = [f"exclusion:{one.id}" for one in policy.not_ideal]
+        codes += [f"segment:{one.id}" for one in policy.ideal] + ["later"]
+        roots = self.decision.open_roots()
+        return _without_first(
+            [
+                exp.case().when(is_open, text(f";{code}")).else_(text(""))
+                for code, (is_open, _) in zip(codes, roots, strict=True)
+            ]
+        )
+
+
+# --- pieces of text --------------------------------------------------------------------------------------------------
+
+
+def glued(*pieces: exp.Expr) -> exp.Expr:
+    """Texts one after the other."""
+    return exp.Concat(expressions=list(pieces))
+
+
+def joined(pieces: Iterable[exp.Expr]) -> exp.Expr:
+    """The pieces that are not NULL, with commas between them (DuckDB's CONCAT_WS leaves NULL out)."""
+    listed = list(pieces)
+    return exp.Anonymous(this="CONCAT_WS", expressions=[text(", "), *listed]) if listed else text("")
+
+
+def _sentence(start: str, values: exp.Expr) -> exp.Expr:
+    return glued(text(start), values, text("."))
+
+
+def _first(cases: Sequence[tuple[exp.Expr, str]]) -> exp.Expr:
+    first = exp.Case()
+    for holds, code in cases:
+        first = first.when(holds.copy(), text(code))
+    return first if cases else text("")
+
+
+def _without_first(pieces: list[exp.Expr]) -> exp.Expr:
+    whole = pieces[0] if len(pieces) == 1 else exp.Concat(expressions=pieces) if pieces else text("")
+    return exp.Substring(this=whole, start=exp.Literal.number(2))
+
+
+def _with_declined(said: exp.Expr, state: exp.Expr) -> exp.Expr:
+    declined = exp.case().when(exp.EQ(this=state.copy(), expression=text("declined")), text(ABSENCES[Absence.DECLINED]))
+    return exp.Coalesce(this=said, expressions=[declined])
+
+
+def _stateless(state: exp.Expr | None) -> list[exp.Expr]:
+    return [] if state is None else [is_null(state.copy())]
+
+
+def _first_places(conditions: Iterable[tuple[exp.Expr, Condition]]) -> Iterator[tuple[str, exp.Expr]]:
+    """Each field of each condition, with: this flag is true and none before it that names the field."""
+    seen: dict[str, list[exp.Expr]] = {}
+    for flag, condition in conditions:
+        for field in sorted(fields_of(condition)):
+            before = [exp.not_(exp.Coalesce(this=one.copy(), expressions=[exp.false()])) for one in seen.get(field, [])]
+            yield field, exp.and_(flag.copy(), *before)
+            seen.setdefault(field, []).append(flag)
