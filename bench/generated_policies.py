@@ -9,7 +9,7 @@ from random import Random
 from allears.facts.field import Field
 from allears.facts.words import Words
 from allears.policy.condition import AllOf, AnyOf, AtLeast, Between, Compare, Condition, IsKnown, Not, OneOf
-from allears.policy.policy import Exclusion, Policy, Recommendation, Segment
+from allears.policy.policy import Exclusion, IfUnknown, Policy, Recommendation, Segment
 from allears.values.count import Count
 from allears.values.value import FieldType
 
@@ -89,6 +89,6 @@ def _side(dice: Random, tests: list[Condition]) -> tuple[Condition, ...]:
 
 
 def _exclusion(dice: Random, place: int, test: Condition) -> Exclusion:
-    unknown = dice.choice(("ignore", "ask", "review"))
+    unknown: IfUnknown = dice.choice(("ignore", "ask", "review"))
     words = Words.of("we would not serve them well")
     return Exclusion(f"not-{place}", Words.of(f"Not ideal {place}"), test, words, words, if_unknown=unknown)

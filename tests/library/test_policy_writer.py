@@ -131,7 +131,7 @@ def full_policies(draw: st.DrawFn) -> Policy:
         name=draw(words()),
         fields=fields,
         language=draw(LANGUAGES),
-        seats=draw(st.sampled_from(counts)) if counts and draw(st.booleans()) else None,
+        seats=draw(st.sampled_from(counts)) if bool(counts) and draw(st.booleans()) else None,
         rates=draw(st.none() | st.just(Rates(date(2026, 11, 1), {"EUR": 1.08, "GBP": 1.0}))),
         framework=framework,
         criteria=draw(st.dictionaries(st.sampled_from(letters), names)) if letters else {},

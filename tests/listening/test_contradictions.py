@@ -69,7 +69,7 @@ def test_a_narrower_value_is_a_refinement() -> None:
     talk = Talk().bot("How many drivers?", "drivers")
     talk.lead("about 10", ("drivers", Count(8, 12, 10), "about 10"))
     heard = talk.lead("the 9 drivers work in shifts", ("drivers", NINE, "9 drivers"))
-    assert heard.corrections == heard.contradictions == ()
+    assert (heard.corrections, heard.contradictions) == ((), ())
 
 
 def test_another_period_is_the_same_amount() -> None:
@@ -77,7 +77,7 @@ def test_another_period_is_the_same_amount() -> None:
     talk.lead("2000 a month", ("budget", Money(2000, 2000, "EUR", "month"), "2000 a month"))
     talk.bot("Noted.")
     heard = talk.lead("24k a year then", ("budget", Money(24000, 24000, "EUR", "year"), "24k a year"))
-    assert heard.corrections == heard.contradictions == ()
+    assert (heard.corrections, heard.contradictions) == ((), ())
 
 
 def test_two_colleagues_who_disagree_are_no_contradiction() -> None:

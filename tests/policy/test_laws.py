@@ -73,7 +73,7 @@ def test_the_order_of_profiles_criteria_exclusions_and_fields_does_not_matter(
     policy, known = lead
     turned = replace(
         policy,
-        fields=dict(reversed(policy.fields.items())),
+        fields=dict(reversed(list(policy.fields.items()))),
         ideal=tuple(
             replace(one, we_can_help_them=one.we_can_help_them[::-1], they_can_help_us=one.they_can_help_us[::-1])
             for one in reversed(policy.ideal)
