@@ -92,6 +92,16 @@ def test_an_ordinary_comment_is_neither_a_mark_nor_said() -> None:
     assert passage.also_asked == ()
 
 
+def test_a_comment_shown_as_code_is_part_of_what_is_said() -> None:
+    (passage,) = passages_of("a.md", "# Marks\n\n```\n<!-- mark: sold -->\n```\n")
+    assert "<!-- mark: sold -->" in passage.words
+
+
+def test_comments_that_never_end_do_no_harm() -> None:
+    passages = passages_of("a.md", "# A\n\na\n" + "<!-- \n" * 3_000)
+    assert [passage.title for passage in passages] == ["A"]
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="#-=<!>`abc: \n{}[]()*_~|\t", max_size=200))
 def test_whatever_is_written_is_read_or_refused_with_its_place(text: str) -> None:

@@ -19,19 +19,22 @@ _FENCE = re.compile(r"---\s*$")
 _PAIR = re.compile(r"\s*(?P<key>[A-Za-z][A-Za-z _-]{0,40}?)\s*:(?:\s+(?P<value>.*?))?\s*$")
 _ITEM = re.compile(r"\s*-\s+(?P<value>.*?)\s*$")
 _EXPLICIT_ANCHOR = re.compile(r"\s*\{#(?P<anchor>[^\s{}]+)\}\s*$")
-_COMMENT = re.compile(r"\s*<!--(?P<inside>.*?)-->\s*", re.DOTALL)
 _NOT_IN_ANCHOR = re.compile(r"[^\w\- ]")
 _LISTED = frozenset({"mark", "also asked"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """A heading (None for the text above the first) and its lines, from `start` up to `end`, counted from 0."""
+    """A heading (None for the text above the first) and its lines, from `start` up to `end`, counted from 0.
+
+    `comments` are the lines of its comments, each from .. up to.
+    """
 
     title: str | None
     heading_line: int
     start: int
     end: int
+    comments: tuple[tuple[int, int], ...]
 
 
 def read_markdown(text: str, name: str) -> Iterator[tuple[int, Passage]]:
@@ -46,9 +49,8 @@ def read_markdown(text: str, name: str) -> Iterator[tuple[int, Passage]]:
     page = page_marks.title or next((s.title for s in sections if s.title), None) or _title_of_file(name)
     used: Counter[str] = Counter()
     for section in sections:
-        passage_lines, marks = _section_marks(lines, section, name, page_marks)
+        words, marks = _words_and_marks(lines, section, name, page_marks)
         title, anchor = _anchor_of(section.title, used)
-        words = "\n".join(passage_lines).strip()
         if words:
             yield section.heading_line + 1, _passage(name, title or page, anchor, words, page, marks)
 
@@ -74,24 +76,24 @@ def _front_matter(lines: Sequence[str], name: str) -> tuple[Marks, int]:
     end = next((number for number, line in enumerate(lines[1:], start=1) if _FENCE.match(line)), None)
     if end is None:
         raise KnowledgeFileError(name, 1, "the front matter has no end", "close it with a line of three dashes")
-    return marks_of(_pairs(lines, 1, end, name), name), end + 1
+    return marks_of(_pairs(lines[1:end], 2, name), name), end + 1
 
 
-def _pairs(lines: Sequence[str], start: int, end: int, name: str) -> dict[str, tuple[int, list[str]]]:
+def _pairs(lines: Sequence[str], first_line: int, name: str) -> dict[str, tuple[int, list[str]]]:
     """Our keys with their lines (from 1) and values; keys of other programs are left alone, misspelt ones refused."""
     pairs: dict[str, tuple[int, list[str]]] = {}
     current: list[str] | None = None
-    for number in range(start, end):
-        if (item := _ITEM.match(lines[number])) and current is not None:
+    for number, line in enumerate(lines, start=first_line):
+        if (item := _ITEM.match(line)) and current is not None:
             current.append(_unquoted(item["value"]))
-        elif pair := _PAIR.match(lines[number]):
+        elif pair := _PAIR.match(line):
             current = None
             key = known_key(pair["key"])
             if key is None and (meant := likely_key(pair["key"])):
-                raise KnowledgeFileError(name, number + 1, f"{pair['key']!r} is no mark", f"did you mean {meant!r}?")
+                raise KnowledgeFileError(name, number, f"{pair['key']!r} is no mark", f"did you mean {meant!r}?")
             if key is not None:
                 current = _values(pair["value"] or "", key)
-                pairs[key] = (number + 1, current)
+                pairs[key] = (number, current)
     return pairs
 
 
@@ -112,15 +114,20 @@ def _unquoted(text: str) -> str:
 
 def _sections(lines: Sequence[str], body: int) -> list[_Section]:
     tokens = MarkdownIt("commonmark").parse("\n".join(lines[body:]))
-    heads = [
-        (t.map[0] + body, t.map[1] + body, _plain(tokens[i + 1]))
-        for i, t in enumerate(tokens)
-        if _is_heading(t) and t.map
+    places = [(token, token.map[0] + body, token.map[1] + body) for token in tokens if token.level == 0 and token.map]
+    titles = [_plain(tokens[number + 1]) for number, token in enumerate(tokens) if _is_heading(token)]
+    heads = [(start, after) for token, start, after in places if _is_heading(token)]
+    comments = [(start, after) for token, start, after in places if _is_comment(token)]
+    starts = [(None, body, body), *((title, *head) for title, head in zip(titles, heads, strict=True))]
+    ends = [*(start for start, _ in heads), len(lines)]
+    return [
+        _Section(title, line, start, end, tuple(one for one in comments if start <= one[0] < end))
+        for (title, line, start), end in zip(starts, ends, strict=True)
     ]
-    ends = [*(start for start, _, _ in heads[1:]), len(lines)]
-    above = _Section(None, body, body, heads[0][0] if heads else len(lines))
-    below = [_Section(title, start, after, end) for (start, after, title), end in zip(heads, ends, strict=False)]
-    return [above, *below]
+
+
+def _is_comment(token: Token) -> bool:
+    return token.type == "html_block" and token.content.lstrip().startswith("<!--")
 
 
 def _is_heading(token: Token) -> bool:
@@ -132,16 +139,19 @@ def _plain(inline: Token) -> str:
     return "".join(child.content for child in inline.children or () if child.type in ("text", "code_inline")).strip()
 
 
-def _section_marks(lines: Sequence[str], section: _Section, name: str, page_marks: Marks) -> tuple[list[str], Marks]:
-    """The section's lines without comments, and its marks: those of its comments laid over the page's."""
-    body = "\n".join(lines[section.start : section.end])
+def _words_and_marks(lines: Sequence[str], section: _Section, name: str, page_marks: Marks) -> tuple[str, Marks]:
+    """What the section says without its comments, and its marks: those of its comments laid over the page's."""
+    words: list[str] = []
     pairs: dict[str, tuple[int, list[str]]] = {}
-    for comment in _COMMENT.finditer(body):
-        first = section.start + body.count("\n", 0, comment.start("inside"))
-        inside = comment["inside"].split("\n")
-        padded = [""] * first + inside
-        pairs |= _pairs(padded, first, first + len(inside), name)
-    return _COMMENT.sub("\n\n", body).split("\n"), marks_of(pairs, name, page_marks)
+    said_from = section.start
+    for start, after in section.comments:
+        words += lines[said_from:start]
+        inside, _, behind = "\n".join(lines[start:after]).partition("<!--")[2].partition("-->")
+        pairs |= _pairs(inside.split("\n"), start + 1, name)
+        words += [behind.strip()] if behind.strip() else []
+        said_from = after + (lines[after : after + 1] == [""])  # of the empty lines around a comment one is enough
+    words += lines[said_from : section.end]
+    return "\n".join(words).strip(), marks_of(pairs, name, page_marks)
 
 
 def _anchor_of(heading: str | None, used: Counter[str]) -> tuple[str | None, str]:
