@@ -127,15 +127,17 @@ def score_set(name: str, those: Iterable[Conversation], *, given_facts: bool) ->
         for act, (there, found) in keys(each, heard).items():
             scores[act].right += len(there & found)
             scores[act].missed += [_shown(each, key) for key in sorted(there - found, key=str)]
-            scores[act].extra += [_shown(each, key) for key in sorted(found - there, key=str)]
+            scores[act].extra += [_shown(each, key, heard) for key in sorted(found - there, key=str)]
     return list(scores.values())
 
 
-def _shown(conversation: Conversation, key: Key) -> str:
+def _shown(conversation: Conversation, key: Key, heard: HeardConversation | None = None) -> str:
+    """One line for a miss: which conversation, what was asked, what the lead said, and why it was heard so."""
     turn = key[-1]
     assert isinstance(turn, int)
     before = conversation.messages[turn - 1].text if turn else ""
-    return f"{conversation.id} {key}: «{before[-60:]}» «{conversation.messages[turn].text}»"
+    ways = [each.way for each in heard.corrections if (each.field, each.turn) == key] if heard else []
+    return f"{conversation.id} {key} {' '.join(ways)}: «{before[-60:]}» «{conversation.messages[turn].text}»"
 
 
 # --- sets that hold one act only -------------------------------------------------------------------------------------
