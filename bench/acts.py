@@ -37,6 +37,8 @@ ACTS = ("corrections", "contradictions", "declined", "vague", "questions", "host
 LIMIT = {"corrections": 0.80, "contradictions": 0.80, "declined": 0.80, "vague": 0.80}
 ASKING_INTENTS = {"request_info", "how", "why", "when", "how_much", "how_long"}
 PERSON_INTENT = "handoff"
+KEPT_BACK = ("acts-even",)
+"""Sets whose misses are never shown: whoever reads them would build for them."""
 Key = tuple[object, ...]
 
 
@@ -238,6 +240,8 @@ def show(scores: Iterable[Score], console: Console, *, misses: bool) -> None:
     console.print(table)
     if misses:
         for score in listed:
+            if score.where in KEPT_BACK:
+                continue
             for kind, those in (("missed", score.missed), ("extra", score.extra)):
                 for each in those:
                     console.print(f"{kind} {score.act} {score.where} {each}", markup=False, highlight=False)

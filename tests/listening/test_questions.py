@@ -36,7 +36,7 @@ def test_a_request_for_information_is_heard_in_any_form(text: str) -> None:
     "text",
     [
         "What we need is a better overview",
-        "Some rain today, isn't it?",
+        "We have some weather here today, don't we?",
         "Was that so hard?",
         "Who knows?",
         "when the new depot opens",

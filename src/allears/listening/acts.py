@@ -21,13 +21,14 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     A thin need is a surface answer and no fact: its statement is dropped.
     """
     refused = declined(wording, context, statements)
-    surface = vague(wording, context, statements, refused)
+    asked = questions(wording, context)
+    surface = vague(wording, context, statements, refused, asked)
     stated = tuple(statement for statement in statements if statement.field not in surface)
     brought = changes(wording, context, stated)
     return Heard(
         wording.message,
         stated,
-        questions=questions(wording, context),
+        questions=asked,
         vague=surface,
         declined=refused,
         hostile=abuse(wording) is not None,

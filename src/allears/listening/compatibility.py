@@ -68,7 +68,7 @@ def _amounts(earlier: tuple[float | None, float | None], later: tuple[float | No
     if one[1] < other[0] or other[1] < one[0]:
         return Fit.REFINES if _is_rounding(one, other) else Fit.APART
     if one[0] <= other[0] and other[1] <= one[1]:
-        return Fit.REFINES
+        return Fit.WIDENS if _are_bounds_alike(one, other) else Fit.REFINES
     if _bound_moved_out(one, other):
         return Fit.APART
     return Fit.REFINES if other[0] <= one[0] and one[1] <= other[1] and _are_closed(one, other) else Fit.WIDENS
@@ -87,6 +87,11 @@ def _is_rounding(one: Interval, other: Interval) -> bool:
     gap = max(other[0] - one[1], one[0] - other[1])
     size = min(abs(end) for end in (*one, *other) if math.isfinite(end))
     return size >= 100 and gap <= _ROUNDING * size
+
+
+def _are_bounds_alike(one: Interval, other: Interval) -> bool:
+    """True for two "at most" or two "at least": another bound, not a closer look at the first."""
+    return any(not math.isfinite(one[end]) and not math.isfinite(other[end]) for end in (0, 1))
 
 
 def _bound_moved_out(one: Interval, other: Interval) -> bool:
@@ -129,9 +134,9 @@ def _dates(earlier: DateInterval, later: DateInterval) -> Fit:
     other = (later.start or first, later.end or last)
     if one[1] < other[0] or other[1] < one[0]:
         return Fit.APART
-    if one[0] <= other[0] and other[1] <= one[1]:
-        return Fit.REFINES
     deadlines = earlier.start is None and later.start is None
+    if one[0] <= other[0] and other[1] <= one[1]:
+        return Fit.WIDENS if deadlines or earlier.end is later.end is None else Fit.REFINES
     if deadlines and (other[1] - one[1]).days > _LATER_DAYS:
         return Fit.APART
     return Fit.WIDENS

@@ -18,6 +18,7 @@ from allears.listening.context import Context, Noted
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
+from allears.values.choices import Choices
 from allears.values.value import FieldType
 
 _RETRACTION = any_phrase(english.RETRACTION, english.CLASSES)
@@ -41,10 +42,12 @@ def way_of_correcting(
 ) -> str | None:
     """How this message takes the earlier value back, or None when it does not. `fitting` is how the new value stands to
     it; a value that only refines the earlier one takes nothing back."""
-    if fitting not in _ANY_DIFFERENCE:
-        return None
     field = context.vocabulary.by_id[statement.field]
     own, near = _sentences_around(wording, statement)
+    if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):
+        return "takes it back"
+    if fitting not in _ANY_DIFFERENCE or field.type is FieldType.TEXT:
+        return None
     if field.type is FieldType.CHOICES and fitting is not Fit.APART:
         return _way_of_replacing_an_option(wording, statement, earlier)
     if fitting is Fit.WIDENS and _ADDITION.search(own):
@@ -90,6 +93,8 @@ def _we_repeated(context: Context, earlier: Noted) -> bool:
     question = context.question
     if question is None:
         return False
+    if earlier.statement.quote.lower() in question.text.lower():
+        return True
     ours = _tokens(question.text.lower())
     return any(token in ours for token in _tokens(earlier.statement.quote.lower()) if _DIGITS.match(token))
 
@@ -123,8 +128,9 @@ def _is_a_name(token: str, statement: Statement) -> bool:
 
 def _way_of_replacing_an_option(wording: Wording, statement: Statement, earlier: Noted) -> str | None:
     """An option takes the place of another when the message names the other as gone or denied: "Gmail, not Outlook"."""
-    name = earlier.statement.quote.lower()
-    for match in re.finditer(re.escape(name), wording.lower):
+    value = earlier.statement.value
+    names = {earlier.statement.quote.lower(), *(value.has if isinstance(value, Choices) else ())}
+    for match in re.finditer("|".join(re.escape(name) for name in sorted(names)), wording.lower):
         if statement.start <= match.start() < statement.end:
             continue
         clause = wording.clause_at(match.start())

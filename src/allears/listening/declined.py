@@ -14,8 +14,12 @@ from allears.values.value import FieldType
 
 _REFUSALS = tuple((way, any_phrase(pattern, english.CLASSES)) for way, pattern in english.REFUSALS.items())
 _NOT_KNOWING = any_phrase(english.NOT_KNOWING, english.CLASSES)
+_JOKING = any_phrase(english.JOKING)
 _PLAIN_NO = any_phrase(english.PLAIN_NO, english.CLASSES)
 _HAS_NONE = any_phrase(english.HAS_NONE, english.CLASSES)
+_NO_THANKS = any_phrase(english.NO_THANKS, english.CLASSES)
+_OTHER_WAYS = {FieldType(kind): any_phrase(pattern, english.CLASSES) for kind, pattern in english.OTHER_WAYS.items()}
+_ANSWERED_BY_NO = frozenset({FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES, FieldType.TEXT})
 _WAYS_TO_REACH = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.NAME})
 _REACH = 1500
 """Refusals are looked for in this many characters from the start: nobody refuses on page two."""
@@ -39,8 +43,14 @@ def way_of_refusing(lower: str) -> str | None:
 
 
 def _refuses(lower: str, field: Field) -> bool:
-    if _HAS_NONE.search(lower):
+    if _HAS_NONE.search(lower) or _JOKING.search(lower):
         return False
-    if way_of_refusing(lower):
-        return not _NOT_KNOWING.search(lower)
+    way = way_of_refusing(lower)
+    if way:
+        return way not in english.UNSURE or not _NOT_KNOWING.search(lower)
+    if _NO_THANKS.match(lower) and field.type not in _ANSWERED_BY_NO:
+        return True
+    other_way = _OTHER_WAYS.get(field.type)
+    if other_way and other_way.search(lower):
+        return True
     return field.type in _WAYS_TO_REACH and bool(_PLAIN_NO.match(lower))

@@ -14,6 +14,7 @@ from allears.listening.word import Word
 from allears.listening.wording import Wording
 
 _THROWN = any_phrase(english.THROWN, english.CLASSES)
+_COMMANDS = any_phrase(english.COMMANDS, english.CLASSES)
 _NOT_MEANT = any_phrase(english.NOT_MEANT)
 _SHARP = english.INSULTS | english.CUTTING
 _YOU = frozenset({"you", "u", "your", "ur", "you're", "youre", "y'all", "yourself"})
@@ -30,6 +31,9 @@ def abuse(wording: Wording) -> Span | None:
         for clause in wording.clauses.all:
             if not clause.quoted and _is_abusive(clause, wording):
                 return wording.span(clause.start, clause.end)
+    for clause in wording.clauses.all:
+        if not clause.quoted and _COMMANDS.match(clause.lower):
+            return wording.span(clause.start, clause.end)
     thrown = _THROWN.search(wording.lower)
     if thrown and not wording.clause_at(thrown.start()).quoted:
         clause = wording.clause_at(thrown.start())
@@ -60,7 +64,7 @@ def _is_thrown_at_you(words: list[Word], place: int) -> bool:
         if lower in _YOU:
             between = " ".join(word.lower for word in words[number + 1 : place])
             return not _NOT_MEANT.search(between) and _is_a_name(words, number, place)
-    return False
+    return [word.lower for word in words[place + 1 : place + 3]] in (["like", "you"], ["like", "u"])
 
 
 def _is_a_name(words: list[Word], you: int, insult: int) -> bool:

@@ -6,16 +6,23 @@ About 5k."), tags ("cold, isn't it?"), rhetoric ("was that so hard?"). So form a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from allears.languages.english import asking_words as english
 from allears.languages.phrases import any_phrase
-from allears.listening.clause import Clause
+from allears.listening.clause import Clause, plain_lower
 from allears.listening.context import Context
 from allears.listening.statement import Span
 from allears.listening.wording import Wording
 
+_COMMAND = any_phrase(english.COMMAND, english.CLASSES)
+_CONNECTED = any_phrase(english.CONNECTED, english.CLASSES)
+_OPENING_ANYWHERE = any_phrase(english.OPENING_ANYWHERE, english.CLASSES)
+_OPENING_AT_START = any_phrase(english.OPENING_AT_START, english.CLASSES)
+_OWN = any_phrase(english.OWN)
+_DENIED = re.compile(r"(?:\b(?:not|cannot|never|rather|no|nobody|no one)|n't|dont|wont|cant)\s+(?:\w+\s+){0,2}$")
 _OPENING = any_phrase(english.OPENING, english.CLASSES)
 _NOT_ASKING = any_phrase(english.NOT_ASKING, english.CLASSES)
 _REQUEST = any_phrase(english.REQUEST, english.CLASSES)
@@ -30,6 +37,8 @@ _TRAILING = " ,;:-–—(\n\t"
 _JOINED = any_phrase(english.JOINED)
 _FEW_WORDS = 5
 _LONG_SENTENCE = 600
+_SHORT_CLAUSE = 7
+"""A clause this short goes on with the next: "what | if we cancel", "why | so expensive"."""
 _MANY = 200
 
 
@@ -48,7 +57,7 @@ def questions(wording: Wording, context: Context) -> tuple[Span, ...]:
         if _ends_with_mark(sentence):
             found.extend(_marked(wording, context, clauses, sentence, is_last=place == len(sentences) - 1))
         else:
-            found.extend(_unmarked(wording, clauses, sentence))
+            found.extend(_unmarked(wording, context, clauses, sentence))
     return tuple(found)
 
 
@@ -71,58 +80,95 @@ def _marked(
     wording: Wording, context: Context, clauses: Sequence[Clause], sentence: str, *, is_last: bool
 ) -> Iterator[Span]:
     """The questions of a sentence that ends with a question mark."""
-    if _RHETORICAL.search(sentence):
-        return
+    tag_at = _tag_at(clauses[0].start, sentence)
+    opens = [clause.start for clause in clauses if clause.start + 1 < tag_at and _OPENING.match(_opening_of(clause))]
+    if opens:
+        yield from (span for span in _spans(wording, opens, clauses[-1].end) if not _is_rhetorical(span))
+    elif _asks_without_form(context, sentence, is_last=is_last):
+        yield wording.span(clauses[0].start, clauses[-1].end)
+
+
+def _tag_at(start: int, sentence: str) -> int:
+    """Where the tag of a sentence begins ("…, isn't it?"); its end when there is none."""
     tag = _TAG.search(sentence)
-    asking_to = clauses[0].start + (tag.start() if tag else len(sentence))
-    opens = [clause for clause in clauses if clause.start + 1 < asking_to and _opens(clause)]
-    if not opens:
-        if _asks_without_form(context, sentence, is_last=is_last):
-            yield wording.span(clauses[0].start, clauses[-1].end)
-        return
-    yield from _spans(wording, [clause.start for clause in opens], clauses[-1].end)
+    return start + (tag.start() if tag else len(sentence))
+
+
+def _opening_of(clause: Clause) -> str:
+    return clause.lower.lstrip(_LEADING)
+
+
+def _is_rhetorical(span: Span) -> bool:
+    return bool(_RHETORICAL.search(plain_lower(span.text[:_LONG_SENTENCE])))
 
 
 def _asks_without_form(context: Context, sentence: str, *, is_last: bool) -> bool:
     """Whether a sentence with a question mark but not the form of a question asks something."""
+    if _RHETORICAL.search(sentence):
+        return False
     if _REQUEST.search(sentence):
         return True
     if _TAG.search(sentence):
-        return bool(_ABOUT_US.search(_TAG.sub("", sentence)))
+        told = _TAG.sub("", sentence)
+        return not _COMMAND.match(told) and bool(_ABOUT_US.search(told) or not _OWN.search(told))
     if _GUESS.match(sentence):
         return bool(_ABOUT_US.search(sentence))
     is_echo = context.question is not None and not is_last and len(sentence.split()) <= _FEW_WORDS
     return not is_echo
 
 
-def _unmarked(wording: Wording, clauses: Sequence[Clause], sentence: str) -> Iterator[Span]:
+def _unmarked(wording: Wording, context: Context, clauses: Sequence[Clause], sentence: str) -> Iterator[Span]:
     """The questions of a sentence without a question mark."""
-    end = clauses[-1].end
-    starts = [clause.start for place, clause in enumerate(clauses) if _asks_unmarked(wording, clauses, place)]
-    request = _REQUEST.search(sentence)
-    if request and not any(start <= clauses[0].start + request.start() for start in starts):
-        at = wording.clause_at(clauses[0].start + request.start())
-        if not (at.quoted or at.hypothetical) or at.lower.lstrip(_LEADING).startswith(("let me know", "tell me")):
-            starts = [start for start in starts if start > at.start]
-            starts.insert(0, at.start)
-    elif not starts and _BARE.match(sentence.strip(_LEADING)):
-        starts = [clauses[0].start]
+    first, end = clauses[0].start, clauses[-1].end
+    tag_at = _tag_at(first, sentence)
+    starts = [
+        clause.start
+        for place, clause in enumerate(clauses)
+        if clause.start + 1 < tag_at and _asks_unmarked(wording, clauses, place)
+    ]
+    request = _requested(wording, first, sentence)
+    if request is not None and not any(start <= request for start in starts):
+        starts.insert(0, wording.clause_at(request).start)
+    elif not starts and not _is_answering(context, clauses[0]) and _BARE.match(sentence.strip(_LEADING)):
+        starts = [first]
     yield from _spans(wording, starts, end)
+
+
+def _requested(wording: Wording, first: int, sentence: str) -> int | None:
+    """Where a sentence asks without the form of a question: "tell me what it costs". What is denied or quoted asks
+    nothing ("they don't tell me anything")."""
+    for match in _REQUEST.finditer(sentence):
+        clause = wording.clause_at(first + match.start())
+        if not clause.quoted and not _DENIED.search(sentence[max(0, match.start() - 20) : match.start()]):
+            return first + match.start()
+    return None
+
+
+def _is_answering(context: Context, clause: Clause) -> bool:
+    """True at the beginning of an answer, where "price." is what was asked for and no question."""
+    question = context.question
+    return clause.start == 0 and question is not None and (question.asks is not None or "." in clause.lower)
 
 
 def _asks_unmarked(wording: Wording, clauses: Sequence[Clause], place: int) -> bool:
     clause = clauses[place]
-    if clause.quoted or not _opens(clause):
+    opening = _opening_of(clause)
+    if len(opening) < _SHORT_CLAUSE and place + 1 < len(clauses):
+        opening += clauses[place + 1].lower
+    anywhere = _OPENING_ANYWHERE.match(opening)
+    if clause.quoted or (not anywhere and not _OPENING_AT_START.match(opening)):
         return False
     rest = wording.lower[clause.start : min(clauses[-1].end, clause.start + _LONG_SENTENCE)].lstrip(_LEADING)
     if _NOT_ASKING.match(rest) or _RHETORICAL.search(rest):
         return False
-    before = wording.lower[clauses[0].start : clause.start]
-    return not _REPORTED.search(before)
-
-
-def _opens(clause: Clause) -> bool:
-    return bool(_OPENING.match(clause.lower.lstrip(_LEADING)))
+    before = wording.lower[max(clauses[0].start, clause.start - 200) : clause.start]
+    if anywhere:
+        return not _REPORTED.search(before)
+    return (
+        opening.startswith(("and ", "but ", "so ", "or ", "also "))
+        or before.rstrip().endswith(":")
+        or bool(_CONNECTED.search(before))
+    )
 
 
 def _spans(wording: Wording, starts: Sequence[int], end: int) -> Iterator[Span]:

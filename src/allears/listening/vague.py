@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from allears.facts.field import Field
 from allears.languages.english import refusal_words, surface_words
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
 from allears.listening.context import Context
-from allears.listening.statement import Statement
+from allears.listening.statement import Span, Statement
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
@@ -23,18 +23,25 @@ _NOT_KNOWING = any_phrase(refusal_words.NOT_KNOWING, refusal_words.CLASSES)
 _NUMBER = re.compile(r"\d")
 _REACH = 600
 _LONG_NEED = 90
+_CLAUSES = 8
+_FIRST = 2
 _AMOUNTS = frozenset({FieldType.COUNT, FieldType.MONEY})
 _NEVER_VAGUE = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.NAME})
 _BOTH = "both"
 
 
 def vague(
-    wording: Wording, context: Context, statements: Iterable[Statement], declined: Iterable[str] = ()
+    wording: Wording,
+    context: Context,
+    statements: Iterable[Statement],
+    declined: Iterable[str] = (),
+    asked: Iterable[Span] = (),
 ) -> tuple[str, ...]:
     """The id of the field just asked for, when this message answers it only on the surface; else nothing.
 
     A value of the field, or a refusal, is no surface answer. Not knowing yet is none either. A need that names no
-    trouble ("we need a better tool") is one though it was heard as a statement.
+    trouble ("we need a better tool") is one though it was heard as a statement. `asked` are the questions of the
+    message, which answer nothing.
     """
     field = context.asked
     if field is None or field.type in _NEVER_VAGUE or field.id in declined:
@@ -44,7 +51,13 @@ def vague(
         return (field.id,)
     if any(statement.field == field.id for statement in statements):
         return ()
-    return (field.id,) if _is_on_the_surface(wording, lower, field) else ()
+    answers = [clause for clause in wording.clauses.all[:_CLAUSES] if not _lies_in(clause, asked)]
+    return (field.id,) if _is_on_the_surface(answers, field) else ()
+
+
+def _lies_in(clause: Clause, spans: Iterable[Span]) -> bool:
+    middle = (clause.start + clause.end) // 2
+    return any(span.start <= middle < span.end for span in spans)
 
 
 def is_thin_need(lower: str) -> bool:
@@ -52,19 +65,18 @@ def is_thin_need(lower: str) -> bool:
     return len(lower) <= _LONG_NEED and bool(_THIN_NEED.match(lower))
 
 
-def _is_on_the_surface(wording: Wording, lower: str, field: Field) -> bool:
-    if _ANY_FIELD.search(lower):
+def _is_on_the_surface(answers: Sequence[Clause], field: Field) -> bool:
+    answer = "".join(clause.lower for clause in answers)[:_REACH]
+    if _ANY_FIELD.search(answer):
         return True
-    answers = [clause for clause in wording.clauses.all[:6] if clause.start < _REACH and not clause.asks]
-    if field.type is FieldType.DATE_INTERVAL and any(
-        _ANY_DATE.search(clause.lower) and not _NUMBER.search(clause.lower) for clause in answers
-    ):
+    dates = field.type is FieldType.DATE_INTERVAL
+    if dates and any(_ANY_DATE.search(clause.lower) and not _NUMBER.search(clause.lower) for clause in answers):
         return True
-    if _NOT_KNOWING.search(lower):
+    if _NOT_KNOWING.search(answer):
         return False
     if field.type is FieldType.COUNT and answers and _STARTS.match(answers[0].lower):
         return not _NUMBER.search(answers[0].lower)
-    return any(_says_nothing(clause, field) for clause in answers)
+    return any(_says_nothing(clause, field) for clause in answers[:_FIRST])
 
 
 def _says_nothing(clause: Clause, field: Field) -> bool:

@@ -39,7 +39,7 @@ INSULTS = (
             maggots
         bozo bozos airhead airheads blockhead blockheads charlatan charlatans jerk jerks wretch sleaze dummy \
             dummies dolt
-        dunce dunces joke criminals gangsters bandits
+        dunce dunces criminals gangsters bandits
         """
     )
 )
@@ -67,6 +67,7 @@ JOINING = word_list(
 """Words that may stand between "you" and what you are called."""
 
 CLASSES = {
+    "filler": "oh|just|please|so|and|then|why don't you|ok|now|you|no|well|hey|ffs|ah|or|but|go",
     "you": (
         "you|u|ya|yourself|yourselves|your lot|you people|you guys|you all|you lot|y'all|your company|your bot|this bot"
     ),
@@ -93,16 +94,13 @@ THROWN = """
     (go rot|drop dead|go die|go hang|kys|stfu|gtfo)
     (fuck|fck|fuk|screw) (you|u|off|ya|yourself|yourselves|your|this company)
     (fucking|fuckin) (idiot*|moron*|liar*|clown*|thieves|thief|bot|robot|scam*|joke)
-    shut [the|your] ~1 up (!shop)
     shut (your|ur) ~1 (mouth|face|trap|gob)
-    (piss|bugger|sod|f|naff|buzz) off
-    get (lost|stuffed|bent|knotted)
+    (piss|bugger|sod|naff) off
     eat shit
     (kiss|lick) my
     suck (it|my)
     up yours
     kill (yourself|yourselves)
-    jump off (a|the)
     (i'll|i will|we'll|we will|i'm going to|i am going to|i'm gonna) [personally|really] {hurt} (you|u|your \
         (family|business|company|kids|house)) (!a|some|out|something)
     (i|we) [really] (hope|pray|wish) [that] (you|u|your company|your business|y'all) [all|lot|guys|people] {doom}
@@ -131,6 +129,12 @@ THROWN = """
     hate (you|u) (people|all|lot|guys)
 """
 """Abuse as it is thrown: curses, threats, and insults that name their target."""
+
+COMMANDS = """
+    < {filler}* (get (lost|stuffed|bent|knotted)|shut [the|your] ~1 up (!shop)|buzz off|jump off a|f off|go away \
+        you|drop dead)
+"""
+"""Curses that are commands: they begin a clause (things "get lost" all the time)."""
 
 NOT_MEANT = """
     (i'm|i am|i was|i feel|me|myself|my|mine)

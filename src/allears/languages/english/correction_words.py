@@ -73,7 +73,7 @@ RETRACTION = """
     (other|wrong) way (round|around)
     (swap|swapped|mixed up|confused|confusing) (those|these|them|the|it|two|that)
     or rather
-    (better|should|must) (say|be) (!able)
+    (should|must) say
     not right
     i was (reading|looking at|thinking of|thinking about|counting|talking about|including|quoting)
     (that|this|which) was (the|for|before|with|last|only|including|an old|my old)
@@ -90,8 +90,8 @@ REPLACEMENT = """
     < {filler}* (rather|instead)
     rather (#|than|more like|less)
     instead
-    (make|put|note|write|set|call|take|use|count|book|change|correct|update|record|mark|enter|say) (it|that|this|\
-        me down|us down|down|them|in|both|#|"|my|our) (!easy|easier|work|possible|happen|simple|clear|up to)
+    (make|put|note|write|set|call|take|use|count|book|change|correct|update|record|mark|enter) (it|that|this|\
+        me down|us down|down|them|both|#|"|my|our) (!easy|easier|work|possible|happen|simple|clear|up to)
     < {filler}* (make|put|note|write|set|take|use|count|change|update|enter|record)
     so make (it|that)
     (change|changing|switch|move|bump) (it|that|this|to|the)
@@ -156,7 +156,7 @@ CHANGE = """
     (as of|starting|effective|since) (today|yesterday|this week|this month|last week|monday|tuesday|wednesday|\
         thursday|friday|now)
     (no longer|not anymore|not any more|any more|anymore)
-    (last week|yesterday|this morning|today) (my|our|the|we|he|she|they)
+    (last week|yesterday|this morning) (my|our|the|we|he|she|they) ~3 {gone}
     already gave
     (new|extra|additional|more) (budget|money|people|hires|joiners|starters)
     (two|three|four|one|a few|some|several) [new|more|others|people|of us|of them] (joined|started|left|came|start|\

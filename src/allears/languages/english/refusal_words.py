@@ -32,19 +32,24 @@ CLASSES = {
         "able to|going to be"
     ),
     "won't": (
-        "won't|will not|shan't|shall not|wouldn't|would not|cannot|can't|can not|couldn't|could not|mustn't|"
-        "must not|"
-        "may not|don't want to|do not want to|don't wish to|do not wish to|don't wanna|don't like to|don't have to|"
-        "do not have to|don't need to|don't care to|don't plan to|do not intend to|don't intend to|don't feel like|"
-        "don't feel comfortable|do not feel comfortable|don't really want to|wouldn't like to|"
-        "would not like to|prefer not to|"
-        "rather not|sooner not|refuse to|decline to|hesitate to|forbidden to|unable to|instructed not to|told not to|"
-        "asked not to|forbids me to|forbids us to|not about to|not gonna|never"
+        "won't|will not|shan't|shall not|wouldn't|would not|mustn't|must not|may not|don't want to|do not want to|"
+        "don't wish to|do not wish to|don't wanna|don't like to|don't have to|do not have to|don't need to|"
+        "don't care to|don't plan to|do not intend to|don't intend to|don't feel like|don't feel comfortable|"
+        "do not feel comfortable|don't really want to|wouldn't like to|would not like to|prefer not to|rather not|"
+        "sooner not|refuse to|decline to|hesitate to|forbidden to|instructed not to|told not to|asked not to|"
+        "forbids me to|forbids us to|not about to|never|not to|not gonna|no permission to|no right to|no mandate to|"
+        "no intention to|not entitled to|not the one to"
+    ),
+    "can't": "cannot|can't|can not|couldn't|could not|unable to|not able to|won't be able to",
+    "reveal": (
+        "share|disclose|discuss|reveal|comment|divulge|release|publish|communicate|elaborate|talk about|speak about|"
+        "go into|get into"
     ),
     "secret": (
         "confidential|classified|secret|undisclosed|proprietary|privileged|under wraps|off limits|off-limits|"
         "hush-hush|"
-        "need-to-know|need to know|not public|not up for discussion|company policy|against policy|against our policy|"
+        "need-to-know|need to know|restricted|off-record|off the record|not public|not up for discussion|"
+        "company policy|against policy|against our policy|"
         "against the rules|under nda|under an nda|sensitive|private|personal|internal"
     ),
     "kinds": (
@@ -52,10 +57,21 @@ CLASSES = {
         "clinic|"
         "equity|sector|owner|owners|training|lessons|bank|data|label|team|teams|tool|tools|system|systems|"
         "sales|wiki|hr|"
-        "processes|communication|assistant|use|touch|service"
+        "processes|communication|assistant|use|touch|service|sauce|weapon|santa"
     ),
     "open": "open|the same|so|manual|on|free|a problem|our|the|a",
 }
+
+UNSURE = (
+    "is not willing to tell",
+    "names no figure",
+    "it does not matter",
+    "skips",
+    "another time",
+    "only after",
+    "an idiom",
+)
+"""Ways that also fit somebody who does not know."""
 
 REFUSALS: dict[str, str] = {
     "would rather not": """
@@ -67,16 +83,34 @@ REFUSALS: dict[str, str] = {
         (rather|prefer|sooner) [that|if] (you|u|nobody) (didn't|don't|not|had)
         (rather|prefer to|preferably) (keep [that|this|it|those|my|our|quiet]|skip|pass) (!it simple)
         prefer not
+        (rather|prefer to|better|prefer|like to) (discuss|talk about|tell|share|clarify|settle) [that|this|it|such \
+            things|money] (with a|with your|\
+            in|on|over|to a|face|later|when|once)
+        (stay|remain|be|keep) anonymous
+        < {filler}* (anonymous|anonymously) [please|pls] >>
+        (rather|prefer to|like to|want to) (hear|see|know) (your|a|the) (price|offer|quote|proposal|prices) [first]
         """,
     "is not willing to tell": """
         not {willing} [just|even|really|yet|publicly] {tell} {it}
         not {willing} [just|even|really|yet|publicly] {tell} >
-        {won't} [just|even|really|publicly|like to|want to|freely|openly] {tell} {it} (!yet|exactly|for sure|\
-            precisely|right now|at the moment|without|up|much about)
+        {won't} [just|even|really|publicly|like to|want to|freely|openly] {tell} {it}
         {won't} [just|even|really|publicly|like to|want to] {tell} >
+        {can't} [just|even|really|publicly|freely|openly] {reveal}
+        {can't} [just|even|really|publicly|freely|openly] (say|tell|give|name|answer|provide|mention|state) (you|\
+            that|this|it|\
+            any|anything|our|my|them|out|to you|here|in|those|details|figures|numbers) (!yet|exactly|for sure|\
+                precisely|\
+            right now|at the moment|without checking|without asking|up|which|what|how|who|if|whether|much)
+        {can't} (say|tell|answer) (>>|sorry)
+        (like|want|prefer|choose|chose|decided|would like) to not {tell}
         (must|have to|has to|need to) decline
         (forbids|forbidden|not allowed|not authorised|not authorized|instructed|told) ~3 not to {tell}
         not allowed to
+        i (refuse|decline) >
+        no way (i'm|i am|i'd|i would|we) {tell}
+        (not gonna|not going to|ain't|isn't|won't) (happen|happening)
+        < {filler}* (under no circumstances|not a chance|no chance|no way|out of the question|certainly not|by no \
+            means) >
         """,
     "does not tell": """
         (i|we) (don't|do not|never|no longer) (share|give|disclose|discuss|reveal|publish|hand|talk about|speak \
@@ -90,6 +124,16 @@ REFUSALS: dict[str, str] = {
         < {filler}* (not|won't) [really|gonna|going to] (sharing|telling|saying|disclosing|handing|answering|\
             giving|tell|say|for you|going there|share)
         (telling|saying|sharing) nothing
+        not something (i|we|you|i'd|i'll|i would|we'd|we would) ~1 (share|tell|disclose|discuss|say|need|give|talk|\
+            answer)
+        (you|u) (get|hear|learn|have) no (number|name|figure|answer|address|email|mail|phone|info|information)
+        (no|see no|no good) reason to {tell}
+        (could|may|might|can) but (won't|will not|don't want)
+        < {filler}* (won't|shan't|will not) >>
+        (don't|do not|never|won't) (give|hand|pass|tell|share) ~2 (out|away|on|around)
+        (you're|you are|you'll|you will|you) (not|won't|never) [be] (getting|get|hear|hearing|going to get|gonna \
+            get|have|having)
+        you won't (get|hear|have|learn)
         """,
     "tells nobody": """
         (tell|say|share|give|show|disclose) ~1 (nobody|no one|no-one|nothing)
@@ -104,13 +148,20 @@ REFUSALS: dict[str, str] = {
         (that|this|it|which|those) [one|number|figure|part] (stays|remains|is staying|will stay) (!{open}) ~1 (me|\
             us|internal|house|in-house|private|confidential|secret|between|myself|here|inside|company|upstairs|under)
         that (stays|remains) internal
+        (keep|leave) (that|this|it) open
+        (that's|that is|it's|is|are|stays|stay|remains) between (me|us|my|our)
+        close to (my|the|our) (chest|vest)
+        (show|reveal) (my|our) cards
         """,
     "names no figure": """
         (won't|will not|not going to|not gonna|don't|not) ~2 (name|say|give|put|throw out|state|quote|mention) \
             [you|out] [a|any|the|my|our] [exact|single|concrete] (figure|figures|number|numbers|price|sum|amount|\
             name|names)
         (number|figure|amount|name|address|budget|that|this) [one] (i|we) (am not|are not|don't|do not|will not|\
-            won't|would rather|tell|keep|never|cannot|can't) (!know|have|remember|need|like|want|use|say yet)
+            won't|\
+            would rather not|never|cannot|can't) {tell}
+        (number|figure|amount|name|address|budget|that|this) [one] (i|we) (tell|say|keep|share) ~1 (nobody|no one|to \
+            myself|to ourselves|private|nothing|for me)
         """,
     "it is secret": """
         (that's|this is|it's|that is|it is|these are|those are|they are|they're|which is|such things are) ~2 \
@@ -119,11 +170,22 @@ REFUSALS: dict[str, str] = {
         (budget|number|numbers|figures|finances|revenue|salaries|names|that) (is|are) ~1 {secret} (!{kinds})
         < {filler}* [that's|strictly|top|highly|very|totally|completely|it's|all|too|a bit|sounds] {secret} [info|\
             information|matter|stuff|sorry|lol|haha] >
-        (a|trade|company|business|state|military|big) secret >
+        (a|trade|company|business|state|military|big|my|our) secret >
+        (a|my|our|purely|strictly) (private|personal|internal|family|confidential) (matter|affair|thing|\
+            information|business)
+        (information|data|number|figure|detail|details) (is|are) (not available|not for|restricted|withheld|protected)
+        (treat|treated|keep|kept|consider|considered|regard) ~2 as {secret}
         stealth [mode|phase|startup] (!-)
         (once|when|until|before|without|after|first) ~4 nda
         (sign|signed|need|want) an nda
         not for [the] public
+        not (to be|being|for) (shared|sharing|disclosed|disclosing|published|disclosure|discussed|publication)
+        bound by (an|a|the|my|our) ~1 (nda|agreement|contract|confidentiality|secrecy)
+        (listed|public|publicly traded) company so no
+        (policy|rules|contract|compliance|legal|boss|cfo|ceo|lawyer|lawyers|manager|management|board) ~1 (is not \
+            to|not to|forbids|prohibits|\
+            won't let|doesn't let|doesn't allow|does not allow|don't allow|wouldn't let|would kill me|does not \
+                want me|doesn't want me|said not to)
         """,
     "none of your business": """
         (none|not|isn't|nobody's|no one's) [of|any of] [your|ur|yer|the bot's] ~2 (business|beeswax)
@@ -136,13 +198,18 @@ REFUSALS: dict[str, str] = {
             know|to know|know) (that|this|it|my|our|>)
         what's it to you
         what [do|would] you care
-        what does (it|that) (matter|concern)
+        what (does|has) (it|that) (matter|concern|to do with|have to do with|got to do)
         why (would|should|on earth|the hell) ~1 (i|we) (tell|give|share|say|answer)
         (that|it) (doesn't|does not|shouldn't) concern you
+        not your (problem|concern|business|affair)
+        (don't|do not) (think|see why|believe) you (need|should|have to|must)
+        (you|u) (don't|do not) (have to|need to|must) know
         """,
     "it does not matter": """
         (that|this|it) [is|does] (not|isn't|doesn't) [really|at all] (relevant|matter|important|of interest|of \
             relevance|needed here|necessary) (!to us|for us|to me|for me)
+        < {filler}* not relevant (at|for|to you|here|now|yet)
+        (names|that|it|this|numbers) (don't|doesn't|does not|do not) [really] matter
         < {filler}* (not relevant|doesn't matter|does not matter|irrelevant|not important|not necessary|no need \
             [to know]|what for) >
         """,
@@ -151,6 +218,7 @@ REFUSALS: dict[str, str] = {
             to) [just|not|please|rather|maybe|better|like to] (skip|park|postpone|pass|leave (that|this|it)|come \
             back to|move on|not go there|not talk|not discuss)
         < {filler}* (skip|pass) [on] [that|this|it|one|that one|this one|for now|please] >
+        (talk|speak|ask) [me] [about] (something|anything) else
         < {filler}* (next|next question|next one|move on|moving on|no answer|ask something else|another question|\
             wrong question|not answering|declined|redacted|undisclosed|withheld|n/a for you) [please|pls] >
         < (xxx*|---*|***)
@@ -164,6 +232,10 @@ REFUSALS: dict[str, str] = {
         let's (see|talk|discuss) [about] [that|this|it|money|budget|price] (later|when|once|after)
         < {filler}* (not (now|here|today|for now|just yet|in this chat|in a chat)|later|another day) [please|pls|\
             maybe|perhaps|thanks|thank you|sorry] >
+        (will|we'll|i'll|can|let's|could|should|would) (discuss|talk about|tell you|share|say) [this|that|it] (in \
+            person|face to face|\
+            on the phone|in a call|later|in the meeting|when we|once we|at the meeting|with your)
+        so not (now|yet|today) >
         too early to (share|talk|discuss|disclose)
         """,
     "not in a chat": """
@@ -178,6 +250,10 @@ REFUSALS: dict[str, str] = {
         (until|till|unless|before|after|once|when) (i|we|i've|we've) [have] (seen|see|got|get|know|read|met|meet|\
             talked|\
             talk|spoken|speak) ~1 (your|you|an offer|the offer|what|each|how|who|somebody|someone|paper|it on)
+        (once|when|after) (we|i|i've|we've) [have] (talked|met|spoken|seen|tried|tested) (>|the|your|each)
+        make me (an|a|your) (offer|price|proposal|quote) >
+        [first] show me (what it costs|your price|your prices|the price|what you charge|what it can)
+        < {filler}* (you first|after you) >>
         until (they've|they have|they) (given|give|approved|agreed)
         (you will|you'll) (learn|hear|get|know|find out|see) [that|this|it] ~1 (once|when|after|later|in|soon)
         (you|your side) (go|name|say|make|start) (first|your price|a price|an offer)
@@ -185,7 +261,7 @@ REFUSALS: dict[str, str] = {
         (figure|number|price|budget|amount|sum) first
         """,
     "an idiom": """
-        wouldn't you like to know
+        (wouldn't you|you'd|you would) like to know
         nice try
         lips [are] sealed
         mum's the word
@@ -196,6 +272,21 @@ REFUSALS: dict[str, str] = {
         over my dead body
         no way am i
         fat chance
+        hard pass
+        no can do
+        none ya
+        (don't|do not) ask [me] (that|this|about it|such|>)
+        (rude|cheeky|nosy|indiscreet|personal|private|delicate|intimate) (question|matter|topic|subject)
+        (too|so|very|bit|quite) (nosy|nosey|curious|personal|private|intimate|indiscreet)
+        (value|protect|like|love) my privacy
+        (privacy|data protection|gdpr) (reasons|rules|law|laws|first|please|matters)
+        (a gentleman|one|we|i) (doesn't|does not|don't|never) (talk|speak|talks|speaks) (about|of) (money|such)
+        ask too (much|many)
+        too many questions
+        (do|must|shall) i have to >
+        must i >
+        i'm good [thanks|thank you] >>
+        i'm afraid (not|i can't|i cannot|i won't|that's not)
         dream on
         you (may|can) ask (!me)
         """,
@@ -216,32 +307,71 @@ REFUSALS: dict[str, str] = {
 """Way of refusing -> the words for it."""
 
 NOT_KNOWING = """
-    (don't|do not|didn't|doesn't|not|never|no) ~1 (know|sure|idea|clue|remember|recall|certain|aware)
+    (i|we|i'm|we're|they|am|are|is|<) [really|honestly] (don't|do not|didn't|doesn't|not|never) [yet|even|exactly|\
+        really|quite|too|100%|so|that] (know|sure|remember|recall|certain|aware)
+    < {filler}* (don't|do not|didn't|doesn't|not) [really|yet|exactly] (know|sure|remember|certain|aware)
     no (idea|clue)
     (idk|dunno)
-    (have|need|must|let me|will|i'll|gotta|has) [to] [first] (check|ask|look)
-    not [been] decided
-    (haven't|have not) (decided|discussed|thought|counted|checked)
-    ask (my|our)
-    (he|she|they) (know|knows|would know)
-    (jk|just kidding|just joking|lol kidding)
+    (have|need|must|let me|will|i'll|gotta|has) [to] [first] (check|ask my|ask our|ask the|ask around|look it up|\
+        look that up|look)
+    (haven't|have not|not been|not) [yet] (decided|discussed|thought about|counted|checked|defined|fixed)
+    < {filler}* ask (my|our)
+    (he|she|they) (knows|know|would know)
 """
-"""Not knowing yet, or joking, is no refusal."""
+"""Not knowing yet is no refusal."""
+
+JOKING = """
+    (jk|just kidding|just joking|lol kidding|kidding)
+"""
+"""A refusal taken back at once."""
 
 PLAIN_NO = """
+    < {filler}* (not yet|not now|maybe later|later|another time|rather not) >>
     < {filler}* (no|nope|nah|never|nein|not really|i don't think so|absolutely not|certainly not|hell no|no chance|\
         no way)
 """
 """A plain no: a refusal only when the lead was asked for a name, an address or a number."""
 
 HAS_NONE = """
-    (don't|do not|doesn't|haven't|have not|hasn't) [really|yet|even] (have|got|use|own)
-    have (no|none)
-    there (is|are) (no|none)
-    there's (no|none)
+    (don't|do not|doesn't|haven't|have not|hasn't|no longer) [really|yet|even] (have|got|use|own) [a|an|any|my|our|\
+        own] ~1 \
+        (phone|phones|number|email|e-mail|mail|website|web site|site|page|domain|company|business|name|one|it|any)
+    (don't|do not|doesn't) have (>|that yet|one yet)
+    have none
+    there (is|are) none
     < {filler}* (no|not) [a] (website|web site|site|page|domain|company|business|name) [yet|so far|at all] >
     (no|not a|without) [real] (company|website|web site) [yet]
     unemployed
     private person
 """
 """A thing that does not exist cannot be told: "we don't have a website"."""
+
+NO_THANKS = """
+    < {filler}* no (thanks|thank you|thx|thanks a lot|ty) >>
+"""
+"""A refusal where a value was asked for, an answer where yes or no was."""
+
+OTHER_WAYS = {
+    "phone": """
+        (email|e-mail|mail|chat|text|whatsapp) (only|is fine|is better|is enough|is best|is ok|works better|would \
+            be better|please|instead)
+        (only|just|rather|prefer|preferably|please) [by|via|through|use|do|over] (email|e-mail|mail|chat|whatsapp)
+        (just|please|you can|better|rather) (email|mail|write) [to] me
+        (write|mail|email) [to] me [instead|please]
+        (stay|keep it|continue|remain) (on|in|with|to) [the|this] (chat|email|mail)
+        (hate|don't do|don't like|avoid|don't take|never take|don't answer|never answer) ~1 (phone|phones|calls|\
+            phone calls)
+        (don't|do not) want (to be called|calls|phone calls|to talk on the phone|to get called)
+        [just|only|simply] spam me
+        """,
+    "email": """
+        (call|phone|ring|text) me (instead|rather|please)
+        (just|rather|better|prefer|preferably|only) [by|via|over|on the|a] (phone|call|whatsapp|chat|text)
+        (phone|whatsapp|chat|calling) is (better|fine|enough|best)
+        (stay|keep it|continue) (on|in|with) [the|this] chat
+        (don't|do not) want (emails|mails|to be mailed|any mail|newsletters|spam|any emails|mail)
+        [just|only|simply] spam me
+        (too many|enough) (mails|emails)
+        """,
+}
+"""Type of field -> words that offer another way to be reached in its place."""

@@ -121,8 +121,8 @@ ANY_DATE = """
     as (soon|quick|quickly|fast|early|swiftly) as
     (quick|fast) as (you|your|possible)
     (right away|straight away|straightaway)
-    (yesterday|now-ish|nowish|right now)
-    < {filler}* now >
+    (yesterday|now-ish|nowish)
+    < {filler}* (now|right now) >
     (sometime|some time|someday|some day|one day|any time|anytime|any day)
     at some (point|stage|moment)
     sooner or later

@@ -56,7 +56,15 @@ WISHES: dict[str, str] = {
         (call|ring|phone) me [back] (!crazy|old|a|names|stupid|when|if|later|tomorrow)
         i see (it|this|that) (differently|otherwise)
         i disagree with (that|this|your|the) (decision|verdict|assessment)
-        can i (talk|speak) to (someone|somebody|anyone)
+        (can|could|may) i (talk|speak) ~1 (to|with) (someone|somebody|anyone|your|the)
+        (want|wanna|need|like|prefer) to (speak|talk) ~1 (to|with) (your|the) (manager|boss|owner|reception|team|\
+            support|\
+            person|department|office|sales|front desk|supervisor|staff)
+        put me through
+        (transfer|connect|forward) me (to|with)
+        get me (your|a|the) (manager|boss|supervisor|colleague)
+        (someone|somebody) else on the line
+        (sharing|discussing|talking|speaking|dealing) ~4 (with|to) a (machine|bot|robot|computer)
         """,
     "just looking": """
         (just|only|simply|merely|still) [having|taking] (looking|looking around|browsing|a look|a look around|\
