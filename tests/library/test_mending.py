@@ -40,6 +40,21 @@ def test_every_broken_line_of_a_file_is_found() -> None:
     assert all(one.corrected for one in problems)
 
 
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [
+        ("a: [b,\n  style in (inside, both)]\n", '"style in (inside, both)"]'),
+        ("a: [b, style in (inside, both),\n  c]\n", 'a: [b, "style in (inside, both)",'),
+        ("a: {b: c,\n  ask: Why?, d: e}\n", 'ask: "Why?", d: e}'),
+        ("a: [b,\n  x in (c, d), e,\n  f]\n", '"x in (c, d)", e,'),
+    ],
+)
+def test_lists_may_go_over_several_lines(written: str, better: str) -> None:
+    node, (problem,) = read_mended(written)
+    assert node is not None
+    assert (problem.corrected or "").strip() == better
+
+
 def test_lines_that_are_well_stay_as_they_are() -> None:
     text = "ask: How many?\nwhen: style in (inside, both)\nlists: {a: [b, c]}\nlabel: one (and a half\n"
     assert read_mended(text)[1] == ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from allears.library.policy_file import load_policy, read_policy
 from allears.library.policy_writer import write_policy
@@ -202,3 +204,15 @@ def test_a_byte_order_mark_is_no_trouble(tmp_path: Path) -> None:
 def test_what_is_written_reads_back() -> None:
     policy = read_policy(SMALL)
     assert read_policy(write_policy(policy)) == policy
+
+
+@given(
+    st.text(max_size=200) | st.tuples(st.integers(0, len(SMALL)), st.text("{}[]()?:,#&*!|>'\"\n\t -<=~", max_size=4))
+)
+def test_whatever_stands_in_a_file_nothing_but_a_policy_error_comes(change: str | tuple[int, str]) -> None:
+    text = change if isinstance(change, str) else SMALL[: change[0]] + change[1] + SMALL[change[0] :]
+    try:
+        assert read_policy(text).id
+    except PolicyError as error:
+        assert error.problems
+        assert all(problem.line >= 1 and problem.message for problem in error.problems)

@@ -105,6 +105,8 @@ def mend_line(line: str) -> str:
         return f"{lead}{value[2:]}{comment}{rest}"
     if value[0] in "[{":
         return f"{lead}{key}{_mend_flow(value)}{comment}{rest}"
+    if value[-1] in "]},":
+        return f"{lead}{_mend_middle(key + value)}{comment}{rest}"
     return f"{lead}{key}{_quoted(value)}{comment}{rest}"
 
 
@@ -114,13 +116,27 @@ def _without_comment(value: str) -> tuple[str, str]:
 
 
 def _mend_flow(value: str) -> str:
-    """A list or map in brackets with each of its values mended; unchanged when its brackets do not match."""
-    parts = _parts(value[1:-1]) if value[-1:] == {"[": "]", "{": "}"}[value[0]] else None
+    """A list or map in brackets with each of its values mended; also one that goes on in the next line."""
+    closed = value[-1:] == {"[": "]", "{": "}"}[value[0]]
+    if not closed:
+        return f"{value[0]}{_mend_middle(value[1:])}"
+    parts = _parts(value[1:-1])
     if parts is None:
         return value
     in_map = value[0] == "{"
     mended = [_mend_part(part, in_map) for part in (_joined(parts) if in_map else parts)]
     return f"{value[0]}{', '.join(mended)}{value[-1]}"
+
+
+def _mend_middle(value: str) -> str:
+    """A line in the middle of a list or map in brackets that began above, or ends below."""
+    ends = re.search(r"[\]}]*,?$", value)
+    tail = ends.group() if ends else ""
+    parts = _parts(value[: len(value) - len(tail)])
+    if parts is None:
+        return value
+    in_map = all(re.search(r":\s", part) for part in parts)
+    return ", ".join(_mend_part(part, in_map) for part in parts) + tail
 
 
 def _joined(parts: list[str]) -> list[str]:
