@@ -29,10 +29,9 @@ def close_disqualified(situation: Situation) -> Move:
     if recap := _recap_first(situation):
         return recap
     hindrance = hindrance_to_refusing(situation.verdict, situation.talk.lead_messages, situation.has_unanswered)
-    if hindrance in (None, Hindrance.NOT_CONFIRMED) and situation.turn.agrees:
-        hindrance = None
-    if hindrance is not None:
-        return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+    confirmed = hindrance is Hindrance.NOT_CONFIRMED and situation.turn.agrees
+    if hindrance is not None and not confirmed:
+        return close_undecided(situation)
     return Move((part_kindly(situation),), End.PARTED)
 
 
@@ -56,6 +55,11 @@ def close_outside(situation: Situation) -> Move:
     """Nobody outside every profile is refused: they help themselves, or a person looks."""
     if situation.setting.policy.otherwise == "self_serve":
         return Move((SelfServe(),), End.SELF_SERVED)
+    return close_undecided(situation)
+
+
+def close_undecided(situation: Situation) -> Move:
+    """The written policy does not settle it, or only a person may: recap, then a person."""
     if recap := _recap_first(situation):
         return recap
     return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)

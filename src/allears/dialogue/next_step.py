@@ -97,12 +97,12 @@ def _get_person(situation: Situation) -> Move | None:
     if talk.end is End.HANDED_OVER:
         return None
     reason: HandoverReason | None = None
-    if turn.wants_person:
+    if turn.objects and (talk.end is End.PARTED or situation.verdict.outcome is Outcome.DISQUALIFIED):
+        reason = HandoverReason.SEES_IT_DIFFERENTLY
+    elif turn.wants_person:
         reason = HandoverReason.ASKED_FOR
     elif not turn.understood:
         reason = HandoverReason.NOT_UNDERSTOOD
-    elif turn.objects and (talk.end is End.PARTED or situation.verdict.outcome is Outcome.DISQUALIFIED):
-        reason = HandoverReason.SEES_IT_DIFFERENTLY
     return Move(situation.hand_over(reason), End.HANDED_OVER) if reason else None
 
 

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from allears.asking.next_question import next_question
 from allears.asking.question import Question
-from allears.dialogue.closing import close_disqualified, close_fitting, close_outside
+from allears.dialogue.closing import close_disqualified, close_fitting, close_outside, close_undecided
 from allears.dialogue.giving import Occasion, find_gift
 from allears.dialogue.situation import Move, Situation
-from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, GiveAnswer, HandoverReason, Step
-from allears.dialogue.talk import End
+from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, GiveAnswer, Step
 from allears.policy.verdict import Outcome
 from allears.values.value import FieldType
 
@@ -50,7 +49,7 @@ def ask_next(situation: Situation) -> Move:
         move = _give_and_ask(situation, _word(found, situation), found.expected_questions)
         if move is not None:
             return move
-    return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+    return close_undecided(situation)
 
 
 def _close_settled(situation: Situation) -> Move:
@@ -63,7 +62,7 @@ def _close_settled(situation: Situation) -> Move:
         case Outcome.OUTSIDE:
             return close_outside(situation)
         case Outcome.UNDECIDED:
-            return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
+            return close_undecided(situation)
 
 
 def _may_ask(situation: Situation) -> bool:

@@ -20,6 +20,7 @@ PHRASES: Final[dict[str, str]] = {
     "benefit_so": "I ask {benefit}.",
     "benefit_then": "{benefit}.",
     "benefit_other": "That way {benefit}.",
+    "clarify": "You mentioned two things: “{first}” and “{second}”. Are those two different things, or did one change?",
     "what_happened": "What happened that made you look now?",
     "recap": "This is what I understood. Change anything that is not right:",
     "recap_line": "{title}: {said}",

@@ -1,0 +1,147 @@
+"""One turn of a conversation, told on one page: hear, note, answer, decide, say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from allears.dialogue.next_step import greet, next_reply
+from allears.dialogue.phrasing import ENGLISH, Phrases, say
+from allears.dialogue.responses import agrees, objects
+from allears.dialogue.steps import Recap, Reply
+from allears.dialogue.talk import End, LeadTurn, Setting, Talk
+from allears.facts.field import Field
+from allears.knowledge import Findings, Knowledge, find_answers
+from allears.listening.context import Context
+from allears.listening.hear import hear_turn
+from allears.listening.heard import Heard
+from allears.listening.message import Message
+from allears.listening.remember import confirm, remember
+from allears.listening.vocabulary import Vocabulary
+from allears.listening.wishes import Wish
+from allears.values.value import FieldType
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation so far: every message, what was heard in it, where the talk stands, and the last reply."""
+
+    context: Context
+    talk: Talk
+    reply: Reply
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The ids of its messages, by number."""
+        return tuple(message.id for message in self.context.earlier)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of one message of the lead: what was heard, what was said, and the conversation afterwards."""
+
+    message: Message
+    heard: Heard
+    reply: Reply
+    conversation: Conversation
+
+
+def begin(setting: Setting, at: datetime, phrases: Phrases = ENGLISH) -> Conversation:
+    """A conversation that has just been opened with a greeting."""
+    reply, talk = greet(setting, phrases)
+    policy = setting.policy
+    context = Context(Vocabulary.of(policy.fields.values(), policy.lists), at.date(), language=setting.language)
+    return Conversation(_after_bot(context, reply, at, phrases), talk, reply)
+
+
+def take_turn(
+    conversation: Conversation,
+    text: str,
+    at: datetime,
+    setting: Setting,
+    knowledge: Knowledge | None = None,
+    phrases: Phrases = ENGLISH,
+) -> Turn:
+    """Hear what the lead wrote, note it, and decide and word the reply. Pure: the same words give the same turn."""
+    context, talk = conversation.context, conversation.talk
+    message = Message(_next_id(context), "lead", text, at.date())
+    heard = hear_turn(message, context)
+    asked = context.question.asks if context.question else None
+    ids = (*conversation.message_ids, message.id)
+    notebook = remember(heard, talk.notebook, context.vocabulary, ids, at, asked)
+    if agrees(text) and (recap := _recap_in(conversation.reply)):
+        notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
+    context = context.after(message, heard.statements, heard.corrections)
+    turn = _read(heard, text, replace(talk, notebook=notebook), setting, knowledge, phrases)
+    reply, talk = next_reply(replace(talk, notebook=notebook), turn, setting, phrases)
+    return Turn(message, heard, reply, Conversation(_after_bot(context, reply, at, phrases), talk, reply))
+
+
+def _read(
+    heard: Heard, text: str, talk: Talk, setting: Setting, knowledge: Knowledge | None, phrases: Phrases
+) -> LeadTurn:
+    """What the lead just did, in the terms of the dialogue."""
+    wishes = {wished.wish: wished.words.text for wished in heard.wishes}
+    states = frozenset(statement.field for statement in heard.statements)
+    signs = [sign.kind.value for sign in heard.visitor_signs]
+    return LeadTurn(
+        findings=_findings(heard, knowledge, talk),
+        answered=tuple(dict.fromkeys(statement.field for statement in heard.statements)),
+        vague=heard.vague,
+        declined=heard.declined,
+        contradictions=tuple(
+            (one.field, phrases("clarify", first=one.words_a.text, second=one.words_b.text))
+            for one in heard.contradictions
+        ),
+        visitor_kind=signs[0] if signs and not talk.recapped else None,
+        wants_person=Wish.PERSON in wishes,
+        just_looking=bool({Wish.JUST_LOOKING, Wish.NOT_INTERESTED} & wishes.keys()) and not states,
+        wants_forgetting=Wish.BE_FORGOTTEN in wishes,
+        hostile=heard.hostile,
+        understood=heard.understood,
+        agrees=agrees(text),
+        objects=objects(text),
+        related=_related(heard, knowledge, setting),
+        wished_time=_wished_time(wishes, heard, text, talk),
+    )
+
+
+def _findings(heard: Heard, knowledge: Knowledge | None, talk: Talk) -> tuple[Findings, ...]:
+    """The knowledge base's findings for each question; objections to a no are for a person, not for the base."""
+    if knowledge is None or (talk.end is End.PARTED and objects(heard.message.text)):
+        return ()
+    return tuple(find_answers(question.text, knowledge) for question in heard.questions)
+
+
+def _related(heard: Heard, knowledge: Knowledge | None, setting: Setting) -> Findings | None:
+    """What the company's own pages say about the need that this message named."""
+    needs = {field.id for field in setting.policy.fields.values() if _is_need(field)}
+    named = next((one.quote for one in heard.statements if one.field in needs), None)
+    return find_answers(named, knowledge) if named and knowledge is not None else None
+
+
+def _is_need(field: Field) -> bool:
+    return field.type is FieldType.TEXT and field.first
+
+
+def _wished_time(wishes: dict[Wish, str], heard: Heard, text: str, talk: Talk) -> str | None:
+    """The wished time in the lead's words: what they wished for, or their answer to our offer of a time."""
+    if Wish.TIME_TO_TALK in wishes:
+        return wishes[Wish.TIME_TO_TALK]
+    answers_offer = talk.offered_time and not (heard.questions or heard.declined or agrees(text) or objects(text))
+    return text.strip()[:200] if answers_offer and text.strip() else None
+
+
+def _recap_in(reply: Reply) -> Recap | None:
+    return next((step for step in reply.steps if isinstance(step, Recap)), None)
+
+
+def _after_bot(context: Context, reply: Reply, at: datetime, phrases: Phrases) -> Context:
+    if not reply.steps:
+        return context
+    message = Message(_next_id(context), "bot", say(reply, phrases), at.date(), reply.asks)
+    return context.after(message, ())
+
+
+def _next_id(context: Context) -> str:
+    return f"m{len(context.earlier)}"

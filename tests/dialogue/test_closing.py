@@ -1,0 +1,51 @@
+"""How the bot's part ends."""
+
+from dataclasses import replace
+
+from allears.dialogue.closing import close_fitting, close_undecided, part_kindly, recommend
+from allears.dialogue.phrasing import ENGLISH
+from allears.dialogue.situation import Situation
+from allears.dialogue.talk import End, LeadTurn, Talk
+from allears.policy.judge import judge
+from allears.policy.literal import read_literal
+from allears.policy.policy import Recommendation
+from allears.policy.verdict import Outcome
+from allears.values.count import Count
+from tests.dialogue.conversing import TODAY, noting, policy, setting
+
+
+def situation(talk: Talk, turn: LeadTurn | None = None) -> Situation:
+    return Situation(talk, turn or LeadTurn(), judge(talk.notebook, policy(), TODAY), setting(), ENGLISH)
+
+
+def test_a_recommendation_names_the_quantity_as_the_lead_gave_it() -> None:
+    about_eight = noting(Talk(), sales_reps=Count(6, 10, 8))
+    said = recommend(Recommendation("Team", quantity="sales_reps"), situation(about_eight))
+    assert said.quantity == "about 8 sales reps" and said.price == ""
+    assert recommend(Recommendation("Team", quantity=3), situation(Talk())).quantity == "3"
+    assert recommend(Recommendation("Team", quantity="sales_reps"), situation(Talk())).quantity == ""
+
+
+def test_a_lead_who_fits_but_not_now_is_told_when_we_come_back() -> None:
+    starts = read_literal(policy().fields["timeline"], "2027-09-01")
+    assert starts is not None
+    shown = replace(Talk(), recapped=Outcome.LATER)
+    talk = noting(shown, sales_reps=Count.exactly(8), selling_style="inside", pain="lost calls", timeline=starts)
+    talk = noting(talk, employees=Count.exactly(40))
+    move = close_fitting(situation(talk))
+    assert move.end is End.LATER
+    assert move.steps[0].when == "1 September 2027"  # type: ignore[union-attr]
+    assert type(move.steps[1]).__name__ == "AskAddress"
+
+
+def test_the_recap_comes_once_before_a_person() -> None:
+    talk = noting(Talk(), pain="calls get lost")
+    assert type(close_undecided(situation(talk)).steps[0]).__name__ == "Recap"
+    shown = replace(talk, recapped=Outcome.UNDECIDED)
+    assert close_undecided(situation(shown)).end is End.HANDED_OVER
+
+
+def test_a_kind_no_carries_the_alternative_and_what_would_change_it() -> None:
+    no = part_kindly(situation(noting(Talk(), employees=Count.exactly(4000))))
+    assert no.alternatives == ("Salesforce, made for large teams",)
+    assert no.would_change == "employees under 1,000"

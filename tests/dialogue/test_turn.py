@@ -1,0 +1,81 @@
+"""One whole turn: the lead's words in, the bot's words out."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allears.dialogue.phrasing import say
+from allears.dialogue.steps import GiveAnswer, PartKindly, Recap
+from allears.dialogue.talk import End
+from allears.dialogue.turn import Conversation, Turn, begin, take_turn
+from allears.facts.answer import Absence
+from allears.knowledge import Knowledge, Passage
+from tests.dialogue.conversing import policy, setting
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+PAGES = Knowledge.build(
+    [
+        Passage("gmail", "Does it work with Gmail?", "Yes, Gmail works from the first day."),
+        Passage("price", "What does it cost?", "Starter is 29 USD a seat a month.", is_price=True),
+        Passage("trial", "Is there a free trial?", "14 days, no card."),
+        Passage("export", "Can we get our data out again?", "As CSV, any day."),
+    ]
+)
+
+
+def where() -> object:
+    nouns = {"sales_reps": ("reps", "sellers"), "employees": ("employees", "people")}
+    fields = {name: replace(one, nouns=nouns.get(name, ())) for name, one in policy().fields.items()}
+    return setting(policy=replace(policy(), fields=fields))
+
+
+def told(*words: str) -> list[Turn]:
+    """The turns of a conversation in which the lead writes these words."""
+    place = where()
+    conversation = begin(place, NOON)  # type: ignore[arg-type]
+    turns: list[Turn] = []
+    for text in words:
+        turn = take_turn(conversation, text, NOON, place, PAGES)  # type: ignore[arg-type]
+        conversation = turn.conversation
+        turns.append(turn)
+    return turns
+
+
+def known(conversation: Conversation, field: str) -> object:
+    notebook = conversation.talk.notebook
+    return notebook.standing(policy().fields[field], NOON.date()).answer
+
+
+def test_a_question_is_answered_from_the_companys_own_pages() -> None:
+    (turn,) = told("hi, does it work with gmail?")
+    assert any(isinstance(step, GiveAnswer) and "Gmail works" in step.words for step in turn.reply.steps)
+
+
+def test_what_was_said_is_noted_with_its_words_and_a_no_follows_the_recap() -> None:
+    first, second = told("we have 4000 employees", "yes, that's right")
+    assert isinstance(first.reply.steps[-1], Recap)
+    assert isinstance(second.reply.steps[0], PartKindly)
+    assert second.conversation.talk.end is End.PARTED
+    facts = second.conversation.talk.notebook.history("employees")
+    assert [fact.confirmed for fact in facts] == [False, True]
+    assert facts[0].evidence.text == "4000 employees"  # type: ignore[union-attr]
+
+
+def test_a_refusal_to_answer_is_a_fact_and_not_a_no() -> None:
+    turns = told("we lose track of calls", "rather not say")
+    assert known(turns[-1].conversation, turns[0].reply.asks or "") is Absence.DECLINED
+
+
+def test_the_lead_may_object_to_a_no_and_gets_a_person() -> None:
+    turns = told("we have 4000 employees", "yes", "I see it differently")
+    assert say(turns[-1].reply).startswith("Fair enough")
+    assert turns[-1].conversation.talk.end is End.HANDED_OVER
+
+
+@settings(max_examples=60)
+@given(st.lists(st.text(max_size=60) | st.sampled_from(["yes", "no", "12", "?", "price?", "\ud800"]), max_size=5))
+def test_no_words_are_too_strange(words: list[str]) -> None:
+    for turn in told(*words):
+        assert not turn.reply.is_bare_question
