@@ -271,7 +271,8 @@ def main() -> None:
         console.print(
             f"false facts: {100 * count / texts:.2f} per 100 messages that state none ({count} in {texts}; limit 1)"
         )
-        console.print(*(which if chosen.misses else ()), sep="\n", markup=False)
+        if chosen.misses and chosen.act in ("", "facts"):
+            console.print(*which, sep="\n", markup=False)
     spent = per_message_milliseconds([each for _, whole in those for each in whole])
     console.print(
         f"time: median {statistics.median(spent):.2f} ms a message for all acts, p99 "

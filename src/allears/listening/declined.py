@@ -21,6 +21,8 @@ _NO_THANKS = any_phrase(english.NO_THANKS, english.CLASSES)
 _OTHER_WAYS = {FieldType(kind): any_phrase(pattern, english.CLASSES) for kind, pattern in english.OTHER_WAYS.items()}
 _ANSWERED_BY_NO = frozenset({FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES, FieldType.TEXT})
 _WAYS_TO_REACH = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.NAME})
+_ANOTHER_TIME = "another time"
+"""The way of refusing that is an answer, if a poor one, where a time was asked for: "later"."""
 _REACH = 1500
 """Refusals are looked for in this many characters from the start: nobody refuses on page two."""
 
@@ -46,6 +48,8 @@ def _refuses(lower: str, field: Field) -> bool:
     if _HAS_NONE.search(lower) or _JOKING.search(lower):
         return False
     way = way_of_refusing(lower)
+    if way == _ANOTHER_TIME and field.type is FieldType.DATE_INTERVAL:
+        return False
     if way:
         return way not in english.UNSURE or not _NOT_KNOWING.search(lower)
     if _NO_THANKS.match(lower) and field.type not in _ANSWERED_BY_NO:

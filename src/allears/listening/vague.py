@@ -17,6 +17,7 @@ from allears.values.value import FieldType
 
 _ANY_FIELD = any_phrase(surface_words.ANY_FIELD, surface_words.CLASSES)
 _ANY_DATE = any_phrase(surface_words.ANY_DATE, surface_words.CLASSES)
+_EVENT = any_phrase(surface_words.EVENT, surface_words.CLASSES)
 _STARTS = any_phrase(surface_words.STARTS_ON_THE_SURFACE, surface_words.CLASSES)
 _THIN_NEED = any_phrase(surface_words.THIN_NEED, surface_words.CLASSES)
 _NOT_KNOWING = any_phrase(refusal_words.NOT_KNOWING, refusal_words.CLASSES)
@@ -25,9 +26,15 @@ _REACH = 600
 _LONG_NEED = 90
 _CLAUSES = 8
 _FIRST = 2
-_AMOUNTS = frozenset({FieldType.COUNT, FieldType.MONEY})
 _NEVER_VAGUE = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.NAME})
-_BOTH = "both"
+_MEASURED = frozenset({FieldType.COUNT, FieldType.MONEY, FieldType.DATE_INTERVAL})
+_SOMETIMES = {
+    FieldType.CHOICE: frozenset({"both"}),
+    FieldType.CHOICES: frozenset({"both"}),
+    FieldType.COUNT: frozenset({"all", "both"}),
+}
+"""Words that answer a question of this type: "both" of two options, "all" of us."""
+_FEW_WORDS = 5
 
 
 def vague(
@@ -69,26 +76,47 @@ def _is_on_the_surface(answers: Sequence[Clause], field: Field) -> bool:
     answer = "".join(clause.lower for clause in answers)[:_REACH]
     if _ANY_FIELD.search(answer):
         return True
-    dates = field.type is FieldType.DATE_INTERVAL
-    if dates and any(_ANY_DATE.search(clause.lower) and not _NUMBER.search(clause.lower) for clause in answers):
+    if field.type is FieldType.DATE_INTERVAL and any(_is_no_date(clause) for clause in answers):
         return True
     if _NOT_KNOWING.search(answer):
         return False
     if field.type is FieldType.COUNT and answers and _STARTS.match(answers[0].lower):
         return not _NUMBER.search(answers[0].lower)
-    return any(_says_nothing(clause, field) for clause in answers[:_FIRST])
+    return any(_says_nothing(clause, field) for clause in answers[:_FIRST]) or _is_short_of_a_value(answer, field)
+
+
+def _is_no_date(clause: Clause) -> bool:
+    """True for "soon", "when the dust settles": a time without a day in it."""
+    if _NUMBER.search(clause.lower):
+        return False
+    if _ANY_DATE.search(clause.lower):
+        return True
+    return bool(_EVENT.match(clause.lower)) and not _tells_something(clause.lower)
+
+
+def _tells_something(lower: str) -> bool:
+    return any(word.lower in surface_words.TELLS_SOMETHING for word in words_of(lower))
+
+
+def _is_short_of_a_value(answer: str, field: Field) -> bool:
+    """True for a few words that should have been an amount or a day and hold nothing that could be one: "sky-high"."""
+    words = [word for word in words_of(answer) if word.is_word]
+    if field.type not in _MEASURED or not 1 <= len(words) <= _FEW_WORDS or _NUMBER.search(answer):
+        return False
+    return not (_tells_something(answer) or any(word.lower in surface_words.SUBJECTS for word in words))
 
 
 def _says_nothing(clause: Clause, field: Field) -> bool:
     """True for a clause that is made of surface words and empty words alone, with one surface word at the least."""
     if len(clause.lower) > _LONG_NEED or _NUMBER.search(clause.lower):
         return False
+    own = surface_words.OF_ITS_TYPE.get(field.type.value, frozenset())
     found = False
     for word in words_of(clause.lower):
         if not word.is_word:
             continue
-        if word.lower in surface_words.SURFACE:
-            found = found or word.lower != _BOTH or field.type in _AMOUNTS
+        if word.lower in own or word.lower in surface_words.SURFACE:
+            found = found or word.lower not in _SOMETIMES.get(field.type, ())
         elif word.lower not in surface_words.EMPTY:
             return False
     return found

@@ -316,7 +316,8 @@ NOT_KNOWING = """
         look that up|look)
     (haven't|have not|not been|not) [yet] (decided|discussed|thought about|counted|checked|defined|fixed)
     < {filler}* ask (my|our)
-    (he|she|they) (knows|know|would know)
+    (he|she|they|my ~1|our ~1|the ~1) (knows|know|would know)
+    (have|need) to (count|find out|ask around|clarify)
 """
 """Not knowing yet is no refusal."""
 

@@ -83,7 +83,8 @@ ANY_FIELD = """
     (always|keeps|constantly) changing
     (never|not) the same
     different every
-    (it's|that's|this is|it is|that is) [a bit|quite|rather|very] complicated
+    (it's|that's|this is|it is|that is|is|sounds) [a bit|quite|rather|very|a little|somewhat] (complicated|tricky|\
+        political|messy)
     < complicated
     how long is a piece of string
     your guess is as good
@@ -108,6 +109,18 @@ ANY_FIELD = """
     (less|fewer) than (i|we|you) (would|want|hoped|need|think|wish)
     within reason
     (not|no) (peanuts|small potatoes)
+    break the bank
+    sky is the limit
+    (money|price|cost|budget) (is no|is not a|isn't a|is not an|isn't an|no) (issue|problem|object|obstacle|concern)
+    (hard|difficult|impossible|not easy) to (count|choose|pick|decide|rank|quantify|name|pinpoint|narrow)
+    (can't|cannot|couldn't) (choose|count|decide|pick|complain)
+    (the|same) (usual|old) (suspects|story|thing|things|stuff)
+    the whole (package|lot|nine yards|shebang|thing)
+    same as (everyone|everybody|always|others|anyone|usual|most|anywhere)
+    (no|without) [real|strong|particular|special] (preference|favourite|priority|idea)
+    up and down
+    (whatever|anything|something) that (helps|works|fits)
+    whatever (helps|makes sense|is fair)
     nothing (fancy|special|crazy|concrete|fixed|definite|specific|set|decided|in particular|final)
     no (idea yet|fixed|particular|specific|set|clear|concrete|strict|exact) (budget|number|date|timeline|plan|\
         figure|amount|preference|deadline)
@@ -149,6 +162,46 @@ ANY_DATE = """
     (not|don't) (have|set|fixed|got) a (date|deadline|timeline)
 """
 """A time that is no date."""
+
+EVENT = """
+    < {filler}* (when|whenever|once|after|until|before|as soon as|as long as|if|by the time|depending on when|\
+        sometime after|\
+        shortly after|right after|only when|only after|not before)
+"""
+"""A time told by something that happens: with no day in it, it is no date."""
+
+OF_ITS_TYPE = {
+    "date_interval": word_list(
+        "early late later quickly quick fast coming future short medium long notice term rush hurry season ready ahead"
+    ),
+    "money": word_list(
+        "peanuts bucks market limits means rich poor pocket shoestring money funds within below fair others pays bank"
+    ),
+    "count": word_list("army hordes gang troop legion up down number hand hands crowd small growing"),
+    "place": word_list("online remote road globe planet countries cities continents internet europe abroad locations"),
+    "choice": word_list("politics upstairs hierarchy management above higher-ups"),
+    "choices": word_list("old homemade homegrown random whichever"),
+}
+"""Type of field -> words that are a surface answer to such a question only."""
+
+TELLS_SOMETHING = word_list(
+    """
+    none nobody nothing zero me myself everybody everyone all already never half dozen hundred thousand million couple
+    double pair one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep oct nov dec monday tuesday wednesday thursday friday saturday sunday week weeks month months year quarter \
+        spring
+    summer autumn fall winter christmas easter today tomorrow tonight q1 q2 q3 q4 ramadan diwali thanksgiving
+    ask boss colleague partner cfo ceo hr accounting finance owner manager director
+    you your you're bot this that's terrible stupid hello hi thanks bye ok okay yes no yeah nope yep sorry what \
+        why how
+    same free
+    """
+)
+"""A short answer with one of these in it says something, or is about something else."""
+
+SUBJECTS = word_list("i we they he she it i'm we're they're it's im were my our his her their")
+"""With one of these a short answer begins to tell something, if not what was asked."""
 
 SURFACE = word_list(
     """
@@ -198,6 +251,14 @@ STARTS_ON_THE_SURFACE = """
 
 THIN_NEED = """
     < {filler}* {wants}* {plain}* {thing} [of] {plain}* [{thing}] [{thing}] {tail}* >>
+    < {filler}* [our|the|my] {plain}* {thing} (could be|should be|must be|needs to be|has to be|can be|should get|\
+        must get) {plain}* \
+        (better|faster|easier|improved|efficient|simpler|optimised|optimized|higher|smoother) {tail}* >>
+    < {filler}* [just] (shopping around|looking around|comparing|browsing|shopping|digitalisation|digitalization|\
+        digitization|modernisation) >>
+    < {filler}* (we are|i am|we're|i'm) not [really|too|very] (happy|satisfied) [with (it|what we have|our ~1|the \
+        current ~1|that)] >>
+    < {filler}* not [really|too|very] (happy|satisfied) [with (it|what we have|our ~1|the current ~1|that)] >>
     < {filler}* [we|i] [just] (want|need|have|like|would like) to (sell more|grow|improve|be better|do better|save \
         time|save money|be more efficient|get organised|get organized|get better|earn more|make more money|upgrade|\
         change|modernise|modernize) {tail}* >>
