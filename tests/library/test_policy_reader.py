@@ -50,6 +50,13 @@ def test_an_exclusion_starts_with_a_person_who_looks() -> None:
     assert [(type(one), one.name, one.link) for one in exclusion.suggest] == [(Alternative, "c", None)]
 
 
+@pytest.mark.parametrize("name", ["not", "Or", "two words", "a-b", "1a"])
+def test_a_field_has_a_name_that_conditions_can_speak_of(name: str) -> None:
+    node, _ = read_document(START.replace("riders:", f"{name}: {{type: text}}, riders:"))
+    _, notes = read_nodes(node)
+    assert [one.code for one in notes.problems] == ["bad-id"]
+
+
 def test_rates_have_a_day() -> None:
     policy, problems = read("rates: {as_of: 2026-11-01, EUR: 1.08}\n")
     assert problems == []

@@ -17,6 +17,8 @@ TWO_COLUMNS = "  a: {type: text, columns: [Town]}\n  b: {type: text, columns: [t
     [
         ("ask: Where, benefit: so that the bell is legal", "name: land", "never-asked", "fields.country", "warning"),
         (", benefit: so that I count helmets", "", "no-benefit", "fields.riders", "hint"),
+        ("ask: Who else has a say", "ask: Are you the decision-maker", "blunt-question", "fields.decision.ask", "hint"),
+        ("ask: Which range", "ask: What's your budget", "blunt-question", "fields.budget.ask", "hint"),
         (", bands: [1000+ USD]", "", "no-bands", "fields.budget", "warning"),
         (
             "id: bikes",

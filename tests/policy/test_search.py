@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allears.facts.answer import Answer
 from allears.library.policy_file import read_policy
 from allears.policy.compiled import compile_condition
 from allears.policy.condition import AllOf, AnyOf, Not
+from allears.policy.judge import judge
 from allears.policy.linting.linter import lint
 from allears.policy.linting.search import Search, all_conditions, fields_used
+from allears.policy.policy import Policy
+from tests.policies_generated import TODAY, answers, policies
 from tests.policy.sound_policy import NOW, SOUND
 
 
@@ -53,3 +60,23 @@ def test_what_cannot_be_is_certain() -> None:
 def test_every_condition_of_a_policy_is_seen() -> None:
     policy = read_policy(SOUND)
     assert fields_used(all_conditions(policy)) == {"wish", "riders", "kind", "country", "start", "decision"}
+
+
+@settings(max_examples=60)
+@given(policies().flatmap(lambda policy: st.tuples(st.just(policy), answers(policy, absences=(), wide=False))))
+def test_a_segment_called_contradictory_never_qualifies_anybody(lead: tuple[Policy, dict[str, Answer]]) -> None:
+    policy, known = lead
+    broken = {
+        one.path.split(".")[1] for one in lint(policy, TODAY) if one.code == "contradiction" and "ideal." in one.path
+    }
+    verdict = judge(known, policy, TODAY)
+    assert verdict.segment is None or verdict.segment.id not in broken
+
+
+@settings(max_examples=60)
+@given(policies().flatmap(lambda policy: st.tuples(st.just(policy), answers(policy, absences=(), wide=False))))
+def test_a_row_called_unreachable_is_never_recommended(lead: tuple[Policy, dict[str, Answer]]) -> None:
+    policy, known = lead
+    unreached = {one.path for one in lint(policy, TODAY) if one.code == "never-reached"}
+    row = judge(known, policy, TODAY).recommendation
+    assert row is None or f"recommend.{policy.recommend.index(row) + 1}" not in unreached

@@ -15,6 +15,7 @@ from allears.library.section import ID, Notes, Section, read_texts
 from allears.values.value import FieldType
 
 DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+RESERVED = frozenset({"and", "or", "not"})
 CHOSEN = (FieldType.CHOICE, FieldType.CHOICES)
 ABOUT: dict[str | None, About] = {"person": "person", "company": "company", "purchase": "purchase"}
 
@@ -27,6 +28,9 @@ def read_fields(policy: Section, notes: Notes) -> dict[str, tuple[Field, Section
         if not ID.fullmatch(key.value) or "-" in key.value:
             message = f"{key.value!r} is no field id: letters, digits and _ only, beginning with a letter"
             notes.add("bad-id", message, key, "fields", re.sub(r"\W+", "_", key.value.lower()).strip("_") or None)
+        elif key.value.lower() in RESERVED:
+            message = f"{key.value!r} is a word of the language of conditions; call the field something else"
+            notes.add("bad-id", message, key, "fields")
         found[key.value] = (read_field(key.value, section), section)
     return found
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from allears.facts.field import Field
 from allears.policy.condition import Condition, Includes, OneOf, walk_tests
@@ -11,6 +12,16 @@ from allears.policy.linting.search import all_conditions, fields_used, is_about_
 from allears.policy.policy import Policy
 from allears.values.value import FieldType
 
+BLUNT: Mapping[str, str] = {
+    r"decision[- ]?maker|are you (the one who|authori[sz]ed|allowed)|do you have (the )?authority": (
+        "Who else will want a say in this?"
+    ),
+    r"(what is|what's|do you have) (your|a|the) budget|how much (can|could) you (spend|afford)": (
+        "Teams like yours usually spend between … and …. Is that near what you thought of?"
+    ),
+    r"when (will|do) you (plan to )?(buy|purchase|decide)": "Is there something that forces a date?",
+}
+"""English questions that sound like a filter, and what to ask instead."""
 REACHING = frozenset({FieldType.NAME, FieldType.EMAIL, FieldType.PHONE})
 """Types that serve to reach somebody; they need not change an outcome."""
 
@@ -22,6 +33,7 @@ def check_fields(policy: Policy) -> Iterator[Finding]:
     yield from _check_idle(policy, deciding, marking)
     for field in policy.fields.values():
         yield from _check_questions(field, field.id in deciding | marking)
+        yield from _check_tact(field)
     yield from _check_framework(policy)
     yield from _check_lists(policy)
     yield from _check_columns(policy)
@@ -84,6 +96,20 @@ def _check_questions(field: Field, is_used: bool) -> Iterator[Finding]:
             "people who would not type a figure do tap a range",
             "add `bands`, for example `[up to 500 USD a month, 500-2000 USD a month, 2000+ USD a month]`",
         )
+
+
+def _check_tact(field: Field) -> Iterator[Finding]:
+    asked = field.ask.read_in("en") if field.ask is not None else ""
+    for blunt, better in BLUNT.items():
+        if re.search(blunt, asked, re.IGNORECASE):
+            yield Finding(
+                "blunt-question",
+                Severity.HINT,
+                f"fields.{field.id}.ask",
+                f"few people like to be asked this: {asked}",
+                "a question that sounds like a filter is answered like one, or not at all",
+                f"ask it as a colleague would, for example: {better}",
+            )
 
 
 def _wants_bands(field: Field) -> bool:
