@@ -38,6 +38,14 @@ def test_meaning_leads_and_words_add_a_little() -> None:
     assert 0.2 * (1 - WORDS_WEIGHT) < scores[0] <= 0.2 * (1 - WORDS_WEIGHT) + WORDS_WEIGHT
 
 
+def test_leaving_out_what_cannot_come_first_changes_nothing_about_what_does() -> None:
+    passages = [Passage(number, f"Topic{number} data", "words") for number in range(60)]
+    knowledge = Knowledge.build(passages, index_meaning=lambda _: fixed(*(number / 60 for number in range(60))))
+    few, all_of_them = match("topic51 data", knowledge, 3), match("topic51 data", knowledge)
+    assert len(few) < len(all_of_them) == 60
+    assert best_of(few, 3) == best_of(all_of_them, 3)
+
+
 def test_the_outlines_of_all_passages_are_indexed_once() -> None:
     seen: list[Outline] = []
 

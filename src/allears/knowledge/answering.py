@@ -39,7 +39,7 @@ def find_answers(question: str, knowledge: Knowledge) -> Findings:
     """
     if is_price_question(question, knowledge.language):
         return _find_price(question, knowledge)
-    matches = best_of(match(question, knowledge), MOST_RANKED)
+    matches = best_of(match(question, knowledge, MOST_RANKED), MOST_RANKED)
     sureness, names = _sureness(matches, knowledge), unknown_names(question, knowledge)
     decision = decide(sureness, len(matches), not names)
     return Findings(question, _ranked(matches, knowledge), decision, sureness, names)

@@ -14,7 +14,7 @@ SAID_WEIGHT = 0.5
 """What a word in the answer counts beside the same word in the question it answers."""
 WORDS_WEIGHT = 0.1
 """What shared words count beside nearness in meaning, in 0..1."""
-MOST_POSTINGS = 20_000
+MOST_POSTINGS = 15_000
 """At most so many entries of each index are read for one question, whatever the size of the knowledge base: the rare
 words first, so that what is left out says least."""
 
@@ -27,8 +27,8 @@ class Match:
     score: float
 
 
-def match(question: str, knowledge: Knowledge) -> dict[int, float]:
-    """Passage number -> score, of the passages that may answer.
+def match(question: str, knowledge: Knowledge, first: int | None = None) -> dict[int, float]:
+    """Passage number -> score, of the passages that may answer; given `first`, of those that may come among so many.
 
     With sentence embeddings every passage has a score, without them those that share a word with the question.
     Meaning leads; shared words decide among passages of like meaning, and know names that no model has seen. Ranks
@@ -37,10 +37,15 @@ def match(question: str, knowledge: Knowledge) -> dict[int, float]:
     by_words = match_words(question, knowledge)
     if knowledge.compare is None:
         return by_words
-    scores = [cosine * (1 - WORDS_WEIGHT) for cosine in knowledge.compare(question)]
-    for number, score in by_words.items():
-        scores[number] += min(1.0, score) * WORDS_WEIGHT
-    return dict(enumerate(scores))
+    cosines = knowledge.compare(question)
+    kept, floor = 1 - WORDS_WEIGHT, -1.0
+    if first is not None and len(cosines) > first:
+        floor = sorted(cosines)[-first] - WORDS_WEIGHT / kept  # as far as words could lift a passage
+    return {
+        number: kept * cosine + WORDS_WEIGHT * min(1.0, by_words.get(number, 0.0))
+        for number, cosine in enumerate(cosines)
+        if cosine >= floor
+    }
 
 
 def best_of(scores: Mapping[int, float], count: int) -> list[Match]:

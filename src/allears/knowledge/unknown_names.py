@@ -18,7 +18,7 @@ def unknown_names(question: str, knowledge: Knowledge) -> tuple[str, ...]:
     """
     words = list(_WORD.finditer(question[:MOST_QUESTION_CHARACTERS]))
     capital = [match for match in words if any(letter.isupper() for letter in match["word"])]
-    if 2 * len(capital) > len(words) > 2:
+    if not knowledge.language.capitals_mark_names or 2 * len(capital) > len(words) > 2:
         return ()
     inside = [match["word"] for match in capital if match["before"] is None or not match["word"][1:].islower()]
     return tuple(dict.fromkeys(word for word in inside[:MOST_NAMES] if _means_nothing(word, knowledge)))

@@ -16,6 +16,7 @@ class QuestionWords:
     `price_question`.
     `price_patterns` and `not_price_patterns` are regular expressions over the lower-cased question: it is about a
     price when one of the first matches what is left after the second ones were taken out.
+    `capitals_mark_names` is false where other words have capital letters too, as German nouns do.
     """
 
     stemmer: str
@@ -25,3 +26,4 @@ class QuestionWords:
     plain_price_words: frozenset[str]
     price_patterns: tuple[str, ...]
     not_price_patterns: tuple[str, ...]
+    capitals_mark_names: bool

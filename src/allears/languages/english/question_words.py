@@ -169,4 +169,5 @@ ENGLISH = QuestionWords(
     plain_price_words=frozenset(_PLAIN_PRICE_WORDS.split()),
     price_patterns=_PRICE,
     not_price_patterns=_NOT_PRICE,
+    capitals_mark_names=True,
 )
