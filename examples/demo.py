@@ -6,21 +6,24 @@ import subprocess
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).parent
-POLICY = HERE.parent / "policies" / "inside-sales-crm.yaml"
-FOLDER = HERE.parent / "build" / "demo"
+ROOT = Path(__file__).parents[1]
+FOLDER = Path("build", "demo")
+TODAY = "2026-11-21"
+"""The day the invented leads were written down: dates in the file count from it."""
 
 
 def main() -> int:
     """Write `build/demo/leads.csv` and `verdicts.csv`, print the table; the exit status is that of `qualify`."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    leads, verdicts = FOLDER / "leads.csv", FOLDER / "verdicts.csv"
-    subprocess.run([sys.executable, str(HERE / "invented_leads.py"), "--out", str(leads)], check=True)  # noqa: S603
-    words = ["qualify", str(leads), "--policy", str(POLICY), "--out", str(verdicts), "--id", "lead"]
-    done = subprocess.run([sys.executable, "-m", "allears", *words], check=False)  # noqa: S603
-    if done.returncode == 0:
-        print("The leads and their verdicts lie in build/demo/.")
-    return done.returncode
+    (ROOT / FOLDER).mkdir(parents=True, exist_ok=True)
+    leads, verdicts, policy = FOLDER / "leads.csv", FOLDER / "verdicts.csv", Path("policies", "inside-sales-crm.yaml")
+    start("examples/invented_leads.py", "--out", leads)
+    words = ("-m", "allears", "qualify", leads, "--policy", policy, "--id", "lead", "--now", TODAY, "--out", verdicts)
+    return start(*words)
+
+
+def start(*words: str | Path) -> int:
+    """Run Python with these words in the checkout, and give its exit status."""
+    return subprocess.run([sys.executable, *map(str, words)], cwd=ROOT, check=False).returncode  # noqa: S603
 
 
 if __name__ == "__main__":

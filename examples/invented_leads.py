@@ -16,8 +16,8 @@ from pathlib import Path
 
 COLUMNS = [
     "lead", "name", "email", "company_name", "industry", "country", "employees", "sales_reps", "monthly_calls",
-    "selling_style", "role", "authority", "pain", "top_priority", "current_tool", "needs_integration", "budget",
-    "timeline",
+    "selling_style", "role", "authority", "approver", "pain", "top_priority", "current_tool", "needs_integration",
+    "budget", "timeline",
 ]  # fmt: skip
 
 
@@ -36,11 +36,11 @@ KINDS = (
     Kind(
         0.36, (5, 15), (2.0, 6.0), ("inside", "inside", "inside", "both"), ("saas", "agency", "recruiting", "finance")
     ),
-    Kind(0.20, (2, 4), (1.5, 5.0), ("inside", "both"), ("agency", "ecommerce", "education", "real_estate")),
-    Kind(0.12, (1, 1), (1.0, 1.5), ("inside", "both"), ("agency", "other", "real_estate")),
-    Kind(0.12, (16, 60), (3.0, 8.0), ("inside", "both"), ("saas", "finance", "healthcare", "logistics")),
+    Kind(0.16, (2, 4), (1.5, 5.0), ("inside", "both"), ("agency", "ecommerce", "education", "real_estate")),
+    Kind(0.10, (1, 1), (1.0, 1.5), ("inside", "both"), ("agency", "other", "real_estate")),
+    Kind(0.10, (16, 60), (3.0, 8.0), ("inside", "both"), ("saas", "finance", "healthcare", "logistics")),
     Kind(0.08, (80, 900), (12.0, 40.0), ("both", "inside"), ("manufacturing", "finance", "healthcare")),
-    Kind(0.12, (3, 40), (4.0, 15.0), ("field",), ("manufacturing", "logistics", "healthcare", "other")),
+    Kind(0.10, (3, 40), (4.0, 15.0), ("field",), ("manufacturing", "logistics", "healthcare", "other")),
 )
 
 COUNTRIES = {
@@ -50,7 +50,7 @@ COUNTRIES = {
     "ES": ("Spain",), "PL": ("Poland",), "BR": ("Brazil", "Brasil"), "MX": ("Mexico",), "IN": ("India",),
     "PH": ("Philippines",), "VN": ("Vietnam", "Viet Nam"), "KE": ("Kenya",), "ZA": ("South Africa",), "JP": ("Japan",),
 }  # fmt: skip
-COUNTRY_WEIGHTS = (46, 9, 11, 2, 5, 2, 4, 2, 1, 2, 2, 1, 1, 2, 1, 4, 1, 1, 1, 1, 1)
+COUNTRY_WEIGHTS = (60, 9, 11, 2, 5, 2, 4, 2, 1, 2, 2, 1, 1, 2, 1, 4, 1, 1, 1, 1, 1)
 
 FIRST_NAMES = (
     "Amara", "Nguyễn", "Siobhán", "Luca", "Priya", "Jürgen", "Mateo", "Aisha", "Tom", "Yuki", "Zoë", "Olu", "Ingrid",
@@ -72,15 +72,16 @@ PAINS = (
     "Everything lives in one spreadsheet, and it breaks",
     "we can't see what is in the pipeline",
 )
-PRIORITIES = ("productivity", "productivity", "productivity", "ease_of_use", "integrations", "price", "reporting",
-              "forecasting", "security")  # fmt: skip
+PRIORITIES = (*4 * ("productivity",), *2 * ("ease_of_use",), "integrations", "price", "reporting", "forecasting",
+              "security")  # fmt: skip
 TOOLS = ("Excel", "excel", "Google Sheets", "HubSpot", "Hubspot", "Salesforce", "Pipedrive", "none", "Zoho")
 INTEGRATIONS = ("Gmail", "Gmail", "Outlook", "gmail; slack", "Outlook", "SAP", "Gmail; Calendly", "Zapier")
 ROLES = ("founder", "CEO", "head of sales", "VP Sales", "sales manager", "sales operations", "account executive",
          "office manager", "intern")  # fmt: skip
 AUTHORITY = {"founder": "decides", "CEO": "decides", "VP Sales": "decides", "head of sales": "shares_decision"}
+APPROVERS = ("the founder", "our CFO", "Maria in finance", "the board", "my boss")
 TIMELINES = ("2027-01-15", "2027-02-01", "by end of January 2027", "Q1 2027", "Q2 2027", "March 2027", "by June 2027",
-             "2026-12-10", "ASAP", "soon", "autumn 2027", "next year")  # fmt: skip
+             "2026-12-10", "ASAP", "soon", "autumn 2027", "after the summer of 2027")  # fmt: skip
 
 
 def count_cell(dice: random.Random, number: int) -> str:
@@ -131,8 +132,10 @@ def one_lead(dice: random.Random, number: int) -> dict[str, str]:
     first, role = dice.choice(FIRST_NAMES), dice.choice(ROLES)
     authority = AUTHORITY.get(role) or dice.choice(("recommends", "shares_decision", "no_say"))
 
+    spoken_with = dice.random() < 0.7  # somebody has asked them; of the others we have what they typed into a form
+
     def perhaps(share: float, cell: str) -> str:
-        return cell if dice.random() < share else ""
+        return cell if dice.random() < (max(share, 0.98) if spoken_with else share * 0.7) else ""
 
     return {
         "lead": f"L-{number:05d}",
@@ -147,6 +150,7 @@ def one_lead(dice: random.Random, number: int) -> dict[str, str]:
         "selling_style": perhaps(0.65, dice.choice(kind.styles)),
         "role": perhaps(0.8, role),
         "authority": perhaps(0.6, authority),
+        "approver": perhaps(0.4, "" if authority == "decides" else dice.choice(APPROVERS)),
         "pain": perhaps(0.7, dice.choice(PAINS)),
         "top_priority": perhaps(0.5, dice.choice(PRIORITIES)),
         "current_tool": perhaps(0.6, dice.choice(TOOLS)),
