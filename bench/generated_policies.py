@@ -3,7 +3,6 @@ answers, efforts from 1 to 5."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import Random
 
 from allears.facts.field import Field
@@ -14,14 +13,6 @@ from allears.values.count import Count
 from allears.values.value import FieldType
 
 COUNTRIES = ("NO", "SE", "DK", "FI", "DE", "GB", "US")
-
-
-@dataclass(frozen=True, slots=True)
-class SeededPolicy:
-    """A policy, and the true probabilities of its answers: field -> weights that the bench spreads over regions."""
-
-    seed: int
-    policy: Policy
 
 
 def seeded_policy(seed: int, fewest: int = 4, most: int = 8) -> Policy:

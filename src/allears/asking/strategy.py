@@ -48,12 +48,14 @@ class Strategy:
         self._best: dict[int, Choice] = {}
 
     def choose(self, exact_states: int, rollout_steps: int) -> Choice:
-        """The field to ask at the root: the best of all while at most `exact_states` states remain (each field is
-        open or has one of its answers), else by rollouts."""
-        fields = self.diagram.fields(self.root)
-        if prod(self.diagram.sizes[level] + 1 for level in fields) <= exact_states:
+        """The field to ask at the root: the best while at most `exact_states` states remain, else by rollouts."""
+        if self.count_states(self.root) <= exact_states:
             return self.best(self.root)
         return self.roll_out(self.root, rollout_steps)
+
+    def count_states(self, node: int) -> int:
+        """In how many states a conversation may be from here on, counting only fields that matter."""
+        return prod(self.diagram.sizes[level] + 1 for level in self.diagram.fields(node))
 
     def best(self, node: int) -> Choice:
         """The field with the least expected effort from here on, by looking at every order worth looking at."""
