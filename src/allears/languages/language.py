@@ -27,6 +27,8 @@ class NumberWords:
     """short scales that must touch the digits (or be a capital letter), because the letter alone means too much else"""
     groups: Mapping[str, int]
     """dozen, couple, pair"""
+    lone_groups: frozenset[str]
+    """groups that count without "a" or "of": dozen"""
     fractions: Mapping[str, float]
     """half, quarter, third"""
     ordinals: Mapping[str, int]
@@ -134,6 +136,10 @@ class MoneyWords:
     """words between an amount and a currency said late: (2k, ) in (pounds)"""
     scales: Mapping[str, int]
     """scale words that by themselves say that money is meant: grand"""
+    national: Mapping[str, str]
+    """country -> currency, for an adjective that stands alone: sixty thousand Canadian"""
+    local_scales: Mapping[tuple[str, str], int]
+    """(scale word, currency) -> its factor where that currency is used: 700 mil (reais) are 700,000"""
     code_homographs: frozenset[str]
     """currency codes that are words of the language in capitals: ALL, TRY"""
     per: tuple[str, ...]
@@ -267,6 +273,10 @@ class DateWords:
     of: frozenset[str]
     fillers: frozenset[str]
     """small words inside a date that say nothing: of, the, in, on"""
+    day_words: frozenset[str]
+    """what may follow an ordinal: (the 15th) day"""
+    new_year: tuple[str, ...]
+    """phrases for the first months of the next year: in the new year"""
     around: frozenset[str]
     """hedges before a day: about, around"""
     ahead_openers: frozenset[str]

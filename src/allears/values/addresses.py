@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 254
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}|[\w.+-]{1,64}@\[[\d.]{7,15}\]")
-_URL = re.compile(
-    r"(?i:(?:https?|ftp)://)[^\s<>\"“”]{1,2000}|(?<![\w@.-])(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?![\w@-])(?::\d{2,5})?(?:[/?#][^\s<>\"“”]{0,2000})?"
+_EXPLICIT = re.compile(r"(?:https?|ftp)://[^\s<>\"“”]{1,2000}", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<![\w@.-])(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?![\w@-])(?::\d{2,5})?(?:[/?#][^\s<>\"“”]{0,2000})?"
 )
 _TRAILING = ".,;:!?)]}'’\"*>"
 _SURE_SUFFIXES = word_list(
@@ -117,8 +118,10 @@ def find_urls(text: str) -> list[Reading]:
     """Every web address in a text; the value is its host name in lower case, without a leading www."""
     if "." not in text and "://" not in text:
         return []
-    found = []
-    for match in _URL.finditer(text):
+    found: list[Reading] = []
+    for match in (*_EXPLICIT.finditer(text), *_BARE.finditer(text)):
+        if any(match.start() < other.end and match.end() > other.start for other in found):
+            continue
         end = match.end()
         while end > match.start() and text[end - 1] in _TRAILING:
             end -= 1

@@ -12,7 +12,7 @@ from allears.values.money import Money, Period
 from allears.values.quantities import Quantity, close_bounds, spread
 from allears.values.rates import Rate, read_rate
 from allears.values.reading import Percent, Reading, ReadingKind
-from allears.values.tokens import Tokens
+from allears.values.tokens import WORD, Tokens
 
 MONTHLY = {"day": 21.0, "week": 52 / 12, "quarter": 1 / 3, "half": 1 / 6}
 """How many of a period make a month, for periods that are told per month (a day means a working day)."""
@@ -25,10 +25,11 @@ def read_money_at(
 
     Without a currency it is money when a scale says so ("ten grand"), or when money is `expected` (it was asked for).
     """
-    if quantity.unit != "money" and not (expected or _money_scale(tokens, quantity, lexicon)):
-        return None
     rate = read_rate(tokens, quantity.after, lexicon, money=True)
+    told = quantity.unit == "money" or expected or (rate.per_seat and rate.per is not None)
     quantity, rate, end = _trailing(tokens, quantity, rate, lexicon)
+    if not told and quantity.unit != "money" and not _money_scale(tokens, quantity, lexicon):
+        return None
     reading = Reading(
         ReadingKind.MONEY,
         tokens.starts[quantity.first],
@@ -75,6 +76,10 @@ def _late_currency(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexi
     nation = lexicon.nationalities.match(tokens, index)
     if nation is None:
         return None
+    ends = tokens.kinds[nation[1]] != WORD or read_rate(tokens, nation[1], lexicon, money=True).after > nation[1]
+    adjective = tokens.original(nation[1] - 1)[0].isupper() and quantity.middle >= 1000
+    if quantity.unit is None and ends and adjective and nation[0] in money.national:
+        return money.national[nation[0]], nation[1]
     for at in range(quantity.core, quantity.after):
         word = money.signs.get(tokens.lower[at], tokens.lower[at])
         if code := money.by_nationality.get((word, nation[0])):

@@ -8,8 +8,9 @@ from typing import Literal
 from allears.values.currencies import CODES, MUST_TOUCH, PREFIXES, SCALED_CODES, SIGNS
 from allears.values.lexicon import Lexicon
 from allears.values.literals import tidy
-from allears.values.numbers import Number, read_number
+from allears.values.numbers import read_number
 from allears.values.phrases import Phrases
+from allears.values.spelled import Number
 from allears.values.tokens import NUMBER, SIGN, WORD, Tokens
 
 _PREFIXES = Phrases(PREFIXES)
@@ -36,6 +37,8 @@ class Atom:
 
 def read_atom(tokens: Tokens, index: int, lexicon: Lexicon) -> Atom | None:
     """A number with a currency before or after it, or a percent sign after it."""
+    if tokens.kinds[index] != NUMBER and tokens.lower[index] not in lexicon.atom_starts:
+        return None
     sign = currency_before(tokens, index, lexicon)
     start = index if sign is None else sign[1]
     if sign is not None and tokens.lower[start] == "-" and tokens.kinds[start + 1] == NUMBER:
@@ -46,7 +49,12 @@ def read_atom(tokens: Tokens, index: int, lexicon: Lexicon) -> Atom | None:
     if found := lexicon.percent.match(tokens, number.after):
         value = number.value if number.fraction is None else number.fraction
         return Atom(replace(number, value=value), number.first, found[1], "percent")
+    if _closed_by_dash(tokens, number.after):
+        number = replace(number, after=number.after + 2)
     after = currency_after(tokens, number.after, lexicon)
+    local = _local_scale(tokens, number, sign or after, lexicon)
+    if local is not None:
+        number = local
     if sign is not None:
         if after is None or after[0] not in (sign[0], None):
             return Atom(number, index, number.after, "money", sign[0])
@@ -54,6 +62,22 @@ def read_atom(tokens: Tokens, index: int, lexicon: Lexicon) -> Atom | None:
     if after is not None:
         return _scaled_behind(tokens, _with_cents(tokens, number, index, after, lexicon), lexicon)
     return _scaled_code(tokens, number) or _cents(tokens, number, lexicon) or Atom(number, number.first, number.after)
+
+
+def _local_scale(tokens: Tokens, number: Number, currency: Currency | None, lexicon: Lexicon) -> Number | None:
+    """ "R$ 900 mil": the number with the scale that its word has where the currency is used."""
+    scales = lexicon.language.money.local_scales
+    code = currency[0] if currency else None
+    factor = scales.get((tokens.lower[number.after - 1], code)) if code is not None else None
+    if factor is None or number.scale == 1:
+        return None
+    return replace(number, value=tidy(number.mantissa * factor), scale=factor)
+
+
+def _closed_by_dash(tokens: Tokens, index: int) -> bool:
+    """ "1'500.-": the dash stands for no cents."""
+    dash = tokens.lower[index] in (".", ",") and tokens.lower[index + 1] in ("-", "–")
+    return dash and tokens.glued(index) and tokens.glued(index + 1) and not tokens.glued(index + 2)
 
 
 def _clean(tokens: Tokens, number: Number, lexicon: Lexicon, *, signed: bool) -> bool:
@@ -90,12 +114,16 @@ def _is_currency(tokens: Tokens, index: int) -> bool:
 def currency_before(tokens: Tokens, index: int, lexicon: Lexicon) -> Currency | None:
     """The currency that stands before an amount; the index is that of the amount."""
     kind, word = tokens.kinds[index], tokens.lower[index]
+    if kind == NUMBER:
+        return None
     if kind == WORD and tokens.original(index) in CODES and not _homograph(tokens, index, lexicon):
         after = index + 1
         return tokens.original(index), after + (tokens.lower[after] in ("$", "€", "£", ":"))
     if word in _SIGN_STARTS and (found := _PREFIXES.match(tokens, index)):
         code, after = found
         certain = word not in MUST_TOUCH or tokens.glued(after) or tokens.original(index).isupper()
+        if word in lexicon.language.numbers.articles and not tokens.glued(index + 1):
+            certain = False  # "a $50 plan" is not in Australian dollars
         if tokens.kinds[after] == NUMBER and certain:
             return code or None, after
     if kind == SIGN:

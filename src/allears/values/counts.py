@@ -49,6 +49,8 @@ def _late_bounds(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexico
     """Bounds behind the noun ("40 people, tops", "1000 each week more or less"), which the quote leaves out."""
     if index == quantity.after or quantity.bound is not None:
         return quantity
+    if tokens.lower[index] != "," and tokens.lower[index] not in lexicon.bounds_after:
+        return quantity
     closed = close_bounds(tokens, replace(quantity, after=index), lexicon)
     return replace(closed, after=quantity.after)
 
@@ -113,7 +115,8 @@ def _one_thing(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Reading, i
 def _one_person(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Reading, int] | None:
     """ "my nephew", "my mom": one person; "myself" when it is named as the one it is for."""
     nouns = lexicon.language.nouns
-    if tokens.lower[index] in nouns.possessives and tokens.lower[index + 1] in nouns.relatives:
+    hyphened = tokens.lower[index + 2] == "-" and tokens.glued(index + 2)
+    if tokens.lower[index] in nouns.possessives and tokens.lower[index + 1] in nouns.relatives and not hyphened:
         return _implied(tokens, index, index + 2, 1, tokens.lower[index + 1])
     return None
 

@@ -32,8 +32,12 @@ def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool 
 def _led(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
     """ "in May", "on the 5th", "for 2027": a small word says that a date follows; the quote leaves it out."""
     inside = context.tables.inside.match(tokens, index)
-    point = read_point(tokens, inside[1], context, led=True) if inside else None
-    return _closed(tokens, inside[1], point, context) if inside and point else None
+    if inside is None:
+        return None
+    if span := read_range(tokens, inside[1], context):
+        return span
+    point = read_point(tokens, inside[1], context, led=True)
+    return _closed(tokens, inside[1], point, context) if point else None
 
 
 def _closed(tokens: Tokens, first: int, point: Point, context: DateContext) -> DateFound | None:

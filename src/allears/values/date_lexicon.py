@@ -39,6 +39,7 @@ class DateLexicon:
         self.inside = Phrases.of(words.inside, True)
         self.ranges = Phrases(dict.fromkeys(words.quiet_ranges, False) | dict.fromkeys(words.ranges, True))
         self.ends = Phrases(words.ends)
+        self.new_year = Phrases.of(words.new_year, True)
         self.every = Phrases.of(words.every, True)
         self.weekend_of = Phrases.of(words.weekend_of, True)
         self.starting = Phrases.of(language.durations.starting, True)
@@ -53,19 +54,21 @@ class DateLexicon:
         self.bounds_after = Phrases(
             dict.fromkeys(words.after_not_before, "since") | dict.fromkeys(words.after_by, "by")
         )
-        self.starts = self._starts()
+        self.point_starts = self._point_starts()
+        edges = (self.bounds, self.within, self.inside, self.ranges)
+        self.starts = self.point_starts.union(*(table.firsts for table in edges))
 
-    def _starts(self) -> frozenset[str]:
-        """Every word with which a date can begin; anything else need not be tried."""
+    def _point_starts(self) -> frozenset[str]:
+        """Every word with which a named stretch can begin; anything else need not be tried."""
         words = self.words
         tables = (
             *(self.days, self.holidays, self.relatives, self.parts, self.week_names, self.week_of, self.year_names),
-            *(self.bounds, self.within, self.inside, self.ranges, self.ends, self.weekend_of),
+            *(self.ends, self.weekend_of, self.new_year),
         )
         numbers = self.lexicon.language.numbers
         singles: frozenset[str] = words.quarter_letters | words.half_letters | words.fiscal_letters | words.the
         singles = singles.union(words.months, words.weekdays, words.seasons, words.decades)
-        singles = singles.union(numbers.ordinals, numbers.tens, numbers.units)
+        singles = singles.union(numbers.ordinals, numbers.tens, numbers.units, words.lasts)
         return singles.union(*(table.firsts for table in tables))
 
 

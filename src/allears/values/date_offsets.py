@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from allears.values.calendar import Point, advance, shifted
+from allears.values.date_interval import DateInterval
 from allears.values.date_lexicon import DateContext
 from allears.values.date_readings import DateFound, Ends, date_reading, day_reading, found
 from allears.values.durations import Length, duration_reading, read_length
@@ -21,7 +22,7 @@ def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound |
         return None
     if point := several_first(tokens, index, context):
         return found(date_reading(tokens, index, point[1], (point[0].start, point[0].end)), point[1])
-    if counted := _weekdays_ahead(tokens, index, context):
+    if counted := _weekdays_ahead(tokens, index, context) or _weekday_in(tokens, index, context):
         return counted
     length = read_length(tokens, index, context.tables.lexicon)
     if length is None or not length.of_days:
@@ -36,7 +37,9 @@ def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound |
 def _may_begin(tokens: Tokens, index: int, context: DateContext) -> bool:
     lexicon = context.tables.lexicon
     word = tokens.lower[index]
-    return tokens.kinds[index] == NUMBER or word in lexicon.quantity_starts or word in lexicon.duration_starts
+    if tokens.kinds[index] == NUMBER or word in lexicon.quantity_starts or word in lexicon.duration_starts:
+        return True
+    return word in context.tables.words.weekdays
 
 
 def moved(day: date, length: Length, sign: int) -> Ends:
@@ -115,6 +118,22 @@ def _weekdays_ahead(tokens: Tokens, index: int, context: DateContext) -> DateFou
     first = (weekday - context.reference.weekday() - 1) % 7 + 1
     day = shifted(context.reference, first + 7 * (int(number.value) - 1))
     return found(date_reading(tokens, index, behind[1], (day, day)), behind[1])
+
+
+def _weekday_in(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
+    """ "Wednesday in a week", "Monday, two weeks from now": that day of the week in which the length ends."""
+    weekday = context.tables.words.weekdays.get(tokens.lower[index])
+    if weekday is None:
+        return None
+    at = index + 1 + (tokens.lower[index + 1] == ",")
+    offset = read_inside_offset(tokens, at, context)
+    if offset is None and (length := read_length(tokens, at, context.tables.lexicon)) is not None and length.of_days:
+        offset = None if length.vague else _ahead(tokens, length, context)
+    if offset is None or not isinstance(offset[0].value, DateInterval) or offset[0].value.start is None:
+        return None
+    day = offset[0].value.start
+    day_meant = shifted(day, weekday - day.weekday())
+    return found(date_reading(tokens, index, offset[1], (day_meant, day_meant)), offset[1])
 
 
 def read_inside_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:

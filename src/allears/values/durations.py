@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from allears.values.lexicon import Lexicon
+from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, Lexicon
 from allears.values.literals import tidy
 from allears.values.quantities import Quantity, read_quantity
 from allears.values.reading import Duration, Reading, ReadingKind
@@ -89,9 +89,16 @@ def _short_unit(tokens: Tokens, index: int) -> bool:
 
 def read_length(tokens: Tokens, index: int, lexicon: Lexicon, quantity: Quantity | None = None) -> Length | None:
     """The length of time that begins at `index`; `quantity` is the one there when it was read already."""
-    quantity = quantity or read_quantity(tokens, index, lexicon)
+    key = ("length", index, False)
+    if key not in tokens.read:
+        tokens.read[key] = _read_length(tokens, index, lexicon, quantity or read_quantity(tokens, index, lexicon))
+    length: Length | None = tokens.read[key]
+    return length
+
+
+def _read_length(tokens: Tokens, index: int, lexicon: Lexicon, quantity: Quantity | None) -> Length | None:
     first = _counted(tokens, quantity, lexicon) if quantity else None
-    first = first or _uncounted(tokens, index, lexicon)
+    first = first or _uncounted(tokens, index, lexicon) or _bounded_unit(tokens, index, lexicon)
     if first is None or first.vague or first.parts[0].low is None:
         return first
     return _and_more(tokens, first, lexicon)
@@ -135,6 +142,23 @@ def _uncounted(tokens: Tokens, index: int, lexicon: Lexicon) -> Length | None:
     if unit is None:
         return None
     return Length((Duration(*amount, unit[0]),), index, index, unit[1], vague=vague, hedged=vague)
+
+
+def _bounded_unit(tokens: Tokens, index: int, lexicon: Lexicon) -> Length | None:
+    """ "less than a year", "about a month", "more than half a year"."""
+    found = lexicon.bounds_before.match(tokens, index)
+    inner = _uncounted(tokens, found[1], lexicon) if found else None
+    if found is None or inner is None:
+        return None
+    bound, unit = found[0], inner.parts[0]
+    low, high = unit.low, unit.high
+    if bound == AT_LEAST:
+        high = None
+    elif bound == AT_MOST:
+        low = None
+    elif bound == HEDGE and low is not None and high is not None:
+        low, high = tidy(low * 0.8), tidy(high * 1.2)
+    return replace(inner, parts=(Duration(low, high, unit.unit),), first=index, hedged=bound == HEDGE or inner.hedged)
 
 
 def _and_more(tokens: Tokens, first: Length, lexicon: Lexicon) -> Length:

@@ -7,7 +7,7 @@ from functools import cache
 from allears.languages.language import Language
 from allears.values.currencies import CODES, PREFIXES, SIGNS
 from allears.values.phrases import Phrases
-from allears.values.tokens import VULGAR
+from allears.values.tokens import VULGAR, Tokens
 
 AT_LEAST, AT_MOST, HEDGE, SOFTENER = "at_least", "at_most", "hedge", "softener"
 
@@ -53,17 +53,15 @@ class Lexicon:
         self.seat_adverbs = Phrases.of(money.seat_adverbs, True)
         self.vague = Phrases(durations.vague)
         self.alone = Phrases(numbers.alone)
-        self.quantity_starts = (
-            self.spelled_starts
-            | self.bounds_before.firsts
-            | self.between.firsts
-            | self.currencies.firsts
-            | frozenset(code.lower() for code in CODES)
-            | frozenset(PREFIXES)
-            | frozenset(money.nationalities)
+        self.atom_starts = self.spelled_starts.union(
+            *(self.currencies.firsts, money.nationalities, SIGNS, VULGAR, ".-−"),
+            *((code.lower() for code in CODES), (Tokens(prefix).lower[0] for prefix in PREFIXES)),
         )
-        self.duration_starts = self.vague.firsts | durations.whole | durations.half
-        self.signs = self.bounds_before.firsts | frozenset(SIGNS) | frozenset(VULGAR) | frozenset(".-−")
+        self.quantity_starts = self.atom_starts | self.bounds_before.firsts | self.between.firsts
+        self.duration_starts = self.vague.firsts | durations.whole | durations.half | numbers.articles
+        self.signs = (
+            self.bounds_before.firsts | frozenset(SIGNS) | frozenset(VULGAR) | frozenset(".-−") | self.between.firsts
+        )
 
 
 @cache

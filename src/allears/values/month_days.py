@@ -57,11 +57,15 @@ def read_month(tokens: Tokens, index: int, context: DateContext, *, led: bool) -
 
 def is_doubtful(tokens: Tokens, index: int, context: DateContext) -> bool:
     """True for "may" and "march" that may be no month: not capitalised in the middle of a sentence, or going on."""
-    if tokens.lower[index] not in context.tables.words.doubtful_months or tokens.size == 1:
+    words = context.tables.words
+    if tokens.lower[index] not in words.doubtful_months or tokens.size == 1:
         return False
     inside = index > 0 and tokens.before(index) not in (".", "!", "?")
     written = tokens.original(index)
     if written[0].isupper() and not written.isupper() and inside:
+        return False
+    joined = tokens.lower[index + 1] in context.tables.joiners or tokens.lower[index + 1] in words.alternatives
+    if joined and tokens.lower[index + 2] in words.months:
         return False
     return tokens.size > 3 or tokens.kinds[index + 1] == WORD
 
@@ -118,7 +122,8 @@ def read_day_month(
     if context.tables.every.match(tokens, after):
         return None
     at = after
-    while (tokens.lower[at] in words.fillers or tokens.lower[at] in ("-", "/", ".")) and at - after < 3:
+    skipped = words.fillers | words.day_words
+    while (tokens.lower[at] in skipped or tokens.lower[at] in ("-", "/", ".")) and at - after < 3:
         at += 1
     word = tokens.lower[at]
     if word in words.months and tokens.kinds[at] == WORD:
@@ -135,7 +140,7 @@ def _of_month(tokens: Tokens, day: int, after: int, at: int, context: DateContex
     """ "20th of next month", "25th this month", "5th of the month"."""
     whole = inner(at) if context.tables.relatives.match(tokens, at) else None
     if whole is None and at > after + 1:
-        unit = context.tables.units.match(tokens, at - 1)
+        unit = context.tables.units.match(tokens, at)
         month = unit_around(context.reference, "month") if unit and unit[0] == "month" else None
         whole = (month, unit[1]) if unit and month else None
     if whole is None or whole[0].kind != "month":
@@ -184,6 +189,9 @@ def _no_weekday(tokens: Tokens, index: int, behind: int) -> bool:
 def _bare_day(tokens: Tokens, index: int, context: DateContext) -> Point | None:
     """ "Monday 21": digits behind a weekday that count nothing."""
     word = tokens.lower[index]
+    ordinal = read_ordinal(tokens, index, context)
+    if ordinal is not None and 1 <= ordinal[0] <= 31:
+        return lone_day(ordinal[0], ordinal[1], context)
     if tokens.kinds[index] != NUMBER or not word.isdecimal() or len(word) > 2 or not 1 <= int(word) <= 31:
         return None
     closes = tokens.kinds[index + 1] not in (WORD, NUMBER) and tokens.lower[index + 1] not in (":", "-", "/", "%")

@@ -35,12 +35,7 @@ def _phrase_end(tokens: Tokens, start: int, lexicon: Lexicon) -> int:
         if at > start and word.endswith(nouns.verbal_endings):
             break
         at += 1
-        if (
-            tokens.lower[at] in ("-", "/")
-            and tokens.glued(at)
-            and tokens.glued(at + 1)
-            and tokens.kinds[at + 1] == WORD
-        ):
+        if tokens.lower[at] == "-" and tokens.glued(at) and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:
             at += 1
         elif _plural(word, lexicon) and not _goes_on(tokens, at, word, lexicon):
             break

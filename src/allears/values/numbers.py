@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from allears.values.lexicon import Lexicon
 from allears.values.literals import plain_digits, read_literal, tidy, vulgar_fraction
+from allears.values.spelled import (
+    Number,
+    accumulate,
+    and_a_fraction,
+    denominated,
+    is_long_scale,
+    of_fractions,
+    scale_at,
+    scaled_fraction,
+    skip_of,
+    spoken_decimals,
+)
 from allears.values.tokens import NUMBER, WORD, Tokens
-
-_LONGEST_PHRASE = 14
-_LONGEST_DECIMALS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number read from tokens `first` up to, without, `after`.
-
-    `scale` is the factor said behind it ("15k" has 1,000), so that a range can share the scale of its second end.
-    `fraction` is the other value that digits could have when their separator is a decimal sign ("1.200" is 1200 or
-    1.2). `spelled` tells that it began with a word.
-    """
-
-    value: float
-    first: int
-    after: int
-    scale: int = 1
-    fraction: float | None = None
-    spelled: bool = False
-
-    @property
-    def mantissa(self) -> float:
-        """The value without its scale."""
-        return self.value / self.scale
 
 
 def read_number(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bool = True) -> Number | None:
@@ -39,6 +24,14 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bool
 
     Without `fractions`, words such as "quarters" are left alone ("the next two quarters").
     """
+    key = ("number", index, fractions)
+    if key not in tokens.read:
+        tokens.read[key] = _read_number(tokens, index, lexicon, fractions=fractions)
+    number: Number | None = tokens.read[key]
+    return number
+
+
+def _read_number(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bool) -> Number | None:
     kind, word = tokens.kinds[index], tokens.lower[index]
     if kind == NUMBER:
         return _read_digits(tokens, index, lexicon)
@@ -48,7 +41,11 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bool
         return Number(vulgar, index, index + 1)
     if word == ".":
         return _leading_point(tokens, index)
-    if word in "-−" and tokens.kinds[index + 1] == NUMBER and not tokens.glued(index):
+    if (
+        word in "-−"
+        and tokens.kinds[index + 1] == NUMBER
+        and (not tokens.glued(index) or tokens.before(index) in "<>=")
+    ):
         return _negative(tokens, index, lexicon)
     return None
 
@@ -99,7 +96,9 @@ def _read_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 def _spaced_groups(tokens: Tokens, index: int) -> tuple[float, int] | None:
     """ "1 234 567": one to three digits, then groups of exactly three, one space apart."""
     words, kinds = tokens.lower, tokens.kinds
-    if not plain_digits(words[index]) or len(words[index]) > 3 or words[index].startswith("0"):
+    if kinds[index + 1] != NUMBER or not plain_digits(words[index]):
+        return None
+    if len(words[index]) > 3 or words[index].startswith("0"):
         return None
     digits, after = words[index], index + 1
     while after - index < 8 and kinds[after] == NUMBER and tokens.starts[after] == tokens.ends[after - 1] + 1:
@@ -144,35 +143,23 @@ def _divided(tokens: Tokens, index: int, value: float) -> tuple[float, int] | No
 def _with_words(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
     """ "3 hundred and 21", "10k", "2 and a half million": a scale or more words after digits."""
     words = lexicon.language.numbers
-    if (half := _and_a_fraction(tokens, number.after, lexicon)) is not None:
+    if (half := and_a_fraction(tokens, number.after, lexicon)) is not None:
         number = Number(number.value + half[0], number.first, half[1])
     after = number.after
     word = tokens.lower[after]
     if tokens.kinds[after] == WORD and word in words.groups and not tokens.glued(after):
-        return Number(tidy(number.value * words.groups[word]), number.first, _skip_of(tokens, after + 1, lexicon))
+        return Number(tidy(number.value * words.groups[word]), number.first, skip_of(tokens, after + 1, lexicon))
     if word in words.hundreds:
-        return _accumulate(tokens, number, lexicon) or number
-    scale = _scale_at(tokens, after, lexicon)
+        return accumulate(tokens, number, lexicon) or number
+    scale = scale_at(tokens, after, lexicon)
     if scale is None:
         return _over(tokens, number, lexicon) or number
     decimal = number.fraction is not None and scale >= 10**6  # "1.200 million" is 1.2 million, but "1.200k" is not 1.2k
     value = number.fraction if decimal and number.fraction is not None else number.value
     if word in words.short_scales:
         return Number(tidy(value * scale), number.first, after + 1, scale)
-    scaled = _accumulate(tokens, Number(value, number.first, after), lexicon) or number
-    return _scaled_fraction(tokens, scaled, lexicon)
-
-
-def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:
-    """The factor that the word after digits stands for, if it may be read so."""
-    words = lexicon.language.numbers
-    word = tokens.lower[index]
-    scale = words.scales.get(word)
-    if scale is None:
-        return None
-    if word in words.glued_scales and not tokens.glued(index) and not tokens.original(index).isupper():
-        return None
-    return None if tokens.glued(index + 1) and tokens.kinds[index + 1] == NUMBER else scale
+    scaled = accumulate(tokens, Number(value, number.first, after), lexicon) or number
+    return scaled_fraction(tokens, scaled, lexicon)
 
 
 def _over(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
@@ -183,11 +170,6 @@ def _over(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     if divisor is None or tokens.kinds[divisor.after] == WORD or not 0 < abs(number.value) < divisor.value:
         return None
     return Number(tidy(number.value / divisor.value), number.first, divisor.after, spelled=True)
-
-
-def _skip_of(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
-    """ "a couple of", "dozens of": the small word belongs to the number."""
-    return index + 1 if tokens.lower[index] in lexicon.language.numbers.of else index
 
 
 # --- words -----------------------------------------------------------------------------------------------------------
@@ -206,7 +188,7 @@ def _read_spelled(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bo
         return _fraction_first(tokens, index, index, lexicon) if fractions else None
     if word in numbers.groups:
         return _group_first(tokens, index, lexicon)
-    counted = _accumulate(tokens, Number(0, index, index, spelled=True), lexicon)
+    counted = accumulate(tokens, Number(0, index, index, spelled=True), lexicon)
     if counted is None or not fractions:
         return counted
     return _spelled_tail(tokens, counted, lexicon)
@@ -216,11 +198,10 @@ def _group_first(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """ "couple of", "dozen": without an article; a plural counts nothing exact."""
     numbers = lexicon.language.numbers
     word = tokens.lower[index]
-    if word.endswith(lexicon.language.nouns.plural_ending) or (
-        tokens.lower[index + 1] not in numbers.of and numbers.groups[word] < 12
-    ):
+    alone = tokens.lower[index + 1] not in numbers.of
+    if word.endswith(lexicon.language.nouns.plural_ending) or (alone and word not in numbers.lone_groups):
         return None
-    return Number(numbers.groups[word], index, _skip_of(tokens, index + 1, lexicon), spelled=True)
+    return Number(numbers.groups[word], index, skip_of(tokens, index + 1, lexicon), spelled=True)
 
 
 def _spelled_tail(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
@@ -228,77 +209,23 @@ def _spelled_tail(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
     numbers = lexicon.language.numbers
     words, after = tokens.lower, number.after
     if words[after] in numbers.points:
-        return _spoken_decimals(tokens, number, lexicon)
+        return spoken_decimals(tokens, number, lexicon)
     if number.scale > 1:
-        return _scaled_fraction(tokens, number, lexicon)
-    if (part := _and_a_fraction(tokens, after, lexicon)) is not None:
+        return scaled_fraction(tokens, number, lexicon)
+    if (part := and_a_fraction(tokens, after, lexicon)) is not None:
         value, after = number.value + part[0], part[1]
-        if (scale := _scale_at(tokens, after, lexicon)) is not None:
+        if (scale := scale_at(tokens, after, lexicon)) is not None:
             return Number(tidy(value * scale), number.first, after + 1, scale, spelled=True)
         return Number(tidy(value), number.first, after, spelled=True)
     if words[after] in numbers.groups:
         value = tidy(number.value * numbers.groups[words[after]])
-        return Number(value, number.first, _skip_of(tokens, after + 1, lexicon), spelled=True)
-    return _of_fractions(tokens, number, lexicon) or _over(tokens, number, lexicon) or number
-
-
-def _of_fractions(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
-    """ "three quarters", "five-eighths", "two thirds of a million"."""
-    numbers = lexicon.language.numbers
-    at = number.after + (tokens.lower[number.after] == "-")
-    fraction = numbers.fractions.get(tokens.lower[at])
-    if fraction is None or tokens.lower[at] in lexicon.language.durations.short_units:
-        return None
-    value = number.value * fraction
-    behind = _skip_of(tokens, at + 1, lexicon)
-    if behind > at + 1 and tokens.lower[behind] in numbers.articles:
-        scale = numbers.scales.get(tokens.lower[behind + 1])
-        if scale is not None:
-            return Number(tidy(value * scale), number.first, behind + 2, scale, spelled=True)
-    return Number(tidy(value), number.first, at + 1, spelled=True)
-
-
-def _and_a_fraction(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[float, int] | None:
-    """ "and a half", "and three quarters" after a number: the fraction and the index after it."""
-    numbers = lexicon.language.numbers
-    words = tokens.lower
-    if words[index] not in numbers.joiners:
-        return None
-    after, count = index + 1, 1.0
-    if words[after] in numbers.articles:
-        after += 1
-    elif words[after] in numbers.units:
-        count, after = float(numbers.units[words[after]]), after + 1
-    fraction = numbers.fractions.get(words[after])
-    if fraction is None or words[after] in lexicon.language.durations.short_units:
-        return None
-    return count * fraction, after + 1
-
-
-def _scaled_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
-    """ "one million and a half", "a billion and a quarter million": a fraction of the scale, or of its own."""
-    part = _and_a_fraction(tokens, number.after, lexicon) if number.scale >= 1000 else None
-    if part is None:
-        return number
-    own = _scale_at(tokens, part[1], lexicon)
-    value = number.value + part[0] * (own or number.scale)
-    return Number(tidy(value), number.first, part[1] + (own is not None), number.scale, spelled=number.spelled)
-
-
-def _spoken_decimals(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
-    """ "two point five million": the digits after the spoken point."""
-    numbers = lexicon.language.numbers
-    after = number.after + 1
-    digits = ""
-    while len(digits) < _LONGEST_DECIMALS and tokens.lower[after] in numbers.units:
-        digits, after = digits + str(numbers.units[tokens.lower[after]]), after + 1
-    if not digits:
-        return number
-    value = float(f"{int(number.value)}.{digits}")
-    scale = _scale_at(tokens, after, lexicon)
-    if scale is None:
-        return Number(value, number.first, after, spelled=True)
-    return Number(tidy(value * scale), number.first, after + 1, scale, spelled=True)
+        return Number(value, number.first, skip_of(tokens, after + 1, lexicon), spelled=True)
+    return (
+        of_fractions(tokens, number, lexicon)
+        or denominated(tokens, number, lexicon)
+        or _over(tokens, number, lexicon)
+        or number
+    )
 
 
 def _after_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
@@ -306,93 +233,33 @@ def _after_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | Non
     numbers = lexicon.language.numbers
     word = tokens.lower[index + 1]
     if word in numbers.groups and not word.endswith(lexicon.language.nouns.plural_ending):
-        after = _skip_of(tokens, index + 2, lexicon)
+        after = skip_of(tokens, index + 2, lexicon)
         factor = numbers.hundreds.get(tokens.lower[after]) or numbers.groups.get(tokens.lower[after])
-        factor = factor or (_scale_at(tokens, after, lexicon) if _is_long_scale(tokens, after, lexicon) else None)
+        factor = factor or (scale_at(tokens, after, lexicon) if is_long_scale(tokens, after, lexicon) else None)
         value = numbers.groups[word]
         if factor:
             return Number(value * factor, index, after + 1, factor, spelled=True)
         return Number(value, index, after, spelled=True)
-    if word in numbers.hundreds or _is_long_scale(tokens, index + 1, lexicon):
-        counted = _accumulate(tokens, Number(1, index, index + 1, spelled=True), lexicon)
-        return counted and _scaled_fraction(tokens, counted, lexicon)
+    if word in numbers.hundreds or is_long_scale(tokens, index + 1, lexicon):
+        counted = accumulate(tokens, Number(1, index, index + 1, spelled=True), lexicon)
+        return counted and scaled_fraction(tokens, counted, lexicon)
     if word in numbers.fractions:
         return _fraction_first(tokens, index, index + 1, lexicon)
     return None
-
-
-def _is_long_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    numbers = lexicon.language.numbers
-    return tokens.lower[index] in numbers.scales and tokens.lower[index] not in numbers.short_scales
 
 
 def _fraction_first(tokens: Tokens, first: int, index: int, lexicon: Lexicon) -> Number | None:
     """ "half a dozen", "half a million", "a quarter million"; a lone half counts nothing."""
     numbers = lexicon.language.numbers
     fraction = numbers.fractions[tokens.lower[index]]
-    after = _skip_of(tokens, index + 1, lexicon)
+    after = skip_of(tokens, index + 1, lexicon)
     after += tokens.lower[after] in numbers.articles
     word = tokens.lower[after]
     if word in numbers.groups:
-        return Number(tidy(fraction * numbers.groups[word]), first, _skip_of(tokens, after + 1, lexicon), spelled=True)
-    if _is_long_scale(tokens, after, lexicon):
+        return Number(tidy(fraction * numbers.groups[word]), first, skip_of(tokens, after + 1, lexicon), spelled=True)
+    if is_long_scale(tokens, after, lexicon):
         return Number(tidy(fraction * numbers.scales[word]), first, after + 1, numbers.scales[word], spelled=True)
     lone_fifth = (
         first < index and fraction < 1 / 4
     )  # "a fifth" is a share; "a half" and "a quarter" are more often time
     return Number(tidy(fraction), first, index + 1, spelled=True) if lone_fifth else None
-
-
-def _accumulate(tokens: Tokens, start: Number, lexicon: Lexicon) -> Number | None:
-    """Add up number words from `start.after` on; `start.value` is what was counted so far."""
-    total, group = 0.0, float(start.value)
-    last = "digits" if start.value else ""
-    scale, after = 1, start.after
-    while after - start.first < _LONGEST_PHRASE:
-        kind, number, step = _next_word(tokens, after, last, lexicon)
-        if kind == "scale":
-            scale = int(number)
-            total, group = total + group * number, 0.0
-        elif kind == "hundred":
-            group = (group or 1) * number
-        elif kind:
-            group += number
-        else:
-            break
-        last, after = kind, after + step
-    if after == start.after:
-        return None
-    shared = scale if last == "scale" else 1
-    return Number(tidy(total + group), start.first, after, shared, spelled=start.spelled)
-
-
-def _next_word(tokens: Tokens, index: int, last: str, lexicon: Lexicon) -> tuple[str, float, int]:
-    """What the next word adds after a word of kind `last`: its kind (empty: nothing), its number, how many tokens."""
-    numbers = lexicon.language.numbers
-    word, step = tokens.lower[index], 1
-    high = last in ("hundred", "scale")
-    hyphen = word == "-" and last == "tens" and 0 < numbers.units.get(tokens.lower[index + 1], 0) < 10
-    if hyphen or (high and word in numbers.joiners and _counts(tokens, index + 1, lexicon)):
-        word, step = tokens.lower[index + 1], 2
-    unit = numbers.units.get(word)
-    if unit is not None:
-        fits = high or not last or (last == "tens" and 0 < unit < 10)
-        return ("unit" if fits and not (unit == 0 and last) else "", unit, step)
-    if word in numbers.tens and (high or not last):
-        return "tens", numbers.tens[word], step
-    if word in numbers.hundreds and last in ("", "unit", "tens", "digits"):
-        return "hundred", numbers.hundreds[word], step
-    if last and last != "scale" and word in numbers.scales and word not in numbers.short_scales:
-        return "scale", numbers.scales[word], step
-    if high and tokens.kinds[index + step - 1] == NUMBER and plain_digits(word) and 0 < int(word[:4]) < 1000:
-        return "digits", int(word[:4]), step
-    return "", 0, 0
-
-
-def _counts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """True when a number word or digits below a thousand follow, as in "two hundred and five"."""
-    word = tokens.lower[index]
-    if tokens.kinds[index] == NUMBER:
-        follower = tokens.lower[index + 1]
-        return plain_digits(word) and len(word) <= 3 and follower not in lexicon.language.numbers.hundreds
-    return word in lexicon.number_words

@@ -40,6 +40,8 @@ def read_digits(tokens: Tokens, index: int, context: DateContext, *, led: bool) 
     if len(parts) == 2 and all(len(part) <= 4 for part in parts):
         if sign == "." and not _dotted_day(tokens, index, after, context):
             return None
+        if sign in ("/", *_DASHES) and _counted(tokens, index, after, sign, context):
+            return None
         return _two(parts, sign, after, context, led=led)
     text = tokens.lower[index]
     if len(parts) == 1 and len(text) == 8 and text[:2] in ("19", "20") and text.isdecimal():
@@ -98,6 +100,19 @@ def _dotted_day(tokens: Tokens, index: int, after: int, context: DateContext) ->
     return year or (tokens.before(index) in context.tables.words.day_hints and tokens.kinds[after] != WORD)
 
 
+def _counted(tokens: Tokens, index: int, after: int, sign: str, context: DateContext) -> bool:
+    """True when two numbers are no date: things are counted ("about 5-10 people"), a month follows ("4-22 January")."""
+    if any(len(part) == 4 for part in tokens.lower[index:after]):
+        return False
+    words, stops = context.tables.words, context.tables.lexicon.language.nouns.stops
+    at = after + (tokens.lower[after] in words.fillers)
+    if sign in _DASHES and (tokens.lower[at] in words.months or context.tables.relatives.match(tokens, at)):
+        return True
+    if tokens.kinds[after] == WORD and tokens.lower[after] not in stops:
+        return True
+    return sign in _DASHES and tokens.before(index) not in words.day_hints
+
+
 def _order(first: int, second: int, sign: str, context: DateContext) -> tuple[int, int]:
     """(month, day) of two numbers: what cannot be a month is the day; dots put the day first."""
     if first > 12:
@@ -128,7 +143,7 @@ def _two(parts: list[str], sign: str, after: int, context: DateContext, *, led: 
     if (first, sign, second) in _IDIOMS or len(first) > 2 or len(second) > 2 or int(second) == 0:
         return None
     clear = led or sign == "." or (sign == "/" and 12 < max(int(first), int(second)) < 32)
-    if not clear or (sign in _DASHES and not led):
+    if not clear:
         return None
     month, day = _order(int(first), int(second), sign, context)
     found = coming(context, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None

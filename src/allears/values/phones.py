@@ -9,7 +9,7 @@ from allears.languages.language import Language
 from allears.values.reading import Reading, ReadingKind
 
 _CANDIDATE = re.compile(
-    r"(?<![\w.,:$€£#/=*%-])(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,2}\d){5,16}"
+    r"(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%$€£])(?!-\d|[.,:/]\d)"
 )
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4}|\d{4}-\d{2}")
@@ -49,7 +49,8 @@ def _value(quote: str, before: str, language: Language, region: str | None) -> s
         return None
     if not (international or hinted) and _THOUSANDS.fullmatch(quote):
         return None
-    parsed = parse_phone(quote, region)
+    american = region is None and _shaped(quote, digits) and not international
+    parsed = parse_phone(quote, "US" if american else region)
     if parsed is not None:
         return parsed
     shaped = _shaped(quote, digits)

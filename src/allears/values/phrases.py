@@ -14,13 +14,13 @@ class Phrases(Generic[T]):
     """Phrases of one or more tokens, each with a meaning; the longest that fits wins."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        table: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        table: dict[str, list[tuple[list[str], int, T]]] = {}
         for phrase, meaning in meanings.items():
             tokens = Tokens(phrase)
             first, *rest = tokens.lower[: tokens.size]
-            table.setdefault(first, []).append((tuple(rest), meaning))
+            table.setdefault(first, []).append((rest, len(rest) + 1, meaning))
         for entries in table.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            entries.sort(key=lambda entry: -entry[1])
         self._table = table
 
     @classmethod
@@ -39,14 +39,13 @@ class Phrases(Generic[T]):
 
     def match(self, tokens: Tokens, index: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase at `index` and the index after it."""
-        entries = self._table.get(tokens.lower[index])
+        words = tokens.lower
+        entries = self._table.get(words[index])
         if entries is None:
             return None
-        words = tokens.lower
-        for rest, meaning in entries:
-            after = index + 1 + len(rest)
-            if not rest or tuple(words[index + 1 : after]) == rest:
-                return meaning, after
+        for rest, length, meaning in entries:
+            if not rest or words[index + 1 : index + length] == rest:
+                return meaning, index + length
         return None
 
     def skip(self, tokens: Tokens, index: int) -> int:

@@ -43,6 +43,17 @@ def read_point(tokens: Tokens, index: int, context: DateContext, *, led: bool = 
     """
     if depth > _DEEPEST:
         return None
+    if tokens.kinds[index] == WORD and tokens.lower[index] not in context.tables.point_starts:
+        return None
+    key = ("point", index, led)
+    if key not in tokens.read:
+        tokens.read[key] = _read_point(tokens, index, context, led=led, depth=depth)
+    point: Point | None = tokens.read[key]
+    return point
+
+
+def _read_point(tokens: Tokens, index: int, context: DateContext, *, led: bool, depth: int) -> Point | None:
+    """The stretch at a token where one may begin."""
 
     def inner(at: int) -> Point | None:
         return read_point(tokens, at, context, led=True, depth=depth + 1)
@@ -120,15 +131,11 @@ def _after_article(tokens: Tokens, index: int, context: DateContext, inner: Inne
     at = index + 1
     if tokens.lower[index] not in words.the:
         return None
+    article = tokens.lower[index] in numbers.articles
     if (ordinal := read_ordinal(tokens, at, context)) is not None:
-        return read_from_ordinal(
-            tokens,
-            ordinal,
-            context,
-            inner,
-            led=tokens.kinds[ordinal[1]] != WORD or _closes(tokens, ordinal[1], context),
-        )
-    if tokens.lower[index] in numbers.articles or tokens.lower[at] in words.the:
+        alone = tokens.kinds[ordinal[1]] != WORD or _closes(tokens, ordinal[1], context)
+        return read_from_ordinal(tokens, ordinal, context, inner, led=alone and not article)
+    if article or tokens.lower[at] in words.the:
         return None
     if found := read_point(tokens, at, context, led=False, depth=depth + 1):
         return found
@@ -193,6 +200,10 @@ def _bare_day(tokens: Tokens, index: int, context: DateContext, inner: Inner) ->
 def _named(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Point | None:
     """Today, tomorrow; holidays; EOY."""
     tables = context.tables
+    if opening := tables.new_year.match(tokens, index):
+        year = unit_around(context.reference, "year", 1)
+        early = part_of(year, "early", context.reference) if year else None
+        return (early, opening[1]) if early else None
     if holiday := tables.holidays.match(tokens, index):
         return _holiday(tokens, *holiday, context)
     if named := tables.days.match(tokens, index):
@@ -297,7 +308,8 @@ def _from_number(tokens: Tokens, index: int, context: DateContext, inner: Inner,
     word = tokens.lower[index]
     if year := read_year(tokens, index):
         return _from_year(tokens, year, context, inner, led=led)
-    if len(word) <= 2 and word.isdecimal() and 1 <= int(word) <= 31 and not part_of_more(tokens, index):
+    named = tokens.lower[index + 1] in context.tables.words.months and tokens.before(index) in ("-", "–")
+    if len(word) <= 2 and word.isdecimal() and 1 <= int(word) <= 31 and (named or not part_of_more(tokens, index)):
         return read_day_month(tokens, int(word), index + 1, context, inner, led=False)
     return _short_decade(tokens, index) if led else None
 

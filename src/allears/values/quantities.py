@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from allears.values.atoms import Atom, Unit, read_atom
-from allears.values.currencies import SIGNS
-from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, Lexicon
+from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, SOFTENER, Lexicon
 from allears.values.literals import tidy
 from allears.values.tokens import NUMBER, WORD, Tokens
 
@@ -67,8 +66,12 @@ def spread(value: float) -> tuple[float, float]:
 
 def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
     """The quantity that begins at token `index`, with the bounds before and right behind it, or None."""
-    quantity = _bounded(tokens, index, lexicon)
-    return None if quantity is None else _both_bounds(tokens, quantity, lexicon)
+    key = ("quantity", index, False)
+    if key not in tokens.read:
+        quantity = _bounded(tokens, index, lexicon)
+        tokens.read[key] = quantity and _both_bounds(tokens, quantity, lexicon)
+    found: Quantity | None = tokens.read[key]
+    return found
 
 
 def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
@@ -91,7 +94,10 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
     quantity = _range(tokens, atom, lexicon, opened=opened_at >= 0)
     if opened_at == start and not quantity.ranged:
         start = atom.first if not bounds else opened_at + 1
-    quantity = replace(quantity, first=start)
+    if all(bound == SOFTENER for bound in bounds) and opened_at < 0:
+        start = atom.first
+    if quantity.first != start:
+        quantity = replace(quantity, first=start)
     for bound in reversed(bounds):
         quantity = quantity.bounded(bound)
     return close_bounds(tokens, quantity, lexicon)
@@ -107,17 +113,23 @@ def close_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quanti
     """The quantity with the bounds and hedges that follow it right away ("40ish", "100+", ", tops")."""
     for _ in range(2):
         after = quantity.after
-        found = lexicon.bounds_after.match(tokens, after + (tokens.lower[after] == ","))
-        if found is None or _begins_next(tokens, found, lexicon):
+        after += tokens.lower[after] == ","
+        found = lexicon.bounds_after.match(tokens, after)
+        if found is None or _begins_next(tokens, found, lexicon) or _unit_of_time(tokens, after, lexicon):
             break
         quantity = replace(quantity.bounded(found[0]), after=found[1])
     return quantity
 
 
+def _unit_of_time(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """ "90 min" is a length of time, no minimum."""
+    return tokens.lower[index] in lexicon.language.durations.units and tokens.lower[index - 1] != ","
+
+
 def _begins_next(tokens: Tokens, found: tuple[str, int], lexicon: Lexicon) -> bool:
     """True when the words begin the next quantity instead ("5 reps, around 40 people", "5 or less than 6")."""
-    kind, word = tokens.kinds[found[1]], tokens.lower[found[1]]
-    return kind == NUMBER or word in SIGNS or word in lexicon.number_words or word in lexicon.language.bounds.than
+    at = found[1] + (tokens.lower[found[1]] in lexicon.language.bounds.than)
+    return read_atom(tokens, at, lexicon) is not None
 
 
 def _both_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quantity:

@@ -84,6 +84,8 @@ def _weekday(tokens: Tokens, index: int, at: int, offset: int, context: DateCont
         day = shifted(reference, (weekday - reference.weekday() - 1) % 7 + 1)
     else:
         day = shifted(reference, weekday - reference.weekday() + 7 * offset)
+        if offset == 0 and day is not None and day < reference:
+            day = shifted(day, 7)  # on a Saturday "this Friday" is the one ahead
     return (Stretch(day, day, "day"), at + 1) if day else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
 """What a token is; NONE stands past the end."""
@@ -24,13 +25,15 @@ class Tokens:
 
     `lower` holds each token in lower case with straight apostrophes; `starts` and `ends` are offsets into `text`;
     `kinds` says what it is. 32 empty tokens follow the last, so that bounded look-ahead needs no length check; index
-    -1 is never asked for (`before` answers with an empty word).
+    -1 is never asked for (`before` answers with an empty word). `read` keeps what readers found at an index, so that
+    no reader does the same work twice and all of them together stay linear.
     """
 
-    __slots__ = ("ends", "kinds", "lower", "size", "starts", "text")
+    __slots__ = ("ends", "kinds", "lower", "read", "size", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.read: dict[tuple[str, int, bool], Any] = {}
         lower: list[str] = []
         starts: list[int] = []
         ends: list[int] = []

@@ -63,7 +63,8 @@ BOUNDS = BoundWords(
     after_hedges=phrase_list("""
         or so, give or take, more or less, or thereabouts, thereabouts, roughly, approximately, approx, approx.
         or something, or something like that, something, maybe, i think, i guess, i'd say, probably, ballpark, or about
-        ish, -ish, - ish, odd, -odd, - odd, some-odd, plus minus, plus or minus, around, or around that
+        ish, -ish, - ish, odd, -odd, - odd, some-odd, - something,
+         plus minus, plus or minus, around, or around that
     """),
     glued_hedges=word_list("ish odd something"),
     between=phrase_list("between, from, anywhere from, anywhere between, somewhere between, anything between"),

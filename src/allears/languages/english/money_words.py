@@ -122,6 +122,8 @@ MONEY = MoneyWords(
     no_seat=frozenset({"a", "of", "to", "in", "for", "the", "is"}),
     cents={"cent": None, "cents": None, "penny": "GBP", "pence": "GBP", "pennies": None},
     scales={"grand": 1000},
+    national={country: code for codes in _NATIONAL.values() for country, code in codes.items()},
+    local_scales={("mil", code): 1000 for code in ("BRL", "EUR", "MXN", "ARS", "COP", "CLP", "PEN", "UYU", "DOP")},
     code_homographs=word_list(
         "all try top cup pen cop bam sos gel mop lak bob ron amd ang lek ern mad sar per sek mur"
     ),
@@ -186,6 +188,7 @@ MONEY = MoneyWords(
         "one-off": "once",
         "one off": "once",
         "once": "once",
+        "flat": "once",
         "one time": "once",
         "one-time": "once",
         "as one payment": "once",

@@ -59,6 +59,7 @@ NUMBERS = NumberWords(
         "pair": 2,
         "score": 20,
     },
+    lone_groups=frozenset({"dozen"}),
     fractions={
         "half": 1 / 2,
         "halves": 1 / 2,
