@@ -128,7 +128,7 @@ def clauses_of(text: str) -> Clauses:
     """The clauses of a message. Never raises; an empty text is one empty clause. Linear in the text's length."""
     lower = plain_lower(text)
     cut: list[Clause] = []
-    for number, (start, end) in enumerate(_sentences(lower)):
+    for number, (start, end) in enumerate(_sentences(text, lower)):
         cut.extend(_clauses_of_sentence(lower, start, end, number))
     marked = _with_subjects(cut)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
@@ -138,11 +138,11 @@ def clauses_of(text: str) -> Clauses:
     return Clauses.of(clauses)
 
 
-def _sentences(lower: str) -> list[tuple[int, int]]:
+def _sentences(text: str, lower: str) -> list[tuple[int, int]]:
     """Where each sentence starts and ends."""
     bounds, start = [], 0
     for match in _SENTENCE_END.finditer(lower):
-        if match.group().startswith(".") and _is_abbreviation(lower, start, match):
+        if match.group().startswith(".") and _is_abbreviation(text, lower, start, match):
             continue
         if match.end() > start:
             bounds.append((start, match.end()))
@@ -162,7 +162,7 @@ def _short_enough(lower: str, start: int, end: int, longest: int) -> Iterator[tu
     yield start, end
 
 
-def _is_abbreviation(lower: str, start: int, stop: re.Match[str]) -> bool:
+def _is_abbreviation(text: str, lower: str, start: int, stop: re.Match[str]) -> bool:
     """True when a full stop only shortens a word: "ca. 1,100", "Mr. Ono", "sp. z o.o.", an initial."""
     if stop.group() != "." or stop.end() >= len(lower):
         return False
@@ -170,6 +170,8 @@ def _is_abbreviation(lower: str, start: int, stop: re.Match[str]) -> bool:
     if last is None:
         return False
     word = last.group().lstrip("(\"'")
+    if word in english.SHORTENED:
+        return not text[stop.end() :].lstrip()[:1].isupper()
     return word in english.ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word not in "ia")
 
 
@@ -199,7 +201,7 @@ def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[
                 number,
                 words,
                 asks=_opens_like_a_question(opening, first=left == start),
-                hypothetical=supposes or goes_on or (" would be" in words and "would be o" not in words),
+                hypothetical=supposes or goes_on,
                 past=_is_past(words),
                 planned=bool(_PLANNED.search(words)),
                 negated=_denies(words),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from allears.facts.field import Field
-from allears.languages.english.count_words import ANYBODY, PERIOD_OF_FIELD, UNITS
+from allears.languages.english.count_words import ANYBODY, DEEDS, PERIOD_OF_FIELD, UNITS
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.word_list import word_list
 from allears.listening.phrase_table import PhraseTable
@@ -20,8 +20,8 @@ _COMMON = frozenset(
     stem(word)
     for word in word_list(
         """
-        work company business use month year day week today normal altogether many total number want season busy
-        round whole pay place project currently team site run make take come people person staff employee
+        work company business use month year day week today normal altogether many total number want
+        whole pay place project currently team site run make take come people person staff employee
         average hire all get people write carry big large
         """
     )
@@ -57,6 +57,7 @@ class CountFields:
         known = tuple(fields)
         entries = [(noun, field.id) for field in known for noun in _nouns(field)]
         own = {noun for noun, _ in entries}
+        entries += _heads(known, own)
         for field in known:
             for group in NEAR:
                 if any(noun in field.nouns for noun in group if noun.endswith("s")):
@@ -64,13 +65,13 @@ class CountFields:
                         (near, field.id) for near in group if near not in own and near.endswith("s") and " " not in near
                     ]
         holders: dict[str, set[str]] = {}
-        for field in known:
+        for field in filter(_counts_people, known):
             for root in _roots(field):
                 holders.setdefault(root, set()).add(field.id)
         ready = [
             CountField(
                 field,
-                frozenset(root for root in _roots(field) if len(holders[root]) == 1),
+                frozenset(root for root in _roots(field) if len(holders.get(root, ())) == 1),
                 _period(field),
                 _unit(field),
                 _counts_people(field),
@@ -78,6 +79,25 @@ class CountFields:
             for field in known
         ]
         return cls(tuple(ready), PhraseTable(entries))
+
+
+def _heads(fields: tuple[Field, ...], own: set[str]) -> list[tuple[str, str]]:
+    """The last word of a noun of two ("points" for "charge points"), when no other field has it and it means
+    something by itself."""
+    holders: dict[str, set[str]] = {}
+    for field in fields:
+        for noun in field.nouns:
+            words = noun.lower().split()
+            if len(words) == 2 and words[1].endswith("s"):
+                holders.setdefault(words[1], set()).add(field.id)
+    return [
+        (head, next(iter(ids)))
+        for head, ids in holders.items()
+        if len(ids) == 1 and head not in own and head not in ANYBODY and head not in _WEAK_HEADS
+    ]
+
+
+_WEAK_HEADS = frozenset(("hires", "hours", "days", "units", "things", "items", "parts", "reps", "places"))
 
 
 def root(word: str) -> str:
@@ -112,7 +132,13 @@ def _roots(field: Field) -> set[str]:
     for group in NEAR:
         if any(phrase in known for phrase in group):
             roots |= {root(phrase) for phrase in group if " " not in phrase}
-    return roots
+    for deeds in DEEDS:
+        if any(deed in known for deed in deeds):
+            roots |= {root(deed) for deed in deeds}
+    return roots - _TOO_SHORT
+
+
+_TOO_SHORT = frozenset(("a", "i", "account", "execut"))
 
 
 def _period(field: Field) -> str | None:

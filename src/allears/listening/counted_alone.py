@@ -30,9 +30,10 @@ _ONLY_ME = re.compile(
     r"\bit's me\b(?! and)|\bonly one is me\b"
 )
 _ONLY_ONE = re.compile(
-    r"^\W*(?:(?:just|only) (?!me\b|a\b|the\b|about\b|for\b|on\b|in\b|our\b|my\b|some\b|"
-    r"around\b)[A-Za-z][\w'-]*(?: does(?: it| that)?| do| is)?\b|[\w']+ does (?:it )?(?:all )?alone\b)|\b(?:is|'s|"
-    r"was) the only (?:one|person)\b(?! (?:who|that) (?:doesn't|does not|isn't))"
+    r"^\W*(?:just|only) (?!me\b)[a-z][\w'-]*(?: [a-z]\w+)? (?:does|do|is the one|makes|writes|handles)\b|"
+    r"^\W*(?:just|only) [a-z][\w'-]*\W*$|\b(?:is|'s|was) the only (?:one|person)\b(?! (?:who|that) (?:doesn't|"
+    r"does not|isn't))|"
+    r"^\W*(?:[\w'-]+ )?does (?:it |that )?(?:all )?alone\b"
 )
 
 

@@ -23,6 +23,7 @@ _SUM, _ONLY, _TAKEN_BACK = (re.compile(pattern) for pattern in (english.SUM, eng
 _TO_OTHERS = re.compile(
     r"\b(?:into|sold to|wrong to|to|against|among|versus|vs\.?) (?:about |over |some |around |the )?$"
 )
+_JUST_ONE = re.compile(r"\s+(?:only|altogether|in total)\b")
 _SITES = frozenset(("sites", "locations", "branches", "outlets", "stores", "offices", "shops", "venues", "properties"))
 
 
@@ -95,7 +96,11 @@ def _definite(wording: Wording, reading: Reading) -> bool:
 def _is_denied_number(wording: Wording, reading: Reading) -> bool:
     before = wording.lower[max(0, reading.start - 24) : reading.start]
     return bool(
-        re.search(r"\b(?:not|isn't|aren't|never|no longer)\s+(?:the\s+|a\s+|exactly\s+|all\s+)?$", before)
+        re.search(
+            r"\b(?:i said|said|told you|i wrote|scratch|scrap|instead of|forget|not|isn't|aren't|never|"
+            r"no longer)\s+(?:the\s+|a\s+|exactly\s+|all\s+)?$",
+            before,
+        )
     ) and not re.search(r"\bnot (?:more|less|only|just)", before)
 
 
@@ -115,4 +120,4 @@ def _standing(wording: Wording, candidate: Candidate) -> float:
     before = wording.lower[max(0, candidate.start - 40) : candidate.start]
     after = wording.lower[candidate.end : candidate.end + 24]
     total = 2.0 if _SUM.search(before) or re.match(r"[\s,]*" + english.TOTAL, after) else 0.0
-    return candidate.weight + total + (1.5 if _ONLY.search(before) else 0.0)
+    return candidate.weight + total + (2.2 if _ONLY.search(before) else 0.0)

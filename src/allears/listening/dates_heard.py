@@ -29,6 +29,12 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
         TAKEN_BACK,
     )
 )
+_NOT = re.compile(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
+_BEFORE = re.compile(r"(?:before|until|till)\b")
+_POINTS_BACK = re.compile(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
+_SAME_THEN = re.compile(
+    r"\b(?:(?:in|on|at|during) (?:exactly )?(?:this|that) (?:very )?(?:week|day|date|month|time)|exactly then)\b"
+)
 _BOUND = re.compile(r"^(?:by|before|until|till|no later|not later|latest|not before|from|within|in|after)\b|latest$")
 
 
@@ -64,6 +70,10 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     """A date with its likelihood of being the start; None when it is none."""
     if reading.kind is not ReadingKind.DATE or not isinstance(reading.value, DateInterval):
         return None
+    if _TODAY.match(reading.quote.lower()) or _ALREADY_THERE.search(
+        wording.lower[max(0, reading.start - 24) : reading.start]
+    ):
+        return None
     clause = wording.clause_at(reading.start)
     if clause.asks or clause.hypothetical or clause.others or clause.quoted:
         return None
@@ -72,10 +82,24 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
         return None
     start, end = wording.clauses.sentence_bounds(clause.sentence)
     sentence = wording.lower[start:end]
+    if _POINTS_BACK.match(reading.quote.lower()) and any(
+        each.start < reading.start for each in wording.readings if each.kind is ReadingKind.DATE
+    ):
+        return None
+    if _NOT.search(wording.lower[max(clause.start, reading.start - 30) : reading.start]) and _BEFORE.match(
+        reading.quote.lower()
+    ):
+        first = reading.parts[0].value if reading.parts else None
+        day = first.start if isinstance(first, DateInterval) else None
+        return DatedWords(DateInterval(day, None), reading.start, reading.end, 3.0) if day else None
     leaned = _leaned_on(wording, reading, clause.sentence)
     if leaned:
         return leaned
-    asked = context.is_asked(field)
+    asked = (
+        context.is_asked(field)
+        or _narrows(context, field, reading.value)
+        or _puts_right(wording, context, field, reading)
+    )
     starts = _STARTS.search(clause.lower)
     other = _OTHER.search(clause.lower)
     if not asked and not (starts or (_STARTS.search(sentence) and not other)):
@@ -93,6 +117,27 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     return DatedWords(reading.value, reading.start, reading.end, weight)
 
 
+_TODAY = re.compile(
+    r"(?:right )?now\b|today|at the moment|currently|this (?:morning|evening|afternoon)|yesterday|tonight|"
+    r"a day later|these days|presently|at present"
+)
+_ALREADY_THERE = re.compile(r"\b(?:already in|now in|we are in|it's|it is|still|since|back in|until) (?:the )?$")
+
+
+def _narrows(context: Context, field: Field, value: DateInterval) -> bool:
+    """True when a date lies inside the one on record: it says the same more exactly."""
+    known = context.on_record(field.id)
+    before = known[-1].statement.value if known else None
+    return isinstance(before, DateInterval) and before != value and _refines(before, value)
+
+
+def _puts_right(wording: Wording, context: Context, field: Field, reading: Reading) -> bool:
+    """True for a date after "sorry, I looked at the wrong page" when one is on record."""
+    if not context.on_record(field.id):
+        return False
+    return bool(_TAKEN_BACK.search(wording.lower[: reading.start]))
+
+
 def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords | None:
     """ "Term opens on 4 May and it must be on by that day": a later clause makes an end or a beginning of the date."""
     value = reading.value
@@ -102,6 +147,8 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
     after = wording.lower[reading.end : min(reach, reading.end + 120)]
     if (match := _FROM_THEN.search(after)) and (value.start or value.end):
         return DatedWords(DateInterval(value.end or value.start, None), reading.start, reading.end + match.end(), 3.0)
+    if _SAME_THEN.search(after) and _STARTS.search(after):
+        return DatedWords(value, reading.start, reading.end, 3.0)
     match = _BY_THEN.search(after)
     if (
         match
@@ -120,7 +167,7 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
         between = wording.lower[earlier.end : later.start]
         if _TAKEN_BACK.search(between):
             standing = [each for each in standing if each.start >= later.start]
-        elif earlier in standing and len(between) < 12 and _refines(earlier.value, later.value):
+        elif earlier in standing and _refines(earlier.value, later.value) and "." not in between:
             standing.remove(earlier)
     return max(standing or dated[-1:], key=lambda each: (each.weight, -each.start))
 

@@ -17,9 +17,10 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 
-_ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _OTHERS_DECIDE, _TO_BE_ASKED = (
+_UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _OTHERS_DECIDE, _TO_BE_ASKED = (
     re.compile(pattern)
     for pattern in (
+        english.UNLESS,
         english.ONLY_ME,
         english.NO_SAY,
         english.SHARES,
@@ -100,6 +101,8 @@ def _part_in(sentence: str, *, asked: bool) -> str | None:
     """The part a sentence tells, or None. A later "I choose" beats what somebody else believes."""
     if _NO_SAY.search(sentence):
         return "no_say"
+    if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
+        return "shares_decision"
     mine = _DECIDES.search(sentence) or (asked and _ONLY_ME.search(sentence))
     if _SHARES.search(sentence) and (
         asked or mine or re.search(r"decid|sign|agree|vote|choos|call|pick|ink", sentence)

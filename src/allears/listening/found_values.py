@@ -2,21 +2,55 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from allears.languages.english.language import ENGLISH
 from allears.listening.context import Context
 from allears.listening.message import Message
 from allears.listening.places_heard import country_in
 from allears.values.find import find_values
-from allears.values.reading import Reading
+from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
+
+_EXPECTED = {FieldType.MONEY: ReadingKind.MONEY, FieldType.DATE_INTERVAL: ReadingKind.DATE}
+_NO_AMOUNT = frozenset(("one", "a", "an", "ones"))
 
 
 def readings_of(message: Message, context: Context) -> tuple[Reading, ...]:
     """The values of a message. A phone number without a prefix belongs to the lead's country, when one was said here
-    or before."""
+    or before; a bare number is an amount or a date only when one was asked for and no noun owns it."""
     asked = context.asked
     region = country_in(message.text) or _country_on_record(context)
-    return find_values(message.text, context.reference, ENGLISH, asked.type if asked else None, region=region)
+    expect = asked.type if asked else None
+    if expect not in _EXPECTED:
+        return find_values(message.text, context.reference, ENGLISH, expect, region=region)
+    plain = find_values(message.text, context.reference, ENGLISH, None, region=region)
+    return _with_expected(plain, message.text, context.reference, expect)
+
+
+def _with_expected(plain: tuple[Reading, ...], text: str, reference: date, expect: FieldType) -> tuple[Reading, ...]:
+    """The readings, with bare numbers replaced by what was asked for."""
+    kind = _EXPECTED[expect]
+    kept = list(plain)
+    for reading in find_values(text, reference, ENGLISH, expect):
+        if reading.kind is not kind or any(reading == each for each in plain):
+            continue
+        below = [each for each in kept if each.start < reading.end and reading.start < each.end]
+        if reading.quote.lower() in _NO_AMOUNT or any(not _gives_way(each, kind) for each in below):
+            continue
+        kept = [each for each in kept if each not in below]
+        kept.append(reading)
+    return tuple(sorted(kept, key=lambda each: each.start))
+
+
+def _gives_way(reading: Reading, kind: ReadingKind) -> bool:
+    """True for a bare number, for a date that was really a pair of amounts ("12 to 14.4k"), and for a lesser reading of
+    the same kind."""
+    if reading.kind is kind:
+        return True
+    if reading.kind is ReadingKind.COUNT:
+        return reading.noun is None
+    return reading.kind in (ReadingKind.DATE, ReadingKind.DURATION) and kind is ReadingKind.MONEY
 
 
 def _country_on_record(context: Context) -> str | None:

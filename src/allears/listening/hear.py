@@ -14,6 +14,7 @@ from allears.listening.context import Context
 from allears.listening.corrections import without_taken_back
 from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
+from allears.listening.later_currency import with_currencies_said_later
 from allears.listening.message import Message
 from allears.listening.recognisers import RECOGNISERS
 from allears.listening.settle import settle
@@ -57,4 +58,4 @@ def hear_conversation(
         if message.is_from_lead:
             heard.append((turn, result))
         context = context.after(message, result.statements, result.corrections)
-    return HeardConversation.of(heard)
+    return HeardConversation.of(with_currencies_said_later(heard))

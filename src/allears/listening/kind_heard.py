@@ -17,9 +17,9 @@ from allears.listening.wording import Wording
 
 _BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
 _CUSTOMERS_FOLLOW = re.compile(
-    r"\b(?:for|to|with|serving|serve|help|supply|target|from|like|near|next to|opposite|above|behind|"
-    r"customers (?:are|in)|"
-    r"clients (?:are|in)|into)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:(?:for|to|with) (?!a\b|an\b|my\b|our\b|the\b|this\b)|(?:serving|serve|help|supply|target|from|like|near|"
+    r"next to|opposite|above|behind|"
+    r"(?:customers|clients) (?:are|in|like)|into)\s+)(?:[\w.+'-]+\s+){0,2}$"
 )
 
 
@@ -37,16 +37,71 @@ def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...])
 
 
 def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -> bool:
-    """True when the naming is about the lead, today, and not denied."""
+    """True when the naming is about the lead, today, and not denied. Unasked, what is on record is not told anew."""
     clause = wording.clause_at(one.start)
+    before = wording.lower[max(clause.start, one.start - 60) : one.start]
     asked = context.is_asked(field)
-    if not clause.is_about_the_lead_now or (clause.asks and not _owned_in(wording.lower[clause.start : one.start])):
+    owned = bool(_OWNED.search(before))
+    if clause.others or clause.hypothetical or clause.quoted or (clause.planned and not asked):
+        return False
+    if (clause.past or clause.asks) and not owned and not (clause.asks and _owned_in(before)):
         return False
     if one.strength <= ONE_WORD_OF_IT and not asked:
         return False
-    if is_denied(wording, one.start, one.end):
+    if is_denied(wording, one.start, one.end) or _COMPOUND.search(before) or _IDIOM.search(before):
         return False
-    return not _CUSTOMERS_FOLLOW.search(wording.lower[max(clause.start, one.start - 40) : one.start]) or one.words > 1
+    if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
+        return False
+    return not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
+
+
+def _describes(wording: Wording, context: Context, field: Field, one: NamedOption, before: str) -> bool:
+    """True when the words around tell what the lead is, has or sells, and do not only mention something."""
+    if context.vocabulary.senses[field.id] is not Sense.KIND:
+        return _SELLERS.search(wording.clause_at(one.start).lower) is not None or one.words > 1
+    if _MENTIONED.search(before):
+        return False
+    return (
+        bool(_DESCRIBING.search(before))
+        or len(before.split()) <= 3
+        or one.words > 1
+        or _is_in_company_name(wording, one)
+    )
+
+
+def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
+    """ "Brandt & Kole Roofing" tells the trade in the name."""
+    words = wording.text[one.start : one.end]
+    return (
+        words[:1].isupper()
+        and one.start > 0
+        and bool(re.search(r"[A-Z][\w&'.-]* $", wording.text[max(0, one.start - 24) : one.start]))
+    )
+
+
+_OWNED = re.compile(r"\b(?:my|our|of my|of our|we have|we've|i have|i've|we run|i run|we own|i own)\s+(?:\w+\s+){0,2}$")
+_COMPOUND = re.compile(
+    r"\b(?:head|home|back|post|ticket|box|tax|front|city|main|doctor's|lawyer's|law|registered|old|new|"
+    r"neighbou?ring)\s+$"
+)
+_IDIOM = re.compile(
+    r"\b(?:of)\s+$(?=course)|\b(?:call|calling|sue|hire|hired|phone|ask|need|want|forgot|told|tell|ate|"
+    r"call in)\s+(?:a|an|my|our|the)\s+(?:\w+\s+)?$"
+)
+_MENTIONED = re.compile(
+    r"\b(?:call|calling|ask|asked|told|need|want|hate|forgot|decides on|decide on|buy|bought|use|using|looking for|"
+    r"look for|search|searching|need a|want a|into|against|like|than|"
+    r"competitor|rival|advis\w+|via|through|works? for|working for|job (?:in|at)|position (?:in|at)|student|"
+    r"studying|experience (?:in|with|at))\s+(?:\w+\s+){0,3}$"
+)
+_DESCRIBING = re.compile(
+    r"\b(?:we|i|we're|we've|i'm|i've|it's|it is|this is|company|business|firm|that's|us|our|my|here|"
+    r"the)\b(?:\W+[\w'&-]+){0,7}?\W*$"
+)
+_SELLERS = re.compile(
+    r"\b(?:reps?|sales\w*|sell\w*|team|they|all|half|everyone|everybody|counsell?ors|agents|visits?|only|mostly|"
+    r"always|calling|people)\b"
+)
 
 
 def _owned_in(words: str) -> bool:

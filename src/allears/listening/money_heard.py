@@ -11,22 +11,24 @@ from dataclasses import replace
 
 from allears.facts.field import Field
 from allears.languages.english import money_context_words as english
-from allears.languages.english.count_words import TAKEN_BACK
+from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.english.language import ENGLISH
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.listening.context import Context
 from allears.listening.count_fields import root
+from allears.listening.denial import is_denied
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
+from allears.values.count import Count
 from allears.values.find import find_values
 from allears.values.money import Money
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_TO_SPEND, _PAID, _OTHER, _TAKEN_BACK = (
-    re.compile(pattern) for pattern in (english.TO_SPEND, english.PAID_TODAY, english.OTHER_MONEY, TAKEN_BACK)
+_TO_SPEND, _PAID, _OTHER, _TAKEN_BACK, _SUM = (
+    re.compile(pattern) for pattern in (english.TO_SPEND, english.PAID_TODAY, english.OTHER_MONEY, TAKEN_BACK, SUM)
 )
 _PERIODS = {period: re.compile(pattern) for period, pattern in english.PERIODS.items()}
 _PLAIN_WORDS = frozenset(
@@ -63,36 +65,74 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
         if field:
             assert isinstance(reading.value, Money)  # noqa: S101 - the kind of the reading fixes its value
             heard.setdefault(field.id, []).append((reading, completed(wording, context, reading)))
+    for field in fields:
+        if field.id not in heard and (put_right := currency_put_right(wording, context, field)):
+            yield put_right
     for field_id, amounts in heard.items():
         for reading, value in _standing(wording, amounts):
             yield Statement(field_id, value, reading.quote, reading.start, reading.end, 0.85, "an amount to spend")
 
 
 def _amounts(wording: Wording, context: Context) -> list[Reading]:
-    """The amounts of a message. Bare numbers count as amounts in a clause that speaks of spending."""
+    """The amounts of a message. Bare numbers count as amounts in a sentence that speaks of a budget."""
     found = [reading for reading in wording.readings if reading.kind is ReadingKind.MONEY]
     asked = context.asked
-    if (
-        (asked is None or asked.type is not FieldType.MONEY)
-        and re.search(r"\d", wording.text)
-        and _SPEAKS_OF_BUDGET.search(wording.lower)
-    ):
-        as_money = find_values(wording.text, context.reference, ENGLISH, FieldType.MONEY)
-        for reading in as_money:
-            if reading.kind is ReadingKind.MONEY and not any(
-                reading.start < each.end and each.start < reading.end for each in found
-            ):
-                clause = wording.clause_at(reading.start)
-                if _SPEAKS_OF_BUDGET.search(clause.lower) or _PERIOD_NEAR.search(reading.quote.lower()):
-                    found.append(reading)
+    if asked is not None and asked.type is FieldType.MONEY:
+        return [reading for reading in found if not _is_bare(reading) or _stands_as_answer(wording, reading)]
+    for number in range(wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        if not _SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or not _DIGIT.search(wording.lower[start:end]):
+            continue
+        for reading in find_values(wording.text[start:end], context.reference, ENGLISH, FieldType.MONEY):
+            moved = replace(reading, start=reading.start + start, end=reading.end + start)
+            known = any(moved.start < each.end and each.start < moved.end for each in found)
+            if reading.kind is ReadingKind.MONEY and not known and _is_free(wording, moved):
+                found.append(moved)
     return sorted(found, key=lambda reading: reading.start)
 
 
+_DIGIT = re.compile(r"\d")
 _SPEAKS_OF_BUDGET = re.compile(
-    r"\b(?:budget|spend|money-?wise|price-?wise|put (?:\w+ ){0,4}aside|set aside|we'd be ok with|afford|can do|"
-    r"by the year|pay up to|paying up to)\b"
+    r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|be ok with|afford|"
+    r"reserved|earmarked|"
+    r"allocated|in the plan|by the (?:year|month)|(?:pay|paying|go|stretch) up ?to)\b"
 )
-_PERIOD_NEAR = re.compile(r"month|year|quarter")
+
+
+def _is_bare(reading: Reading) -> bool:
+    """True for an amount without currency, period or scale: only the question makes it one."""
+    value = reading.value
+    assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
+    return (
+        value.currency is None and value.per is None and not value.per_seat and reading.quote.replace(",", "").isdigit()
+    )
+
+
+def _is_free(wording: Wording, reading: Reading) -> bool:
+    """True when no noun owns the number: in "budget for 12 reps" the 12 is no amount."""
+    below = [each for each in wording.readings if each.start < reading.end and reading.start < each.end]
+    return reading.quote.lower() not in ("one", "a", "two", "three") and all(
+        each.kind is ReadingKind.COUNT and each.noun is None for each in below
+    )
+
+
+_LEADS_TO_AMOUNT = re.compile(
+    r"(?:^|\b(?:about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|is|be|with|do|pay|spend|"
+    r"think|for|probably|and|or|between|"
+    r"up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer)|[:,.;–—-])\s*$"
+)
+_STANDS_ALONE = re.compile(
+    r"^\s*(?:$|[.,;:!?)–—-]|max|tops|or|and|to|a\b|per\b|each|all|in total|should|would|is|if|at|but|for|ish|give|"
+    r"more|less)"
+)
+
+
+def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
+    clause = wording.clause_at(reading.start)
+    before = wording.lower[clause.start : reading.start]
+    return bool(_LEADS_TO_AMOUNT.search(before.strip(" ") and before)) and bool(
+        _STANDS_ALONE.match(wording.lower[reading.end : reading.end + 12])
+    )
 
 
 def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], reading: Reading) -> Field | None:
@@ -128,6 +168,9 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
 
 def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:
     """An amount in answer to the question, unless it belongs to a thing ("the 50 kW solar")."""
+    after = wording.lower[reading.end : reading.end + 16]
+    if re.match(r"\s*of (?:it|that|this|which|them)\b", after):
+        return False
     return to_spend or not re.match(
         r"\s*(?:customers?|people|employees|reps|users|leads|calls|years?|visits?|sites?)\b",
         wording.lower[reading.end : reading.end + 16],
@@ -154,8 +197,42 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
     if value.per is None:
         value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
     if value.currency is None:
-        value = replace(value, currency=_currency(wording, context))
+        value = replace(value, currency=_of_the_country(reading.quote.lower(), context) or _currency(wording, context))
+    if value.currency in _MIL_IS_THOUSAND and _MIL.search(reading.quote.lower()):
+        value = _divided(value, 1000)
     return value
+
+
+_MIL = re.compile(r"\d\s?mil\b")
+_MIL_IS_THOUSAND = frozenset(("BRL", "MXN", "ARS", "CLP", "COP", "PEN", "UYU"))
+"""Where "mil" is written, it is Portuguese or Spanish for a thousand."""
+
+_SHARED_NAMES = {
+    "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS"},
+    "peso": {"MX": "MXN", "PH": "PHP", "AR": "ARS", "CL": "CLP", "CO": "COP"},
+    "dollar": {"US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"},
+    "kron": {"SE": "SEK", "NO": "NOK", "DK": "DKK"},
+    "crown": {"CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK"},
+    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
+    "pound": {"GB": "GBP", "EG": "EGP"},
+    "dinar": {"KW": "KWD", "JO": "JOD", "RS": "RSD", "TN": "TND"},
+    "rand": {"ZA": "ZAR"},
+}
+"""Names of money that several countries share: the lead's country tells which."""
+
+
+def _of_the_country(quote: str, context: Context) -> str | None:
+    for name, currencies in _SHARED_NAMES.items():
+        if name in quote:
+            for noted in reversed(context.record):
+                if isinstance(noted.statement.value, str) and noted.statement.value in currencies:
+                    return currencies[noted.statement.value]
+    return None
+
+
+def _divided(value: Money, by: float) -> Money:
+    low, high, about = (None if each is None else each / by for each in (value.low, value.high, value.about))
+    return replace(value, low=low, high=high, about=about)
 
 
 def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
@@ -216,12 +293,78 @@ def currency_in(text: str, readings: tuple[Reading, ...]) -> str | None:
 
 
 def _standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tuple[Reading, Money]]:
-    """Without what the message takes back, and without sums that only repeat the first in another period."""
+    """Without what the message takes back, and without sums that only repeat the first in another period. Where
+    somebody's offer stands beside what the lead can do, the lead's own amount counts."""
     kept = [amounts[0]]
     for reading, value in amounts[1:]:
         between = wording.lower[kept[-1][0].end : reading.start]
-        if _TAKEN_BACK.search(between):
+        ranged = _as_range(wording, kept[-1], reading, value)
+        if ranged:
+            kept[-1] = ranged
+        elif _TAKEN_BACK.search(between) or _outweighs(wording, reading, kept[-1]):
             kept = [(reading, value)]
         elif value.per_seat != kept[-1][1].per_seat:
             kept.append((reading, value))
     return kept
+
+
+def _outweighs(wording: Wording, reading: Reading, earlier: tuple[Reading, Money]) -> bool:
+    """True for a sum over parts ("so 11,500 monthly"), and for the lead's own amount after somebody's offer."""
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    is_sum = bool(_SUM.search(before)) and earlier[1].per is None
+    return is_sum or (_is_offer(wording, earlier[0]) and not _is_offer(wording, reading))
+
+
+def _as_range(
+    wording: Wording, before: tuple[Reading, Money], reading: Reading, value: Money
+) -> tuple[Reading, Money] | None:
+    """ "4,500 a month, 5 tops": the second amount is the upper end, in the scale and the period of the first."""
+    first = before[1]
+    gap = wording.lower[before[0].end : reading.start]
+    if (
+        value.low is not None
+        or value.high is None
+        or first.low is None
+        or not _CLOSE.match(gap)
+        or first.low != first.high
+    ):
+        return None
+    high = value.high * 1000 if value.high < first.low / 100 else value.high
+    if not first.low < high <= first.low * 3 or (
+        value.currency and first.currency and value.currency != first.currency
+    ):
+        return None
+    quote = wording.text[before[0].start : reading.end]
+    whole = replace(before[0], end=reading.end, quote=quote)
+    return whole, replace(first, high=high, about=None)
+
+
+_CLOSE = re.compile(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
+
+
+def _is_offer(wording: Wording, reading: Reading) -> bool:
+    clause = wording.clause_at(reading.start)
+    return bool(
+        re.search(
+            r"\b(?:offers?|could lend|lends?|would give|subsid\w+|grants?)\b",
+            wording.lower[clause.start : reading.start],
+        )
+    )
+
+
+def currency_put_right(wording: Wording, context: Context, field: Field) -> Statement | None:
+    """ "The 1.1 million is euro, not dollar": an amount on record with another currency."""
+    known = context.on_record(field.id)
+    value = known[-1].statement.value if known else None
+    named = _CURRENCY_ALONE.search(wording.lower)
+    if not isinstance(value, Money) or named is None or named.lastgroup == value.currency:
+        return None
+    if wording.clause_at(named.start()).asks or is_denied(wording, named.start(), named.end()):
+        return None
+    sizes = {value.low, value.high} - {None}
+    for reading in wording.readings:
+        if isinstance(reading.value, Count | Money) and {reading.value.low, reading.value.high} & sizes:
+            start, end = min(reading.start, named.start()), max(reading.end, named.end())
+            amount = replace(value, currency=named.lastgroup)
+            return Statement(field.id, amount, wording.text[start:end], start, end, 0.8, "puts the currency right")
+    return None

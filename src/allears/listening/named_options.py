@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from allears.facts.field import Field, Option
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
-from allears.languages.english.trade_words import AUDIENCES, TRADES
+from allears.languages.english.trade_words import AUDIENCES, SELLING, TRADES
 from allears.listening.phrase_table import PhraseTable
-from allears.listening.word import stem, words_of
+from allears.listening.word import Word, singular, stem, words_of
 from allears.listening.wording import Wording
 
 _PARTS = re.compile(r",|/|;|\bor\b|\band\b|\(|\)")
@@ -31,6 +31,8 @@ class Meaning:
     field: str
     option: str
     strength: float
+    phrase: str = ""
+    exact_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,9 @@ class NamedOption:
     words: int
 
 
-def options_table(fields: Iterable[Field]) -> PhraseTable[Meaning]:
-    """The phrases that mean the options of these fields: the policy's own, near words, and telling single words."""
+def options_table(fields: Iterable[Field], exact_forms: frozenset[str]) -> PhraseTable[Meaning]:
+    """The phrases that mean the options of these fields: the policy's own, near words, and telling single words. Of
+    the fields in `exact_forms` single words count only in their own form, singular or plural."""
     entries: dict[tuple[str, str, str], float] = {}
     for field in fields:
         own = {option.id: tuple(_own_phrases(option)) for option in field.options}
@@ -56,13 +59,16 @@ def options_table(fields: Iterable[Field]) -> PhraseTable[Meaning]:
         _add_near_words(field, own, entries)
         _add_telling_words(field, own, entries)
         _add_trades(field, entries)
-    return PhraseTable((phrase, Meaning(field, option, sure)) for (phrase, field, option), sure in entries.items())
+    return PhraseTable(
+        (phrase, Meaning(field, option, sure, phrase, field in exact_forms))
+        for (phrase, field, option), sure in entries.items()
+    )
 
 
 def _add_trades(field: Field, entries: dict[tuple[str, str, str], float]) -> None:
     """Words for lines of business, where the options of a field are the usual ones ("staffing firm": recruiting)."""
     ids = {option.id for option in field.options}
-    for table in (TRADES, AUDIENCES):
+    for table in (TRADES, AUDIENCES, SELLING):
         if len(ids & set(table.values())) >= 2:
             for phrase, trade in table.items():
                 if trade in ids:
@@ -248,8 +254,19 @@ def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedO
     for found in table.find(wording.words, wording.stems):
         first, last = wording.words[found.first], wording.words[found.after - 1]
         meaning = found.meaning
+        if found.length == 1 and not _is_the_same_word(first, meaning):
+            continue
         named.append(NamedOption(meaning.field, meaning.option, first.start, last.end, meaning.strength, found.length))
     return tuple(_longest(named))
+
+
+def _is_the_same_word(word: Word, meaning: Meaning) -> bool:
+    """False for "it" where IT is meant, and for "account" where an accounting firm is."""
+    if word.lower in FUNCTION_WORDS:
+        return word.text.isupper() and len(word.text) > 1
+    if meaning.exact_form:
+        return singular(word.lower) == singular(meaning.phrase)
+    return True
 
 
 def _longest(named: list[NamedOption]) -> Iterator[NamedOption]:

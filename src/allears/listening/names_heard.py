@@ -11,15 +11,17 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import name_words as english
-from allears.languages.english.role_words import TITLE_START
+from allears.languages.english.role_words import TITLE, TITLE_START
+from allears.languages.word_list import word_list
 from allears.listening.context import Context
-from allears.listening.places_heard import is_place
+from allears.listening.places_heard import is_country, is_place
 from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
+from allears.values.reading import ReadingKind
 
 _LETTERS = r"[^\W\d_]"
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + _LETTERS + r"*(?:[’'\-]" + _LETTERS + r"+)*\.?)"
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + _LETTERS + r"*(?:[’'\-]" + _LETTERS + r"+)*)"
 _INITIAL = r"(?:[A-Z]\.)"
 _LINK = r"(?:(?:de|da|di|do|dos|das|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|y|e|st\.?)\s+)"
 _PERSON = rf"{_CAPITAL}(?:\s+(?:{_LINK}){{0,2}}{_CAPITAL}|\s+{_INITIAL}){{0,3}}"
@@ -64,6 +66,19 @@ _LOWER_ANSWER = re.compile(
     r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*$",
     re.IGNORECASE,
 )
+_IS_TITLE = re.compile(TITLE + r"(?![\w-])")
+_WHAT_IT_IS = re.compile(
+    r"\s+(?:startup|start-up|company|companies|firm|agency|business|shop|store|team|vendor|provider|platform|"
+    r"people|guys|customers?|users?|region|market)\b"
+)
+_WITH_COMPANY = re.compile(
+    rf"(?:^|[.!?\n]\s+)(?P<name>[A-Z][\w’'-]+\s+(?:{_LINK}){{0,2}}[A-Z][\w’'-]+)\s*,\s*(?P<company>{_COMPANY})\s*(?=[.!\n]|$|,\s+[a-z])"
+)
+"""A whole sentence of a person's and a company's name: "Ana Berg, Northlight Software."."""
+_THATS_ME = re.compile(
+    rf"(?P<name>{_PERSON}),?\s+(?i:that's me|thats me|that is me|it's me)\b|\b(?i:it is me|it's me|that's me|"
+    rf"thats me),?\s+(?P<other>{_PERSON})"
+)
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:(?:my|our|the|his|her|your) (?:\w+ ){0,2}(?:is|was)? ?|mr\.? |mrs\.? |with |by |to |does |and |than |"
     r"like )$",
@@ -91,9 +106,21 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
     for pattern, sure in ((_INTRODUCED, 0.9), (_HERE, 0.9), (_BESIDE, 0.85), (_TITLED, 0.85), (_AFTER_ADDRESS, 0.8)):
         for match in pattern.finditer(wording.text):
             span = _trimmed_person(wording, match, company)
+            if pattern is _BESIDE and not _address_at(
+                wording, match.start("next"), ReadingKind.EMAIL, ReadingKind.PHONE
+            ):
+                continue
+            if span and pattern in (_BESIDE, _AFTER_ADDRESS, _TITLED) and is_place(span.text):
+                continue
             if span and not _is_somebody_else(wording, match, pattern):
                 return Statement(field.id, span.text, *_as_quote(span), sure, "introduces themselves")
-    if asked and not wording.text.rstrip().endswith("?"):
+    for match in (*_THATS_ME.finditer(wording.text), *_WITH_COMPANY.finditer(wording.text)):
+        group = "name" if match["name"] else "other"
+        span = wording.span(*match.span(group))
+        words = {word.strip(".").lower() for word in span.text.split()}
+        if not words & english.NOT_A_NAME and not is_country(span.text) and not wording.clause_at(span.start).others:
+            return Statement(field.id, span.text, *_as_quote(span), 0.85, "introduces themselves")
+    if asked and not wording.clauses.all[0].asks:
         return _answered_name(wording, field, company)
     return None
 
@@ -119,7 +146,13 @@ def _trimmed_person(wording: Wording, match: re.Match[str], company: Statement |
     span = wording.span(kept[0][0], kept[-1][1])
     bare = span.text.rstrip(".")
     last = wording.lower[kept[-1][0] : kept[-1][1]].rstrip(".")
-    if last in english.COMPANY_NOUNS or is_place(bare) or (len(bare) < 2) or (bare.isupper() and len(bare) <= 4):
+    if (
+        last in english.COMPANY_NOUNS
+        or is_country(bare)
+        or (len(bare) < 2)
+        or _IS_TITLE.match(wording.lower[start:])
+        or (bare.isupper() and len(bare) <= 4)
+    ):
         return None
     if company and span.start < company.end and company.start < span.end:
         return None
@@ -127,6 +160,11 @@ def _trimmed_person(wording: Wording, match: re.Match[str], company: Statement |
 
 
 _TITLES = frozenset(["ceo", "cfo", "cto", "coo", "vp", "head", "director", "manager", "founder", "owner"])
+
+
+def _address_at(wording: Wording, start: int, *kinds: ReadingKind) -> bool:
+    """True when an e-mail address, a number or a site begins here."""
+    return any(reading.kind in kinds and start <= reading.start <= start + 2 for reading in wording.readings)
 
 
 def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
@@ -162,6 +200,16 @@ def _answered_name(wording: Wording, field: Field, company: Statement | None) ->
 
 def _company(wording: Wording, context: Context, field: Field) -> Statement | None:
     asked = context.is_asked(field)
+    for match in _WITH_COMPANY.finditer(wording.text):
+        span = wording.span(*match.span("company"))
+        last = span.text.split()[-1].lower().rstrip(".")
+        if (
+            not is_place(span.text)
+            and not _inside_title(wording, span.start + 1)
+            and not _IS_TITLE.match(span.text.lower())
+            and (last in english.COMPANY_NOUNS or len(span.text.split()) > 1)
+        ):
+            return Statement(field.id, span.text, *_as_quote(span), 0.8, "names their company")
     for match in _LEGAL.finditer(wording.text):
         if not _foreign(wording, match.start("name")):
             span = wording.span(*match.span("name"))
@@ -169,9 +217,11 @@ def _company(wording: Wording, context: Context, field: Field) -> Statement | No
     for pattern, sure in ((_PARENTHESIS, 0.85), (_BEFORE_SITE, 0.85), (_COMPANY_INTRODUCED, 0.85)):
         for match in pattern.finditer(wording.text):
             named = _trimmed_company(wording, match)
+            if pattern is _BEFORE_SITE and not _address_at(wording, match.end(), ReadingKind.URL):
+                continue
             if named and not _foreign(wording, match.start("name")) and _fits_cue(wording, match, named):
                 return Statement(field.id, named.text, *_as_quote(named), sure, "names their company")
-    if asked and not wording.text.rstrip().endswith("?"):
+    if asked and not wording.clauses.all[0].asks:
         answer = _ANSWER.match(wording.text)
         name = _trimmed_company(wording, answer) if answer else None
         if name:
@@ -194,7 +244,7 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     words = text.split()
     while words and (words[-1].lower().strip(".,") in _WEAK_ENDS or words[-1] in ("&", "+")):
         words.pop()
-    if not words:
+    if not words or _WHAT_IT_IS.match(wording.lower[end:]) or _inside_title(wording, start):
         return None
     name = " ".join(words).rstrip(".,;:")
     first = words[0].lower().strip("'.,")
@@ -208,6 +258,23 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     return Span(wording.text[found : found + len(name)], found, found + len(name))
 
 
+def _inside_title(wording: Wording, start: int) -> bool:
+    """True for the Partnerships of "Head of Partnerships"."""
+    begin = max(0, start - 24)
+    return any(
+        begin + match.start() < start < begin + match.end()
+        for match in _ANY_TITLE.finditer(wording.lower[begin : start + 30])
+    )
+
+
+_AFTER_A_NAME = re.compile(r"(?:^|[.!?,]\s+)(?:(?i:hi|hello|hey)\W+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s*,?\s*$")
+_DATE_WORDS = word_list(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas easter q1 q2 q3 q4 spring summer autumn winter
+    """
+)
+_ANY_TITLE = re.compile(rf"\b{TITLE}(?![\w-])")
 _WEAK_ENDS = frozenset(["and", "of", "the", "in", "at", "for", "from", "by", "hi", "i", "we", "my", "our", "but", "so"])
 
 
@@ -220,15 +287,11 @@ def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
     looks = last in english.COMPANY_NOUNS or "&" in span.text or bool(re.search(english.LEGAL_FORMS + "$", span.text))
     lead_in = wording.lower[max(0, match.start() - 40) : match.start()]
     if cue in ("for", "of", "with", "at", "from", "here at", "here from", "here with"):
-        titled = (
-            re.search(
-                r"(?:\bi'm|\bi am|\bim|\bthis is|here|speaking|\bwork|\bi|"
-                + TITLE_START
-                + r"|[A-ZÀ-Þ][\w'-]+)[\w\s,&'-]{0,24}$",
-                lead_in,
-            )
-            or wording.text[max(0, match.start() - 30) : match.start()].rstrip().istitle()
-        )
+        titled = re.search(
+            r"(?:\b(?:i'm|i am|im|this is|here|speaking|work|works|working|calling|writing|we are|we're|it is|"
+            r"it's)(?: [\w'-]+){0,3}|" + TITLE_START + r"(?: [\w'-]+){0,2})\s*$",
+            lead_in,
+        ) or _AFTER_A_NAME.search(wording.text[max(0, match.start() - 30) : match.start()])
         return bool(titled) and (looks or not _is_thing(span.text))
     if cue in ("this is", "it's", "it is", "here is", "name is", "own", "run", "i run", "i own", "director of"):
         return looks

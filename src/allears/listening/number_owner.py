@@ -50,10 +50,12 @@ _BARE_LEAD = re.compile(
     r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
     r"like|something like|roughly|around|hmm+|um+|uh|around|a total of|total|in total|altogether|together|for|the|"
     r"our|and|then|be|will be|would be|usually|normally|typically|on average|average|"
-    r"for office cars|hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
-    r"sir|ma'am|count|counting|with|would|do|make|makes|is|are|have|of)[\s,.:;!–—-]*)*$"
+    r"hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
+    r"sir|ma'am|count|counting|with|would|do|make|makes|is|are|have|of)\b[\s,.:;!–—-]*)*$"
 )
 """What may stand before a number that is itself the answer."""
+
+_LED_BY_PURPOSE = re.compile(r"^[\s,.:;–—-]*(?:and |but )?for (?:\w+ ){1,3}$")
 
 _BEFORE_DEEDS = frozenset(
     [
@@ -171,7 +173,12 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     noun = (reading.noun or "").split()[-1:]
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
-    if _LABEL.search(before) or _BELONGS_TO_OTHER.match(after) or reading.quote.lower() == "one":
+    if (
+        _LABEL.search(before)
+        or _BELONGS_TO_OTHER.match(after)
+        or reading.quote.lower() == "one"
+        or "." in reading.quote[-2:-1]
+    ):
         return None
     bare = not noun or noun[0] in ("them", "ones", "pieces", "us")
     if ready is None:
@@ -180,7 +187,11 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if noun == ["us"] and _TOTAL.search(after):
         return None
     first = wording.clause_at(reading.start).sentence == wording.clause_at(0).sentence
-    led = bool(_BARE_LEAD.search(wording.lower[wording.clause_at(reading.start).start : reading.start]))
+    before_in_clause = wording.lower[wording.clause_at(reading.start).start : reading.start]
+    led = bool(_BARE_LEAD.search(before_in_clause))
+    ends = not after.strip(" .!,") or after.lstrip()[:1] in ".!,"
+    if bare and ends and not first and not scene.is_answered and _LED_BY_PURPOSE.match(before_in_clause):
+        return ready, *_quoted(wording, reading), 1.0, "answers with a number"
     if bare and led and (first or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before)):
         return ready, *_quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
     if bare and _ONLY.search(before):
@@ -204,7 +215,7 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
     recent = [noted.statement for noted in reversed(context.record) if isinstance(noted.statement.value, Count)]
     for statement in recent:
         assert isinstance(statement.value, Count)  # noqa: S101 - the kind of the reading fixes its value
-        if statement.value.low in said or (_question_says(context, statement.value) and reading.start <= 3):
+        if statement.value.low in said - {None} or (_question_says(context, statement.value) and reading.start <= 3):
             return scene.fields.of(statement.field)
     close = [each for each in recent if _near(each.value, reading.value)]
     return scene.fields.of(close[0].field) if close and reading.start > 3 else None
@@ -242,6 +253,8 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
         if reading.end <= start < following and start - reading.end < 60:
             cost = _right_cost(wording.lower[reading.end : start], wording.lower[end : end + 14])
         elif preceding <= start and end <= reading.start and reading.start - end < 40:
+            if place and _right_cost(wording.lower[preceding:start], "") is not None:
+                continue
             cost = _left_cost(wording, end, reading)
         else:
             continue
@@ -309,7 +322,10 @@ def _by_telling_words(scene: Scene, reading: Reading) -> Owner | None:
         return None
     clause = wording.clause_at(reading.start)
     following = scene.counts[place + 1].start if place + 1 < len(scene.counts) else len(wording.text)
-    words = wording.words_between(reading.end, min(clause.end, following, reading.end + 70))
+    reach = clause.end
+    if wording.lower[reach : reach + 6].lstrip().startswith(("who ", "that ")):
+        reach = wording.clause_at(reach).end
+    words = wording.words_between(reading.end, min(reach, following, reading.end + 70))
     if not noun and not (words and words[0].lower in _BEFORE_DEEDS):
         return None
     roots = {root(word.lower): word for word in words if word.is_word}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -23,19 +23,21 @@ class Found(Generic[T]):
 
 
 class PhraseTable(Generic[T]):
-    """Phrases with their meanings. Words are compared by stem, hyphens count as blanks ("e-mail", "e mail")."""
+    """Phrases with their meanings. Words are compared by `key`, their stem unless told otherwise; hyphens count as
+    blanks ("e-mail", "e mail")."""
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str, T]], key: Callable[[str], str] = stem) -> None:
+        self._key = key
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, meaning in entries:
-            stems = tuple(stem(word.lower) for word in words_of(phrase) if word.text not in _SKIPPED)
+            stems = tuple(key(word.lower) for word in words_of(phrase) if word.text not in _SKIPPED)
             if stems:
                 self._by_first.setdefault(stems[0], []).append((stems[1:], meaning))
         for rests in self._by_first.values():
             rests.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, words: Sequence[Word], stems: Sequence[str]) -> list[Found[T]]:
-        """Every phrase in `words` (whose stems are `stems`), in order; at one place the longest, with all the
+        """Every phrase in `words` (whose keys are `stems`), in order; at one place the longest, with all the
         meanings that phrase has. Linear in the number of words."""
         found: list[Found[T]] = []
         for first, one in enumerate(stems):

@@ -22,6 +22,7 @@ _CAPITALISED = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]*(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|den|der|"
     r"les)[\s-]+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]*){0,3}"
 )
+_PLACE_HERE = re.compile(r"^\W*(?P<place>[a-z]{4,14}) here\b")
 _PLACING = re.compile(english.PLACING)
 _NOT_HERE = re.compile(english.NOT_HERE)
 _FOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "’": "'"})
@@ -58,13 +59,23 @@ def is_place(name: str) -> bool:
     return country_of(name) is not None
 
 
+def is_country(name: str) -> bool:
+    """True when the words name a country or a part of one."""
+    key = folded(name)
+    return key in english.COUNTRIES or key in english.REGIONS
+
+
 def hear_places(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of place fields."""
     fields = context.vocabulary.of_type(FieldType.PLACE)
     if not fields:
         return
     field = next((each for each in fields if context.is_asked(each)), fields[0])
-    taken = [each for each in before if isinstance(each.value, str) and each.field != field.id]
+    taken = [
+        each
+        for each in before
+        if isinstance(each.value, str) and ("name" in each.why and each.why != "names what they are")
+    ]
     found = _place(wording, context, field, taken)
     if found:
         yield found
@@ -74,7 +85,9 @@ def _place(wording: Wording, context: Context, field: Field, taken: list[Stateme
     """The surest place: a country named beats a city, an answer beats a mention."""
     best: tuple[float, Statement] | None = None
     for start, end, country, kind in _named_places(wording, asked=context.is_asked(field)):
-        if any(start < other.end and other.start < end for other in taken if other.why != "names what they are"):
+        if any(start < other.end and other.start < end for other in taken):
+            continue
+        if context.on_record(field.id) and not context.is_asked(field):
             continue
         sure = _sureness(wording, context, field, start, end, kind)
         if sure and (best is None or sure > best[0]):
@@ -94,6 +107,9 @@ def _named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, 
     for match in english.LOWER_COUNTRIES.finditer(wording.lower):
         if not wording.text[match.start()].isupper():
             yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
+    here = _PLACE_HERE.match(wording.lower)
+    if here and (country := country_of(here["place"])):
+        yield *here.span("place"), country, "region"
     if asked and len(wording.words) <= 6 and wording.text.islower():
         for first in range(len(wording.words)):
             for after in range(min(len(wording.words), first + 3), first, -1):
@@ -145,7 +161,7 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
         return 0.65 + weight
     if clause.asks and not _PLACING.search(before):
         return 0.0
-    if _PLACING.search(before):
+    if _PLACING.search(before) or wording.lower[end : end + 5] == " here":
         return 0.6 + weight
     alone = re.search(r"(?:^|[,(;.–—-]\s*|\bwhole\s+)$", before) and re.match(
         r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d)", after

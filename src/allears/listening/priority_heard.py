@@ -11,7 +11,7 @@ from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.message import Message
-from allears.listening.named_options import NamedOption, named_options
+from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption, named_options
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
@@ -72,7 +72,7 @@ def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> State
     sure = [one for one in named if not _put_later(wording, one) and not wording.clause_at(one.start).asks]
     if not sure:
         return None
-    one = sure[0]
+    one = max(sure, key=lambda each: (each.strength > ONE_WORD_OF_IT, -each.start))
     span = wording.span(*wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence))
     return Statement(
         field.id, one.option, span.text, span.start, span.end, 0.6 + 0.3 * one.strength, "answers what matters most"

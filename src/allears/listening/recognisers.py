@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from allears.listening.addresses_heard import hear_addresses
+from allears.listening.confirmed_heard import hear_confirmed
 from allears.listening.context import Context
 from allears.listening.counts_heard import hear_counts
 from allears.listening.dates_heard import hear_dates
@@ -42,4 +43,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_yes_no,
     hear_places,
     hear_trouble,
+    hear_confirmed,
 )

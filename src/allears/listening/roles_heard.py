@@ -27,6 +27,11 @@ _OPENING = re.compile(
 _IN_ENGLISH = re.compile(
     rf"\b(?:in english|meaning|that is|i\.e\.|so)\s*:?\s+(?:a\s+|the\s+)?(?P<title>{english.TITLE})(?![\w-])"
 )
+_AFTER_NAME = re.compile(
+    rf"\b(?:i'm|i am|im|this is|my name is|name is|name's)\s+[\w'’-]+(?:\s+[\w'’-]+){{0,2}}?,?\s+(?:and )?(?:the|a|"
+    rf"an|your|our|i'm the|i'm a)?\s*(?P<title>{english.TITLE})(?=\s*(?:$|[.,;!)]|at\b|of\b|for\b|here\b|in\b|"
+    rf"with\b|and\b))"
+)
 _RUNS_IT = re.compile(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
 _OWNS = re.compile(
     r"\b(?:i own (?:it|the (?:place|company|business))|i(?:'m| am) the owner|owner here|"
@@ -66,7 +71,7 @@ def _elsewhere(wording: Wording, start: int) -> bool:
 
 def _title(wording: Wording, context: Context, role: Field | None, seniority: Field | None) -> tuple[int, int] | None:
     """Where the lead says their own title."""
-    for pattern in (_IN_ENGLISH, _ABOUT_ME, _OPENING):
+    for pattern in (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _OPENING):
         for match in pattern.finditer(wording.lower if pattern is not _OPENING else wording.text):
             start, end = match.span("title")
             if not _elsewhere(wording, start) and not _is_no_title(wording, start, end):

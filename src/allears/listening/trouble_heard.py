@@ -12,8 +12,8 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 
-_STRONG, _NO_TROUBLE, _SMALL_TALK = (
-    re.compile(pattern) for pattern in (english.STRONG, english.NO_TROUBLE, english.SMALL_TALK)
+_STRONG, _PLAIN, _NO_TROUBLE, _SMALL_TALK = (
+    re.compile(pattern) for pattern in (english.STRONG, english.PLAIN, english.NO_TROUBLE, english.SMALL_TALK)
 )
 _LEADING = re.compile(
     r"^[\s,;:.–—-]*(?:(?:and|but|so|because|bc|well|oh|honestly|frankly|yeah|yes|so basically)\b[\s,]*)*"
@@ -25,52 +25,63 @@ _THIN = re.compile(
 _FEWEST_WORDS = 4
 
 
-def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
-    """Statements of the field that asks what is wrong."""
+def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+    """Statements of the field that asks what is wrong. Unasked, only a plain complaint about their own affairs counts,
+    and only the first: the more somebody complains, the less each further one tells."""
     field = context.vocabulary.first_with_sense(Sense.PAIN)
-    if field is None:
+    if field is None or _IS_NO_LEAD.search(wording.lower):
         return
     asked = context.is_asked(field)
-    told = [span for number in range(wording.clauses.sentences) if (span := _complaint(wording, number))]
-    if told:
-        known = bool(context.on_record(field.id))
-        if known and not asked:
+    if asked:
+        span = _answer(wording)
+        if span:
+            yield Statement(field.id, span.text, span.text, span.start, span.end, 0.8, "answers what is wrong")
+        return
+    if context.on_record(field.id) or any(
+        _IS_NO_LEAD.search(each.text.lower()) for each in context.earlier if each.is_from_lead
+    ):
+        return
+    for number in range(wording.clauses.sentences):
+        span = _complaint(wording, number)
+        if span:
+            yield Statement(field.id, span.text, span.text, span.start, span.end, 0.7, "tells a trouble")
             return
-        span = _joined(wording, told) if asked else told[0]
-        yield Statement(field.id, span.text, span.text, span.start, span.end, 0.85 if asked else 0.7, "tells a trouble")
-    elif asked and (span := _answer(wording, before)):
-        yield Statement(field.id, span.text, span.text, span.start, span.end, 0.7, "answers what is wrong")
+
+
+_IS_NO_LEAD = re.compile(
+    r"\b(?:already (?:a |your )?(?:customer|client)|existing (?:customer|client)|account (?:number|no)|"
+    r"our account manager|your (?:invoice|support|dialer|app)|"
+    r"client of yours|customer of yours|error \d+|hiring|looking for a job|my cv|my thesis|unsubscribe|"
+    r"stop (?:emailing|mailing|calling))\b"
+)
+"""Whoever writes this complains about us, or has no need of their own."""
 
 
 def _complaint(wording: Wording, sentence: int) -> Span | None:
-    """The part of a sentence that complains: from its first to its last clause of trouble, greetings left out."""
+    """A sentence in which a clause about the lead's own affairs complains, greetings left out; only the complaining
+    part of a long one."""
     clauses = wording.clauses.sentence(sentence)
-    if clauses[-1].asks and len(clauses) == 1:
+    told = [place for place, clause in enumerate(clauses) if _complains(clause)]
+    if not told or (clauses[-1].asks and len(told) == 1 and clauses[told[0]].asks):
         return None
-    told = [
-        place
-        for place, clause in enumerate(clauses)
-        if not (clause.asks or clause.hypothetical or clause.others or clause.quoted)
-        and _STRONG.search(clause.lower)
-        and not _NO_TROUBLE.search(clause.lower)
-    ]
-    if not told:
-        return None
-    return _bare(wording, clauses[_start_of_thought(clauses, told[0])].start, clauses[told[-1]].end)
+    start, end = wording.clauses.sentence_bounds(sentence)
+    if end - start > _LONG_SENTENCE:
+        start, end = clauses[_start_of_thought(clauses, told[0])].start, clauses[told[-1]].end
+    return _bare(wording, start, end)
+
+
+_LONG_SENTENCE = 200
+
+
+def _complains(clause: Clause) -> bool:
+    if clause.asks or clause.hypothetical or clause.others or clause.quoted:
+        return False
+    return bool(_PLAIN.search(clause.lower)) and not _NO_TROUBLE.search(clause.lower)
 
 
 def _start_of_thought(clauses: tuple[Clause, ...], first: int) -> int:
-    """A clause that only goes on ("and nobody follows up", "that breaks") needs the one before it."""
-    while (
-        first > 0
-        and (
-            re.match(r"[\s,]*(?:which|that|who|so|because|and|but|it|they)\b", clauses[first].lower)
-            or len(clauses[first].lower.split()) < _FEWEST_WORDS
-        )
-        and not clauses[first - 1].asks
-        and not clauses[first - 1].others
-        and len(clauses[first].lower.split()) < 6
-    ):
+    """A clause that only goes on ("and nobody follows up") needs the one before it."""
+    while first > 0 and len(clauses[first].lower.split()) < _FEWEST_WORDS and not clauses[first - 1].asks:
         first -= 1
     return first
 
@@ -87,30 +98,31 @@ def _bare(wording: Wording, start: int, end: int) -> Span | None:
     return Span(text, span.start, span.start + len(text)) if len(text.split()) >= 3 else None
 
 
+def _answer(wording: Wording) -> Span | None:
+    """The sentences of an answer that say something: from the first complaint to the last, else the first statement
+    that is neither thin nor a refusal."""
+    spans = []
+    for number in range(wording.clauses.sentences):
+        clauses = wording.clauses.sentence(number)
+        span = _bare(wording, *wording.clauses.sentence_bounds(number))
+        if span is None or clauses[-1].asks or _THIN.match(span.text.lower()) or _NO_TROUBLE.search(span.text.lower()):
+            continue
+        spans.append((span, any(_STRONG.search(clause.lower) for clause in clauses)))
+    told = [span for span, complains in spans if complains]
+    if told:
+        return _joined(wording, told)
+    plain = [
+        span for span, _ in spans if len(span.text.split()) > _FEWEST_WORDS and not _ABOUT_THEM.match(span.text.lower())
+    ]
+    return plain[0] if plain else None
+
+
+_ABOUT_THEM = re.compile(r"(?:i'm|i am|we're|we are|this is|my name)\b[^,]{0,40}$|(?:i'm|i am) (?:the|a) ")
+
+
 def _joined(wording: Wording, told: list[Span]) -> Span:
     """One quote over neighbouring complaints."""
     first, last = told[0], told[-1]
     if last.end - first.start > 300:
         return first
     return wording.span(first.start, last.end)
-
-
-def _answer(wording: Wording, before: tuple[Statement, ...]) -> Span | None:
-    """The first sentence of an answer that says something, though it complains in no known words."""
-    for number in range(wording.clauses.sentences):
-        start, end = wording.clauses.sentence_bounds(number)
-        clauses = wording.clauses.sentence(number)
-        span = _bare(wording, start, end)
-        if (
-            span is None
-            or clauses[-1].asks
-            or len(span.text.split()) < _FEWEST_WORDS + 1
-            or _THIN.match(span.text.lower())
-        ):
-            continue
-        if _NO_TROUBLE.search(span.text.lower()) or any(
-            each.start < span.end and span.start < each.end for each in before
-        ):
-            continue
-        return span
-    return None

@@ -36,13 +36,14 @@ class Vocabulary:
         """Makes the fields ready. Takes some milliseconds: keep the result."""
         known = tuple(fields)
         senses = {field.id: sense_of(field) for field in known}
+        kinds = frozenset(field.id for field in known if senses[field.id] is Sense.KIND)
         by_words = [field for field in known if field.options and senses[field.id] not in _HEARD_BY_THEIR_OWN_WAYS]
         return cls(
             known,
             senses,
             dict(lists or {}),
             {f.id: f for f in known},
-            options_table(by_words),
+            options_table(by_words, kinds),
             _tools_of(known, senses),
             CountFields.made_of(f for f in known if f.type is FieldType.COUNT),
         )

@@ -58,6 +58,19 @@ def stem(word: str) -> str:
     return _IRREGULAR.get(bare) or str(_STEMMER.stemWord(bare))
 
 
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """A lower-case word without a plural ending and without "'s"; other forms stay apart ("account", "accounting")."""
+    bare = word.removesuffix("'s")
+    if len(bare) > 4 and bare.endswith("ies"):
+        return bare[:-3] + "y"
+    if len(bare) > 4 and bare.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return bare[:-2]
+    if len(bare) > 3 and bare.endswith("s") and not bare.endswith(("ss", "us", "is", "as")):
+        return bare[:-1]
+    return bare
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word, a number or a sign of a message at characters [`start`, `end`). `lower` is its lower-case form with

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from allears.listening.clause import Clause, Clauses, clauses_of, plain_lower
 from allears.listening.message import Message
 from allears.listening.statement import Span
-from allears.listening.word import Word, words_of
+from allears.listening.word import Word, singular, words_of
 from allears.values.reading import Reading
 
 
@@ -24,6 +24,7 @@ class Wording:
     lower: str
     words: tuple[Word, ...]
     stems: tuple[str, ...]
+    singulars: tuple[str, ...]
     word_starts: tuple[int, ...]
     clauses: Clauses
     readings: tuple[Reading, ...] = ()
@@ -37,6 +38,7 @@ class Wording:
             plain_lower(message.text),
             words,
             tuple(word.stem for word in words),
+            tuple(singular(word.lower) for word in words),
             tuple(word.start for word in words),
             clauses_of(message.text),
             readings,

@@ -18,17 +18,65 @@ from allears.listening.answers import is_no, is_yes
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
+from allears.listening.sense import Sense
 from allears.listening.statement import Statement
-from allears.listening.word import stem, words_of
+from allears.listening.word import singular, stem, words_of
 from allears.listening.wording import Wording
+from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
 _UNSURE = re.compile(
     r"\b(?:hard to say|not sure|don't know|dont know|no idea|depends|maybe|perhaps|i'd have to (?:ask|check)|can't say|"
     r"couldn't say|have to (?:ask|check)|who knows|dunno|idk|i (?:think|guess|believe|suppose) so)\b"
 )
+_ASKS_FOR_EXISTENCE = re.compile(
+    r"\b(?:do you (?:already |currently )?have|is (?:there|another|any|an)|are there|have you (?:got|already)|"
+    r"working for you|already have)\b"
+)
+_OUR = re.compile(
+    r"\b(?:our|my|we (?:already )?have (?:a|an|some|got)?|we've got (?:a|an|some)?)\s+(?:current |existing |own |"
+    r"present |old )?(?P<thing>[a-z]+)\b"
+)
+_NO_THINGS = frozenset(
+    (
+        "working",
+        "work",
+        "moment",
+        "already",
+        "today",
+        "house",
+        "staff",
+        "company",
+        "business",
+        "place",
+        "outside",
+        "current",
+        "currently",
+        "team",
+        "month",
+        "year",
+        "set",
+        "aside",
+        "time",
+    )
+)
 _NOT_YET = re.compile(r"^\W*not (?:yet|at the moment|so far|really|for now|now)\b")
-_FOR_DIGITS = re.compile(r"\d")
+_SPEAKS_OF_MONEY = re.compile(r"\b(?:budget|money|funds?|funding|spend|cash)\b")
+_NOT_SET_ASIDE = re.compile(
+    r"\b(?:no|zero|without(?: a)?) (?:budget|funds|money)(?: yet| so far| for| allocated| approved| set)?\b|"
+    r"\b(?:is |it's |not |isn't |hasn't been |has not been |still un)(?:not |yet |been )*"
+    r"(?:approved|allocated|signed off|budgeted|set aside|earmarked|released|confirmed|"
+    r"in the budget)\b(?<!is approved)(?<!it's approved)(?<!is budgeted)|"
+    r"\b(?:still |first )?(?:needs?|has|have) to be (?:approved|signed off|found|budgeted)|waiting (?:for|"
+    r"on) (?:the )?(?:approval|budget|funding)|"
+    r"(?:haven't|have not|don't have|do not have|haven't got|hasn't got) (?:any |a |the |got )*(?:budget|money|"
+    r"funds)|budget (?:is|isn't|is not) (?:not |still )?(?:open|fixed|frozen|decided|there)"
+)
+_SET_ASIDE = re.compile(
+    r"\b(?:already |it's |is |are |been |was |all |got it )?(?<!not )(?<!n't )(?:approved|signed off|"
+    r"in the (?:plan|budget)|budgeted|set aside|put aside|earmarked|ring-?fenced|allocated|cleared|green-?lit|"
+    r"okayed|released)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +86,7 @@ class Proposition:
     topic: frozenset[str]
     affirms: PhraseTable[bool]
     denies: PhraseTable[bool]
+    things: frozenset[str]
 
 
 @lru_cache(maxsize=256)
@@ -57,10 +106,12 @@ def proposition_of(question: str) -> Proposition:
         elif any(_within(phrase, topic) for phrase in no):
             affirms += no
             denies += yes
+    nouns = [word.stem for word in told if word.lower not in FUNCTION_WORDS and word.lower not in _NO_THINGS]
     return Proposition(
         frozenset(topic),
-        PhraseTable((phrase, True) for phrase in affirms),
-        PhraseTable((phrase, True) for phrase in denies),
+        PhraseTable(((phrase, True) for phrase in affirms), singular),
+        PhraseTable(((phrase, True) for phrase in denies), singular),
+        frozenset(nouns),
     )
 
 
@@ -78,14 +129,37 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
     for field in context.vocabulary.of_type(FieldType.YES_NO):
         proposition = proposition_of(str(field.ask or field.title))
         if context.is_asked(field):
-            statement = _answered(wording, field, proposition)
+            question = f"{context.question.text if context.question else ''} {field.ask or ''}"
+            statement = _answered(wording, field, proposition, question)
+        elif context.vocabulary.senses[field.id] is Sense.BUDGET_ALLOCATED:
+            statement = _money_set_aside(wording, field)
         else:
-            statement = _told(wording, field, proposition)
+            statement = _told(wording, field, proposition) or _owns_one(wording, field, proposition)
         if statement:
             yield statement
 
 
-def _answered(wording: Wording, field: Field, proposition: Proposition) -> Statement | None:
+def _money_set_aside(wording: Wording, field: Field) -> Statement | None:
+    """Whether the money is there, said beside an amount or of the budget."""
+    for pattern, holds in ((_NOT_SET_ASIDE, False), (_SET_ASIDE, True)):
+        match = pattern.search(wording.lower)
+        if match and (
+            _SPEAKS_OF_MONEY.search(wording.lower) or any(r.kind is ReadingKind.MONEY for r in wording.readings)
+        ):
+            clause = wording.clause_at(match.start())
+            if not (clause.asks or clause.hypothetical or clause.others or clause.past):
+                return Statement(
+                    field.id,
+                    holds,
+                    wording.text[match.start() : match.end()],
+                    *match.span(),
+                    0.8,
+                    "says whether money is there",
+                )
+    return None
+
+
+def _answered(wording: Wording, field: Field, proposition: Proposition, question: str) -> Statement | None:
     """The answer to the question just asked. What settles it in words beats the yes or no before it."""
     start, end = wording.clauses.sentence_bounds(0)
     span = wording.span(start, end)
@@ -94,11 +168,23 @@ def _answered(wording: Wording, field: Field, proposition: Proposition) -> State
         return None
     if is_no(wording):
         return Statement(field.id, False, span.text, span.start, span.end, 0.9, "answers no")
-    if is_yes(wording):
+    if settled is None and is_yes(wording, question):
         return Statement(field.id, True, span.text, span.start, span.end, 0.9, "answers yes")
     if settled is not None:
         holds, at, until = settled
         return Statement(field.id, holds, wording.text[at:until], at, until, 0.8, "settles it in other words")
+    return None
+
+
+def _owns_one(wording: Wording, field: Field, proposition: Proposition) -> Statement | None:
+    """ "Our agency in Boulder" says that there is one, where the question is whether there is; "no panels" that not."""
+    if not _ASKS_FOR_EXISTENCE.search(str(field.ask or "").lower()):
+        return None
+    for match in _OUR.finditer(wording.lower):
+        clause = wording.clause_at(match.start())
+        if clause.is_about_the_lead_now and not clause.asks and stem(match["thing"]) in proposition.things:
+            start, end = match.span()
+            return Statement(field.id, True, wording.text[start:end], start, end, 0.7, "speaks of their own")
     return None
 
 
@@ -114,8 +200,8 @@ def _told(wording: Wording, field: Field, proposition: Proposition) -> Statement
 def _settles(wording: Wording, proposition: Proposition, *, asked: bool) -> tuple[bool, int, int] | None:
     """Whether the message settles the proposition, and the clause that does; the last such clause counts."""
     found = None
-    marks = [(mark, True) for mark in proposition.affirms.find(wording.words, wording.stems)]
-    marks += [(mark, False) for mark in proposition.denies.find(wording.words, wording.stems)]
+    marks = [(mark, True) for mark in proposition.affirms.find(wording.words, wording.singulars)]
+    marks += [(mark, False) for mark in proposition.denies.find(wording.words, wording.singulars)]
     for mark, affirms in sorted(marks, key=lambda each: each[0].first):
         at = wording.words[mark.first].start
         clause = wording.clause_at(at)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from allears.languages.word_list import word_list
 
-ABBREVIATIONS = word_list(
+ABBREVIATIONS = word_list("mr mrs ms dr prof st no nr vs e.g i.e eg ie tel ext fig ca circa approx rs sen jun")
+"""A full stop after one of these ends no sentence."""
+
+SHORTENED = word_list(
     """
-    mr mrs ms dr prof st co corp inc ltd bros dept approx ca circa no nr vs etc e.g i.e eg ie est min max avg tel
-    ext fig sp o.o jan feb mar apr jun jul aug sep sept oct nov dec rs jr sr p.a p.m a.m incl excl
+    co corp inc ltd bros dept etc est min max avg sp o.o jan feb mar apr jul aug sep sept oct nov dec jr sr p.a p.m a.m
+    incl excl mo yr hrs
     """
 )
-"""A full stop after one of these ends no sentence unless a capital letter and a new thought follow."""
+"""A full stop after one of these ends a sentence only when a capital letter follows."""
 
 CLAUSE_STARTERS = (
     r"but|because|bc|cuz|coz|cos|so(?!\s+(?:far|much|many|little|often|long|on|soon))|although|though|while|whereas|"
@@ -18,7 +21,7 @@ CLAUSE_STARTERS = (
     r"however|therefore|hence|otherwise|plus|then|except|instead|"
     r"(?:and|or|yet)(?=\s+(?:i|i'm|i've|i'd|im|we|we're|we've|we'd|you|he|she|it|it's|its|they|they're|there|there's|"
     r"my|our|the|a|an|this|that|then|if|when|what|how|who|can|could|do|does|is|are|would|will|not|no|please|yes|"
-    r"now|hey|also|only|on|for|in|by|as|with|to|mostly|about|around|roughly|maybe)\b)|"
+    r"now|hey|also|only|last|on|for|in|by|as|with|to|mostly|about|around|roughly|maybe)\b)|"
     r"(?:which|who)(?=\s+(?:is|are|was|were|has|have|does|do|makes?|means?|will|would|then|i|we))"
 )
 """What begins a new clause inside a sentence, as one alternation of a regular expression."""

@@ -49,7 +49,7 @@ TOTAL = (
 )
 SUM = (
     r"(?:\b(?:so|makes?|making|that's|thats|which makes|equals|comes to|thus|hence|i\.e\.|so that's|so that is)|"
-    r"=)\s*(?:it\s+|that\s+|is\s+|about\s+|only\s+|a total of\s+)*$"
+    r"=)\s*(?:it\s+|that\s+|is\s+|them\s+|about\s+|only\s+|a total of\s+)*$"
 )
 """Before a number that sums up the ones before it."""
 
@@ -89,6 +89,26 @@ PERIOD_OF_FIELD = {
 
 PER_MONTH = {"day": 21.0, "week": 52 / 12, "month": 1.0, "quarter": 1 / 3, "year": 1 / 12}
 """How many of each period a month counts; a day means a working day."""
+
+DEEDS: tuple[tuple[str, ...], ...] = (
+    ("sell", "sales", "selling", "seller", "phones", "phone", "calling", "dialing", "bd", "closing", "prospecting"),
+    ("rota", "roster", "schedule", "scheduling", "planning", "plan", "shifts"),
+    ("marketing", "market", "marketer", "campaigns", "content", "ads"),
+    ("drive", "driver", "driving", "deliver", "courier"),
+    ("clean", "cleaner", "cleaning", "housekeeping"),
+    ("teach", "teacher", "teaching", "instruct", "instructor", "tutor"),
+    ("develop", "developer", "engineer", "engineering", "code", "coding", "program"),
+    ("support", "helpdesk", "tickets"),
+    ("nurse", "nursing", "care", "caregiver", "carer"),
+    ("cook", "kitchen", "chef"),
+    ("manage", "manager", "supervise", "lead", "supervisor"),
+    ("install", "fitter", "installer", "technician", "field"),
+    ("recruit", "recruiter", "recruiting", "hiring"),
+    ("train", "trainer", "coach", "coaching"),
+    ("design", "designer"),
+    ("warehouse", "pick", "picker", "pack"),
+)
+"""What people do at work: a number of people who do one of a group belongs to the field that counts those."""
 
 UNITS = {
     "wh": ("energy", 1.0),

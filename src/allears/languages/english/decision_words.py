@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+UNLESS = (
+    r"\b(?:unless|only if|provided|as long as|if|without) [^.;?!]{2,50} (?:is on board|are on board|agrees?|"
+    r"says? (?:yes|ok|no)|"
+    r"signs?|approves?|nods?|is happy|likes it|blessing|ok)\b"
+)
+"""The lead decides, but not against somebody."""
+
 NO_SAY = (
     r"\b(?:(?:no|zero|little) (?:real |actual )?(?:say|vote|voice|influence)\b(?: in| on| over|$|[.,;!])|no say\b|"
     r"(?:don't|do not|dont|doesn't|haven't|not) (?:really |actually )?(?:have|got|get) (?:a|any|much of a) "

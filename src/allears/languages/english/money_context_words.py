@@ -10,7 +10,8 @@ TO_SPEND = (
     r"give|justify|work with|commit|get away with)|"
     r"(?:go|stretch|pay) (?:up ?to|to|as high as)|up ?to|max(?:imum)?|tops|at most|no more than|not more|"
     r"cannot more|stay (?:under|below|within)|keep it (?:under|below)|under|below|ceiling|cap|limit|"
-    r"comfortable|ok with|okay with|fine with|would be (?:ok|okay|fine|good|acceptable)|raised|cleared|okayed|"
+    r"comfortable|ok with|okay with|fine with|would be (?:ok|okay|fine|good|acceptable)|raised|in the (?:plan|"
+    r"budget)|cleared|okayed|"
     r"signed off|voted|in mind|money-?wise|price-?wise|for (?:this|it|the whole thing|everything|the tool|"
     r"the project|the system|agency side|the solar)|"
     r"all[ -]in|all inclusive|to spend|thinking (?:of|about)|ballpark|range|somewhere (?:between|around)|envelope|"
@@ -32,14 +33,14 @@ PAID_TODAY = (
 """Says that an amount is paid today, for something that exists."""
 
 OTHER_MONEY = (
-    r"\b(?:revenue|turnover|arr|mrr|sales of|closed|funding|seed|series [a-d]|raised (?:a|an|our|\d|\$|€|£|2|our)|"
+    r"\b(?:revenue|turnover|arr|mrr|sales of|closed|funding|seed|series [a-d]|(?:funding|investment) round|investors|"
     r"valued|valuation|profit|margin|fine of|penalt\w+|fined|deal size|average (?:deal|order|contract)|"
     r"worth of (?:orders|sales|goods)|per (?:order|deal|click|lead)|"
     r"quote(?:d|s)?|offer(?:ed)? (?:was|came|said)|wanted|asked for|charges?|charged|list price|their price|"
     r"cheaper|signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
     r"below)|everything (?:over|above)|"
     r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|vat|tax|subsidy|"
-    r"grant of|bonus|commission|prize|ticket price|rent|cost per|a night|an hour|per hour|per night|earn|sold for)\b"
+    r"grant of|bonus|commission|prize|ticket price|cost per|rent is|a night|an hour|per hour|per night|earn|sold for)\b"
 )
 """Says that an amount is something else: income, a rival's price, a signing limit, a fee."""
 

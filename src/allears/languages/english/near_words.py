@@ -6,13 +6,16 @@ from allears.languages.word_list import phrase_list, word_list
 
 _GROUPS = """
 rota, roster, schedule, shift plan, duty plan, shift schedule, work schedule, scheduling, shift planning, rostering
-wages, salary, pay, payslip, payroll, pay slip, paycheck, pay check
+wages, salary, payslip, payroll, pay slip, paycheck, pay check
 holiday, vacation, leave, time off, absence, day off, days off, pto
 time clock, time recording, clocking in, clock in, punch clock, timesheet, attendance, time tracking, time sheet
 tips, gratuity, service charge, tronc, tip jar, tip pool
 price, cost, cheap, affordable, low price, inexpensive, budget friendly, cheapest, low cost
 ease of use, easy to use, simple, user friendly, simplicity, intuitive, ease, easy, usability, without training
 speed, quick, fast, quickly, rapid, faster
+no downtime, downtime, standstill, no standstill, no interruption, interruption
+no downtime, disruption, disturbance, keep working, keeps running, don't stop, without stopping, do not stop
+no training, without training, without a course, no course, easy to learn, quick to learn
 saving time, save time, saves time, time saving, less admin, less paperwork, fewer hours
 compliance, legal, labour law, labor law, regulations, audit, audit proof, inspection, regulatory, by law, the law
 accuracy, accurate, without mistakes, no mistakes, no errors, error free, without errors, correct
@@ -49,7 +52,7 @@ restaurant, bistro, diner, eatery, trattoria, pizzeria, steakhouse, grill, taque
 cafe, coffee shop, coffee house, tearoom, bakery, tea room, espresso bar
 hotel, guesthouse, inn, lodge, motel, hostel, resort, b&b, bed and breakfast, boutique hotel, pension, guest house
 warehouse, depot, distribution center, cold store, logistics hall, fulfilment center, fulfillment center, storage hall
-factory, plant, mill, workshop, production hall, works, foundry, manufacturing plant, production site, joinery
+factory, plant, mill, workshop, production hall, foundry, manufacturing plant, production site, joinery
 school, college, academy, kindergarten, campus, nursery school, primary school, secondary school, boarding school
 office, offices, headquarters, office block, office building
 shop, store, supermarket, retail, boutique, grocery
@@ -61,8 +64,6 @@ flat, apartment, condo, condominium
 van, vans, delivery van, transporter
 truck, lorry, trucks, lorries, hgv
 car, cars, passenger cars, sedans
-phone, telephone, by phone, on the phone, calls, call
-email, e-mail, mail
 monthly, every month, per month, each month
 weekly, every week, per week, each week
 daily, every day, per day, each day
@@ -101,7 +102,7 @@ FUNCTION_WORDS = word_list(
     what when where why how am is are was were be been being do does did done have has had having will would shall
     should can could may might must ought i'm i've i'd i'll we're we've we'd we'll it's that's there's there here
     isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't just only also too very really
-    quite more most much many few less least lot lots other another else same such own now today currently already
+    quite more most much many few less least lot lots other another else same such now today currently already
     still yes yeah yep no nope ok okay please thanks thank hi hello hey well oh ah right like want need get got make
     something anything everything someone somebody anyone anybody everyone thing things way kind sort bit think say
     said know see use used using let lets mean going go come take give put us ok would'd y'all ye even ever

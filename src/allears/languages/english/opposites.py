@@ -18,11 +18,9 @@ share, shared, split, pool, pooled, divide, divided, share out, tip jar, goes in
 all, among everyone | keeps his own, keep their own, keeps their own, keeps her own, keep what they, each one
 keeps, not a thing, everyone keeps, no tips
 
-already have, have got, installed, up and running, in place, in use, set up | not yet, nothing, none, never
-had, still without, haven't got
-
 can see, we know, tracked, we track, measure, we see, attributed | blind, guess, guessing, no idea, no clue,
-can't see, cannot tell, can't tell, don't know, in the dark, black box, by gut, gut feeling
+can't see, cannot tell, can't tell, don't know, in the dark, mystery, not a clue, impossible to tell, no
+way to tell, couldn't tell, black box, by gut, gut feeling
 
 approved, signed off, in the plan, set aside, earmarked, reserved, ring-fenced, allocated, budgeted, put
 aside, green light, available, in the budget, released, granted | not approved, isn't approved, zero budget,

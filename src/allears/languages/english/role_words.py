@@ -95,11 +95,10 @@ individual: account exec
 """The last telling word of a title -> how senior it is; titles that are none of these imply nothing."""
 
 RUNS_IT = (
-    r"\b(?:i|my (?:wife|husband|brother|sister|partner|friend|mate|co-?founder) and i|we)(?:'ve| have| do)? "
-    r"(?:just |also |now |actually |basically )?"
-    r"(?:run|own|founded|co-?founded|started|set up|opened|built up|have (?:a|an|one|my own|two|three)|got (?:a|an|"
-    r"my own|two|three))"
-    r"(?: (?:up|myself))? (?:a|an|one|my own|the|our|two|three|this|my|it)\b"
+    r"\b(?:i|my (?:wife|husband|brother|sister|partner|friend|mate|co-?founder) and i)(?:'ve| have| do)? "
+    r"(?:just |also |now |actually |basically |only )?(?:run|own|founded|co-?founded|started|set up|opened|"
+    r"built up|have|got) "
+    r"(?:up )?(?:a|an|one|my own|the|our|two|three|this|my|it)\b"
 )
 """Says that the lead owns or runs the place."""
 

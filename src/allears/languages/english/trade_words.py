@@ -84,6 +84,23 @@ other: co-working
 )
 """A phrase for a line of business -> the usual id of its kind. A longer phrase beats a shorter one inside it."""
 
+SELLING = meanings(
+    """
+inside: on the phone, on the phones, by phone, over the phone, phone only, calls only, calling leads, inside team
+inside: inside reps
+inside: inside sales, remote reps, cold calling, telesales, from the office, from home, at their desks
+inside: from their desks, in the phone
+inside: remote inside reps, all remote, phone and email, by email, zoom calls, video calls, from our desks
+inside: on the line all day
+field: visiting customers, on the road, door to door, at showings, outside team, field reps, field sales, outside sales
+field: in the field, out in the field, visit customers, site visits, on site visits, face to face, travelling
+field: traveling, customer visits
+field: in the car, in their cars, driving around, out all day, at customers, knocking on doors, outside reps
+field: in person, on the doorstep
+"""
+)
+"""A phrase for how people sell -> the usual id of that style."""
+
 AUDIENCES = meanings(
     """
 b2b: b2b, business to business, to businesses, to companies, to small firms, to firms, to other companies

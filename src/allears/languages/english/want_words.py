@@ -11,13 +11,15 @@ WANTS = (
     r"essential|crucial|necessary|indispensable|important|mainly|mostly|quote (?:me|us|for)|offer (?:for|with|on)|"
     r"has to|have to|got to|gotta|can't do without|could use|hoping for|wish|help (?:us )?with|in the offer|"
     r"together with|"
-    r"as part of|too\b|go(?:ing)? for|go leasing|a ppa|as a lease|put (?:us|me) down for|count (?:us|me) in for)\b|"
-    r"^\W*(?:with|and|plus|also)\b"
+    r"as part of|go(?:ing)? for|go leasing|a ppa|as a lease|put (?:us|me) down for|count (?:us|me) in for)\b"
 )
 """A clause with one of these asks for what it names."""
 
 DOES_IT_ALREADY = (
-    r"\b(?:(?:we|i|they|he|she|my|our) (?:already |still )?(?:write|do|make|run|handle|manage|keep|have)s? (?:it |"
+    r"\b(?:(?:our|my|the|an|another|current|existing) (?:\w+ )?(?:agency|accountant|bureau|provider|partner|"
+    r"freelancer|supplier|"
+    r"guy|colleagues?|people) (?:\w+ ){0,3}?(?:does|do|handles?|keeps?|hangs? on|looks? after|takes? care|manages?|"
+    r"runs?)|(?:we|i|they|he|she|my|our) (?:already |still )?(?:write|do|make|run|handle|manage|keep|have)s? (?:it |"
     r"them |that |this |these )?"
     r"(?:ourselves|ourself|myself|themselves|in.?house|already|himself|herself)|stays? with|remains? (?:with|so)|"
     r"tried|burned|burnt|no thanks|no thank you|not for us|waste of|we (?:have|got) that|is (?:done|covered|"

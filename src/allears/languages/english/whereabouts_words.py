@@ -166,6 +166,7 @@ US: brooklyn
 US: la, socal, upstate new york, long island, the bronx, queens ny, sf, dallas fort worth, dfw, twin cities, philly
 US: vegas
 CA: ontario, quebec, alberta, british columbia, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, yukon
+AU: brissie, brisvegas, melbs
 AU: new south wales, nsw, queensland, tasmania, south australia, western australia, gold coast, sunshine coast
 AU: northern territory
 GB: yorkshire, cornwall, kent, essex, sussex, surrey, lancashire, the midlands, midlands, devon, norfolk, suffolk
@@ -196,7 +197,7 @@ IN: noida, bombay
 BR: parana, bahia, minas gerais, santa catarina, rio grande do sul, mato grosso, pernambuco, ceara, sao paulo, goias, sp
 MX: jalisco, yucatan, nuevo leon, quintana roo, oaxaca, baja california, cdmx, guanajuato, silao, sonora, puebla
 ZA: western cape, gauteng, kwazulu natal, eastern cape, garden route, joburg, jozi, kzn, limpopo, mpumalanga, free state
-KE: the mara, masai mara, mombasa, amboseli, maasai mara, rift valley
+KE: masai mara, mombasa, amboseli, maasai mara, rift valley
 NZ: queenstown nz, south island, north island, hawke's bay, otago, canterbury nz, waikato, rotorua, marlborough nz
 PH: cebu, bohol, metro manila, luzon, mindanao, makati, palawan, boracay, ncr manila, quezon city, davao
 MY: jb, johor, penang, selangor, sabah, sarawak, kl
@@ -248,7 +249,10 @@ PLACING = (
 """What comes before the place where somebody is."""
 
 NOT_HERE = (
-    r"\b(?:fly(?:ing)? to|trip to|travel(?:l?ing)? (?:to|in)|visit(?:ing)?|holiday(?:s)? in|vacation in|"
+    r"\b(?:(?:outside|external|our|another|an?|the) (?:\w+ )?(?:agency|bureau|freelancer|supplier|vendor|"
+    r"contractor|accountant|lawyer|"
+    r"outfit|provider|consultant|outside shop|other shop) in|outside shop in|latin|south|central|north|"
+    r"fly(?:ing)? to|trip to|travel(?:l?ing)? (?:to|in)|visit(?:ing)?|holiday(?:s)? in|vacation in|"
     r"conference in|fair in|"
     r"moved (?:from|away from|here from)|used to (?:be|live|work) in|born in|originally from|grew up in|back in|"
     r"supplier (?:in|from)|"

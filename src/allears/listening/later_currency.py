@@ -1,0 +1,28 @@
+"""Amounts whose currency is told only later: "30 to 45 a month" … "quid"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from allears.listening.heard import Heard
+from allears.listening.money_heard import currency_in
+from allears.values.money import Money
+
+
+def with_currencies_said_later(heard: list[tuple[int, Heard]]) -> list[tuple[int, Heard]]:
+    """Fills the currency of amounts that have none with the first that the lead names in a later message."""
+    filled = list(heard)
+    for place, (turn, each) in enumerate(heard):
+        if not any(isinstance(said.value, Money) and said.value.currency is None for said in each.statements):
+            continue
+        later = (currency_in(other.message.text, ()) for _, other in heard[place + 1 :])
+        currency = next((named for named in later if named), None)
+        if currency:
+            statements = tuple(
+                replace(said, value=replace(said.value, currency=currency))
+                if isinstance(said.value, Money) and said.value.currency is None
+                else said
+                for said in each.statements
+            )
+            filled[place] = (turn, replace(each, statements=statements))
+    return filled
