@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -68,7 +69,10 @@ def _find_price(question: str, knowledge: Knowledge) -> Findings:
     scores = match(question if narrowing else knowledge.language.price_question, knowledge)
     is_price = [passage.is_price for passage in knowledge.passages]
     priced = best_of({number: score for number, score in scores.items() if is_price[number]}, MOST_RANKED)
-    others = best_of({number: score for number, score in scores.items() if not is_price[number]}, MOST_RANKED)
+    # What may not answer stands behind what may, and its score no higher, so that the scores go on falling.
+    ceiling = priced[-1].score if priced else math.inf
+    rest = {number: min(score, ceiling) for number, score in scores.items() if not is_price[number]}
+    others = best_of(rest, MOST_RANKED)
     names = unknown_names(question, knowledge)
     if narrowing:
         sureness = _sureness(priced, knowledge)
