@@ -84,6 +84,12 @@ def test_an_honest_no_is_an_answer() -> None:
     assert answer.passage.who_does == "SPOTIO"
 
 
+def test_without_a_page_about_price_the_nearest_passages_are_ranked_all_the_same() -> None:
+    unpriced = Knowledge.build([Passage(1, "Trial", "14 days"), Passage(2, "Team plan", "For up to 15 people.")])
+    findings = find_answers("How expensive is the Team plan?", unpriced)
+    assert (findings.decision, findings.ranked[0].passage.id) == (Decision.PASS, 2)
+
+
 def test_every_question_of_a_message_has_its_own_findings() -> None:
     first, second = find_answers_to_all(["Is there a trial?", "Can I export my data?"], SHOP)
     assert (first.ranked[0].passage.id, second.ranked[0].passage.id) == ("p#trial", "s#export")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -66,13 +65,13 @@ def _find_price(question: str, knowledge: Knowledge) -> Findings:
     need not lead the second. What it is narrowed to must stand in the first ("What do your competitors charge?").
     """
     narrowing = narrowing_terms(question, knowledge.language)
-    scores = match(question if narrowing else knowledge.language.price_question, knowledge)
     is_price = [passage.is_price for passage in knowledge.passages]
+    asks_plainly = not narrowing and any(is_price)
+    scores = match(knowledge.language.price_question if asks_plainly else question, knowledge)
     priced = best_of({number: score for number, score in scores.items() if is_price[number]}, MOST_RANKED)
-    # What may not answer stands behind what may, and its score no higher, so that the scores go on falling.
-    ceiling = priced[-1].score if priced else math.inf
-    rest = {number: min(score, ceiling) for number, score in scores.items() if not is_price[number]}
-    others = best_of(rest, MOST_RANKED)
+    others = best_of({number: score for number, score in scores.items() if not is_price[number]}, MOST_RANKED)
+    if priced:  # what may not answer stands behind what may, and its score no higher, so that the scores go on falling
+        others = [Match(one.number, min(one.score, priced[-1].score)) for one in others]
     names = unknown_names(question, knowledge)
     if narrowing:
         sureness = _sureness(priced, knowledge)
