@@ -301,6 +301,8 @@ class AddressWords:
     phone_denials: frozenset[str]
     """words near digits that say they are no phone number: card, account, invoice"""
     extensions: frozenset[str]
+    web_hints: frozenset[str]
+    """words near a host name that say it is one: website, visit"""
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,10 +20,23 @@ _BARE = re.compile(
     r"(?<![\w@.-])(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?![\w@-])(?::\d{2,5})?(?:[/?#][^\s<>\"“”]{0,2000})?"
 )
 _TRAILING = ".,;:!?)]}'’\"*>"
-_SURE_SUFFIXES = word_list(
-    "com org net io co ai app dev de uk fr es it nl ch at be eu us ca au nz in jp cn br mx se no dk fi pl "
-    "cz ie pt gov edu info biz me tv xyz online store shop tech cloud so example"
-)
+_SURE_SUFFIXES = word_list("""
+    com org net edu gov info biz io co ai app dev xyz online store shop tech cloud example
+    ac ad ae af ag al am ao ar as at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf
+    cg ch ci ck
+    cl cm cn cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr ga gd ge gf gg gh gi
+    gl gm gn gp
+    gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky
+    kz la lb lc
+    li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni
+    nl no np nr
+    nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sk sl sm sn so
+    sr ss st sv
+    sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt
+    za zm zw
+""")
+"""Suffixes that need no look into the public suffix list, whose loading takes a third of a second: the most used and
+those of countries."""
 _FILES = word_list(
     "csv xls xlsx doc docx pdf txt md py js ts json xml html htm png jpg jpeg gif zip yaml yml ppt pptx mp4 log"
 )
@@ -88,11 +101,16 @@ def _spelled_pattern(words: AddressWords) -> re.Pattern[str]:
     )
 
 
+@cache
+def _spelled_domain(words: AddressWords) -> re.Pattern[str]:
+    """The cheap sign of a spelled address: "at acme dot co", "(at) acme.co"."""
+    at, dot = ("|".join(map(re.escape, sorted(spelled))) for spelled in (words.at, words.dot))
+    return re.compile(rf"(?:{at}|@)\W{{0,4}}\w[\w-]{{0,62}}\W{{0,4}}(?:{dot}|\.)\W{{0,4}}[a-z]{{2}}")
+
+
 def _spelled_emails(text: str, words: AddressWords) -> list[Reading]:
     lowered = text.lower()
-    if not any(f"{word}" in lowered for word in words.dot) and "." not in text:
-        return []
-    if not any(word in lowered for word in words.at) and "@" not in text:
+    if _spelled_domain(words).search(lowered) is None:
         return []
     found = []
     for match in _spelled_pattern(words).finditer(text):
@@ -114,7 +132,7 @@ def _signs(spelled: str, words: AddressWords) -> str:
     return "".join(table.get(piece, piece) for piece in pieces)
 
 
-def find_urls(text: str) -> list[Reading]:
+def find_urls(text: str, language: Language) -> list[Reading]:
     """Every web address in a text; the value is its host name in lower case, without a leading www."""
     if "." not in text and "://" not in text:
         return []
@@ -126,10 +144,18 @@ def find_urls(text: str) -> list[Reading]:
         while end > match.start() and text[end - 1] in _TRAILING:
             end -= 1
         quote = text[match.start() : end]
-        host = host_of(quote)
+        host = None if _run_together(text, match.start(), end, quote, language) else host_of(quote)
         if host is not None and not (match.start() and text[match.start() - 1] == "@"):
             found.append(Reading(ReadingKind.URL, match.start(), end, quote, host))
     return found
+
+
+def _run_together(text: str, start: int, end: int, quote: str, language: Language) -> bool:
+    """True for two sentences without a space ("it works.in my view"): a suffix that is a small word needs a sign."""
+    if quote.count(".") != 1 or quote.rpartition(".")[2].lower() not in language.nouns.stops:
+        return False
+    words = {word for word in re.split(r"\W+", text[max(0, start - 30) : start].lower()) if word}
+    return (start, end) != (0, len(text.rstrip(" .!"))) and not words & language.addresses.web_hints
 
 
 def host_of(address: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from allears.values.currencies import CODES, MUST_TOUCH, PREFIXES, SCALED_CODES, SIGNS
+from allears.values.currencies import CODES, MUST_TOUCH, PREFIXES, SIGNS, scaled_code
 from allears.values.lexicon import Lexicon
 from allears.values.literals import tidy
 from allears.values.numbers import read_number
@@ -176,7 +176,7 @@ def _scaled_behind(tokens: Tokens, atom: Atom, lexicon: Lexicon) -> Atom:
 
 def _scaled_code(tokens: Tokens, number: Number) -> Atom | None:
     """ "30 MUSD": millions of a currency in one word."""
-    found = SCALED_CODES.get(tokens.original(number.after)) if tokens.kinds[number.after] == WORD else None
+    found = scaled_code(tokens.original(number.after)) if tokens.kinds[number.after] == WORD else None
     if found is None:
         return None
     scale, code = found

@@ -38,10 +38,11 @@ PREFIXES: dict[str, str] = {
 MUST_TOUCH = frozenset({"r", "dh", "sr", "rp", "s/"})
 """Prefixes that mean money only when they touch the digits or are followed by a space and digits in capitals."""
 
-SCALED_CODES: dict[str, tuple[int, str]] = {
-    prefix + code: (scale, code)
-    for prefix, scale in {"K": 10**3, "T": 10**3, "M": 10**6, "m": 10**6, "Mio": 10**6, "B": 10**9, "bn": 10**9}.items()
-    for code in CODES
-    if prefix + code not in CODES
-}
-"""Thousands or millions of a currency in one word: "MUSD", "KEUR", "mEUR"."""
+_SCALES = {"K": 10**3, "T": 10**3, "M": 10**6, "m": 10**6, "Mio": 10**6, "B": 10**9, "bn": 10**9}
+
+
+def scaled_code(word: str) -> tuple[int, str] | None:
+    """Thousands or millions of a currency in one word ("MUSD", "KEUR", "mEUR"): the factor and the code."""
+    code = word[-3:]
+    scale = _SCALES.get(word[:-3])
+    return None if scale is None or code not in CODES else (scale, code)

@@ -63,7 +63,7 @@ def find_values(
 def _addresses(text: str, language: Language, region: str | None) -> list[Reading]:
     """E-mail, web and phone readings in order, the first kind winning where they overlap."""
     kept: list[Reading] = []
-    for reading in (*find_emails(text, language), *find_urls(text), *find_phones(text, language, region)):
+    for reading in (*find_emails(text, language), *find_urls(text, language), *find_phones(text, language, region)):
         if all(reading.end <= other.start or reading.start >= other.end for other in kept):
             kept.append(reading)
     return sorted(kept, key=lambda reading: reading.start)

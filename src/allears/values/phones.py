@@ -12,6 +12,7 @@ _CANDIDATE = re.compile(
     r"(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%$€£])(?!-\d|[.,:/]\d)"
 )
+_SOME_DIGITS = re.compile(r"(?:\d\D{0,6}){6}")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4}|\d{4}-\d{2}")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ .,\u00a0]000|(?:[ .,\u00a0]\d{3}){1,3})")
 _WINDOW = 40
@@ -24,7 +25,7 @@ def find_phones(text: str, language: Language, region: str | None) -> list[Readi
     region, or when it is no valid number there, it counts only when the text says that it is a phone number, and its
     value is then the digits as they were given.
     """
-    if sum(ch.isdigit() for ch in text) < 6:
+    if _SOME_DIGITS.search(text) is None:
         return []
     found = []
     for match in _CANDIDATE.finditer(text):

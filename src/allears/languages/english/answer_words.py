@@ -18,6 +18,7 @@ ADDRESSES = AddressWords(
         "card account invoice order ssn visa mastercard iban vat isbn code serial reference ref id pin sku "
         "case discover credit routing"
     ),
+    web_hints=word_list("website web site url homepage page domain visit see link at under www check"),
     extensions=frozenset({"x", "ext", "ext.", "extension"}),
 )
 
