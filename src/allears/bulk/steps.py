@@ -32,8 +32,8 @@ class Steps:
     def select(self, source: exp.Query, results: list[exp.Expr]) -> exp.Select:
         """The whole statement: `source`, then every layer, then the results."""
         statement = exp.Select()
-        statement = statement.with_("leads", as_=source, copy=False)
-        below = "leads"
+        statement = statement.with_("_leads", as_=source, copy=False)
+        below = "_leads"
         for number, layer in enumerate(self._layers, start=1):
             columns = [_commented(expression, *named) for expression, named in layer.items()]
             step = exp.select(exp.Star(), *columns).from_(below)

@@ -89,3 +89,29 @@ def _stated(held: FieldColumns) -> Iterator[exp.Expr]:
 def _no_state(state: exp.Expr) -> exp.Expr:
     known = exp.EQ(this=state.copy(), expression=exp.Literal.string("known"))
     return exp.or_(is_null(state.copy()), known)
+
+
+def print_decision(policy: Policy, table: Table, dialect: str, now: date | None, final: bool) -> str:
+    """The statement as text, with a comment that says what it was made from and whether tests run this dialect."""
+    statement = decision_statement(policy, table, now, final).sql(dialect, pretty=True)
+    tested = (
+        f"Tests run this statement's {dialect} form beside the judge itself."
+        if dialect in EXECUTED
+        else f"Printed for {dialect} and not executed: try it on a few leads first."
+    )
+    head = (
+        f"-- The decision of policy {policy.id} ({policy.version[:12] or 'unpublished'}), "
+        f"{'with nothing more to be had' if final else 'while more can be learned'}.\n"
+        f"-- {tested}\n-- Made by `allears policy sql`; `--columns` prints the table it reads.\n"
+    )
+    return f"{head}{statement};\n"
+
+
+def print_columns(policy: Policy, table: Table, dialect: str) -> str:
+    """The CREATE TABLE of the typed columns that the statement reads."""
+    columns = {table.id_column: "VARCHAR", **needed_columns(policy, table)}
+    definitions = [
+        exp.ColumnDef(this=exp.to_identifier(name), kind=exp.DataType.build(kind)) for name, kind in columns.items()
+    ]
+    schema = exp.Schema(this=exp.to_table(table.name), expressions=definitions)
+    return exp.Create(this=schema, kind="TABLE").sql(dialect, pretty=True) + ";\n"
