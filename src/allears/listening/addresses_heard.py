@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
+from allears.languages.english.count_words import TAKEN_BACK
 from allears.listening.context import Context
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
+_TAKEN_BACK = re.compile(TAKEN_BACK)
 _KINDS = {FieldType.EMAIL: ReadingKind.EMAIL, FieldType.PHONE: ReadingKind.PHONE, FieldType.URL: ReadingKind.URL}
 
 
 def hear_addresses(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
-    """Statements of e-mail, phone and website fields; the last one of a message counts, an earlier is taken back."""
+    """Statements of e-mail, phone and website fields; the first of a message counts unless it is taken back."""
     for type_, kind in _KINDS.items():
         fields = context.vocabulary.of_type(type_)
         if not fields:
@@ -23,7 +26,8 @@ def hear_addresses(wording: Wording, context: Context, before: tuple[Statement, 
         field = next((each for each in fields if context.is_asked(each)), fields[0])
         own = [reading for reading in wording.readings if reading.kind is kind and _is_own(wording, field, reading)]
         if own:
-            reading = own[-1]
+            taken_back = len(own) > 1 and _TAKEN_BACK.search(wording.lower[own[0].end : own[-1].start])
+            reading = own[-1] if taken_back else own[0]
             assert isinstance(reading.value, str)  # noqa: S101 - the kind of the reading fixes its value
             yield Statement(
                 field.id, reading.value, reading.quote, reading.start, reading.end, 0.95, f"gives a {type_}"

@@ -23,6 +23,12 @@ _SUM, _ONLY, _TAKEN_BACK = (re.compile(pattern) for pattern in (english.SUM, eng
 _TO_OTHERS = re.compile(
     r"\b(?:into|sold to|wrong to|to|against|among|versus|vs\.?) (?:about |over |some |around |the )?$"
 )
+_EACH = re.compile(
+    r"\b(?:each|every|per) (?:\w+ ){1,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
+    r"needs?|costs?|with)\b"
+)
+"""One of many: the number is not the total."""
+
 _JUST_ONE = re.compile(r"\s+(?:only|altogether|in total)\b")
 _SITES = frozenset(("sites", "locations", "branches", "outlets", "stores", "offices", "shops", "venues", "properties"))
 
@@ -56,11 +62,12 @@ def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, 
     kinds = {field.id for field in context.vocabulary.with_sense(Sense.KIND)}
     if sites is None or not kinds:
         return []
-    named = named_options(wording, context.vocabulary.options)
+    asked = context.asked is not None and context.asked.id == sites
     return [
         (each.start, each.end, sites, each.words)
-        for each in named
+        for each in named_options(wording, context.vocabulary.options)
         if each.field in kinds and each.strength > ONE_WORD_OF_IT
+        if asked or _JUST_ONE.match(wording.lower[each.end : each.end + 12])
     ]
 
 
@@ -78,6 +85,8 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     if _is_denied_number(wording, reading) or _TO_OTHERS.search(
         wording.lower[max(0, reading.start - 16) : reading.start]
     ):
+        return
+    if _EACH.search(clause.lower[: reading.start - clause.start]):
         return
     found = owner_of(scene, reading)
     if found is None:
@@ -113,7 +122,25 @@ def _chosen(wording: Wording, candidates: list[Candidate]) -> Candidate:
             standing = [each for each in standing if each.start >= later.start] or [later]
     if len(standing) == 1:
         return standing[0]
+    if added := _added(wording, standing):
+        return added
     return max(standing, key=lambda each: (_standing(wording, each), -each.start))
+
+
+def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
+    """ "8 SDRs and 3 AEs" are eleven: two exact numbers of one field's nouns, joined by and."""
+    if len(parts) != 2:
+        return None
+    one, other = parts
+    joined = _AND.fullmatch(wording.lower[one.end : other.start]) and one.why == other.why == "a number with its noun"
+    if not joined or not (one.value.is_exact and other.value.is_exact):
+        return None
+    same = wording.lower[one.start : one.end].split()[-1] == wording.lower[other.start : other.end].split()[-1]
+    total = (one.value.low or 0) + (other.value.low or 0)
+    return None if same else Candidate(one.field, Count.exactly(total), one.start, other.end, 2.0, "adds up")
+
+
+_AND = re.compile(r"\s*(?:,|and|plus|&|\+|, and)\s*(?:another |some )?")
 
 
 def _standing(wording: Wording, candidate: Candidate) -> float:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from allears.facts.field import Field
 from allears.languages.english import start_words as english
 from allears.languages.english.count_words import TAKEN_BACK
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
@@ -30,6 +31,8 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
     )
 )
 _NOT = re.compile(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
+_AFTER_EVENT = re.compile(r"\b(?:after|once) (?:the|our|my|this) [\w ]{2,28} (?:on|in|of)(?: the)? $")
+_SO = re.compile(r"\b(?:so|that's|thats|meaning|i\.e\.|that is|which means)\b(?! far)")
 _BEFORE = re.compile(r"(?:before|until|till)\b")
 _POINTS_BACK = re.compile(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
 _SAME_THEN = re.compile(
@@ -70,50 +73,62 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     """A date with its likelihood of being the start; None when it is none."""
     if reading.kind is not ReadingKind.DATE or not isinstance(reading.value, DateInterval):
         return None
-    if _TODAY.match(reading.quote.lower()) or _ALREADY_THERE.search(
-        wording.lower[max(0, reading.start - 24) : reading.start]
-    ):
-        return None
     clause = wording.clause_at(reading.start)
     if clause.asks or clause.hypothetical or clause.others or clause.quoted:
         return None
-    end_of_time = reading.value.end or reading.value.start
-    if end_of_time is not None and end_of_time < context.reference:
+    if _is_no_start(wording, reading, context):
         return None
-    start, end = wording.clauses.sentence_bounds(clause.sentence)
-    sentence = wording.lower[start:end]
-    if _POINTS_BACK.match(reading.quote.lower()) and any(
+    turned = _turned_round(wording, reading, clause) or _leaned_on(wording, reading, clause.sentence)
+    return turned or _by_the_words_around(wording, context, field, reading)
+
+
+def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
+    """True for today, for what lies behind, and for words that only point back to a date said before."""
+    assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
+    last = reading.value.end or reading.value.start
+    quote = reading.quote.lower()
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    points_back = bool(_POINTS_BACK.match(quote)) and any(
         each.start < reading.start for each in wording.readings if each.kind is ReadingKind.DATE
-    ):
-        return None
-    if _NOT.search(wording.lower[max(clause.start, reading.start - 30) : reading.start]) and _BEFORE.match(
-        reading.quote.lower()
-    ):
+    )
+    over = last is not None and last < context.reference
+    return over or points_back or bool(_TODAY.match(quote) or _ALREADY_THERE.search(before))
+
+
+def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
+    """ "Cannot start before June" begins in June, "after the fair on 9 March" on that day."""
+    assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
+    before = wording.lower[max(clause.start, reading.start - 44) : reading.start]
+    if _NOT.search(before[-30:]) and _BEFORE.match(reading.quote.lower()):
         first = reading.parts[0].value if reading.parts else None
         day = first.start if isinstance(first, DateInterval) else None
         return DatedWords(DateInterval(day, None), reading.start, reading.end, 3.0) if day else None
-    leaned = _leaned_on(wording, reading, clause.sentence)
-    if leaned:
-        return leaned
+    if _AFTER_EVENT.search(before) and reading.value.end:
+        return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
+    return None
+
+
+def _by_the_words_around(wording: Wording, context: Context, field: Field, reading: Reading) -> DatedWords | None:
+    """A date as it stands, weighed by words of a start, by words of other events, and by the question."""
+    assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
+    clause = wording.clause_at(reading.start)
+    start, end = wording.clauses.sentence_bounds(clause.sentence)
     asked = (
         context.is_asked(field)
         or _narrows(context, field, reading.value)
         or _puts_right(wording, context, field, reading)
     )
-    starts = _STARTS.search(clause.lower)
-    other = _OTHER.search(clause.lower)
-    if not asked and not (starts or (_STARTS.search(sentence) and not other)):
+    starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
+    bound = _BOUND.search(reading.quote.lower())
+    if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
     if clause.past and not starts:
         return None
-    if other and not (starts and _BOUND.search(reading.quote.lower())) and (not asked or not starts):
-        weight = 0.0
+    weight = (2.0 if starts else 0.0) + (1.0 if bound else 0.0) + (1.0 if asked else 0.0)
+    if other and not (starts and (bound or asked)):
         if not asked or clause.sentence > 0 or other.group() in ("every", "each", "since", "last", "ago"):
             return None
-    else:
-        weight = (
-            (2.0 if starts else 0.0) + (1.0 if _BOUND.search(reading.quote.lower()) else 0.0) + (1.0 if asked else 0.0)
-        )
+        weight = 0.0
     return DatedWords(reading.value, reading.start, reading.end, weight)
 
 
@@ -165,7 +180,7 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
     standing = list(dated)
     for earlier, later in pairwise(dated):
         between = wording.lower[earlier.end : later.start]
-        if _TAKEN_BACK.search(between):
+        if _TAKEN_BACK.search(between) or _SO.search(between):
             standing = [each for each in standing if each.start >= later.start]
         elif earlier in standing and _refines(earlier.value, later.value) and "." not in between:
             standing.remove(earlier)

@@ -48,6 +48,13 @@ _ASKS_WHETHER_YOU = re.compile(
 )
 _ASKS_FOR_A_SAY = re.compile(r"\b(?:a say|any say|involved|a vote|a voice)\b")
 _ALSO = re.compile(r"\b(?:also|too|as well)\b|just needs|only needs|counter-?sign|co-?sign")
+_THEY_DO = re.compile(
+    r"^\W*(?:well\W+)?(?:the|my|our|their) (?!two|both)[\w' -]{2,30}? (?:do|does|will|would)\b(?=[.,;!]|$| (?:that|"
+    r"it)\b)"
+)
+_BOTH_OF_US = re.compile(
+    r"\b(?:my|our|the) [\w-]+(?: [\w-]+)? and (?:me|i|myself)\b|\b(?:me|myself|i) and (?:my|our|the) \w+"
+)
 _PRONOUN_FOR_WHO = re.compile(
     r",? (?:he|she|they|who) (?=(?:must|has|have|needs?|decides?|signs?|approves?|will|also)\b)"
 )
@@ -102,6 +109,10 @@ def _part_in(sentence: str, *, asked: bool) -> str | None:
     if _NO_SAY.search(sentence):
         return "no_say"
     if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
+        return "shares_decision"
+    if asked and _THEY_DO.match(sentence):
+        return "recommends"
+    if asked and _BOTH_OF_US.search(sentence):
         return "shares_decision"
     mine = _DECIDES.search(sentence) or (asked and _ONLY_ME.search(sentence))
     if _SHARES.search(sentence) and (
@@ -193,11 +204,22 @@ def _who(words: str) -> str | None:
 
 
 def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
-    """ "My supervisor I guess" as the whole answer to who decides."""
+    """ "My supervisor I guess", "legal and our head of IT" as the whole answer to who decides."""
     start, end = wording.clauses.sentence_bounds(0)
-    for match in re.finditer(r"\b(?:my|our|the)\s+((?:[\w'&-]+\s+){0,3}?[\w'&-]+)", wording.lower[start:end]):
-        tokens = match[1].split()
+    for match in _ONE_OF_A_LIST.finditer(wording.lower, start, end):
+        tokens = _DETERMINER.sub("", match["who"]).split()
+        if {"i", "i'm", "we", "me", "it", "i'd", "i've", "not"} & set(tokens):
+            continue
         for last, token in enumerate(tokens):
             if token in _DECIDERS:
-                yield " ".join(tokens[: last + 1]), wording.span(start + match.start(), start + match.end())
-                return
+                after = tokens[last + 1 : last + 3] if tokens[last + 1 : last + 2] == ["of"] else []
+                who = " ".join([*tokens[: last + 1], *after])
+                yield who, wording.span(match.start(), match.end())
+                break
+
+
+_DETERMINER = re.compile(r"^(?:my|our|the|a|and)\s+")
+_ONE_OF_A_LIST = re.compile(
+    r"(?:^|\b(?:my|our|the)\s+|,\s*|\band\s+)(?P<who>(?:[\w'&-]+\s+){0,3}?[\w'&-]+(?:\s+of\s+\w+)?)(?=\s*(?:$|"
+    r"[,.;!?]|and\b|i\b|has\b|have\b|must\b|does\b|do\b|too\b|probably\b|of course\b))"
+)

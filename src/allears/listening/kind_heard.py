@@ -14,6 +14,7 @@ from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption, named_o
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
+from allears.values.value import FieldType
 
 _BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
 _CUSTOMERS_FOLLOW = re.compile(
@@ -27,7 +28,7 @@ def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...])
     """Statements of choice fields that describe the lead's company, site or way of working."""
     named = named_options(wording, context.vocabulary.options)
     for field in context.vocabulary.with_sense(Sense.KIND, Sense.OTHER):
-        if field.options and field.type == "choice":
+        if field.options and field.type is FieldType.CHOICE:
             own = [one for one in named if one.field == field.id and _holds(wording, context, field, one)]
             statement = _chosen(wording, context, field, own)
             if statement:
@@ -52,6 +53,12 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         return False
     if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
         return False
+    if _IN_OR_AT.search(before) and wording.lower[one.start : one.end].endswith("s") and one.words == 1 and not asked:
+        return False
+    if wording.text[one.start : one.end] == "IT" and (
+        _COMPANYS_IT.search(before) or _IT_PEOPLE.match(wording.lower[one.end :])
+    ):
+        return False
     return not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
 
 
@@ -69,6 +76,12 @@ def _describes(wording: Wording, context: Context, field: Field, one: NamedOptio
     )
 
 
+def _is_other_choice(context: Context, field: Field) -> bool:
+    """True when another choice was asked for: "mostly hotels" then says whom they sell to."""
+    asked = context.asked
+    return asked is not None and asked.id != field.id and asked.type is FieldType.CHOICE
+
+
 def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
     """ "Brandt & Kole Roofing" tells the trade in the name."""
     words = wording.text[one.start : one.end]
@@ -79,6 +92,9 @@ def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
     )
 
 
+_IN_OR_AT = re.compile(r"\b(?:in|at) $")
+_COMPANYS_IT = re.compile(r"\b(?:of|our|the|my|with|ask|by)\s+$")
+_IT_PEOPLE = re.compile(r"\s+(?:guy|guys|department|team|manager|people|person|head|director|lead|admin|side)\b")
 _OWNED = re.compile(r"\b(?:my|our|of my|of our|we have|we've|i have|i've|we run|i run|we own|i own)\s+(?:\w+\s+){0,2}$")
 _COMPOUND = re.compile(
     r"\b(?:head|home|back|post|ticket|box|tax|front|city|main|doctor's|lawyer's|law|registered|old|new|"

@@ -197,15 +197,14 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
     if value.per is None:
         value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
     if value.currency is None:
-        value = replace(value, currency=_of_the_country(reading.quote.lower(), context) or _currency(wording, context))
-    if value.currency in _MIL_IS_THOUSAND and _MIL.search(reading.quote.lower()):
-        value = _divided(value, 1000)
+        value = replace(
+            value,
+            currency=_of_the_country(reading.quote.lower(), context)
+            or _of_the_country(wording.lower, context)
+            or _currency(wording, context),
+        )
     return value
 
-
-_MIL = re.compile(r"\d\s?mil\b")
-_MIL_IS_THOUSAND = frozenset(("BRL", "MXN", "ARS", "CLP", "COP", "PEN", "UYU"))
-"""Where "mil" is written, it is Portuguese or Spanish for a thousand."""
 
 _SHARED_NAMES = {
     "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS"},
@@ -228,11 +227,6 @@ def _of_the_country(quote: str, context: Context) -> str | None:
                 if isinstance(noted.statement.value, str) and noted.statement.value in currencies:
                     return currencies[noted.statement.value]
     return None
-
-
-def _divided(value: Money, by: float) -> Money:
-    low, high, about = (None if each is None else each / by for each in (value.low, value.high, value.about))
-    return replace(value, low=low, high=high, about=about)
 
 
 def _period(wording: Wording, context: Context, reading: Reading) -> str | None:

@@ -110,7 +110,10 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
                 wording, match.start("next"), ReadingKind.EMAIL, ReadingKind.PHONE
             ):
                 continue
-            if span and pattern in (_BESIDE, _AFTER_ADDRESS, _TITLED) and is_place(span.text):
+            weak = pattern in (_BESIDE, _AFTER_ADDRESS, _TITLED) or match.groupdict().get(
+                "cue", ""
+            ).lower().rstrip().endswith("from")
+            if span and weak and is_place(span.text):
                 continue
             if span and not _is_somebody_else(wording, match, pattern):
                 return Statement(field.id, span.text, *_as_quote(span), sure, "introduces themselves")
@@ -210,6 +213,8 @@ def _company(wording: Wording, context: Context, field: Field) -> Statement | No
             and (last in english.COMPANY_NOUNS or len(span.text.split()) > 1)
         ):
             return Statement(field.id, span.text, *_as_quote(span), 0.8, "names their company")
+    if asked and (answer := _answered_company(wording, field)):
+        return answer
     for match in _LEGAL.finditer(wording.text):
         if not _foreign(wording, match.start("name")):
             span = wording.span(*match.span("name"))
@@ -221,12 +226,14 @@ def _company(wording: Wording, context: Context, field: Field) -> Statement | No
                 continue
             if named and not _foreign(wording, match.start("name")) and _fits_cue(wording, match, named):
                 return Statement(field.id, named.text, *_as_quote(named), sure, "names their company")
-    if asked and not wording.clauses.all[0].asks:
-        answer = _ANSWER.match(wording.text)
-        name = _trimmed_company(wording, answer) if answer else None
-        if name:
-            return Statement(field.id, name.text, *_as_quote(name), 0.9, "answers with a name")
     return None
+
+
+def _answered_company(wording: Wording, field: Field) -> Statement | None:
+    """The name at the beginning of the answer to "which company is it?"."""
+    answer = None if wording.clauses.all[0].asks else _ANSWER.match(wording.text)
+    name = _trimmed_company(wording, answer) if answer else None
+    return Statement(field.id, name.text, *_as_quote(name), 0.9, "answers with a name") if name else None
 
 
 def _foreign(wording: Wording, start: int) -> bool:
@@ -238,7 +245,7 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     """A company's name without the sentence around it; None when the words name something else."""
     start, end = match.span("name")
     text = wording.text[start:end]
-    stop = re.search(r"[.!?](?=\s|$)(?!\s*(?:&|Ltd|Co\b|com\b))", text)
+    stop = re.search(r"(?<!^[A-Z])(?<!\s[A-Z])[.!?](?=\s|$)(?!\s*(?:&|Ltd|Co\b|com\b))", text)
     if stop:
         text = text[: stop.start()]
     words = text.split()

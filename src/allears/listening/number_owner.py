@@ -7,7 +7,7 @@ rest of the clause speaks.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from allears.languages.english import count_words as english
 from allears.listening.context import Context
@@ -26,6 +26,7 @@ _WE_ARE = re.compile(
     r"\s*(?:are|is|have|re|'re|about|around|roughly|only|just|now|currently|still|all|already|like|some|maybe|a|"
     r"the|today)*\s*$"
 )
+_WE = re.compile(r"\bwe\b[^.,;]{0,20}$|\bwe(?:'re|'ve)\b[^.,;]{0,20}$")
 _OF_US = re.compile(
     r"^\s*(?:of us|strong|in (?:the|our) (?:company|firm|office|team|house|business)|at the (?:company|firm)|"
     r"on (?:the|our) payroll|all (?:told|in|up|together)|altogether|in total|head)\b"
@@ -44,7 +45,8 @@ _PART_OF_THEM = re.compile(
 """What follows when only some of the people are meant."""
 
 _BARE_LEAD = re.compile(
-    r"^[\s,.:;!–—-]*(?:(?:well|oh|ok|okay|hi|hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
+    r"^[\s,.:;!–—-]*(?:(?:barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
+    r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
     r"we're|we are|we have|we've|i have|i've|got|we got|that's|thats|make that|make it|"
     r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
     r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
@@ -129,12 +131,25 @@ Owner = tuple[CountField, int, int, float, str]
 
 def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
-    return (
-        _by_noun(scene, reading)
-        or _by_telling_words(scene, reading)
-        or _as_size(scene, reading)
-        or _as_answer(scene, reading)
-    )
+    ways = (_by_noun, _by_telling_words, _carried_on, _as_size, _as_answer)
+    return next((found for way in ways if (found := way(scene, reading))), None)
+
+
+def _carried_on(scene: Scene, reading: Reading) -> Owner | None:
+    """The noun of a number that is not the lead's goes on to one that is: "they have 200 trucks, we have 12"."""
+    wording, place = scene.wording, scene.place
+    clause = wording.clause_at(reading.start)
+    if reading.noun or not place or not _OURS_NOW.search(wording.lower[clause.start : reading.start]):
+        return None
+    earlier = scene.counts[place - 1]
+    if wording.clause_at(earlier.start).is_about_the_lead_now or reading.start - earlier.end > 120:
+        return None
+    before = replace(scene, place=place - 1, earlier=())
+    owner = _by_noun(before, earlier) or _by_telling_words(before, earlier)
+    return (owner[0], reading.start, reading.end, 1.8, "goes on with the noun before") if owner else None
+
+
+_OURS_NOW = re.compile(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
 
 
 def _as_size(scene: Scene, reading: Reading) -> Owner | None:
@@ -146,7 +161,9 @@ def _as_size(scene: Scene, reading: Reading) -> Owner | None:
     noun = (reading.noun or "").split()[-1:]
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
-    we_are = not noun and "we" in before and bool(_WE_ARE.search(before)) and not _BELONGS_TO_OTHER.match(after)
+    we_are = (
+        not noun and bool(_WE.search(before)) and bool(_WE_ARE.search(before)) and not _BELONGS_TO_OTHER.match(after)
+    )
     anybody = (noun and noun[0] in english.ANYBODY) or bool(_OF_US.match(after)) or we_are
     if not anybody or _PART_OF_THEM.match(wording.lower[_quoted(wording, reading)[1] :][:24]):
         return None
@@ -156,15 +173,15 @@ def _as_size(scene: Scene, reading: Reading) -> Owner | None:
         and asked.of_people
         and asked is not size
         and not scene.is_answered
-        and not _is_all_of_us(wording, reading, noun)
+        and not _is_all_of_us(wording, reading)
     ):
         return None
     return size, *_quoted(wording, reading), 2.0, "a number of people"
 
 
-def _is_all_of_us(wording: Wording, reading: Reading, noun: list[str]) -> bool:
+def _is_all_of_us(wording: Wording, reading: Reading) -> bool:
     clause = wording.clause_at(reading.start).lower
-    return noun == ["us"] or bool(_TOTAL.search(clause)) or "employees" in clause
+    return bool(_TOTAL.search(clause)) or "employees" in clause
 
 
 def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
@@ -251,6 +268,8 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     best: tuple[float, str, int, int] | None = None
     for start, end, field_id, length in scene.nouns:
         if reading.end <= start < following and start - reading.end < 60:
+            if _people_between(wording.lower[reading.end : start]):
+                continue
             cost = _right_cost(wording.lower[reading.end : start], wording.lower[end : end + 14])
         elif preceding <= start and end <= reading.start and reading.start - end < 40:
             if place and _right_cost(wording.lower[preceding:start], "") is not None:
@@ -272,6 +291,12 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     return field, best[2], best[3], 2.6, "a number with its noun"
 
 
+def _people_between(gap: str) -> bool:
+    """ "11 folks dialing": the people are counted, not what they do."""
+    return any(word in english.ANYBODY and word not in _DESCRIBES_NOUNS for word in gap.split())
+
+
+_DESCRIBES_NOUNS = frozenset(("team", "staff", "crew", "employee", "member", "head"))
 _GAP = re.compile(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
 _STOPS = re.compile(
     r"[.;:!?()]|\b(?:and|or|but|with|in|on|at|for|to|from|by|is|are|was|were|have|has|who|which|that|because|so|if|"

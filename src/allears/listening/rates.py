@@ -50,7 +50,7 @@ def _period_after(after: str) -> str | None:
 
 def _in_unit(value: Count, noun: str | None, field: CountField) -> Count:
     """MWh for a field that asks for kWh."""
-    said = UNITS.get((noun or "").split()[-1].lower() if noun else "")
+    said = next((UNITS[word] for word in (noun or "").lower().split() if word in UNITS), None)
     wanted = UNITS.get(field.unit or "")
     if said is None or wanted is None or said[0] != wanted[0] or said[1] == wanted[1]:
         return value

@@ -34,7 +34,8 @@ _AFTER_NAME = re.compile(
 )
 _RUNS_IT = re.compile(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
 _OWNS = re.compile(
-    r"\b(?:i own (?:it|the (?:place|company|business))|i(?:'m| am) the owner|owner here|"
+    r"\b(?:one of (?:the |our )?(?:two |three |four )?(?:co-?founders|founders|owners)|i own (?:it|the (?:place|"
+    r"company|business))|i(?:'m| am) the owner|owner here|"
     r"it's my (?:own )?(?:company|business|shop|firm)|"
     r"my own (?:company|business|shop|firm)|i founded (?:it|the company)|i started (?:it|"
     r"the company)|i run (?:it|the place|the company|the show))\b"

@@ -87,8 +87,16 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
         return True
     if one.strength <= ONE_WORD_OF_IT:
         return False
+    if following[1:2] and _TOLD_OF_IT.match(following[1]):
+        return True
     before_it = [each.lower for each in sentence if each.start <= clause.start]
     return bool(_WANTS.search(clause.lower) or (len(before_it) > 1 and _WANTS.search(before_it[-2])))
+
+
+_TOLD_OF_IT = re.compile(
+    r"[\s,–—-]*(?:and )?(?:that|this|it|which|those|they) (?:must|has to|have to|needs? to|should|is a must|"
+    r"are a must|is needed|too)\b"
+)
 
 
 def _speaks_of_before(words: str) -> bool:

@@ -35,7 +35,8 @@ _ASKS_FOR_EXISTENCE = re.compile(
 )
 _OUR = re.compile(
     r"\b(?:our|my|we (?:already )?have (?:a|an|some|got)?|we've got (?:a|an|some)?)\s+(?:current |existing |own |"
-    r"present |old )?(?P<thing>[a-z]+)\b"
+    r"present |old )?(?P<thing>[a-z]+)\b|"
+    r"\b(?P<other>[a-z]+) (?:that )?(?:we|i) (?:already |still )?(?:have|have got)\b"
 )
 _NO_THINGS = frozenset(
     (
@@ -116,12 +117,10 @@ def proposition_of(question: str) -> Proposition:
 
 
 def _within(phrase: str, topic: set[str]) -> bool:
+    """True when the question speaks a phrase: all its telling words stand in it."""
     words = [word for word in words_of(phrase) if word.is_word]
-    return (
-        bool(words)
-        and all(word.stem in topic or word.lower in FUNCTION_WORDS for word in words)
-        and any(word.stem in topic for word in words)
-    )
+    telling = [word for word in words if word.lower not in FUNCTION_WORDS and (word.lower != "own" or len(words) == 1)]
+    return bool(telling) and all(word.stem in topic for word in telling)
 
 
 def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
@@ -131,6 +130,8 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
         if context.is_asked(field):
             question = f"{context.question.text if context.question else ''} {field.ask or ''}"
             statement = _answered(wording, field, proposition, question)
+            if statement is None and context.vocabulary.senses[field.id] is Sense.BUDGET_ALLOCATED:
+                statement = _money_set_aside(wording, field, asked=True)
         elif context.vocabulary.senses[field.id] is Sense.BUDGET_ALLOCATED:
             statement = _money_set_aside(wording, field)
         else:
@@ -139,12 +140,14 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
             yield statement
 
 
-def _money_set_aside(wording: Wording, field: Field) -> Statement | None:
+def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> Statement | None:
     """Whether the money is there, said beside an amount or of the budget."""
     for pattern, holds in ((_NOT_SET_ASIDE, False), (_SET_ASIDE, True)):
         match = pattern.search(wording.lower)
         if match and (
-            _SPEAKS_OF_MONEY.search(wording.lower) or any(r.kind is ReadingKind.MONEY for r in wording.readings)
+            asked
+            or _SPEAKS_OF_MONEY.search(wording.lower)
+            or any(r.kind is ReadingKind.MONEY for r in wording.readings)
         ):
             clause = wording.clause_at(match.start())
             if not (clause.asks or clause.hypothetical or clause.others or clause.past):
@@ -182,7 +185,11 @@ def _owns_one(wording: Wording, field: Field, proposition: Proposition) -> State
         return None
     for match in _OUR.finditer(wording.lower):
         clause = wording.clause_at(match.start())
-        if clause.is_about_the_lead_now and not clause.asks and stem(match["thing"]) in proposition.things:
+        if (
+            clause.is_about_the_lead_now
+            and not clause.asks
+            and stem(match["thing"] or match["other"]) in proposition.things
+        ):
             start, end = match.span()
             return Statement(field.id, True, wording.text[start:end], start, end, 0.7, "speaks of their own")
     return None

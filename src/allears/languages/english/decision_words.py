@@ -134,7 +134,7 @@ DECIDERS = (
     "cofounder partner partners wife husband spouse brother sister father mother dad mum mom son daughter uncle aunt "
     "cousin board committee council manager director directors management supervisor superior lead head chief vp "
     "principal headmaster headmistress headteacher dean rector treasurer controller comptroller accountant investor "
-    "investors shareholders parents bishop vestry trustees procurement purchasing finance it legal hq headquarters "
+    "investors shareholders parents bishop vestry trustees procurement purchasing finance legal hq headquarters "
     "landlord secretary proprietor bookkeeper administrator executive executives evp svp colleague department "
     "in-law in-laws co-founder co-owner boyfriend girlfriend family members ownership leadership team group "
     "assembly congregation parliament mayor doctor surgeon dentist matron registrar bursar officer"

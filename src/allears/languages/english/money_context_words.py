@@ -14,7 +14,8 @@ TO_SPEND = (
     r"budget)|cleared|okayed|"
     r"signed off|voted|in mind|money-?wise|price-?wise|for (?:this|it|the whole thing|everything|the tool|"
     r"the project|the system|agency side|the solar)|"
-    r"all[ -]in|all inclusive|to spend|thinking (?:of|about)|ballpark|range|somewhere (?:between|around)|envelope|"
+    r"all[ -]in|all inclusive|to spend|thinking\b|hoping\b|planning on|looking at|get (?:[\w,.]+ )?(?:signed off|"
+    r"approved|through)|ballpark|range|somewhere (?:between|around)|envelope|"
     r"pot|kitty|hoping for|target|the boss (?:said|says)|spoke of|offers?|worth it)\b"
 )
 """Says that an amount is what may be spent."""

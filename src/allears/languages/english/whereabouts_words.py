@@ -249,7 +249,8 @@ PLACING = (
 """What comes before the place where somebody is."""
 
 NOT_HERE = (
-    r"\b(?:(?:outside|external|our|another|an?|the) (?:\w+ )?(?:agency|bureau|freelancer|supplier|vendor|"
+    r"\b(?:(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|sister company|parent company|group) in|(?:outside|"
+    r"external|our|another|an?|the) (?:\w+ )?(?:agency|bureau|freelancer|supplier|vendor|"
     r"contractor|accountant|lawyer|"
     r"outfit|provider|consultant|outside shop|other shop) in|outside shop in|latin|south|central|north|"
     r"fly(?:ing)? to|trip to|travel(?:l?ing)? (?:to|in)|visit(?:ing)?|holiday(?:s)? in|vacation in|"

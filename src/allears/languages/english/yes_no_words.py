@@ -31,7 +31,9 @@ NO = (
     r"they (?:don't|do not|aren't|haven't)|there (?:isn't|is no|are no|aren't)|non|nein|haha[,]? no|hardly|"
     r"don't (?:have|think so))(?!\w)"
 )
-IN_SHORT = r"(?:\bso\b|honestly|in short|:|—|–)\s*(?:honestly|so|then|in short)?[:,]?\s*"
+IN_SHORT = (
+    r"(?:\bso\b|honestly|in short|:|—|–|,(?=\s*(?:yes|yeah|yep|no|nope)\W*$))\s*(?:honestly|so|then|in short)?[:,]?\s*"
+)
 """Before a yes or a no at the end of a thought."""
 
 ECHO = r"^\W*(?:[\w'’-]+ ){1,6}?(?P<verb>does|do|is|has|have|are)\b(?= (?:it|them|that|this|so)\b|[.,;!]|$)"
