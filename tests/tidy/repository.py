@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "allears"
 
-MIND = ("languages", "values", "facts", "listening", "policy", "knowledge", "asking", "dialogue")
+MIND = ("languages", "values", "facts", "listening", "policy", "knowledge", "asking", "dialogue", "stories")
 """The folders of pure functions over frozen values (ARCHITECTURE.md says what that means)."""
 
 LEFT_OUT = {".git", ".venv", ".uv", ".uv-cache", "build", "dist", "__pycache__", ".hypothesis", ".mypy_cache"}

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from allears.facts.answer import Answers
     from allears.facts.notebook import Notebook
-    from allears.policy.explain import Explanation, Reason
-    from allears.policy.flip import Flip
+    from allears.policy.explain import Reason
     from allears.policy.policy import Policy
     from allears.policy.verdict import Verdict
 
@@ -45,8 +44,6 @@ def command(
     from rich.console import Console
 
     from allears.cli.policy_files import open_policy
-    from allears.policy.explain import explain
-    from allears.policy.flip import find_flips
     from allears.policy.judge import judge
 
     if (lead is None) == (leads is None) or (leads is None) != (lead_id is None):
@@ -59,8 +56,7 @@ def command(
     else:
         assert leads is not None and lead_id is not None  # noqa: S101 - checked above
         known = _find_lead(leads, lead_id, id_column, policy, today)
-    verdict = judge(known, policy, today, final)
-    _print(Console(), verdict, explain(verdict), find_flips(verdict))
+    print_verdict(Console(), judge(known, policy, today, final))
 
 
 def _read_lead(lead: str, policy: Policy, today: date) -> Answers:
@@ -79,7 +75,12 @@ def _find_lead(leads: Path, lead_id: str, id_column: str | None, policy: Policy,
         raise BadInput(str(error)) from error
 
 
-def _print(console: Console, verdict: Verdict, explanation: Explanation, flips: tuple[Flip, ...]) -> None:
+def print_verdict(console: Console, verdict: Verdict) -> None:
+    """The verdict in a sentence, every criterion with its truth and evidence, and what would change it."""
+    from allears.policy.explain import explain
+    from allears.policy.flip import find_flips
+
+    explanation, flips = explain(verdict), find_flips(verdict)
     console.print(f"[bold]{verdict.outcome}[/bold]  {explanation.sentence}", highlight=False)
     if verdict.recommendation is not None:
         console.print(f"Recommended: {verdict.recommendation.plan}", highlight=False)
