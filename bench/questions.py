@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 
 from rich.console import Console
 from rich.progress import track
@@ -150,8 +150,11 @@ def quantile(numbers: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def time_choices(policies: int) -> list[float]:
-    """Milliseconds of `next_question` with 20 unknown fields, the best of three calls for each policy."""
+def time_choices(policies: int) -> list[tuple[float, float]]:
+    """Milliseconds of `next_question` with 20 unknown fields, and of the processor's work in it.
+
+    Of each policy the best of three calls, so that other programs on the machine count less.
+    """
     next_question({}, seeded_policy(0, 20, 20), TODAY)
     times = []
     for seed in track(range(policies), "20 unknown fields", console=Console(stderr=True), transient=True):
@@ -160,13 +163,13 @@ def time_choices(policies: int) -> list[float]:
     return times
 
 
-def _time_once(policy: Policy) -> float:
-    start = perf_counter()
+def _time_once(policy: Policy) -> tuple[float, float]:
+    start, work = perf_counter(), process_time()
     next_question({}, policy, TODAY)
-    return (perf_counter() - start) * 1000
+    return (perf_counter() - start) * 1000, (process_time() - work) * 1000
 
 
-def show(ratios: dict[str, list[float]], times: Sequence[float]) -> bool:
+def show(ratios: dict[str, list[float]], times: Sequence[tuple[float, float]]) -> bool:
     """Print the table; True when every limit is met."""
     count = len(ratios["as shipped"])
     title = f"Expected effort ÷ optimum, {count:,} seeded policies of 4 to 8 fields with efforts of 1 to 5"
@@ -180,13 +183,17 @@ def show(ratios: dict[str, list[float]], times: Sequence[float]) -> bool:
             table.add_row(name, *shown, " / ".join(f"{limit:.2f}" for limit in LIMITS), _yes(met[-1]))
         else:
             table.add_row(name, *shown)
-    p50, p99 = quantile(times, 0.5), quantile(times, 0.99)
-    met.append(p99 < MOST_MS)
     table.add_section()
-    milliseconds = (f"{sum(times) / len(times):.1f} ms", f"p50 {p50:.1f} ms", f"p99 {p99:.1f} ms")
-    table.add_row("time of a choice, 20 unknown fields", *milliseconds, f"p99 {MOST_MS} ms", _yes(met[-1]))
+    waited, worked = zip(*times, strict=True)
+    met.append(quantile(waited, 0.99) < MOST_MS)
+    table.add_row("ms a choice, 20 unknown fields", *_milliseconds(waited), f"p99 {MOST_MS}", _yes(met[-1]))
+    table.add_row("  of which the processor worked", *_milliseconds(worked))
     Console(width=110).print(table)
     return all(met)
+
+
+def _milliseconds(times: Sequence[float]) -> tuple[str, ...]:
+    return f"{sum(times) / len(times):.1f}", f"p50 {quantile(times, 0.5):.1f}", f"p99 {quantile(times, 0.99):.1f}"
 
 
 def _yes(met: bool) -> str:

@@ -40,13 +40,24 @@ def _rounded(number: float | None) -> float | None:
     return float(round(number)) if abs(number - round(number)) < 0.02 else number
 
 
+def _is_part(span: Value, known: Answer) -> bool:
+    """Whether the span was cut out of a known range; an amount without a currency leaves the whole axis open."""
+    match span, known:
+        case (Count(), Count()) | (DateInterval(), DateInterval()):
+            return True
+        case Money(_, _, currency, per, per_seat), Money(_, _, said, period, each):
+            return (currency, per, per_seat) == (said, period, each)
+        case _:
+            return False
+
+
 def offer_bands(field: Field, known: Answer, regions: Regions | None, language: str = "en") -> tuple[Band, ...]:
     """The answers to offer: the policy's bands, the options, yes and no; of a range that is known its parts.
 
     Limits that the lead has not come near are not given away: a number without bands is typed.
     """
-    if isinstance(known, Count | Money | DateInterval) and regions is not None:
-        spans = [span for spans in regions.spans for span in spans]
+    spans = [span for spans in regions.spans for span in spans] if regions is not None else []
+    if regions is not None and all(_is_part(span, known) for span in spans):
         return tuple(Band(_say_span(span, field, regions, language), span) for span in spans)
     if field.bands:
         return field.bands

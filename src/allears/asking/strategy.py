@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from heapq import heappop, heappush
 from math import inf, prod
 from typing import NamedTuple
@@ -122,24 +123,24 @@ class Strategy:
             self._followed[node] = found
         return found
 
-    def count_questions(self, level: int, most_visits: int) -> float:
+    def count_questions(self, level: int, steps: int) -> float:
         """How many questions to expect, the one about `level` included.
 
-        The likeliest conversations are followed first; after `most_visits` of their turns the rest is taken to be
-        settled by one question more, so that long conversations come out somewhat too short.
+        The likeliest conversations are followed first; when the steps are used up the rest is taken to be settled by
+        one question more, so that long conversations come out somewhat too short.
         """
         self.steps_left = inf
         order = self.rank(self.root)
+        self.steps_left = steps
         waiting = [(-1.0, self.root, level)]
         expected = 0.0
-        for _ in range(most_visits):
-            if not waiting:
-                return expected
+        while waiting and self.steps_left > 0:
             share, node, asked = heappop(waiting)
             expected -= share
-            for likely, child in zip(self.likelihoods[asked], self._children(node, asked), strict=True):
-                if likely > 0 and not self.diagram.is_end(child):
-                    heappush(waiting, (share * likely, child, self._planned(child, order)))
+            with suppress(OutOfStepsError):
+                for likely, child in zip(self.likelihoods[asked], self._children(node, asked), strict=True):
+                    if likely > 0 and not self.diagram.is_end(child):
+                        heappush(waiting, (share * likely, child, self._planned(child, order)))
         return expected - sum(share for share, _, _ in waiting)
 
     def _planned(self, node: int, order: list[int]) -> int:

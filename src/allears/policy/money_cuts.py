@@ -75,7 +75,7 @@ def seat_cuts(policy: Policy, tests: Iterable[Test], known: Answers) -> list[flo
         value = known.get(field)
         if isinstance(value, Money) and value.currency:
             unit = unit_of(value, policy.currency)
-            limits += [Limit(field, unit, end) for end in (value.low, value.high) if end is not None]
+            limits += [Limit(field, unit, end) for end in _ends(value)]
     exchange = exchange_of(policy)
     found: list[float] = []
     for one, other in product(limits, limits):
