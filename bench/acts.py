@@ -23,13 +23,16 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from allears.facts.field import Field
 from allears.listening.acts import heard_with_acts
 from allears.listening.context import Context
 from allears.listening.hear import hear_conversation, hear_turn
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.message import Message
+from allears.listening.statement import Statement
 from allears.listening.vocabulary import Vocabulary
 from allears.listening.wording import Wording
+from allears.values.value import FieldType
 from bench.dialogues import OUR_SETS, Conversation, conversations, data_folder, rows
 from bench.values import wilson
 
@@ -195,6 +198,27 @@ def _count(score: Score, there: bool, found: bool, shown: str) -> None:
         score.extra.append(shown)
 
 
+def changed_slots(data: Path) -> Score:
+    """Recall of corrections over SGD (dev): turns in which a user changes a value, both values given; only positives.
+
+    Half of them carry no word that takes anything back: there a person would be asked which one holds.
+    """
+    score = Score("corrections", "sgd (given values)")
+    day = date(2026, 3, 3)
+    for row in rows(data / "corrections" / "sgd_dev.jsonl"):
+        text, at = row["utterance"], row["utterance"].lower().find(row["new"].lower())
+        if at < 0:
+            continue
+        slot = Field(row["slot"], FieldType.CHOICE)
+        before = Message("0", "lead", row["old"], day)
+        first = Statement(slot.id, row["old"], row["old"], 0, len(row["old"]))
+        context = Context(Vocabulary.of([slot]), day).after(before, (first,)).after(Message("1", "bot", "Ok.", day), ())
+        stated = Statement(slot.id, row["new"], text[at : at + len(row["new"])], at, at + len(row["new"]))
+        heard = heard_with_acts(Wording.of(Message("2", "lead", text, day)), context, (stated,))
+        _count(score, True, bool(heard.corrections), f"{row['old']} -> {row['new']}: «{text}»")
+    return score
+
+
 def false_facts(data: Path, vocabulary: Vocabulary) -> tuple[int, int, list[str]]:
     """Facts heard in messages that state none: how many, in how many messages, and which."""
     texts = [row["text"] for row in nlupp_rows(data) if not row.get("slots")] + list(stackfaq_questions(data))
@@ -263,7 +287,7 @@ def main() -> None:
     data = data_folder()
     vocabulary = conversations(OUR_SETS / "acts.jsonl")[0].vocabulary
     if data and not chosen.set:
-        scores += [*nlupp_scores(data, vocabulary), stackfaq_scores(data, vocabulary)]
+        scores += [*nlupp_scores(data, vocabulary), stackfaq_scores(data, vocabulary), changed_slots(data)]
     scores = [score for score in scores if not chosen.act or score.act in chosen.act.split(",")]
     show(sorted(scores, key=lambda score: score.act), console, misses=chosen.misses)
     if data and not chosen.set:

@@ -10,27 +10,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz.fuzz import ratio
+
 from allears.facts.field import Field
 from allears.languages.english import correction_words as english
+from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.phrases import any_phrase
 from allears.listening.compatibility import Fit
 from allears.listening.context import Context, Noted
+from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
+from allears.values.money import Money
 from allears.values.value import FieldType
 
+_APOLOGY = any_phrase(english.APOLOGY, english.CLASSES)
 _RETRACTION = any_phrase(english.RETRACTION, english.CLASSES)
 _REPLACEMENT = any_phrase(english.REPLACEMENT, english.CLASSES)
 _BETTER_SOURCE = any_phrase(english.BETTER_SOURCE, english.CLASSES)
 _CHANGE = any_phrase(english.CHANGE, english.CLASSES)
+_ASKED_BACK = any_phrase(english.ASKED_BACK)
+_PREFERENCE = any_phrase(english.PREFERENCE, english.CLASSES)
+_NO = any_phrase(english.NO, english.CLASSES)
+_PLAIN_QUESTION = any_phrase(english.PLAIN_QUESTION)
 _ADDITION = any_phrase(english.ADDITION, english.CLASSES)
 _BETWEEN = any_phrase(english.BETWEEN_VALUES, english.CLASSES)
 _STAR = re.compile(r"^\s*\*\s*\S|\S\*\s*$")
 _DIGITS = re.compile(r"\d[\d.,']*")
-_NEAR = 1
-"""Sentences before and after the value in which a word that takes something back may stand."""
+_RIGHT_BESIDE = 40
+"""An excuse counts in the sentence of the value and this many characters before and after it."""
+_MATTERS_OF_VIEW = frozenset({Sense.PRIORITY, Sense.AUTHORITY, Sense.WANTED, Sense.PAIN})
+"""What another person says of these is another view and no better knowledge."""
+_WAYS_TO_REACH = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL})
+_ALIKE = 85.0
+"""Two addresses this much alike (0 to 100) are one address typed twice."""
 _APART = (Fit.APART, Fit.NOT_COMPARABLE)
 _ANY_DIFFERENCE = (Fit.APART, Fit.NOT_COMPARABLE, Fit.WIDENS)
 _LEAST_NAME = 3
@@ -43,7 +58,7 @@ def way_of_correcting(
     """How this message takes the earlier value back, or None when it does not. `fitting` is how the new value stands to
     it; a value that only refines the earlier one takes nothing back."""
     field = context.vocabulary.by_id[statement.field]
-    own, near = _sentences_around(wording, statement)
+    own, before, after = _sentences_around(wording, statement)
     if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):
         return "takes it back"
     if fitting not in _ANY_DIFFERENCE or field.type is FieldType.TEXT:
@@ -52,40 +67,96 @@ def way_of_correcting(
         return _way_of_replacing_an_option(wording, statement, earlier)
     if fitting is Fit.WIDENS and _ADDITION.search(own):
         return None
-    if _answers_our_asking_back(context, field):
+    if not _is_another_unit(earlier, statement) and _answers_our_asking_back(context, field, earlier, fitting):
         return "answers when asked back"
-    if _STAR.search(wording.text.strip()) or _RETRACTION.search(near):
+    if field.type in _WAYS_TO_REACH and (way := _way_of_giving_another(own, statement, earlier)):
+        return way
+    return (
+        _way_of_speaking(own, before, after, wording.text, context.vocabulary.senses[field.id])
+        or ("names both" if names_the_old_value(wording, statement, earlier) else None)
+        or ("follows at once" if fitting in _APART and _follows_at_once(context, earlier) else None)
+        or (
+            "answers what we noted"
+            if fitting in _APART and _goes_against_what_we_noted(wording, context, earlier)
+            else None
+        )
+    )
+
+
+def _way_of_giving_another(own: str, statement: Statement, earlier: Noted) -> str | None:
+    """An address, a number or a name takes the place of one that it is much like, or that it is preferred to."""
+    one, other = str(earlier.statement.value).lower(), str(statement.value).lower()
+    if ratio(one, other) >= _ALIKE:
+        return "spells it again"
+    return "prefers another" if _PREFERENCE.search(own) else None
+
+
+def _is_another_unit(earlier: Noted, statement: Statement) -> bool:
+    """True for an amount in another currency: it may well be the same amount."""
+    one, other = earlier.statement.value, statement.value
+    return (
+        isinstance(one, Money)
+        and isinstance(other, Money)
+        and None not in (one.currency, other.currency)
+        and (one.currency != other.currency)
+    )
+
+
+def _way_of_speaking(own: str, before: str, after: str, text: str, sense: Sense) -> str | None:
+    """The way in which the sentence of the value and its neighbours take something back."""
+    near = before + own + after
+    if (
+        _STAR.search(text.strip())
+        or _RETRACTION.search(near)
+        or _APOLOGY.search(before[-_RIGHT_BESIDE:] + own + after[:_RIGHT_BESIDE])
+    ):
         return "takes it back"
     if _REPLACEMENT.search(own):
         return "puts another in its place"
-    if _BETTER_SOURCE.search(near):
+    if sense not in _MATTERS_OF_VIEW and _BETTER_SOURCE.search(near):
         return "has a better source"
-    if _CHANGE.search(near):
-        return "tells of a change"
-    if _names_the_old_value(wording, statement, earlier):
-        return "names both"
-    if fitting in _APART and _follows_at_once(context, earlier):
-        return "follows at once"
-    return "answers what we noted" if fitting in _APART and _we_repeated(context, earlier) else None
+    return "tells of a change" if _CHANGE.search(near) else None
 
 
-def _sentences_around(wording: Wording, statement: Statement) -> tuple[str, str]:
-    """The sentence that holds the value, and that sentence with its neighbours, in lower case."""
+def takes_back(sentence: str) -> bool:
+    """True when a lower-cased sentence takes something back or has it from a better source."""
+    return any(pattern.search(sentence) for pattern in (_APOLOGY, _RETRACTION, _REPLACEMENT, _BETTER_SOURCE))
+
+
+def _sentences_around(wording: Wording, statement: Statement) -> tuple[str, str, str]:
+    """The sentence that holds the value, the one before it and the one after it, in lower case."""
     number = wording.clause_at(statement.start).sentence
     start, end = wording.clauses.sentence_bounds(number)
-    clauses = [clause for clause in wording.clauses.all if abs(clause.sentence - number) <= _NEAR]
-    return wording.lower[start:end], wording.lower[clauses[0].start : clauses[-1].end]
+    first = wording.clauses.sentence_bounds(max(0, number - 1))[0]
+    last = wording.clauses.sentence_bounds(min(wording.clauses.sentences - 1, number + 1))[1]
+    return wording.lower[start:end], wording.lower[first:start], wording.lower[end:last]
 
 
-def _answers_our_asking_back(context: Context, field: Field) -> bool:
-    """True when the question just asked is after a field that had been heard before it was asked."""
+def _answers_our_asking_back(context: Context, field: Field, earlier: Noted, fitting: Fit) -> bool:
+    """True when the question just asked comes back to a field that we had asked for before, or repeats its value. A
+    value that contradicts nothing ("by June", then "by May") goes by the latest answer to any question for it."""
     question = context.question
-    return bool(question and question.asks == field.id and context.standing(field.id))
+    if question is None or question.asks != field.id:
+        return False
+    if fitting is not Fit.APART:
+        return True
+    asked_before = sum(not message.is_from_lead and message.asks == field.id for message in context.earlier) > 1
+    return asked_before or _we_repeated(context, earlier) or bool(_ASKED_BACK.search(question.text.lower()))
 
 
 def _follows_at_once(context: Context, earlier: Noted) -> bool:
     """True when the earlier value stands in the lead's own message right before this one."""
     return earlier.turn == context.turn - 1
+
+
+def _goes_against_what_we_noted(wording: Wording, context: Context, earlier: Noted) -> bool:
+    """True when our last message repeated the earlier value, or asked for nothing and is told "no"."""
+    question = context.question
+    if question is None:
+        return False
+    ours = question.text.lower()
+    asks_something = "?" in ours[-3:] and not _PLAIN_QUESTION.search(ours)
+    return _we_repeated(context, earlier) or (not asks_something and bool(_NO.match(wording.lower)))
 
 
 def _we_repeated(context: Context, earlier: Noted) -> bool:
@@ -99,7 +170,7 @@ def _we_repeated(context: Context, earlier: Noted) -> bool:
     return any(token in ours for token in _tokens(earlier.statement.quote.lower()) if _DIGITS.match(token))
 
 
-def _names_the_old_value(wording: Wording, statement: Statement, earlier: Noted) -> bool:
+def names_the_old_value(wording: Wording, statement: Statement, earlier: Noted) -> bool:
     """True when the message also names the earlier value, outside the words of the new one."""
     told = _tokens(earlier.statement.quote.lower()) - _tokens(statement.quote.lower())
     named = {token for token in told if _DIGITS.match(token) or _is_a_name(token, earlier.statement)}
@@ -121,7 +192,7 @@ def _tokens(text: str) -> set[str]:
 
 def _is_a_name(token: str, statement: Statement) -> bool:
     """True for a word of the earlier quote that was written as a name: "Austria", "Salesforce"."""
-    if len(token) < _LEAST_NAME:
+    if len(token) < _LEAST_NAME or token in FUNCTION_WORDS:
         return False
     return token.capitalize() in statement.quote or token == str(statement.value).lower()
 

@@ -18,6 +18,7 @@ from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.places_heard import hear_places
 from allears.listening.priority_heard import hear_priority
+from allears.listening.restated import hear_restated
 from allears.listening.roles_heard import hear_roles
 from allears.listening.statement import Statement
 from allears.listening.tools_heard import hear_tools
@@ -44,4 +45,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_places,
     hear_trouble,
     hear_confirmed,
+    hear_restated,
 )

@@ -17,150 +17,193 @@ CLASSES = {
         "chairman|mum|mom|dad"
     ),
     "told": (
-        "tells|told|wrote|writes|says|said|reminds|reminded|informs|informed|corrects|corrected|confirms|"
-        "confirmed|shouts|"
-        "answered|answers|replied|replies|mailed|emailed|texted|messaged|called|pinged|whispers|insists|points out|"
-        "pointed out|mentioned|let me know|has written|has told|has said|has answered|has confirmed|"
-        "has corrected|is telling"
+        "tells|told|wrote|writes|says|said|thinks|reckons|called|reminds|reminded|informs|informed|corrects|"
+        "corrected|confirms|confirmed|shouts|"
+        "answered|replied|"
+        "mailed|emailed|texted|messaged|pinged|whispers|insists|points out|pointed out|has written|has told|"
+        "has answered|"
+        "has confirmed|has corrected|is telling|just said|just says|now says|let me know"
     ),
     "soon": (
         "just|now|meanwhile|in the meantime|today|yesterday|this morning|right now|literally|only|has|have|already"
     ),
     "gone": (
-        "left|quit|resigned|joined|started|hired|fired|closed|opened|merged|shut|gone|retired|died|sold|bought|moved|"
-        "changed|switched|given|gave|signed|got|lost|cancelled|canceled|postponed|pushed|shifted|delayed|raised|cut|"
-        "doubled|approved|decided|agreed|taken over|added|dropped|promoted|rejected|increased|reduced|lowered"
+        "left|quit|resigned|joined|hired|fired|closed|opened|merged|shut|retired|died|moved|changed|switched|"
+        "cancelled|"
+        "canceled|postponed|pushed|shifted|delayed|raised|cut|doubled|approved|decided|agreed|promoted|"
+        "rejected|increased|"
+        "reduced|lowered|started|came|went|gave|given|got|lost|sold|bought|signed|added|dropped|gone|taken over|"
+        "expanded|grew|shrank|found|extended|freed|freed up|granted|released|confirmed|filled|got promoted|"
+        "laid off|let go|took over|gave up|given to|gave it to"
     ),
+    "figure": (
+        "number|figure|count|total|date|value|amount|headcount|budget|email|mail|address|name|answer|"
+        "timeline|deadline|size"
+    ),
+    "number": "#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen",
 }
 
-RETRACTION = """
+APOLOGY = """
     (sorry|pardon|oops|whoops|woops|ooops|apologies|apologise|apologize|my bad|my mistake|mea culpa|excuse me|\
-        forgive me|my fault|silly me)
-    (i|we) (meant|mistyped|misspoke|misread|miscounted|mistook|mixed|miscalculated|misremembered)
-    i mean (!it|that's|we all|who|how|what|really)
-    [small|quick|one] (correction|erratum|edit)
+        forgive me|\
+        my fault|silly me|ay no|ah no|oh no|no wait|hang on|hold on)
+    wait (!for|until|till|list|time|times|another|with|to|and see|a bit for|on|in|too|so)
+    i mean (!it|that's|we all|who|how|what|really|seriously)
+"""
+"""Words that excuse what was said; they count in the sentence of the new value and right before it."""
+
+RETRACTION = """
+    (i|we) (meant|mistyped|misspoke|misread|miscounted|mistook|miscalculated|misremembered|misjudged)
+    [small|quick|one] (correction|erratum) (!fluid|tape|officer)
     correcting (myself|that|my)
-    (correct|amend|fix|revise|rectify|adjust|change|update) (that|this|it|my|the|me|earlier|what i)
+    (correct|amend|revise|rectify|adjust) (that|this|it|my|the {figure}|me|what i|earlier)
+    (fix|change|update) (my|the) [last|earlier|first|previous] {figure}
+    (fix|change|update) what i
     (stand|stood) corrected
-    (scratch|scrap|strike|forget|cancel|ignore|disregard|delete|undo|drop) (that|this|it|the last|what i|my last|\
-        the #|#|my earlier|the first)
-    no wait
-    wait (!for|until|till|list|time|times|another|with|and see|a bit for)
-    (hang|hold) on
+    (scratch|scrap|strike|disregard) (that|this|it|the last|what i|my last|{number}|my earlier|the first)
+    (forget|cancel|ignore|delete|drop|undo) (what i said|what i wrote|my last|the first|that number|that one|the \
+        {number}|\
+        my earlier)
+    (was|were|is) (wrong|incorrect|outdated|a mistake|a typo|mistaken|an error|too high|too low) (!with|when|if)
+    (wrong|incorrect|outdated) (page|number|figure|sheet|line|address|year|column|date|count|total|answer|month|\
+        spelling)
     (typo|typos|mistyped|autocorrect|auto-correct|fat finger|fat fingers|fat-fingered)
     (i|we) typed
-    (one|a) (zero|digit|letter|number) (too|is|was|missing|less|more|short)
+    (one|a) (zero|digit|letter) (too|is|was|missing|less|more|short)
     (too many|too few|missing|extra) (zero|zeros|zeroes|digit|digits|letter)
-    (was|is|were|are|got) [it|that|this|the numbers] (wrong|incorrect|outdated|out of date|off) (!with|when|shift|\
-        number of)
-    (wrong|old|incorrect|outdated) (page|number|figure|sheet|list|line|address|mail|email|year|column|date|one|\
-        info|data|spelling)
+    (i|that|it|this|{figure}) (was|is|were|am|got) [it|that|this|the {figure}] (wrong|incorrect|outdated|out of \
+        date|mistaken)
+    (gave|typed|looked at|read|used|took|copied|had|reading|sent|said|told) [you] [the|a|an] (wrong|old|incorrect|\
+        outdated|\
+        last year's) (!system|tool|way)
     (spoke|talked|answered) too soon
+    (changed|change) (my|our) mind
+    (change of|changed) plan
+    < {filler}* wrong >
     (on|upon) (second thought|second thoughts|reflection)
     (thinking better|now [that] i think|come to think|thinking about it|when i think about it|having thought|\
-        thought about it again|let me rephrase|let me correct|let me restate|let me start over|to be exact it's)
-    (i|we|i'd|we'd|i've|we've) [had|have] (forgot|forgotten|left out|left off|overlooked|missed|omitted|not \
-        counted|didn't count|\
-        did not count|hadn't counted|counted wrong|counted twice)
-    (forgot|forgotten|forgetting) (the|to|about|my|our|that|one|two|a|her|him|# )
-    < {filler}* forgot
+        thought about it again|let me rephrase|let me correct|let me restate|let me start over)
+    (i|we|i'd|we'd|i've|we've) [had|have] (forgot|forgotten|left out|left off|overlooked|missed|omitted|not counted|\
+        didn't count|did not count|hadn't counted|counted wrong|counted twice) (!that we|you can)
+    < {filler}* (forgot|forgetting|missed|left out|overlooked)
+    forgot (to (count|mention|say|add|include|tell)|the new|the (two|three|other|others)|our new|my new|about (the|\
+        our|my|{number})|\
+        {number}|a few|someone|somebody|her|him|myself)
     left out (the|my|our|one|two)
     (earlier|before|above|previously|just now|first) (i|we) (said|say|wrote|told|mentioned|gave|put|typed)
-    (i|we) (said|wrote|told you|mentioned|gave you|put|typed) ~4 (but|earlier|before|above|previously|though|just \
-        now|first|is)
+    (i|we) (said|wrote|told you|mentioned|gave you|put|typed) ~4 (but|earlier|before|above|previously|though|just now)
     i say wrong
-    (what|the #|the number|the figure|the date) i (said|gave|wrote|told)
+    (what|the #|the {figure}|the one) i (said|gave|wrote|told|sent|put)
     (other|wrong) way (round|around)
-    (swap|swapped|mixed up|confused|confusing) (those|these|them|the|it|two|that)
+    (i|we) (swapped|mixed up|mixed|confused|switched) (those|these|them|the|it|two|that)
     or rather
-    (should|must) say
-    not right
+    (forgot|forgotten) (the|my|our|about|one of|two of|to add|to say)
+    (that|this|which|{number}|#|the {figure}) (is|was|were|are|includes|included|excludes|excluded|counts|counted) \
+        (only|just|\
+        without|including|excluding|not including|for|net|gross|before|last|the old)
+    (i|we) (only|just) (counted|meant|named|gave|said|took|included|thought of)
+    (did|do) not (count|include|mean)
+    (didn't|don't) (count|include|mean)
+    (is|was|are) not (counting|including|included|counted)
+    (that's|that is|this is|it's|isn't|is) not [quite|entirely] (right|correct|true|accurate) (!that|how|for)
     i was (reading|looking at|thinking of|thinking about|counting|talking about|including|quoting)
-    (that|this|which) was (the|for|before|with|last|only|including|an old|my old)
-    was (last|for last) (year|month|winter|summer|quarter|season|week)
-    is (per|for|just|only|including|without|net|gross) (rep|seat|user|person|head|each|month|the)
-    forgot to (say|mention|add|count|include)
-    to be (precise|exact|honest|accurate|clear)
-    not {filler}* # but
+    (that|this|which|{number}|#) was (before|last|for last|including|without|an old|my old|only the|just the)
+    (that|it|this|{number}) is (per|net|gross) (rep|seat|user|person|head|each|employee|team|site)
+    to be (precise|exact|accurate|correct)
+    (should|must) say
 """
 """Words that take back what was said."""
 
 REPLACEMENT = """
     actually
     < {filler}* (rather|instead)
-    rather (#|than|more like|less)
-    instead
-    (make|put|note|write|set|call|take|use|count|book|change|correct|update|record|mark|enter) (it|that|this|\
-        me down|us down|down|them|both|#|"|my|our) (!easy|easier|work|possible|happen|simple|clear|up to)
-    < {filler}* (make|put|note|write|set|take|use|count|change|update|enter|record)
-    so make (it|that)
-    (change|changing|switch|move|bump) (it|that|this|to|the)
-    (it'll|it will|will|would|should) be # (now|then|instead)
-    < {filler}* points will be
-    (more|closer|nearer) like
-    (now|it's now|we're now|we are now|is now|are now) (it's|it is|we're|we are|that i|#|only|at|down|up)
-    in (fact|reality|truth)
-    truth (is|be told)
-    let's (say|make|go with|take)
-    (updated|new|final|latest|current|correct|right|real|actual|true) (number|figure|count|total|date|budget|plan|\
-        answer|value|headcount|one|is)
-    (so|then) (it's|that's|we are|we're|that makes|that would be|make) #
+    rather ({number}|than|more like|less)
+    instead >
+    < {filler}* (make|put|note|write|set|take|use|count|change|update|enter|record|book|call) (!sure|us a|me a|\
+        work|notes)
+    (please|pls|so|let's|just|better|and|then|can you|could you|you can|you should|rather|yes) (make|put|note|\
+        write|set|change|\
+        record|update|count|call) (it|that|this|me down|us down|down|them|both|"|my|{number}|#)
+    make (it|that) {number}
+    (put|note|write|record|correct|enter) (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|into)
+    (in fact|in reality|truth is|as a matter of fact)
+    so (we are|we're|it is|there are) [now] {number}
+    (change|changing|switch|move|bump|push) (it|that|this) (to|back|forward|by)
+    (it'll|it will|will|would|should) be {number} (now|then|instead)
+    (more|closer|nearer) like {number}
+    (now|it's now|we're now|we are now|is now|are now) (it's|it is|we're|we are|that i|#|only|at|down to|up to)
+    let's (say|make|go with) {number}
+    (updated|correct|corrected|right|actual|real|true|new|final|latest|newest|revised) {figure} (!of|for our|\
+        management)
+    (so|then) (it's|that's|that makes|that would be|make) {number}
     (it|that) should (be|say|read|have been)
-    (a bit|slightly|much) (more|less|fewer|later|earlier|higher|lower) than i (said|thought|told)
+    (more|less|fewer|later|earlier|higher|lower) than i (said|thought|told)
     (including|counting|with|plus|without|minus|not counting) (the|my|our|me|him|her|them|us) ~3 (it's|we are|\
-        we're|that's|makes|so)
+        we're|that's|\
+        makes|so)
     (if|when) (we|you|i) (include|count|add)
     count ~3 (in|too|as)
-    (changed|change) (my|our) mind
-    change of plan
-    (rather|better|prefer) (!not)
+    (how|what) about {number}
+    (modify|change|update|adjust|alter) (the|my|our) ~2 to
+    (we|i) (now|now also|meanwhile) (have|are|need|want|use|plan)
+    (have|are|is|need) (now|meanwhile) {number}
+    (better|safer|more realistic|more likely) (#|q1|q2|q3|q4|january|february|march|april|may|june|july|august|\
+        september|\
+        october|november|december|make|say|take|put)
+    (will be|are|is) {number} now
+    (points|seats|users|it) will be {number} i (counted|checked)
 """
 """Words that put a new value in the place of another; they count in the sentence that holds the value."""
 
 BETTER_SOURCE = """
     {somebody} [{somebody}] [{somebody}] [{somebody}] [{soon}] {told} [me|us|to me]
     (just|now|meanwhile) (told|wrote|informed|answered|mailed|texted) me
-    (just|i|we|i've|we've|now) [just] (spoke|talked|checked|checking|asked|looked|counted|verified|heard|\
-        double-checked|recounted|re-checked|rechecked|double checked|got word|got an answer|got the answer|\
-        received|found|got confirmation)
-    [i|we] [have] [the|a|my|our|it] ~2 (open|in front of me|before me|at hand|on screen|up) (now|here|right now|:|\
-        at the moment)
-    i have the ~2 (open|in front of me|here|before me)
-    (looking|look|peeked|peek) at (the|our|my|it)
-    (according to|as per) (the|our|my|hr|finance)
+    (just|i|we|i've|we've|now) [just] (spoke|talked|checked|checking|asked|looked|counted|verified|double-checked|\
+        recounted|\
+        re-checked|rechecked|double checked|got word|got an answer|got the answer|got confirmation) (!for)
+    [i|we] have [the|a|my|our|it] ~2 (open|in front of me|before me|at hand|on screen)
+    (looking|look|peeked|peek|looked) at (the|our|my) (list|sheet|file|system|dashboard|numbers|calendar|contract|\
+        payroll|\
+        report|plan|books|export|invoice|org chart)
+    (from|per|says|in) (the|my|our) (list|sheet|spreadsheet|dashboard|system|payroll|contract|org chart|calendar|\
+        books|controller|\
+        invoice|plan|report|file|roster)
+    (list|sheet|spreadsheet|dashboard|system|payroll|contract|calendar|books|file) (says|shows|tells|lists|reads)
+    according to (the|my|our|hr|finance|payroll)
     (turns|turned|turning) out
     apparently
-    i (see|hear|learn|learned|realise|realize|notice|noticed|just saw|saw|just realised|just realized) (now|that|\
-        it|we|just|from|here|in)
-    (just|only now) (saw|heard|learned|learnt|realised|realized|noticed|got|been told|found out|remembered)
-    (got|received|have) (an|the|a) (update|answer|mail|email|message|confirmation|call) from
+    i (see|hear|read|learn|find|notice|realise|realize) (now|here|in the|from the|it is|it's)
+    i (see now|just saw|just see|just learned|just learnt|just heard|just noticed|notice now|realise now|realize \
+        now|hear now)
+    (only now) (saw|heard|learned|learnt|realised|realized|noticed|got|been told|found out|remembered)
+    just (realised|realized|remembered|noticed|been told|found out|learned|learnt)
+    (got|received) (an|the|a) (update|answer|confirmation) from
     now that i (look|see|check|count|have)
     (is|was) right of course
-    after (checking|asking|counting|talking|speaking)
+    after (checking|asking|counting)
 """
 """A better source than the lead's memory: somebody told them, or they looked."""
 
 CHANGE = """
-    (just|has just|have just|meanwhile|since then|in the meantime|this week|this morning|yesterday|today|last \
-        week) ~3 {gone} (!by default)
+    (just|has just|have just|meanwhile|since then|in the meantime|this week|this morning|yesterday|last week) ~3 \
+        {gone}
+    (today|now) ~3 (left|quit|resigned|joined|hired|fired|merged|postponed|approved|decided|agreed|rejected|promoted)
     (has|have|had|we've|he's|she's|i've) [just|now|also|already|since] (left|quit|resigned|joined|retired|fired|\
-        hired|shut|merged|\
-        moved|postponed|pushed|been pushed|been cut|been raised|been approved|been promoted|changed)
-    {gone} ~3 (last week|yesterday|this morning|today|this week|last monday|last friday|on monday|on friday|on \
-        tuesday|on wednesday|on thursday)
-    two just left
-    ~1 (left|quit|resigned|joined) (us|today|yesterday|in|also|too)
+        hired|shut|\
+        merged|moved|postponed|pushed|been pushed|been cut|been raised|been promoted|changed)
+    {gone} ~3 (last week|yesterday|this morning|this week|last monday|last friday|on monday|on friday|on tuesday|\
+        on wednesday|on thursday|in january)
+    ~1 (left|quit|resigned|joined) (us|today|yesterday|also|too)
     got promoted
     (i'm|i am|we're|we are) ~3 since (january|february|march|april|may|june|july|august|september|october|november|\
-        december|monday|last|this|yesterday)
+        december|\
+        monday|last|this|yesterday)
     (as of|starting|effective|since) (today|yesterday|this week|this month|last week|monday|tuesday|wednesday|\
-        thursday|friday|now)
-    (no longer|not anymore|not any more|any more|anymore)
+        thursday|\
+        friday)
     (last week|yesterday|this morning) (my|our|the|we|he|she|they) ~3 {gone}
-    already gave
-    (new|extra|additional|more) (budget|money|people|hires|joiners|starters)
-    (two|three|four|one|a few|some|several) [new|more|others|people|of us|of them] (joined|started|left|came|start|\
-        quit)
+    already (gave|gone|left|moved) ~4 (last|yesterday|this)
+    (two|three|four|one|a few|some|several) [new|more|others|people|of us|of them] (joined|left|quit|resigned)
 """
 """The world has changed since: what was said was true then."""
 
@@ -190,3 +233,34 @@ NUMBERS = {
     for word, number in zip(words.split(), numbers, strict=True)
 }
 """Number words as people mix them with digits."""
+
+ASKED_BACK = """
+    (you|u) (said|mentioned|told|wrote|gave|had|put|spoke|named)
+    (earlier|before|first|previously|so far|a moment ago|above)
+    (which|what) (one|is it|of the two|of these|should i|shall i|number|is right|is correct)
+    (is that|is it|that) (right|correct|true|still|so)
+    (really|sure|still|confirm|clarify|double-check|hm|hmm|exactly|again)
+    or (is it|was it|rather)
+"""
+"""How somebody asks back about an answer that they had."""
+
+PREFERENCE = """
+    (better|rather|instead|prefer|preferably|preferred|correct|right|real|actual|proper|new|main|best)
+    (use|take|try|write to|send (it|that|everything|this) to|mail|call|reach me|reach us|get me|ring) [me|us] [at|\
+        on|via|under|with] \
+        (my|the|this|that|our|>|#)
+    (with|without|spelled|spelt|written) (a|an|one|two|no)
+    (letter|letters|digit|dot|dash|hyphen|typo|ending|domain) (is|was|missing|wrong|too|not)
+    (it|that|mine) (ends|starts|begins) (with|on|in)
+"""
+"""Words that prefer this address to one given before."""
+
+NO = """
+    < {filler}* (no|nope|nah|not quite|not really|wrong|negative)
+"""
+"""A no to what we noted."""
+
+PLAIN_QUESTION = """
+    (right|correct|ok|okay|true|yes|agreed|good|fine|that it|so far|everything) >>
+"""
+"""How a question ends that only asks whether something was noted well."""

@@ -1,0 +1,178 @@
+"""A value said again, changed, with nothing but the correction to tell what it is of.
+
+"That 400 is per rep, so 800 in total", "They just told me 8k a year", "*may": the words that take something back open
+the corrected field once more. Only where it is plain which field is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from rapidfuzz.fuzz import ratio
+
+from allears.facts.field import Field
+from allears.languages.english.count_words import ANYBODY
+from allears.languages.english.language import ENGLISH
+from allears.listening.compatibility import fit
+from allears.listening.context import Context, Noted
+from allears.listening.corrections import names_the_old_value, takes_back, way_of_correcting
+from allears.listening.count_fields import root
+from allears.listening.statement import Statement
+from allears.listening.word import words_of
+from allears.listening.wording import Wording
+from allears.values.count import Count
+from allears.values.date_interval import DateInterval
+from allears.values.find import find_values
+from allears.values.money import Money
+from allears.values.reading import Reading, ReadingKind
+from allears.values.value import FieldType, Value
+
+_KINDS = {
+    FieldType.COUNT: ReadingKind.COUNT,
+    FieldType.MONEY: ReadingKind.MONEY,
+    FieldType.DATE_INTERVAL: ReadingKind.DATE,
+}
+_SURE = 0.75
+_NAME = re.compile(r"^[^\w]*(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+){0,3})[^\w]*$")
+_DENIED = re.compile(r"\b(?:not|instead of|rather than|than|from)\s+(?:the\s+)?$")
+_ALIKE = 70.0
+"""Two names this much alike (0 to 100) are one name spelt twice."""
+
+
+def hear_restated(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Statements of fields on record whose value this message takes back, and that nothing else heard in it."""
+    if not context.record:
+        return
+    heard = {statement.field for statement in before}
+    fields = [context.vocabulary.by_id[name] for name in dict.fromkeys(n.statement.field for n in context.record)]
+    for field in fields:
+        standing = context.standing(field.id)
+        if field.id in heard or not standing:
+            continue
+        if field.type is FieldType.NAME:
+            yield from _name(wording, context, field, standing[-1])
+        elif field.type in _KINDS:
+            yield from _value(wording, context, field, standing[-1], before)
+
+
+def _value(
+    wording: Wording, context: Context, field: Field, earlier: Noted, before: Iterable[Statement]
+) -> Iterator[Statement]:
+    """The one reading of the field's kind that takes the place of its value."""
+    taken = [(statement.start, statement.end) for statement in before]
+    found = [
+        statement
+        for reading in _readings(wording, context, field)
+        if reading.kind is _KINDS[field.type]
+        and not any(reading.start < end and start < reading.end for start, end in taken)
+        and (statement := _as_statement(wording, field, earlier, reading)) is not None
+        and _takes_its_place(wording, context, field, statement, earlier, reading)
+    ]
+    if len(found) == 1:
+        yield found[0]
+
+
+def _readings(wording: Wording, context: Context, field: Field) -> tuple[Reading, ...]:
+    """The values of the message; for an amount, bare numbers are read as money too ("1.5k a month")."""
+    if field.type is FieldType.MONEY and any(letter.isdigit() for letter in wording.text):
+        return find_values(wording.text, context.reference, ENGLISH, FieldType.MONEY)
+    return wording.readings
+
+
+def _as_statement(wording: Wording, field: Field, earlier: Noted, reading: Reading) -> Statement | None:
+    """What the reading would state of the field; None for what is asked, supposed, past or somebody else's."""
+    clause = wording.clause_at(reading.start)
+    if _DENIED.search(wording.lower[max(0, reading.start - 12) : reading.start]):
+        return None
+    if clause.asks or clause.hypothetical or clause.past or clause.others or clause.quoted:
+        return None
+    value = reading.value
+    if not isinstance(value, Count | Money | DateInterval) or value == earlier.statement.value:
+        return None
+    told = _completed(value, earlier.statement.value)
+    return Statement(field.id, told, reading.quote, reading.start, reading.end, _SURE, "said again, changed")
+
+
+def _completed(value: Value, earlier: object) -> Value:
+    """An amount goes on in the currency and the period of the one it takes the place of."""
+    if isinstance(value, Money) and isinstance(earlier, Money):
+        return replace(value, currency=value.currency or earlier.currency, per=value.per or earlier.per)
+    return value
+
+
+def _takes_its_place(
+    wording: Wording, context: Context, field: Field, statement: Statement, earlier: Noted, reading: Reading
+) -> bool:
+    fitting = fit(earlier.statement.value, statement.value, field.type, context.vocabulary.senses[field.id])
+    if way_of_correcting(wording, context, statement, earlier, fitting) is None:
+        return False
+    if field.type is FieldType.COUNT and not _may_own(context, field, reading):
+        return False
+    if isinstance(reading.value, Money) and not (reading.value.currency or reading.value.per):
+        return False
+    if _is_plain(wording, context, statement, earlier):
+        return True
+    return _is_the_only_one(context, field) and takes_back(_sentence(wording, statement))
+
+
+def _sentence(wording: Wording, statement: Statement) -> str:
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(statement.start).sentence)
+    return wording.lower[start:end]
+
+
+def _may_own(context: Context, field: Field, reading: Reading) -> bool:
+    """True for a bare number, people of any kind, and the field's own noun."""
+    if reading.noun is None:
+        return reading.per is None
+    words = [word.lower for word in words_of(reading.noun)]
+    own = context.vocabulary.counts.of(field.id)
+    return (
+        words[-1:] == ["total"]
+        or all(word in ANYBODY for word in words)
+        or bool(own and own.telling & {root(word) for word in words})
+    )
+
+
+def _is_the_only_one(context: Context, field: Field) -> bool:
+    """True when no other field of this type was heard of, nor asked for just now."""
+    known = {noted.statement.field for noted in context.record}
+    if context.asked is not None and context.asked.id != field.id and context.asked.type in _KINDS:
+        return False
+    return not any(other.id in known and other.id != field.id for other in context.vocabulary.of_type(field.type))
+
+
+def _is_plain(wording: Wording, context: Context, statement: Statement, earlier: Noted) -> bool:
+    """True when the words tell which of several fields is meant: they name its old value or its noun, it was just
+    asked for, or it was said in the message right before."""
+    own = context.vocabulary.counts.of(statement.field)
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(statement.start).sentence)
+    told = own is not None and bool(
+        own.telling & {root(word.lower) for word in wording.words_between(start, end) if word.is_word}
+    )
+    question = context.question
+    return (
+        told
+        or names_the_old_value(wording, statement, earlier)
+        or (question is not None and question.asks == statement.field)
+        or earlier.turn == context.turn - 1
+    )
+
+
+def _name(wording: Wording, context: Context, field: Field, earlier: Noted) -> Iterator[Statement]:
+    """A name spelt again: alone in its sentence, and much like the one before."""
+    known = str(earlier.statement.value)
+    for number in range(wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        match = _NAME.match(wording.text[start:end].strip(" *"))
+        if match is None:
+            continue
+        name = match["name"]
+        if name != known and ratio(name.lower(), known.lower()) >= _ALIKE:
+            at = wording.text.index(name, start)
+            statement = Statement(field.id, name, name, at, at + len(name), _SURE, "said again, changed")
+            fitting = fit(known, name, field.type)
+            if way_of_correcting(wording, context, statement, earlier, fitting):
+                yield statement
+            return
