@@ -113,25 +113,31 @@ def _one_thing(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Reading, i
 
 
 def _one_person(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Reading, int] | None:
-    """ "my nephew", "my mom": one person; "myself" when it is named as the one it is for."""
-    nouns = lexicon.language.nouns
-    hyphened = tokens.lower[index + 2] == "-" and tokens.glued(index + 2)
-    if tokens.lower[index] in nouns.possessives and tokens.lower[index + 1] in nouns.relatives and not hyphened:
-        return _implied(tokens, index, index + 2, 1, tokens.lower[index + 1])
-    return None
+    """ "my nephew", "my mom": one person."""
+    after = _relative(tokens, index, lexicon)
+    if after is None or (tokens.lower[after] == "-" and tokens.glued(after)):
+        return None
+    return _implied(tokens, index, after, 1, tokens.quote(index + 1, after).lower())
+
+
+def _relative(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:
+    """The index after "my wife", "my co-founder", or None."""
+    if tokens.lower[index] not in lexicon.language.nouns.possessives:
+        return None
+    found = lexicon.relatives.match(tokens, index + 1)
+    return found[1] if found else None
 
 
 def _two_people(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Reading, int] | None:
     """ "my wife and I", "me and my co-founder": two."""
-    nouns, numbers = lexicon.language.nouns, lexicon.language.numbers
-    one, two, three, four = tokens.lower[index : index + 4]
-    self_first = one in nouns.selves and (two in numbers.joiners or two == ",")
-    self_last = three in numbers.joiners and four in nouns.selves
-    if (self_first and three in nouns.possessives and four in nouns.relatives) or (
-        self_last and one in nouns.possessives and two in nouns.relatives
-    ):
-        return _implied(tokens, index, index + 4, 2, nouns.company)
-    return None
+    nouns, joiners = lexicon.language.nouns, lexicon.language.numbers.joiners
+    if tokens.lower[index] in nouns.selves and (tokens.lower[index + 1] in joiners or tokens.lower[index + 1] == ","):
+        after = _relative(tokens, index + 2, lexicon)
+        return None if after is None else _implied(tokens, index, after, 2, nouns.company)
+    after = _relative(tokens, index, lexicon)
+    if after is None or tokens.lower[after] not in joiners or tokens.lower[after + 1] not in nouns.selves:
+        return None
+    return _implied(tokens, index, after + 2, 2, nouns.company)
 
 
 def _implied(tokens: Tokens, first: int, after: int, value: int, noun: str) -> tuple[Reading, int]:

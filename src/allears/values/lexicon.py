@@ -52,6 +52,7 @@ class Lexicon:
         self.period_adverbs = Phrases(money.adverbs)
         self.seat_adverbs = Phrases.of(money.seat_adverbs, True)
         self.vague = Phrases(durations.vague)
+        self.relatives = Phrases.of(language.nouns.relatives, True)
         self.alone = Phrases(numbers.alone)
         self.atom_starts = self.spelled_starts.union(
             *(self.currencies.firsts, money.nationalities, SIGNS, VULGAR, ".-−"),

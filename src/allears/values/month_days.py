@@ -9,7 +9,7 @@ from allears.values.date_lexicon import DateContext
 from allears.values.numbers import read_number
 from allears.values.numeric_dates import coming, read_year
 from allears.values.tokens import NUMBER, WORD, Tokens
-from allears.values.year_words import short_year, year_behind
+from allears.values.year_words import short_year, spoken_year, year_behind
 
 Inner = Callable[[int], Point | None]
 """Reads the stretch at a token, as after "of"."""
@@ -84,7 +84,8 @@ def day_behind(tokens: Tokens, index: int, context: DateContext) -> tuple[int, i
         time = tokens.lower[at + 1] == ":" and tokens.kinds[at + 2] == NUMBER
         return (int(word), at + 1) if plain and not comma and not time else None
     lexicon = context.tables.lexicon
-    number = read_number(tokens, at, lexicon) if word in lexicon.number_words else None
+    spoken = word in lexicon.number_words and spoken_year(tokens, at, context) is None
+    number = read_number(tokens, at, lexicon) if spoken else None
     if number is not None and number.spelled and 1 <= number.value <= 31:
         return int(number.value), number.after
     return None

@@ -210,7 +210,7 @@ def _spelled_tail(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
     words, after = tokens.lower, number.after
     if words[after] in numbers.points:
         return spoken_decimals(tokens, number, lexicon)
-    if number.scale > 1:
+    if number.scale >= 1000:
         return scaled_fraction(tokens, number, lexicon)
     if (part := and_a_fraction(tokens, after, lexicon)) is not None:
         value, after = number.value + part[0], part[1]

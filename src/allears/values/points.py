@@ -206,7 +206,8 @@ def _named(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Po
         return (early, opening[1]) if early else None
     if holiday := tables.holidays.match(tokens, index):
         return _holiday(tokens, *holiday, context)
-    if named := tables.days.match(tokens, index):
+    named = tables.days.match(tokens, index)
+    if named is not None and tokens.lower[named[1]] not in tables.words.of:
         day = shifted(context.reference, named[0])
         if day is None or (tokens.lower[index] in tables.words.doubtful_days and not led):
             return None

@@ -159,7 +159,7 @@ def accumulate(tokens: Tokens, start: Number, lexicon: Lexicon) -> Number | None
         last, after = kind, after + step
     if after == start.after:
         return None
-    shared = scale if last == "scale" else 1
+    shared = scale if last == "scale" else 100 if last == "hundred" and not total else 1
     return Number(tidy(total + group), start.first, after, shared, spelled=start.spelled)
 
 
