@@ -207,7 +207,7 @@ def _named(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Po
     if holiday := tables.holidays.match(tokens, index):
         return _holiday(tokens, *holiday, context)
     named = tables.days.match(tokens, index)
-    if named is not None and tokens.lower[named[1]] not in tables.words.of:
+    if named is not None and (tokens.lower[named[1]] not in tables.words.of or tokens.glued(named[1])):
         day = shifted(context.reference, named[0])
         if day is None or (tokens.lower[index] in tables.words.doubtful_days and not led):
             return None
