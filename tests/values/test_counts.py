@@ -23,7 +23,18 @@ def test_a_rate_is_told_beside_its_count() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["the one you mentioned", "one of them", "page 12", "question 2", "1:1", "a 24/7 line", "SOC-2"]
+    "text",
+    [
+        "the one you mentioned",
+        "one of them",
+        "page 12",
+        "question 2",
+        "1:1",
+        "a 24/7 line",
+        "SOC-2",
+        "two-factor login",
+        "send me one",
+    ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:
     assert counts(text) == []

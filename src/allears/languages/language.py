@@ -49,6 +49,10 @@ class NumberWords:
     pronoun_after: frozenset[str]
     labels: frozenset[str]
     """words before a number that make it a name: version, page, step"""
+    kinds: frozenset[str]
+    """words behind a number that make it a kind: (two-)factor, (3-)star"""
+    pronoun_leads: frozenset[str]
+    """words after which a lone "one" counts: only, just, is"""
     alone: Mapping[str, int]
     """what a whole answer of this wording counts: just me"""
 

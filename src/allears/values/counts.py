@@ -23,11 +23,18 @@ def count_of(quantity: Quantity) -> Count:
     return Count(quantity.low, quantity.high)
 
 
-def read_count_at(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> tuple[Reading, int] | None:
-    """The count that a bare quantity stands for, and the index of the token after it, or None when it is no count."""
+def read_count_at(
+    tokens: Tokens, quantity: Quantity, lexicon: Lexicon, *, expected: bool = False
+) -> tuple[Reading, int] | None:
+    """The count that a bare quantity stands for, and the index of the token after it, or None when it is no count.
+
+    A lone "one" that stands for a thing ("send me one") counts only when a count is `expected`.
+    """
     if _is_label(tokens, quantity, lexicon) or _is_pronoun(tokens, quantity, lexicon):
         return None
     noun, end = noun_after(tokens, quantity.after, lexicon)
+    if noun is None and not expected and _stands_for_a_thing(tokens, quantity, lexicon):
+        return None
     rate = read_rate(tokens, end, lexicon, money=False)
     per = rate.per if rate.per in _COUNT_RATES else None
     quantity = _late_bounds(tokens, quantity, rate.after if per else end, lexicon)
@@ -56,19 +63,17 @@ def _late_bounds(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexico
 
 
 def _is_label(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:
-    """ "version 3", "page 12", "24/7", "1:1": numbers that name rather than count."""
+    """ "version 3", "page 12", "24/7", "1:1", "two-factor": numbers that name rather than count."""
     core, after = quantity.core, quantity.after
     before = tokens.before(core)
     if before in lexicon.language.numbers.labels and quantity.first == core:
         return True
     behind = tokens.lower[after]
-    if (
-        behind
-        and behind in "/:"
-        and tokens.glued(after)
-        and tokens.kinds[after + 1] == NUMBER
-        and tokens.glued(after + 1)
-    ):
+    hyphen = behind == "-" and tokens.glued(after)
+    if tokens.lower[after + hyphen] in lexicon.language.numbers.kinds:
+        return True
+    ratio = behind in ("/", ":") and tokens.kinds[after + 1] == NUMBER
+    if ratio and tokens.glued(after) and tokens.glued(after + 1):
         return True
     return core > 1 and before in ("/", ":") and tokens.glued(core) and tokens.kinds[core - 2] == NUMBER
 
@@ -82,6 +87,15 @@ def _is_pronoun(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:
     if quantity.first == core and tokens.before(core) in numbers.pronoun_before:
         return True
     return tokens.lower[core + 1] in numbers.pronoun_after
+
+
+def _stands_for_a_thing(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:
+    """ "send me one", "the current one": one in the place of a noun."""
+    numbers = lexicon.language.numbers
+    core = quantity.core
+    if tokens.lower[core] not in numbers.pronouns or quantity.after != core + 1 or quantity.first != core:
+        return False
+    return core > 0 and tokens.kinds[core - 1] == WORD and tokens.before(core) not in numbers.pronoun_leads
 
 
 # --- counts without a number -----------------------------------------------------------------------------------------

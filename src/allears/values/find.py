@@ -110,7 +110,7 @@ def _quantity(tokens: Tokens, index: int, lexicon: Lexicon, expect: FieldType | 
         and tokens.size > 1
     ):
         return None, quantity.after
-    counted = read_count_at(tokens, quantity, lexicon)
+    counted = read_count_at(tokens, quantity, lexicon, expected=expect == FieldType.COUNT)
     return counted or (None, quantity.after)
 
 

@@ -7,7 +7,7 @@ from allears.languages.word_list import word_list
 
 ADDRESSES = AddressWords(
     at=frozenset({"at"}),
-    dot=frozenset({"dot", "point", "period"}),
+    dot=frozenset({"dot"}),
     dash=frozenset({"dash", "hyphen", "minus"}),
     underscore=frozenset({"underscore"}),
     phone_hints=word_list(

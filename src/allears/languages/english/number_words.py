@@ -99,13 +99,17 @@ NUMBERS = NumberWords(
         "only someone for-each from these those what your our my his her their either neither such quite"
     ),
     pronoun_after=word_list(
-        "of another that who which you i we they he she it thing things reason problem question more-time day "
+        "of by another that who which you i we they he she it thing things reason problem question more-time day "
         "where stop size on for is was"
     ),
     labels=word_list(
         "version release step page chapter question option number nr no level phase tier room gate flight "
         "line task issue bug section figure table row column windows office ios android web iso soc gpt covid "
         "route exercise case type class season episode part item point"
+    ),
+    kinds=word_list("factor step way fold star sided dimensional tier"),
+    pronoun_leads=word_list(
+        "only just is are was exactly about around least most maybe probably like be currently of than for"
     ),
     alone=dict.fromkeys(
         phrase_list("""
