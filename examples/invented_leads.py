@@ -1,9 +1,11 @@
 """Invents leads as a sales team's spreadsheet holds them: correct in the main, messy in the cells.
 
     python examples/invented_leads.py --out leads.csv --leads 2000 --seed 1
+    python examples/invented_leads.py --out past.csv --settled
 
 The same seed always gives the same file. Nobody in it exists. The columns are fields of policies/inside-sales-crm.yaml;
-an empty cell means that nobody asked, or that the answer was not written down.
+an empty cell means that nobody asked, or that the answer was not written down. With --settled they are past leads: a
+last column `became_customer` says what came of each, as chance and the kind of company will have it.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ COLUMNS = [
     "selling_style", "role", "authority", "approver", "pain", "top_priority", "current_tool", "needs_integration",
     "budget", "timeline",
 ]  # fmt: skip
+OUTCOME = "became_customer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +33,24 @@ class Kind:
     staff_per_rep: tuple[float, float]
     styles: tuple[str, ...]
     industries: tuple[str, ...]
+    customers: float
+    """The share of them that became customers."""
 
 
 KINDS = (
     Kind(
-        0.36, (5, 15), (2.0, 6.0), ("inside", "inside", "inside", "both"), ("saas", "agency", "recruiting", "finance")
+        0.36,
+        (5, 15),
+        (2.0, 6.0),
+        ("inside", "inside", "inside", "both"),
+        ("saas", "agency", "recruiting", "finance"),
+        0.42,
     ),
-    Kind(0.16, (2, 4), (1.5, 5.0), ("inside", "both"), ("agency", "ecommerce", "education", "real_estate")),
-    Kind(0.10, (1, 1), (1.0, 1.5), ("inside", "both"), ("agency", "other", "real_estate")),
-    Kind(0.10, (16, 60), (3.0, 8.0), ("inside", "both"), ("saas", "finance", "healthcare", "logistics")),
-    Kind(0.08, (80, 900), (12.0, 40.0), ("both", "inside"), ("manufacturing", "finance", "healthcare")),
-    Kind(0.10, (3, 40), (4.0, 15.0), ("field",), ("manufacturing", "logistics", "healthcare", "other")),
+    Kind(0.16, (2, 4), (1.5, 5.0), ("inside", "both"), ("agency", "ecommerce", "education", "real_estate"), 0.24),
+    Kind(0.10, (1, 1), (1.0, 1.5), ("inside", "both"), ("agency", "other", "real_estate"), 0.08),
+    Kind(0.10, (16, 60), (3.0, 8.0), ("inside", "both"), ("saas", "finance", "healthcare", "logistics"), 0.3),
+    Kind(0.08, (80, 900), (12.0, 40.0), ("both", "inside"), ("manufacturing", "finance", "healthcare"), 0.04),
+    Kind(0.10, (3, 40), (4.0, 15.0), ("field",), ("manufacturing", "logistics", "healthcare", "other"), 0.1),
 )
 
 COUNTRIES = {
@@ -121,9 +131,13 @@ def budget_cell(dice: random.Random, reps: int) -> str:
     )
 
 
-def one_lead(dice: random.Random, number: int) -> dict[str, str]:
+def one_kind(dice: random.Random) -> Kind:
+    """The kind of company that asks next."""
+    return dice.choices(KINDS, weights=[kind.share for kind in KINDS])[0]
+
+
+def one_lead(dice: random.Random, number: int, kind: Kind) -> dict[str, str]:
     """One row. Each cell but the id may be empty, the ones that people guard most often so."""
-    kind = dice.choices(KINDS, weights=[kind.share for kind in KINDS])[0]
     reps = dice.randint(*kind.reps)
     staff = max(reps, round(reps * dice.uniform(*kind.staff_per_rep)))
     country = dice.choices(tuple(COUNTRIES), weights=COUNTRY_WEIGHTS)[0]
@@ -160,13 +174,22 @@ def one_lead(dice: random.Random, number: int) -> dict[str, str]:
     }
 
 
-def write_leads(path: Path, leads: int, seed: int) -> None:
-    """Write `leads` rows as CSV (UTF-8) to `path`."""
-    dice = random.Random(seed)
+def what_came_of_it(dice: random.Random, kind: Kind) -> str:
+    """Whether the lead became a customer; empty while that is open, as it is of one in ten."""
+    won, is_open = dice.random() < kind.customers, dice.random() < 0.1
+    return "" if is_open else "yes" if won else "no"
+
+
+def write_leads(path: Path, leads: int, seed: int, settled: bool = False) -> None:
+    """Write `leads` rows as CSV (UTF-8) to `path`; `settled` ones say what came of them. The rest is the same."""
+    dice, chance = random.Random(seed), random.Random(seed + 1)
     with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.DictWriter(file, COLUMNS)
+        table = csv.DictWriter(file, [*COLUMNS, OUTCOME] if settled else COLUMNS)
         table.writeheader()
-        table.writerows(one_lead(dice, number) for number in range(1, leads + 1))
+        for number in range(1, leads + 1):
+            kind = one_kind(dice)
+            row = one_lead(dice, number, kind)
+            table.writerow(row | {OUTCOME: what_came_of_it(chance, kind)} if settled else row)
 
 
 def main() -> None:
@@ -174,8 +197,9 @@ def main() -> None:
     words.add_argument("--out", type=Path, required=True, help="the CSV file to write")
     words.add_argument("--leads", type=int, default=2_000)
     words.add_argument("--seed", type=int, default=1)
+    words.add_argument("--settled", action="store_true", help="past leads, with what came of them")
     chosen = words.parse_args()
-    write_leads(chosen.out, chosen.leads, chosen.seed)
+    write_leads(chosen.out, chosen.leads, chosen.seed, chosen.settled)
 
 
 if __name__ == "__main__":

@@ -19,13 +19,17 @@ VERDICT_COLUMNS = ("verdict", "hot", "segment", "reasons", "open_fields")
 
 @dataclass(frozen=True)
 class Judged:
-    """One policy held against one loaded file. `left_out` names a table of rows (`_row`) that are not judged."""
+    """One policy held against one loaded file. `left_out` names a table of rows (`_row`) that are not judged.
+
+    `carried` are further columns over the view `raw`, which a statement's results may name.
+    """
 
     policy: Policy
     table: LeadTable
     now: date
     final: bool
     left_out: str | None = None
+    carried: tuple[exp.Expr, ...] = ()
 
     @cached_property
     def decision(self) -> DecisionSql:
@@ -34,7 +38,7 @@ class Judged:
 
     def statement(self, results: list[exp.Expr]) -> exp.Select:
         """A SELECT of `results` over every judged lead."""
-        source = self.table.source()
+        source = self.table.source().select(*self.carried)
         if self.left_out:
             outside = exp.select("_row").from_(self.left_out)
             source = source.where(exp.not_(exp.In(this=exp.column("_row", "raw"), query=exp.Subquery(this=outside))))

@@ -15,7 +15,7 @@ from allears.bulk.column_search import Columns
 from allears.bulk.decision_sql import compared_fields, used_fields
 from allears.bulk.engine import Watch, open_engine, run_watched
 from allears.bulk.judged import Judged
-from allears.bulk.lead_file import LeadFile, open_lead_file
+from allears.bulk.lead_file import Column, LeadFile, open_lead_file
 from allears.bulk.lead_file_error import LeadFileError
 from allears.bulk.lead_table import LeadTable, RowError
 from allears.bulk.summary import Summary, count_verdicts
@@ -58,13 +58,13 @@ def qualify(task: Task, policy: Policy, stage: Stage) -> Result:
     """Judge every lead of the file and write the verdicts. Raises LeadFileError; then nothing is written."""
     kind = check_out(task.out, task.leads)
     if task.rejects is not None:
-        _check_rejects(task)
-    with work_beside(task.out) as folder, _said_plainly(task.out):
+        check_rejects(task)
+    with work_beside(task.out) as folder, said_plainly(task.out):
         finished = folder / f"verdicts.{kind}"
         connection = open_engine(folder, [task.leads.absolute()])
         try:
             table = load_leads(task, policy, folder, connection, stage)
-            rejected = _leave_out(table, task, policy, folder)
+            rejected = leave_out(table, task, policy, folder)
             judged = Judged(policy, table, task.now, task.final, LEFT_OUT if rejected else None)
             statement = judged.verdicts(table.id_column.title)
             run_watched(
@@ -84,6 +84,14 @@ def load_leads(task: Task, policy: Policy, folder: Path, connection: DuckDBPyCon
     """Find the columns and load the file. Raises LeadFileError."""
     leads = open_lead_file(task.leads.absolute(), folder, connection, task.encoding)
     columns = Columns(str(task.leads), leads.columns)
+    found = find_fields(task, policy, columns)
+    table = LeadTable(leads, connection, columns.id_column(task.id_column), found)
+    table.load(stage("Reading the leads"))
+    return table
+
+
+def find_fields(task: Task, policy: Policy, columns: Columns) -> dict[str, Column]:
+    """The columns of the fields that the policy decides by. Raises LeadFileError."""
     unknown = [name for name in task.mapped if name not in policy.fields]
     if unknown:
         raise LeadFileError(
@@ -96,16 +104,17 @@ def load_leads(task: Task, policy: Policy, folder: Path, connection: DuckDBPyCon
             f"{task.leads}: holds none of the fields the policy decides by ({', '.join(one.id for one in wanted)}). "
             f"Name their columns with --map field=column. {columns.there_are('')}"
         )
-    table = LeadTable(leads, connection, columns.id_column(task.id_column), found)
-    table.load(stage("Reading the leads"))
-    return table
+    return found
 
 
-def _leave_out(table: LeadTable, task: Task, policy: Policy, folder: Path) -> int:
-    """Read the cells and look for what is wrong with rows. With --rejects they go there and are left out."""
+def leave_out(table: LeadTable, task: Task, policy: Policy, folder: Path, has_ids: bool = True) -> int:
+    """Read the cells and look for what is wrong with rows. With --rejects they go there and are left out.
+
+    Returns how many rows were left out. Without `has_ids` no column names the lead, and none is looked at for it.
+    """
     fields = {name: policy.fields[name] for name in sorted(used_fields(policy))}
     held = table.hold(fields, compared_fields(policy), task.now, policy.language)
-    errors = chain(table.broken, held, _ids_in_doubt(table))
+    errors = chain(table.broken, held, _ids_in_doubt(table) if has_ids else ())
     if task.rejects is None:
         first = list(islice(errors, 1))
         if first:
@@ -163,7 +172,8 @@ def _write_rejects(errors: Iterable[RowError], table: LeadTable, path: Path) -> 
     return len(numbers)
 
 
-def _check_rejects(task: Task) -> None:
+def check_rejects(task: Task) -> None:
+    """Raises LeadFileError when the rejected rows cannot be written where the task says."""
     assert task.rejects is not None  # noqa: S101 - the caller looked
     if check_out(task.rejects, task.leads) != "csv":
         raise LeadFileError(f"{task.rejects}: rejected rows are written as CSV. Name it .csv.")
@@ -174,7 +184,7 @@ def _check_rejects(task: Task) -> None:
 
 
 @contextmanager
-def _said_plainly(out: Path) -> Iterator[None]:
+def said_plainly(out: Path) -> Iterator[None]:
     """Turn what goes wrong while working into words: a full disk, a folder one may not write to."""
     import duckdb
 
