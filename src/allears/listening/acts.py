@@ -7,6 +7,7 @@ from allears.listening.contradictions import changes
 from allears.listening.declined import declined
 from allears.listening.heard import Contradiction, Correction, Heard
 from allears.listening.hostility import abuse
+from allears.listening.languages_heard import international, unknown_language
 from allears.listening.questions import questions
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
@@ -18,8 +19,13 @@ from allears.listening.wording import Wording
 def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statement, ...]) -> Heard:
     """All that one message says and does, given the `statements` heard in it.
 
-    A thin need is a surface answer and no fact: its statement is dropped.
+    A thin need is a surface answer and no fact: its statement is dropped. Of a message in a language whose words are
+    not known only what is international counts.
     """
+    language = unknown_language(wording)
+    if language is not None:
+        readable = international(wording, context, statements)
+        return Heard(wording.message, readable, understood=False, language=language)
     refused = declined(wording, context, statements)
     asked = questions(wording, context)
     surface = vague(wording, context, statements, refused, asked)

@@ -41,8 +41,8 @@ class Heard:
 
     `questions` are the words of each question or request for information. `vague` and `declined` are ids of fields
     that the message answers only on the surface, or refuses to answer. `hostile` is True for abuse, not for a swear
-    word about a bug. `understood` is False when the message is in a language whose words are not known: then only
-    what is international in it (numbers, money, e-mail, phone, ISO dates) was heard.
+    word about a bug. `understood` is False when the message is in a language whose words are not known (`language`,
+    an ISO 639 code): then only what is international in it (numbers, money, e-mail, phone, ISO dates) was heard.
     """
 
     message: Message
@@ -52,6 +52,7 @@ class Heard:
     declined: tuple[str, ...] = ()
     hostile: bool = False
     understood: bool = True
+    language: str | None = None
     wishes: tuple[Wished, ...] = ()
     visitor_signs: tuple[VisitorSign, ...] = ()
     corrections: tuple[Correction, ...] = ()
