@@ -47,5 +47,5 @@ def test_the_recap_comes_once_before_a_person() -> None:
 
 def test_a_kind_no_carries_the_alternative_and_what_would_change_it() -> None:
     no = part_kindly(situation(noting(Talk(), employees=Count.exactly(4000))))
-    assert no.alternatives == ("Salesforce, made for large teams",)
+    assert no.alternatives == ("Salesforce: made for large teams",)
     assert no.would_change == "employees under 1,000"

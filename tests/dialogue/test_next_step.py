@@ -11,6 +11,8 @@ from allears.dialogue.phrasing import say
 from allears.dialogue.steps import Ask, GiveAnswer, HandOver, HandoverReason, PartKindly, Recap, Recommend, Show
 from allears.dialogue.talk import End, LeadTurn, Talk
 from allears.facts.fact import Source
+from allears.knowledge import Decision, Findings, Passage, Ranked
+from allears.knowledge.passage import Stance
 from allears.policy.condition_text import Vocabulary, parse_condition
 from allears.policy.literal import read_literal
 from allears.values.count import Count
@@ -125,7 +127,7 @@ def test_a_fitting_lead_sees_the_recap_then_what_to_take_then_a_time() -> None:
     assert "Starter for 8 sales reps, 29 USD a seat a month" in say(told)
     assert kinds(told)[1] == "OfferTime"
     noted, talk = reply_to(talk, LeadTurn(wished_time="Tuesday afternoon"))
-    assert kinds(noted) == ["NoteTime", "HandOver"] and "“Tuesday afternoon”" in say(noted)
+    assert kinds(noted) == ["NoteTime", "HandOver", "AskAddress"] and "“Tuesday afternoon”" in say(noted)
     assert talk.end is End.HANDED_OVER
 
 
@@ -136,7 +138,7 @@ def test_a_no_comes_after_the_recap_with_reason_alternative_and_an_open_door() -
     assert isinstance(no.steps[0], PartKindly)
     words = say(no)
     assert "You would miss role hierarchies." in words
-    assert "Salesforce, made for large teams" in words
+    assert "Salesforce: made for large teams" in words
     assert "employees under 1,000" in words and "see it differently" in words
     assert talk.end is End.PARTED
 
@@ -193,6 +195,76 @@ def test_outside_every_profile_nobody_is_refused(otherwise: str) -> None:
     assert talk.end is (End.SELF_SERVED if otherwise == "self_serve" else End.HANDED_OVER)
 
 
+def recapped() -> Talk:
+    fits = noting(fitting(), timeline=read_literal(policy().fields["timeline"], "2027-03-01"))  # type: ignore[arg-type]
+    return reply_to(fits)[1]
+
+
+def test_a_change_to_the_recap_is_shown_before_it_goes_on() -> None:
+    changed = noting(recapped(), sales_reps=Count.exactly(7))
+    told, _ = reply_to(changed, LeadTurn(takes_back=True, answered=("sales_reps",)))
+    assert kinds(told)[:2] == ["Change", "Recommend"]
+    assert say(told).startswith("Changed:\n- sales reps: 7\n")
+
+
+def test_a_recap_that_is_not_right_is_asked_about_once() -> None:
+    told, talk = reply_to(recapped(), LeadTurn(takes_back=True))
+    assert kinds(told) == ["AskChange"]
+    told, _ = reply_to(noting(talk, sales_reps=Count.exactly(7)), LeadTurn(answered=("sales_reps",)))
+    assert kinds(told)[0] == "Change"
+    again, _ = reply_to(talk, LeadTurn(takes_back=True))
+    assert "AskChange" not in kinds(again)
+
+
+def test_an_address_left_after_the_hand_over_is_thanked_for() -> None:
+    away = setting(available=False)
+    _, talk = reply_to(Talk(), LeadTurn(wants_person=True), away)
+    told, talk = reply_to(noting(talk, email="jo@lindenmoor.com"), LeadTurn(answered=("email",)), away)
+    assert say(told) == "Thank you, I've noted jo@lindenmoor.com."
+    told, talk = reply_to(noting(talk, sales_reps=EIGHT), LeadTurn(answered=("sales_reps",)), away)
+    assert kinds(told) == ["Thank"]
+    assert reply_to(talk, LeadTurn(), away)[0].steps == ()
+
+
+def test_the_last_word_is_said_once() -> None:
+    talk = replace(Talk(), end=End.SELF_SERVED)
+    told, talk = reply_to(talk, LeadTurn())
+    assert kinds(told) == ["Acknowledge"]
+    assert reply_to(talk, LeadTurn())[0].steps == ()
+
+
+def test_who_says_good_bye_is_not_asked_another_question() -> None:
+    assert kinds(reply_to(Talk(), LeadTurn(leaves=True))[0]) == ["StayNear"]
+
+
+def test_a_no_is_taken_back_when_it_rested_on_something_that_has_changed() -> None:
+    _, talk = reply_to(too_large())
+    _, talk = reply_to(talk, LeadTurn(agrees=True))
+    assert talk.end is End.PARTED
+    again, talk = reply_to(noting(talk, employees=FORTY), LeadTurn(answered=("employees",)))
+    assert talk.end is not End.PARTED and again.steps
+
+
+def test_what_was_said_is_forgotten_at_once() -> None:
+    _, talk = reply_to(fitting(), LeadTurn(wants_forgetting=True))
+    assert talk.notebook.facts == ()
+
+
+def test_an_unknown_question_gets_a_person_although_another_can_be_chosen() -> None:
+    pages = tuple(Ranked(Passage(title, title, "Yes."), 1.0) for title in ("Export", "Import"))
+    offer = Findings("port?", pages, Decision.OFFER, 0.5)
+    told, talk = reply_to(Talk(), LeadTurn(findings=(offer, found("fax?", None))))
+    assert kinds(told) == ["AdmitNotKnowing", "HandOver", "OfferAnswers"]
+    assert talk.end is End.HANDED_OVER
+
+
+def test_an_honest_no_says_who_does_it() -> None:
+    page = Passage("sms", "Text messages?", "Not yet.", stance=Stance.NOT_YET, who_does="Close")
+    asked = Findings("sms?", (Ranked(page, 1.0),), Decision.ANSWER, 1.0)
+    told, _ = reply_to(Talk(), LeadTurn(findings=(asked,)))
+    assert "Not yet. Close may help you there." in say(told)
+
+
 turns = st.builds(
     LeadTurn,
     findings=st.lists(st.sampled_from([found("price?", "29 USD."), found("fax?", None)]), max_size=2).map(tuple),
@@ -203,6 +275,8 @@ turns = st.builds(
     hostile=st.booleans(),
     agrees=st.booleans(),
     objects=st.booleans(),
+    takes_back=st.booleans(),
+    leaves=st.booleans(),
     wished_time=st.sampled_from([None, "tomorrow at ten"]),
     contradictions=st.sampled_from([(), (("sales_reps", "You mentioned 8 and 12."),)]),
 )

@@ -4,12 +4,13 @@ import re
 
 import pytest
 
-from allears.dialogue.phrasing import ENGLISH, say, say_benefit, say_price
+from allears.dialogue.phrasing import ENGLISH, LONGEST_LINE, say, say_benefit, say_price, shorten
 from allears.dialogue.steps import (
     Acknowledge,
     AdmitNotKnowing,
     Ask,
     AskAddress,
+    AskChange,
     AskWhatHappened,
     ConfirmForgetting,
     HandOver,
@@ -23,6 +24,7 @@ from allears.dialogue.steps import (
     SelfServe,
     StayNear,
     Step,
+    Thank,
 )
 from allears.languages.english.dialogue_phrases import PHRASES
 from allears.values.money import Money
@@ -56,6 +58,8 @@ def test_a_question_is_followed_by_its_benefit() -> None:
         (SeeLater(""), "That is a good fit, just not now. I'll have somebody write to you when it is time."),
         (Redirect("vendor", "Write to office@ringlane.example."), "Write to office@ringlane.example."),
         (AdmitNotKnowing("fax?"), "“fax?”: I don't know that, and I won't guess."),
+        (AdmitNotKnowing("Etsy?", ("Etsy", "Wix")), "I don't know about Etsy or Wix, and I won't guess."),
+        (Thank("jo@lindenmoor.com"), "Thank you, I've noted jo@lindenmoor.com."),
     ],
 )
 def test_a_step_is_said_plainly(step: Step, said: str) -> None:
@@ -64,10 +68,26 @@ def test_a_step_is_said_plainly(step: Step, said: str) -> None:
 
 @pytest.mark.parametrize(
     "step",
-    [AskWhatHappened("pain"), OfferTime(), SelfServe(), StayNear(), ConfirmForgetting(), Acknowledge()],
+    [
+        AskWhatHappened("pain", True),
+        AskChange(),
+        Thank(),
+        OfferTime(),
+        SelfServe("For small teams."),
+        StayNear(),
+        ConfirmForgetting(),
+        Acknowledge(),
+    ],
 )
 def test_every_step_has_words(step: Step) -> None:
     assert say(Reply((step,)))
+
+
+def test_a_long_line_of_a_recap_is_cut_between_two_words() -> None:
+    said = shorten("we are eight people who sell by phone in Ohio and " * 9)
+    assert len(said) <= LONGEST_LINE and said.endswith("…") and said[-2].isalnum()
+    assert said[:-1] in "we are eight people who sell by phone in Ohio and " * 9
+    assert shorten("x" * 500).endswith("x…") and shorten("two\n lines ") == "two lines"
 
 
 def test_the_voice_is_kept() -> None:

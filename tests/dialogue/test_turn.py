@@ -3,15 +3,24 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allears.dialogue.phrasing import say
-from allears.dialogue.steps import GiveAnswer, PartKindly, Recap
+from allears.dialogue.steps import (
+    AdmitNotKnowing,
+    GiveAnswer,
+    OfferAnswers,
+    OfferTime,
+    PartKindly,
+    Recap,
+    Reply,
+)
 from allears.dialogue.talk import End
 from allears.dialogue.turn import Conversation, Turn, begin, take_turn
 from allears.facts.answer import Absence
-from allears.knowledge import Knowledge, Passage
+from allears.knowledge import Decision, Findings, Knowledge, Passage, find_answers
 from tests.dialogue.conversing import policy, setting
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -79,3 +88,36 @@ def test_the_lead_may_object_to_a_no_and_gets_a_person() -> None:
 def test_no_words_are_too_strange(words: list[str]) -> None:
     for turn in told(*words):
         assert not turn.reply.is_bare_question
+
+
+def test_the_lead_chooses_one_of_two_answers() -> None:
+    place = where()
+    begun = begin(place, NOON)  # type: ignore[arg-type]
+    pages = find_answers("gmail", PAGES).ranked + find_answers("data out", PAGES).ranked
+    findings = Findings("and that?", pages[:1] + pages[-1:], Decision.OFFER, 0.5)
+    titles = tuple(one.passage.title for one in findings.ranked)
+    offered = replace(begun, reply=Reply((OfferAnswers("and that?", titles, findings),)))
+    turn = take_turn(offered, "the second one", NOON, place, PAGES)  # type: ignore[arg-type]
+    assert [step.words for step in turn.reply.steps if isinstance(step, GiveAnswer)] == [
+        findings.ranked[1].passage.words
+    ]
+
+
+def test_a_wish_in_the_shape_of_a_question_is_not_looked_up() -> None:
+    (turn,) = told("can I talk to a human please?")
+    assert not any(isinstance(step, AdmitNotKnowing) for step in turn.reply.steps)
+    assert turn.conversation.talk.end is End.HANDED_OVER
+
+
+def test_a_day_for_the_talk_is_no_date_of_the_purchase() -> None:
+    place = where()
+    offered = replace(begin(place, NOON), reply=Reply((OfferTime(),)))  # type: ignore[arg-type]
+    turn = take_turn(offered, "next Tuesday at ten", NOON, place, PAGES)  # type: ignore[arg-type]
+    assert turn.conversation.talk.notebook.history("timeline") == ()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\n", "🙂🙂", "👍", "??", "a " * 5000, "é" * 10_000])
+def test_nothing_much_still_gets_a_kind_reply(text: str) -> None:
+    for turn in told(text, text):
+        assert not turn.reply.is_bare_question
+    assert say(told(text)[0].reply)

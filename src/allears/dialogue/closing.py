@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allears.dialogue.giving import say_made_for
 from allears.dialogue.phrasing import say_price
 from allears.dialogue.recap import recap_of
 from allears.dialogue.refusing import Hindrance, hindrance_to_refusing
@@ -43,18 +44,18 @@ def close_fitting(situation: Situation) -> Move:
         return Move((SeeLater(_when(situation)), *situation.ask_address("later")), End.LATER)
     if situation.turn.wished_time:
         noted = NoteTime(situation.turn.wished_time)
-        return Move((noted, *situation.hand_over(HandoverReason.QUALIFIED)), End.HANDED_OVER)
+        return Move((noted, *situation.hand_over(HandoverReason.QUALIFIED, "meeting")), End.HANDED_OVER)
     if situation.talk.offered_time:
-        return Move(situation.hand_over(HandoverReason.QUALIFIED), End.HANDED_OVER)
+        return Move(situation.hand_over(HandoverReason.QUALIFIED, "recommendation"), End.HANDED_OVER)
     row = situation.verdict.recommendation
     recommending: tuple[Step, ...] = () if row is None else (recommend(row, situation),)
-    return Move((*recommending, OfferTime(), *situation.ask_address("recommendation")))
+    return Move((*recommending, OfferTime()))
 
 
 def close_outside(situation: Situation) -> Move:
     """Nobody outside every profile is refused: they help themselves, or a person looks."""
     if situation.setting.policy.otherwise == "self_serve":
-        return Move((SelfServe(),), End.SELF_SERVED)
+        return Move((SelfServe(_made_for_others(situation)),), End.SELF_SERVED)
     return close_undecided(situation)
 
 
@@ -91,7 +92,7 @@ def part_kindly(situation: Situation) -> PartKindly:
 
 def _say_alternative(one: Alternative, situation: Situation) -> str:
     reason = one.reason.read_in(situation.setting.language)
-    return f"{one.name}, {reason}" + (f" ({one.link})" if one.link else "")
+    return f"{one.name}: {reason}" + (f" ({one.link})" if one.link else "")
 
 
 def _recap_first(situation: Situation) -> Move | None:
@@ -100,6 +101,13 @@ def _recap_first(situation: Situation) -> Move | None:
         return None
     lines = recap_of(situation.talk.notebook, situation.setting)
     return Move((lines,)) if lines.lines else None
+
+
+def _made_for_others(situation: Situation) -> str:
+    """For whom the product is made, when it is plain that this lead is somebody else; empty when only the need, or
+    what they would not say, keeps them outside."""
+    others = all(one.we_can_help_them.truth is False for one in situation.verdict.segments)
+    return say_made_for(situation.setting, situation.phrases) if others else ""
 
 
 def _when(situation: Situation) -> str:

@@ -44,6 +44,7 @@ def find_gift(occasion: Occasion) -> Show | None:
 
 
 def _gifts(occasion: Occasion) -> Iterator[Show]:
+    yield from _left_open(occasion)
     yield from _meanings(occasion)
     yield from _related(occasion)
     yield from _fitting(occasion)
@@ -51,6 +52,14 @@ def _gifts(occasion: Occasion) -> Iterator[Show]:
     yield from _prices(occasion)
     yield from _made_for(occasion)
     yield from _progress(occasion)
+
+
+def _left_open(occasion: Occasion) -> Iterator[Show]:
+    """ "Both" is an answer to a clarifying question: it is taken as it is, and nobody is made to choose."""
+    talk = occasion.talk
+    clarified = talk.asked[-1] if talk.asked and talk.asked[-1] in talk.dug else None
+    if clarified and occasion.verdict.answers.get(clarified) is Absence.DISPUTED:
+        yield Show(f"both:{clarified}", occasion.phrases("both"))
 
 
 def _meanings(occasion: Occasion) -> Iterator[Show]:

@@ -9,10 +9,13 @@ from allears.dialogue.closing import close_disqualified, close_fitting, close_ou
 from allears.dialogue.giving import MADE_FOR, say_made_for
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.questioning import ask_next, clarify, dig_into_need
+from allears.dialogue.recap import changes_of, recap_of
 from allears.dialogue.situation import Move, Situation
 from allears.dialogue.steps import (
     Acknowledge,
     AskAddress,
+    AskChange,
+    Change,
     ConfirmForgetting,
     GiveAnswer,
     Greet,
@@ -20,15 +23,21 @@ from allears.dialogue.steps import (
     OfferAnswers,
     OfferTime,
     Recap,
+    RecapLine,
     Recommend,
     Redirect,
     Reply,
+    SelfServe,
     StayNear,
     Step,
+    Thank,
 )
 from allears.dialogue.talk import End, LeadTurn, Setting, Talk
+from allears.facts.answer import Absence
+from allears.facts.notebook import Notebook
 from allears.policy.judge import judge
 from allears.policy.verdict import Outcome, Verdict
+from allears.policy.wording import say_answer
 
 Rule = Callable[[Situation], Move | None]
 
@@ -44,14 +53,38 @@ def next_reply(talk: Talk, turn: LeadTurn, setting: Setting, phrases: Phrases = 
     """What to say to the lead's turn, and where the conversation stands afterwards.
 
     `talk.notebook` holds the facts of this turn already. The lead's questions are answered in every reply. An empty
-    reply is silence: after the bot's part has ended it only answers questions.
+    reply is silence: after the bot's part has ended it only answers questions. What the lead changed in a recap is
+    shown before anything else goes on.
     """
-    talk = replace(talk, lead_messages=talk.lead_messages + 1)
     verdict = judge(talk.notebook, setting.policy, setting.now)
+    end = None if _is_open_again(talk, turn, verdict) else talk.end
+    talk = replace(talk, lead_messages=talk.lead_messages + 1, end=end)
     situation = Situation(talk, turn, verdict, setting, phrases)
     move = next(filter(None, (rule(situation) for rule in RULES)), Move((Acknowledge(),)))
-    reply = Reply((*situation.answers, *move.steps))
+    answered = [step for step in situation.answers if not isinstance(step, OfferAnswers)]
+    offers = [step for step in situation.answers if isinstance(step, OfferAnswers)]
+    reply = Reply((*answered, *_changed(situation, move), *move.steps, *offers))
     return reply, _after(talk, move, reply, verdict)
+
+
+def _is_open_again(talk: Talk, turn: LeadTurn, verdict: Verdict) -> bool:
+    """True when the bot had closed the talk and the lead has now said something that makes it wrong."""
+    if not turn.answered or turn.objects:
+        return False
+    if talk.end is End.PARTED:
+        return verdict.outcome is not Outcome.DISQUALIFIED
+    if talk.end is End.SELF_SERVED and talk.made_for_others:
+        return any(one.we_can_help_them.truth is not False for one in verdict.segments)
+    return talk.end in (End.SELF_SERVED, End.LATER) and verdict.outcome is Outcome.QUALIFIED
+
+
+def _changed(situation: Situation, move: Move) -> tuple[Step, ...]:
+    """What the lead changed in the recap just shown; a new recap shows it by itself."""
+    talk = situation.talk
+    if not talk.shown or any(isinstance(step, Recap | ConfirmForgetting) for step in move.steps):
+        return ()
+    lines = changes_of(talk.shown, recap_of(talk.notebook, situation.setting))
+    return (Change(lines),) if lines else ()
 
 
 def _after(talk: Talk, move: Move, reply: Reply, verdict: Verdict) -> Talk:
@@ -59,6 +92,7 @@ def _after(talk: Talk, move: Move, reply: Reply, verdict: Verdict) -> Talk:
     kinds = {type(step) for step in reply.steps}
     return replace(
         talk,
+        notebook=Notebook() if ConfirmForgetting in kinds else talk.notebook,
         questions=talk.questions + (move.asked is not None),
         asked=(*talk.asked, move.asked) if move.asked else talk.asked,
         given=talk.given | frozenset(move.given),
@@ -68,8 +102,20 @@ def _after(talk: Talk, move: Move, reply: Reply, verdict: Verdict) -> Talk:
         recommended=talk.recommended or Recommend in kinds,
         offered_time=talk.offered_time or OfferTime in kinds,
         asked_address=talk.asked_address or AskAddress in kinds,
+        shown=_shown(talk, move, reply),
+        asked_change=talk.asked_change or AskChange in kinds,
+        acknowledged=talk.acknowledged or Acknowledge in kinds,
+        made_for_others=talk.made_for_others
+        or any(isinstance(step, SelfServe) and bool(step.made_for) for step in reply.steps),
         end=move.end or talk.end,
     )
+
+
+def _shown(talk: Talk, move: Move, reply: Reply) -> tuple[RecapLine, ...]:
+    """The lines of the recap that the lead's next words may change; they stay while "which line?" is open."""
+    if any(isinstance(step, AskChange) for step in move.steps):
+        return talk.shown
+    return next((step.lines for step in reply.steps if isinstance(step, Recap)), ())
 
 
 def _forget(situation: Situation) -> Move | None:
@@ -118,7 +164,7 @@ def _hurry(situation: Situation) -> Move | None:
 def _choose_answer(situation: Situation) -> Move | None:
     """A question that may mean two things waits for the lead to say which; nothing else is asked meanwhile."""
     offers = any(isinstance(step, OfferAnswers) for step in situation.answers)
-    return Move(()) if offers else None
+    return Move(()) if offers and not situation.has_unknown else None
 
 
 def _admit(situation: Situation) -> Move | None:
@@ -128,18 +174,39 @@ def _admit(situation: Situation) -> Move | None:
 
 
 def _leave_in_peace(situation: Situation) -> Move | None:
-    if not situation.turn.just_looking:
+    if not (situation.turn.just_looking or (situation.turn.leaves and situation.talk.end is None)):
         return None
     return Move((StayNear(),), End.LEFT_IN_PEACE)
 
 
-def _stay_quiet(situation: Situation) -> Move | None:
-    """After the bot's part has ended it answers questions, and says a short word to everything else but once."""
-    if situation.talk.end is None:
+def _correct(situation: Situation) -> Move | None:
+    """The recap is not right, and nothing was said that would change it: ask which line, once."""
+    talk = situation.talk
+    if not situation.turn.takes_back or not talk.shown or talk.asked_change:
         return None
-    silent = situation.answers or situation.talk.end in (End.HANDED_OVER, End.LEFT_IN_PEACE)
-    steps: tuple[Step, ...] = () if silent else (Acknowledge(),)
-    return Move(steps)
+    changes = changes_of(talk.shown, recap_of(talk.notebook, situation.setting))
+    return None if changes else Move((AskChange(),))
+
+
+def _stay_quiet(situation: Situation) -> Move | None:
+    """After the bot's part has ended it answers questions, thanks for what it waited for, and says one last word."""
+    talk = situation.talk
+    if talk.end is None:
+        return None
+    if thanks := _thank(situation):
+        return Move((thanks,))
+    silent = situation.answers or talk.acknowledged or talk.end in (End.HANDED_OVER, End.LEFT_IN_PEACE)
+    return Move(() if silent else (Acknowledge(),))
+
+
+def _thank(situation: Situation) -> Thank | None:
+    """Thanks for the address that was asked for, and, while nobody is there, for whatever else they add."""
+    field, turn, talk = situation.address_field, situation.turn, situation.talk
+    if field is not None and field.id in turn.answered and talk.end is not End.LEFT_IN_PEACE:
+        known = situation.verdict.answers.get(field.id, Absence.UNKNOWN)
+        return Thank("" if isinstance(known, Absence) else say_answer(known, field, situation.setting.language))
+    waits = talk.end is End.HANDED_OVER and not situation.setting.available
+    return Thank() if waits and turn.answered else None
 
 
 def _decide_outcome(situation: Situation) -> Move | None:
@@ -164,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     _admit,
     _leave_in_peace,
     _stay_quiet,
+    _correct,
     clarify,
     dig_into_need,
     _decide_outcome,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from allears.dialogue.steps import (
@@ -10,7 +10,9 @@ from allears.dialogue.steps import (
     AdmitNotKnowing,
     Ask,
     AskAddress,
+    AskChange,
     AskWhatHappened,
+    Change,
     Clarify,
     ConfirmForgetting,
     GiveAnswer,
@@ -22,6 +24,7 @@ from allears.dialogue.steps import (
     OfferTime,
     PartKindly,
     Recap,
+    RecapLine,
     Recommend,
     Redirect,
     Reply,
@@ -30,6 +33,7 @@ from allears.dialogue.steps import (
     Show,
     StayNear,
     Step,
+    Thank,
 )
 from allears.facts.field import Field
 from allears.languages.english.dialogue_phrases import PHRASES
@@ -72,8 +76,9 @@ def say_step(step: Step, phrases: Phrases = ENGLISH) -> str:
         case Ask(_, words, benefit):
             return " ".join(filter(None, (words, say_benefit(benefit, phrases))))
         case Recap(lines):
-            noted = [f"- {phrases('recap_line', title=line.title, said=line.said)}" for line in lines]
-            return "\n".join((phrases("recap"), *noted, phrases("recap_ask")))
+            return "\n".join((phrases("recap"), *_say_lines(lines, phrases), phrases("recap_ask")))
+        case Change(lines):
+            return "\n".join((phrases("changed"), *_say_lines(lines, phrases)))
         case Recommend():
             return _say_recommendation(step, phrases)
         case HandOver():
@@ -99,16 +104,24 @@ def _say_filled(step: Step, phrases: Phrases) -> str:
             return phrases("note_time", wish=wish)
         case SeeLater(when):
             return phrases("see_later", when=when or phrases("when_time"))
-        case AdmitNotKnowing(question):
+        case AskWhatHappened(_, again):
+            return phrases("what_happened_again" if again else "what_happened")
+        case Thank(noted):
+            return phrases("thank_noted", noted=noted) if noted else phrases("thank")
+        case SelfServe(made_for):
+            reason = phrases("self_serve_reason", made_for=made_for) if made_for else ""
+            return " ".join(filter(None, (reason, phrases("self_serve"))))
+        case AdmitNotKnowing(question, names):
+            if names:
+                return phrases("admit_names", names=phrases("join_or").join(names))
             return phrases("admit_one", question=question) if question else phrases("admit")
         case _:
             raise TypeError(f"{type(step).__name__} has no words")
 
 
 FIXED: dict[type, str] = {
-    AskWhatHappened: "what_happened",
+    AskChange: "ask_change",
     OfferTime: "offer_time",
-    SelfServe: "self_serve",
     StayNear: "stay_near",
     ConfirmForgetting: "forgotten",
     Acknowledge: "acknowledge",
@@ -116,11 +129,30 @@ FIXED: dict[type, str] = {
 """Steps whose words never change."""
 
 
+LONGEST_LINE = 120
+"""So many characters of what was said are read back in one line of a recap."""
+
+
+def _say_lines(lines: Iterable[RecapLine], phrases: Phrases) -> list[str]:
+    return [f"- {phrases('recap_line', title=line.title, said=shorten(line.said))}" for line in lines]
+
+
+def shorten(text: str, longest: int = LONGEST_LINE) -> str:
+    """The text as one line of at most `longest` characters, cut between two words where one can."""
+    plain = " ".join(text.split())
+    if len(plain) <= longest:
+        return plain
+    cut = plain[: longest - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut[longest // 2 :] else cut).rstrip(" ,;:.-") + "…"
+
+
 def say_benefit(benefit: str, phrases: Phrases = ENGLISH) -> str:
     """What the lead gets for answering, as a sentence. Policies write it as "so that …", "then …", or what happens."""
     plain = benefit.strip().rstrip(".")
     if not plain:
         return ""
+    if plain.lower().startswith("because "):
+        return phrases("benefit_because", benefit=plain[:1].lower() + plain[1:])
     if plain.lower().startswith("so "):
         return phrases("benefit_so", benefit=plain[:1].lower() + plain[1:])
     if plain.lower().startswith("then "):
@@ -153,7 +185,7 @@ def _say_handover(step: HandOver, phrases: Phrases) -> str:
 
 
 def _say_parting(step: PartKindly, phrases: Phrases) -> str:
-    alternatives = "; ".join(step.alternatives)
-    better = phrases("part_alternatives", alternatives=alternatives) + "." if alternatives else ""
+    named = [phrases("part_alternative", alternative=one) for one in step.alternatives]
+    better = "\n".join((phrases("part_alternatives"), *named)) if named else ""
     change = phrases("would_change", condition=step.would_change) if step.would_change else ""
     return "\n\n".join(filter(None, (step.words, better, " ".join(filter(None, (change, phrases("door")))))))

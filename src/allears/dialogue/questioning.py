@@ -30,7 +30,8 @@ def dig_into_need(situation: Situation) -> Move | None:
         if field and field.first and field.type is FieldType.TEXT and name not in situation.talk.dug:
             if not _may_ask(situation):
                 return None
-            return _give_and_ask(situation, AskWhatHappened(name), 1.0, dug=name)
+            again = name in situation.talk.asked
+            return _give_and_ask(situation, AskWhatHappened(name, again), 1.0, dug=name)
     return None
 
 

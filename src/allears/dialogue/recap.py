@@ -18,6 +18,12 @@ def recap_of(notebook: Notebook, setting: Setting) -> Recap:
     return Recap(tuple(line for line in lines if line is not None))
 
 
+def changes_of(shown: tuple[RecapLine, ...], now: Recap) -> tuple[RecapLine, ...]:
+    """The lines that are new or say something else than when the recap was shown."""
+    before = {line.field: line.said for line in shown}
+    return tuple(line for line in now.lines if before.get(line.field) != line.said)
+
+
 def _line(notebook: Notebook, field: Field, setting: Setting) -> RecapLine | None:
     standing = notebook.standing(field, setting.now)
     if isinstance(standing.answer, Absence) or standing.facts[0].source is Source.BEHAVIOUR:

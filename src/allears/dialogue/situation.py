@@ -9,7 +9,7 @@ from allears.dialogue.steps import AdmitNotKnowing, AskAddress, GiveAnswer, Hand
 from allears.dialogue.talk import End, LeadTurn, Setting, Talk
 from allears.facts.answer import Absence
 from allears.facts.field import Field
-from allears.knowledge import Decision, Findings, answer_of
+from allears.knowledge import Answer, Decision, Findings, answer_of
 from allears.policy.verdict import Verdict
 from allears.values.value import FieldType
 
@@ -26,20 +26,29 @@ class Situation:
 
     @property
     def answers(self) -> tuple[Step, ...]:
-        """A step for each question of the message: the company's words, two to choose from, or "I don't know"."""
+        """A step for each question of the message: the company's words first, then "I don't know", or two passages
+        to choose from."""
         several = len(self.turn.findings) > 1
-        return tuple(_answering(findings, several) for findings in self.turn.findings)
+        steps = (_answering(findings, several, self.phrases) for findings in self.turn.findings)
+        return tuple(sorted(dict.fromkeys(steps), key=lambda step: ANSWER_ORDER.index(type(step))))
 
     @property
     def has_unanswered(self) -> bool:
         """True when a question of this message could not be answered at once."""
         return any(findings.decision is not Decision.ANSWER for findings in self.turn.findings)
 
-    def hand_over(self, reason: HandoverReason) -> tuple[Step, ...]:
-        """The hand-over, and the wish for an address when nobody is there and none is known."""
+    @property
+    def has_unknown(self) -> bool:
+        """True when the company's words hold nothing for a question of this message."""
+        return any(findings.decision is Decision.PASS for findings in self.turn.findings)
+
+    def hand_over(self, reason: HandoverReason, sends: str | None = None) -> tuple[Step, ...]:
+        """The hand-over, and the wish for an address when none is known and it is needed: nobody is there, or there
+        is something to send (`sends` names the purpose)."""
         handing = HandOver(reason, self.setting.available, self.setting.expected)
-        address = () if self.setting.available else self.ask_address("answer")
-        return (handing, *address)
+        away = "answer" if reason is HandoverReason.NO_ANSWER else "reach"
+        purpose = sends or (None if self.setting.available else away)
+        return (handing, *(self.ask_address(purpose) if purpose else ()))
 
     def ask_address(self, purpose: str) -> tuple[Step, ...]:
         """The wish for an e-mail address: none when it is known, was declined, or was asked for before."""
@@ -68,10 +77,22 @@ class Move:
     dug: str | None = None
 
 
-def _answering(findings: Findings, several: bool) -> Step:
+ANSWER_ORDER: tuple[type, ...] = (GiveAnswer, AdmitNotKnowing, OfferAnswers)
+
+
+def _answering(findings: Findings, several: bool, phrases: Phrases) -> Step:
     answer = answer_of(findings)
     if answer is not None:
-        return GiveAnswer(findings.question, answer.words, answer.source)
+        return GiveAnswer(findings.question, _say_answer(answer, phrases), answer.source)
     if findings.decision is Decision.OFFER and len(findings.ranked) > 1:
-        return OfferAnswers(findings.question, tuple(one.passage.title for one in findings.ranked[:2]))
-    return AdmitNotKnowing(findings.question if several else "")
+        titles = tuple(one.passage.title for one in findings.ranked[:2])
+        return OfferAnswers(findings.question, titles, findings)
+    return AdmitNotKnowing(findings.question if several else "", findings.unknown_names)
+
+
+def _say_answer(answer: Answer, phrases: Phrases) -> str:
+    """The company's words; an honest no also says who does it, unless the words name them already."""
+    who = answer.passage.who_does
+    if not answer.is_no or not who or any(name.strip() in answer.words for name in who.split(",")):
+        return answer.words
+    return f"{answer.words} {phrases('who_does', names=who)}"

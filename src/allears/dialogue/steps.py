@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from allears.facts.evidence import Quote
+from allears.knowledge import Findings
 from allears.policy.policy import Exclusion, Recommendation
 from allears.values.value import Value
 
@@ -43,17 +44,19 @@ class GiveAnswer:
 
 @dataclass(frozen=True, slots=True)
 class OfferAnswers:
-    """Two passages that may be meant, by title, to choose from."""
+    """Two passages that may be meant, by title, to choose from; `findings` hold them for when the lead has chosen."""
 
     question: str
     titles: tuple[str, ...]
+    findings: Findings | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AdmitNotKnowing:
-    """A question that the company's own words do not answer."""
+    """A question that the company's own words do not answer. `names` are what it names and nobody wrote about."""
 
     question: str
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,11 @@ class Clarify:
 
 @dataclass(frozen=True, slots=True)
 class AskWhatHappened:
-    """A need was named only on its surface: ask once what happened that made them look."""
+    """A need was named only on its surface: ask once what happened that made them look. `again` says that the
+    policy's own question was asked before, so that the same words do not come twice."""
 
     field: str
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,18 @@ class Recap:
     """What was understood, line by line, for the lead to confirm or change."""
 
     lines: tuple[RecapLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the lead just changed in the recap, line by line, as it stands now."""
+
+    lines: tuple[RecapLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskChange:
+    """The recap is not right, and the lead has not said what: ask which line, once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +159,14 @@ class AskAddress:
 
 
 @dataclass(frozen=True, slots=True)
+class Thank:
+    """Something arrived after the bot's part had ended, while nobody is there: thank for it. `noted` is the address
+    they left, in their words; empty for anything else."""
+
+    noted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """A person takes over. `available` says whether one is there now; if not, `expected` says when, if known."""
 
@@ -162,7 +187,10 @@ class PartKindly:
 
 @dataclass(frozen=True, slots=True)
 class SelfServe:
-    """No segment fits and no exclusion holds: they are welcome to help themselves; nobody is refused."""
+    """No segment fits and no exclusion holds: they are welcome to help themselves; nobody is refused. `made_for` says
+    for whom the product is made, so that they know what to expect."""
+
+    made_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +233,13 @@ Step = (
     | Clarify
     | AskWhatHappened
     | Recap
+    | Change
+    | AskChange
     | Recommend
     | OfferTime
     | NoteTime
     | AskAddress
+    | Thank
     | HandOver
     | PartKindly
     | SelfServe

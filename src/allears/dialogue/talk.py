@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from allears.dialogue.steps import RecapLine
 from allears.facts.notebook import Notebook
 from allears.knowledge import Findings
 from allears.policy.policy import Policy
@@ -31,7 +32,8 @@ class LeadTurn:
     answered only on the surface, `answered` the fields this message said something about. `visitor_kind` names
     somebody who is no lead ("existing customer"). `contradictions` gives the ready follow-up words of each field that
     is newly disputed. `agrees` is a plain yes to what was just shown or offered, `objects` "I see it differently".
-    `related` are the findings for the lead's need, when this message named it.
+    `related` are the findings for the lead's need, when this message named it. `takes_back` is a plain no to what was
+    shown; `leaves` a good-bye.
     """
 
     findings: tuple[Findings, ...] = ()
@@ -47,6 +49,8 @@ class LeadTurn:
     understood: bool = True
     agrees: bool = False
     objects: bool = False
+    takes_back: bool = False
+    leaves: bool = False
     related: Findings | None = None
     wished_time: str | None = None
 
@@ -75,7 +79,9 @@ class Talk:
 
     `questions` counts what the bot asked of its own (clarifying and narrowing included, recaps not). `given` names
     what was already shown, so that nothing is said twice; `dug` the fields that were dug into once. `recapped` is the
-    outcome that the last recap was shown for, None before.
+    outcome that the last recap was shown for, None before; `shown` are its lines as they stood, which the next turn may
+    change; `asked_change` says that "which line?" was asked, `acknowledged` that the last word was said,
+    `made_for_others` that they were told for whom else the product is made.
     """
 
     notebook: Notebook = field(default_factory=Notebook)
@@ -89,4 +95,8 @@ class Talk:
     recommended: bool = False
     offered_time: bool = False
     asked_address: bool = False
+    shown: tuple[RecapLine, ...] = ()
+    asked_change: bool = False
+    acknowledged: bool = False
+    made_for_others: bool = False
     end: End | None = None

@@ -7,16 +7,17 @@ from datetime import datetime
 
 from allears.dialogue.next_step import greet, next_reply
 from allears.dialogue.phrasing import ENGLISH, Phrases, say
-from allears.dialogue.responses import agrees, objects
-from allears.dialogue.steps import Recap, Reply
+from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
+from allears.dialogue.steps import OfferAnswers, OfferTime, Recap, Reply
 from allears.dialogue.talk import End, LeadTurn, Setting, Talk
 from allears.facts.field import Field
-from allears.knowledge import Findings, Knowledge, find_answers
+from allears.knowledge import Decision, Findings, Knowledge, find_answers
 from allears.listening.context import Context
 from allears.listening.hear import hear_turn
 from allears.listening.heard import Heard
 from allears.listening.message import Message
 from allears.listening.remember import confirm, remember
+from allears.listening.statement import Span
 from allears.listening.vocabulary import Vocabulary
 from allears.listening.wishes import Wish
 from allears.values.value import FieldType
@@ -65,7 +66,7 @@ def take_turn(
     """Hear what the lead wrote, note it, and decide and word the reply. Pure: the same words give the same turn."""
     context, talk = conversation.context, conversation.talk
     message = Message(_next_id(context), "lead", text, at.date())
-    heard = hear_turn(message, context)
+    heard = _without_meeting_time(hear_turn(message, context), conversation)
     asked = context.question.asks if context.question else None
     ids = (*conversation.message_ids, message.id)
     notebook = remember(heard, talk.notebook, context.vocabulary, ids, at, asked)
@@ -73,6 +74,7 @@ def take_turn(
         notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
     context = context.after(message, heard.statements, heard.corrections)
     turn = _read(heard, text, replace(talk, notebook=notebook), setting, knowledge, phrases)
+    turn = _with_choice(turn, text, conversation.reply)
     reply, talk = next_reply(replace(talk, notebook=notebook), turn, setting, phrases)
     return Turn(message, heard, reply, Conversation(_after_bot(context, reply, at, phrases), talk, reply))
 
@@ -85,7 +87,7 @@ def _read(
     states = frozenset(statement.field for statement in heard.statements)
     signs = [sign.kind.value for sign in heard.visitor_signs]
     return LeadTurn(
-        findings=_findings(heard, knowledge, talk),
+        findings=_findings(heard, knowledge, talk, is_lead=not signs),
         answered=tuple(dict.fromkeys(statement.field for statement in heard.statements)),
         vague=heard.vague,
         declined=heard.declined,
@@ -101,16 +103,64 @@ def _read(
         understood=heard.understood,
         agrees=agrees(text),
         objects=objects(text),
+        takes_back=takes_back(text),
+        leaves=leaves(text),
         related=_related(heard, knowledge, setting),
         wished_time=_wished_time(wishes, heard, text, talk),
     )
 
 
-def _findings(heard: Heard, knowledge: Knowledge | None, talk: Talk) -> tuple[Findings, ...]:
-    """The knowledge base's findings for each question; objections to a no are for a person, not for the base."""
+def _without_meeting_time(heard: Heard, conversation: Conversation) -> Heard:
+    """What was heard without the dates of a wished talk: "Tuesday" answers our offer and is no date of the purchase."""
+    if not any(isinstance(step, OfferTime) for step in conversation.reply.steps):
+        return heard
+    fields = conversation.context.vocabulary
+    kept = tuple(one for one in heard.statements if not _is_date(fields.field(one.field)))
+    return replace(heard, statements=kept)
+
+
+def _is_date(term: Field | None) -> bool:
+    return term is not None and term.type is FieldType.DATE_INTERVAL
+
+
+def _with_choice(turn: LeadTurn, text: str, last: Reply) -> LeadTurn:
+    """The turn with the answer that the lead chose of the two we offered, if they just did."""
+    offered = next((step for step in last.steps if isinstance(step, OfferAnswers)), None)
+    if offered is None or offered.findings is None or turn.findings:
+        return turn
+    ranked = offered.findings.ranked
+    chosen = (ranked[place] for place in chosen_of(text, offered.titles))
+    return replace(
+        turn,
+        findings=tuple(replace(offered.findings, ranked=(one,), decision=Decision.ANSWER) for one in chosen),
+    )
+
+
+def _findings(heard: Heard, knowledge: Knowledge | None, talk: Talk, *, is_lead: bool) -> tuple[Findings, ...]:
+    """The knowledge base's findings for each question; objections to a no are for a person, not for the base.
+
+    A wish in the shape of a question ("can I talk to somebody?"), words that state a fact and carry no question mark,
+    and whatever somebody asks who is no lead are answered if there is an answer, and never admitted not to be known.
+    """
     if knowledge is None or (talk.end is End.PARTED and objects(heard.message.text)):
         return ()
-    return tuple(find_answers(question.text, knowledge) for question in heard.questions)
+    findings = ((question, find_answers(question.text, knowledge)) for question in heard.questions)
+    return tuple(
+        found
+        for question, found in findings
+        if found.decision is Decision.ANSWER or (is_lead and _asks_for_knowledge(question, heard))
+    )
+
+
+def _asks_for_knowledge(question: Span, heard: Heard) -> bool:
+    if any(_overlap(question, wished.words) for wished in heard.wishes):
+        return False
+    states = any(question.start <= one.start < question.end for one in heard.statements)
+    return "?" in question.text or not states
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _related(heard: Heard, knowledge: Knowledge | None, setting: Setting) -> Findings | None:
@@ -128,8 +178,8 @@ def _wished_time(wishes: dict[Wish, str], heard: Heard, text: str, talk: Talk) -
     """The wished time in the lead's words: what they wished for, or their answer to our offer of a time."""
     if Wish.TIME_TO_TALK in wishes:
         return wishes[Wish.TIME_TO_TALK]
-    answers_offer = talk.offered_time and not (heard.questions or heard.declined or agrees(text) or objects(text))
-    return text.strip()[:200] if answers_offer and text.strip() else None
+    answers_offer = talk.offered_time and names_time_to_meet(text) and not (heard.declined or objects(text))
+    return " ".join(text[:200].split()) if answers_offer else None
 
 
 def _recap_in(reply: Reply) -> Recap | None:

@@ -7,7 +7,9 @@ from allears.dialogue.steps import (
     AdmitNotKnowing,
     Ask,
     AskAddress,
+    AskChange,
     AskWhatHappened,
+    Change,
     Clarify,
     ConfirmForgetting,
     GiveAnswer,
@@ -26,6 +28,7 @@ from allears.dialogue.steps import (
     Show,
     StayNear,
     Step,
+    Thank,
 )
 
 PLAIN: dict[type, str] = {
@@ -36,9 +39,12 @@ PLAIN: dict[type, str] = {
     Show: "gives",
     AskWhatHappened: "asks what happened",
     Recap: "recaps",
+    Change: "shows the change",
+    AskChange: "asks what to change",
     OfferTime: "offers a time",
     NoteTime: "notes the time",
     AskAddress: "asks for an address",
+    Thank: "thanks",
     SelfServe: "lets them try",
     SeeLater: "comes back later",
     StayNear: "stays near",
