@@ -146,7 +146,7 @@ def _joined(part: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
 def policies(draw: st.DrawFn, most_fields: int = 5, amount_per_seat: bool = False, leaves: int = 4) -> Policy:
     """A policy over two to `most_fields` of `FIELDS`, with every part a policy may have.
 
-    With `amount_per_seat` the seats are a field, so that amounts per seat and in all are compared.
+    With `amount_per_seat` the policy counts seats in `reps` where it has that field.
     """
     names = draw(st.lists(st.sampled_from(sorted(FIELDS)), min_size=2, max_size=most_fields, unique=True))
     fields = {name: FIELDS[name] for name in names}

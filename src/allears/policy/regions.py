@@ -37,6 +37,9 @@ from allears.values.value import FieldType, Value
 NOTHING: Answers = MappingProxyType({})
 MOST_SETS = 4096
 """At most so many sets of options are tried for one field; options that no condition tells apart count as one."""
+MOST_MIXED = 60
+"""Where seats turn amounts into each other every value between two limits counts, up to so many; beyond that only the
+values that the field's own conditions tell apart."""
 SOMETHING_ELSE: Mapping[FieldType, str] = MappingProxyType(
     {
         FieldType.EMAIL: "someone@example.com",
@@ -117,6 +120,7 @@ def regions_of(
     exchange = exchange_of(policy)
     compiled = tuple(compile_test(test, policy.fields[field], exchange, final=False) for test in dict.fromkeys(own))
     candidates, mixed = _candidates(policy, field, own, tests, now, known)
+    mixed = mixed and len(candidates) <= MOST_MIXED
     places: dict[tuple[Truth, ...], int] = {}
     values: list[Value] = []
     spans: list[list[Value]] = []
