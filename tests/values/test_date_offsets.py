@@ -30,6 +30,8 @@ TODAY = date(2026, 11, 21)  # a Saturday
         ("a week starting Monday", "2026-11-23", "2026-11-29"),
         ("3 next weeks", "2026-11-21", "2026-12-12"),
         ("in half a year", "2027-05-21", "2027-05-21"),
+        ("in a month or two", "2026-12-21", "2027-01-21"),
+        ("the day after Thanksgiving", "2026-11-27", "2026-11-27"),
     ],
 )
 def test_days_that_lie_away(text: str, start: str | None, end: str | None) -> None:

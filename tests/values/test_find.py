@@ -158,6 +158,8 @@ def test_lengths_of_time_and_shares() -> None:
         "call me at 3pm",
         "It may be enough, I march on",
         "This may take longer than expected.",
+        "at the end of the day it has to work",
+        "a six-figure deal",
     ],
 )
 def test_numbers_and_words_that_state_no_value(text: str) -> None:

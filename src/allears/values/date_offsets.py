@@ -22,6 +22,8 @@ def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound |
         return None
     if point := several_first(tokens, index, context):
         return found(date_reading(tokens, index, point[1], (point[0].start, point[0].end)), point[1])
+    if beside := _day_beside(tokens, index, context):
+        return beside
     if counted := _weekdays_ahead(tokens, index, context) or _weekday_in(tokens, index, context):
         return counted
     length = read_length(tokens, index, context.tables.lexicon)
@@ -39,7 +41,7 @@ def _may_begin(tokens: Tokens, index: int, context: DateContext) -> bool:
     word = tokens.lower[index]
     if tokens.kinds[index] == NUMBER or word in lexicon.quantity_starts or word in lexicon.duration_starts:
         return True
-    return word in context.tables.words.weekdays
+    return word in context.tables.words.weekdays or word in context.tables.words.the
 
 
 def moved(day: date, length: Length, sign: int) -> Ends:
@@ -118,6 +120,21 @@ def _weekdays_ahead(tokens: Tokens, index: int, context: DateContext) -> DateFou
     first = (weekday - context.reference.weekday() - 1) % 7 + 1
     day = shifted(context.reference, first + 7 * (int(number.value) - 1))
     return found(date_reading(tokens, index, behind[1], (day, day)), behind[1])
+
+
+def _day_beside(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
+    """ "the day after Thanksgiving", "the day before Christmas"."""
+    tables = context.tables
+    unit = tables.units.match(tokens, index + 1) if tokens.lower[index] in tables.words.the else None
+    if unit is None or unit[0] != "day":
+        return None
+    for table, sign in ((tables.offset_after, 1), (tables.offset_before, -1)):
+        behind = table.match(tokens, unit[1])
+        point = read_point(tokens, behind[1], context, led=True) if behind else None
+        if point is not None and point[0].kind == "day":
+            day = shifted(point[0].start, sign)
+            return found(date_reading(tokens, index + 1, point[1], (day, day)), point[1])
+    return None
 
 
 def _weekday_in(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, Lexicon
 from allears.values.literals import tidy
+from allears.values.numbers import read_whole
 from allears.values.quantities import Quantity, read_quantity
 from allears.values.reading import Duration, Reading, ReadingKind
 from allears.values.tokens import NUMBER, WORD, Tokens
@@ -141,7 +142,21 @@ def _uncounted(tokens: Tokens, index: int, lexicon: Lexicon) -> Length | None:
     unit = duration_unit(tokens, after, lexicon)
     if unit is None:
         return None
-    return Length((Duration(*amount, unit[0]),), index, index, unit[1], vague=vague, hedged=vague)
+    high, end, hedged = (amount[1], unit[1], vague) if vague else _or_more(tokens, unit[1], amount[1], lexicon)
+    low = tidy(amount[0] * 0.8) if hedged and not vague else amount[0]
+    return Length((Duration(low, high, unit[0]),), index, index, end, vague=vague, hedged=hedged)
+
+
+def _or_more(tokens: Tokens, index: int, amount: float, lexicon: Lexicon) -> tuple[float, int, bool]:
+    """ "(a month) or two", "(a year) or so": the high end, the index after it, and whether it is a hedge."""
+    joined = lexicon.alternatives.match(tokens, index)
+    other = read_whole(tokens, joined[1], lexicon) if joined else None
+    if other is not None and other.value == amount + 1 and duration_unit(tokens, other.after, lexicon) is None:
+        return other.value, other.after, False
+    hedge = lexicon.bounds_after.match(tokens, index)
+    if hedge is not None and hedge[0] == HEDGE:
+        return tidy(amount * 1.2), hedge[1], True
+    return amount, index, False
 
 
 def _bounded_unit(tokens: Tokens, index: int, lexicon: Lexicon) -> Length | None:

@@ -173,7 +173,7 @@ def _bare_unit(tokens: Tokens, index: int, context: DateContext, inner: Inner) -
         named = inner(unit[1] + 1)
         if named is not None and named[0].kind == unit[0]:
             return named
-    stretch = unit_around(context.reference, unit[0])
+    stretch = unit_around(context.reference, unit[0]) if unit[0] != "day" else None
     return (stretch, unit[1]) if stretch else None
 
 

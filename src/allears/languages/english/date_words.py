@@ -76,8 +76,8 @@ DATES = DateWords(
         "today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1,
         "yesterday": -1, "the day after tomorrow": 2, "day after tomorrow": 2, "the day after tmrw": 2,
         "day after tmrw": 2, "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
-        "the next day": 1, "next day": 1, "the following day": 1, "last day": -1, "past day": -1, "the day": 0,
-        "my day": 0, "this day": 0,
+        "the next day": 1, "next day": 1, "the following day": 1, "last day": -1, "past day": -1,
+
     },
     doubtful_days=frozenset({"now"}),
     ends={
@@ -156,7 +156,7 @@ DATES = DateWords(
         "by no later than", "by the latest", "before or by", "on or before", "due by", "by around", "by about",
         "at the latest in", "at the latest", "deadline"),
     before=("before", "prior to", "ahead of", "earlier than", "in advance of", "sooner than"),
-    until=("until", "till", "til", "'til", "up to", "through to", "up until", "as late as"),
+    until=("within", "until", "till", "til", "'til", "up to", "through to", "up until", "as late as"),
     after=("after", "later than", "following", "past", "post"),
     since=("since", "from", "starting", "starting from", "starting in", "starting on", "beginning", "beginning in",
            "beginning on", "as of", "as from", "effective", "start from", "commencing", "as early as", "any time from",

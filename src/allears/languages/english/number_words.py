@@ -107,7 +107,7 @@ NUMBERS = NumberWords(
         "line task issue bug section figure table row column windows office ios android web iso soc gpt covid "
         "route exercise case type class season episode part item point"
     ),
-    kinds=word_list("factor step way fold star sided dimensional tier"),
+    kinds=word_list("factor figure figures digit step way fold star sided dimensional tier"),
     pronoun_leads=word_list(
         "only just is are was exactly about around least most maybe probably like be currently of than for"
     ),
