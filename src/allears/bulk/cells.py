@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 CHUNK = 20_000
 PLAIN_NUMBER = r"\d{1,9}"
-WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+MOST_SHORT_TEXTS = 50_000
+WORDS_FOR_NOTHING = cell_words.NOT_ANSWERED | cell_words.DECLINED | cell_words.NOT_APPLICABLE
 WHOLE_NUMBERS = re.compile(r"U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?")
 NUMBERS = re.compile(r"FLOAT|DOUBLE|DECIMAL\(.*\)")
 DAYS = re.compile(r"DATE|TIMESTAMP.*")
@@ -68,8 +69,10 @@ class Cells:
             return held
         if wanted.type is FieldType.COUNT and self._is_plain(wanted, column):
             return _plain_numbers(wanted, column)
-        if wanted.type is FieldType.TEXT and not compared and not self._holds_refusals(column):
-            return _plain_texts(wanted, column)
+        if wanted.type is FieldType.TEXT and not compared and column.type == "VARCHAR":
+            silent = self._silent_texts(wanted, column)
+            if silent is not None:
+                return _plain_texts(wanted, column, silent)
         return self._read(wanted, column)
 
     def _is_plain(self, wanted: Field, column: Column) -> bool:
@@ -81,14 +84,17 @@ class Cells:
             read_cell(one, wanted, self.now) is Absence.UNKNOWN and not re.search(r"\d", one) for one in odd
         )
 
-    def _holds_refusals(self, column: Column) -> bool:
-        words = sorted(cell_words.DECLINED | cell_words.NOT_APPLICABLE)
-        row = self.connection.execute(
-            f"SELECT bool_or(list_contains($words, lower({_trimmed(column).sql('duckdb')}))) "  # noqa: S608 - our own names
-            f"FROM raw WHERE length({column.name}) < 40",
-            {"words": words},
-        ).fetchone()
-        return bool(row and row[0])
+    def _silent_texts(self, wanted: Field, column: Column) -> list[str] | None:
+        """The cells of a text column that say nothing; None when some refuse to say, or there are too many to look."""
+        longest = max(map(len, (*WORDS_FOR_NOTHING, *wanted.empty_cells))) + 8
+        cells = (
+            f"SELECT DISTINCT {column.name} FROM raw WHERE length({column.name}) <= {longest} LIMIT {MOST_SHORT_TEXTS}"  # noqa: S608
+        )
+        short = [row[0] for row in self.connection.execute(cells).fetchall()]
+        answers = {one: read_cell(one, wanted, self.now) for one in short}
+        if len(short) == MOST_SHORT_TEXTS or {Absence.DECLINED, Absence.NOT_APPLICABLE} & set(answers.values()):
+            return None
+        return [one for one, answer in answers.items() if answer is Absence.UNKNOWN]
 
     def _distinct(self, column: Column, plain: bool | None = None, most: int | None = None) -> list[str]:
         cells = f"SELECT DISTINCT CAST({column.name} AS VARCHAR) AS cell FROM raw WHERE {column.name} IS NOT NULL"  # noqa: S608
@@ -111,6 +117,9 @@ class Cells:
             )
         texts = self._distinct(column, plain=False if plain else None)
         has_state = self._fill(table, wanted, column, texts)
+        if self._reads_as_itself(table, wanted, column, texts):
+            raw = exp.column(column.name, "raw")
+            return HeldField(wanted, {"": raw}, raw)
         folded = not wanted.options and wanted.type not in EXACT_TYPES and "" in parts
         return HeldField(
             wanted,
@@ -121,6 +130,13 @@ class Cells:
             column.name,
             folded,
         )
+
+    def _reads_as_itself(self, table: str, wanted: Field, column: Column, texts: list[str]) -> bool:
+        """Whether every cell already is its value, as people read it, too: then the column serves as it is."""
+        if not wanted.options or wanted.type is not FieldType.CHOICE or column.type != "VARCHAR":
+            return False
+        row = self.connection.execute(f"SELECT count(*) FROM {table} WHERE cell = value AND cell = said").fetchone()  # noqa: S608
+        return bool(row and row[0] == len(texts))
 
     def _fill(self, table: str, wanted: Field, column: Column, texts: list[str]) -> bool:
         """Read the texts into the table; True when some say that there is no answer to be had."""
@@ -207,23 +223,13 @@ def _plain_numbers(wanted: Field, column: Column) -> HeldField:
     return HeldField(wanted, {"low": number, "high": number}, _said_whole(number))
 
 
-def _plain_texts(wanted: Field, column: Column) -> HeldField:
-    said: exp.Expr = _trimmed(column)
-    silent = sorted(cell_words.NOT_ANSWERED | {""} | {fold_text(one) for one in wanted.empty_cells})
-    spaced = call("regexp_replace", said.copy(), *(exp.Literal.string(one) for one in (r"\s+", " ", "g")))
-    is_silent = exp.In(this=exp.Lower(this=spaced), expressions=[exp.Literal.string(one) for one in silent])
-    short = exp.LTE(this=exp.Length(this=said.copy()), expression=exp.Literal.number(max(map(len, silent)) + 8))
-    value: exp.Expr = exp.Case().when(exp.and_(short, is_silent), exp.null()).else_(said)
+def _plain_texts(wanted: Field, column: Column, silent: list[str]) -> HeldField:
+    raw = exp.column(column.name, "raw")
+    value = call("trim", raw)
+    if silent:
+        says_nothing = exp.In(this=raw, expressions=[exp.Literal.string(one) for one in sorted(silent)])
+        value = exp.Case().when(says_nothing, exp.null()).else_(value)
     return HeldField(wanted, {"": value}, value)
-
-
-def _trimmed(column: Column) -> exp.Expr:
-    text = (
-        exp.cast(exp.column(column.name, "raw"), "VARCHAR")
-        if column.type != "VARCHAR"
-        else exp.column(column.name, "raw")
-    )
-    return call("trim", text, exp.Literal.string(WHITE_SPACE))
 
 
 def _said_whole(number: exp.Expr) -> exp.Expr:

@@ -17,14 +17,14 @@ Watch = Callable[[float], None]
 
 
 def open_engine(folder: Path, files: Iterable[Path]) -> DuckDBPyConnection:
-    """A database that lives in `folder` (for what does not fit into memory) and may touch only `files` besides.
+    """A database in memory; what does not fit goes to `folder`. It may touch only that and `files`.
 
     Both the folder and the files must be given before they are read: afterwards the configuration is locked.
     """
     import duckdb
 
     connection = duckdb.connect(
-        str(folder / "leads.duckdb"),
+        ":memory:",
         config={
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
