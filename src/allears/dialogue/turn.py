@@ -13,6 +13,7 @@ from allears.dialogue.talk import End, LeadTurn, Setting, Talk
 from allears.facts.field import Field
 from allears.knowledge import Decision, Findings, Knowledge, find_answers
 from allears.listening.context import Context
+from allears.listening.follow_up import follow_up
 from allears.listening.hear import hear_turn
 from allears.listening.heard import Heard
 from allears.listening.message import Message
@@ -73,15 +74,13 @@ def take_turn(
     if agrees(text) and (recap := _recap_in(conversation.reply)):
         notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
     context = context.after(message, heard.statements, heard.corrections)
-    turn = _read(heard, text, replace(talk, notebook=notebook), setting, knowledge, phrases)
+    turn = _read(heard, text, replace(talk, notebook=notebook), setting, knowledge)
     turn = _with_choice(turn, text, conversation.reply)
     reply, talk = next_reply(replace(talk, notebook=notebook), turn, setting, phrases)
     return Turn(message, heard, reply, Conversation(_after_bot(context, reply, at, phrases), talk, reply))
 
 
-def _read(
-    heard: Heard, text: str, talk: Talk, setting: Setting, knowledge: Knowledge | None, phrases: Phrases
-) -> LeadTurn:
+def _read(heard: Heard, text: str, talk: Talk, setting: Setting, knowledge: Knowledge | None) -> LeadTurn:
     """What the lead just did, in the terms of the dialogue."""
     wishes = {wished.wish: wished.words.text for wished in heard.wishes}
     states = frozenset(statement.field for statement in heard.statements)
@@ -92,8 +91,7 @@ def _read(
         vague=heard.vague,
         declined=heard.declined,
         contradictions=tuple(
-            (one.field, phrases("clarify", first=one.words_a.text, second=one.words_b.text))
-            for one in heard.contradictions
+            (one.field, follow_up(one, setting.policy.fields[one.field]).words) for one in heard.contradictions
         ),
         visitor_kind=signs[0] if signs and not talk.recapped else None,
         wants_person=Wish.PERSON in wishes,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from allears.listening.context import Context
 from allears.listening.contradictions import changes
 from allears.listening.declined import declined
+from allears.listening.follow_up import settled
 from allears.listening.heard import Contradiction, Correction, Heard
 from allears.listening.hostility import abuse
 from allears.listening.languages_heard import international, unknown_language
 from allears.listening.questions import questions
+from allears.listening.settled_heard import only_what_it_points_at
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
 from allears.listening.visitor_kind import visitor_signs
@@ -22,13 +24,15 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     A thin need is a surface answer and no fact: its statement is dropped. Of a message in a language whose words are
     not known only what is international counts.
     """
+    statements = only_what_it_points_at(statements)
     language = unknown_language(wording)
     if language is not None:
         readable = international(wording, context, statements)
         return Heard(wording.message, readable, understood=False, language=language)
     refused = declined(wording, context, statements)
     asked = questions(wording, context)
-    surface = vague(wording, context, statements, refused, asked)
+    answer = settled(wording, context)
+    surface = () if answer else vague(wording, context, statements, refused, asked)
     stated = tuple(statement for statement in statements if statement.field not in surface)
     brought = changes(wording, context, stated)
     return Heard(
@@ -40,6 +44,7 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
         hostile=abuse(wording) is not None,
         wishes=wishes(wording),
         visitor_signs=visitor_signs(wording),
+        settled=answer,
         corrections=tuple(each for each in brought if isinstance(each, Correction)),
         contradictions=tuple(each for each in brought if isinstance(each, Contradiction)),
     )

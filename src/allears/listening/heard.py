@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from allears.listening.message import Message
 from allears.listening.statement import Span, Statement
@@ -35,6 +36,16 @@ class Contradiction:
     words_b: Span
 
 
+class Settled(StrEnum):
+    """How the lead answers when asked back."""
+
+    BOTH = "both"
+    SOMEBODY_ELSE = "somebody else sees it differently"
+    NEITHER = "neither"
+    FIRST = "the first"
+    SECOND = "the second"
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What one message of the lead says and does.
@@ -43,6 +54,9 @@ class Heard:
     that the message answers only on the surface, or refuses to answer. `hostile` is True for abuse, not for a swear
     word about a bug. `understood` is False when the message is in a language whose words are not known (`language`,
     an ISO 639 code): then only what is international in it (numbers, money, e-mail, phone, ISO dates) was heard.
+    `wishes` are for the conversation itself (a person, a time to talk, to be forgotten); `visitor_signs` tell of
+    somebody who is no lead; `corrections` and `contradictions` are what this message does to earlier ones; `settled`
+    is how the lead answered when two of their own values were held against each other.
     """
 
     message: Message
@@ -57,6 +71,7 @@ class Heard:
     visitor_signs: tuple[VisitorSign, ...] = ()
     corrections: tuple[Correction, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    settled: Settled | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from allears.listening.places_heard import hear_places
 from allears.listening.priority_heard import hear_priority
 from allears.listening.restated import hear_restated
 from allears.listening.roles_heard import hear_roles
+from allears.listening.settled_heard import hear_settled
 from allears.listening.statement import Statement
 from allears.listening.tools_heard import hear_tools
 from allears.listening.trouble_heard import hear_trouble
@@ -46,4 +47,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_trouble,
     hear_confirmed,
     hear_restated,
+    hear_settled,
 )

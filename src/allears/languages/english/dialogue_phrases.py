@@ -24,7 +24,6 @@ PHRASES: Final[dict[str, str]] = {
     "benefit_then": "{benefit}.",
     "benefit_because": "I ask {benefit}.",
     "benefit_other": "That way {benefit}.",
-    "clarify": "You mentioned two things: “{first}” and “{second}”. Are those two different things, or did one change?",
     "both": "Then I note both, and a colleague can sort it out with you.",
     "what_happened": "What happened that made you look now?",
     "what_happened_again": "Can you give me an example, from the last few weeks say?",
