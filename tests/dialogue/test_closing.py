@@ -5,6 +5,7 @@ from dataclasses import replace
 from allears.dialogue.closing import close_fitting, close_undecided, part_kindly, recommend
 from allears.dialogue.phrasing import ENGLISH
 from allears.dialogue.situation import Situation
+from allears.dialogue.steps import Recommend
 from allears.dialogue.talk import End, LeadTurn, Talk
 from allears.policy.judge import judge
 from allears.policy.literal import read_literal
@@ -34,7 +35,7 @@ def test_a_lead_who_fits_but_not_now_is_told_when_we_come_back() -> None:
     talk = noting(talk, employees=Count.exactly(40))
     move = close_fitting(situation(talk))
     assert move.end is End.LATER
-    assert move.steps[0].when == "1 September 2027"  # type: ignore[union-attr]
+    assert move.steps[0].when == "in time for 1 September 2027"  # type: ignore[union-attr]
     assert type(move.steps[1]).__name__ == "AskAddress"
 
 
@@ -49,3 +50,15 @@ def test_a_kind_no_carries_the_alternative_and_what_would_change_it() -> None:
     no = part_kindly(situation(noting(Talk(), employees=Count.exactly(4000))))
     assert no.alternatives == ("Salesforce: made for large teams",)
     assert no.would_change == "employees under 1,000"
+
+
+def test_a_row_that_hangs_on_something_never_learned_is_passed_over() -> None:
+    crm = policy()
+    scale = replace(crm.recommend[-1], plan="Scale", when=crm.not_ideal[0].when)
+    place = setting(policy=replace(crm, recommend=(scale, replace(crm.recommend[-1], plan="Team", when=None))))
+    talk = noting(Talk(), sales_reps=Count.exactly(8), selling_style="inside", pain="lost calls")
+    verdict = judge(talk.notebook, place.policy, TODAY, final=True)
+    talk = replace(talk, recapped=verdict.outcome)
+    assert verdict.recommendation is None
+    move = close_fitting(Situation(talk, LeadTurn(), verdict, place, ENGLISH))
+    assert isinstance(move.steps[0], Recommend) and move.steps[0].row.plan == "Team"

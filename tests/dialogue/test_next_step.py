@@ -204,7 +204,7 @@ def test_a_change_to_the_recap_is_shown_before_it_goes_on() -> None:
     changed = noting(recapped(), sales_reps=Count.exactly(7))
     told, _ = reply_to(changed, LeadTurn(takes_back=True, answered=("sales_reps",)))
     assert kinds(told)[:2] == ["Change", "Recommend"]
-    assert say(told).startswith("Changed:\n- sales reps: 7\n")
+    assert say(told).startswith("Noted. It now says:\n- sales reps: 7\n")
 
 
 def test_a_recap_that_is_not_right_is_asked_about_once() -> None:

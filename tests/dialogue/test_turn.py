@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from allears.dialogue.phrasing import say
 from allears.dialogue.steps import (
     AdmitNotKnowing,
+    Change,
     GiveAnswer,
     OfferAnswers,
     OfferTime,
@@ -21,6 +22,7 @@ from allears.dialogue.talk import End
 from allears.dialogue.turn import Conversation, Turn, begin, take_turn
 from allears.facts.answer import Absence
 from allears.knowledge import Decision, Findings, Knowledge, Passage, find_answers
+from allears.values.count import Count
 from tests.dialogue.conversing import policy, setting
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -121,3 +123,9 @@ def test_nothing_much_still_gets_a_kind_reply(text: str) -> None:
     for turn in told(text, text):
         assert not turn.reply.is_bare_question
     assert say(told(text)[0].reply)
+
+
+def test_another_value_for_a_line_of_the_recap_is_a_correction() -> None:
+    turns = told("we have 4000 employees", "not quite", "we have 400 employees")
+    assert known(turns[-1].conversation, "employees") == Count.exactly(400)
+    assert isinstance(turns[-1].reply.steps[0], Change)

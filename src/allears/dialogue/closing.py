@@ -19,10 +19,13 @@ from allears.dialogue.steps import (
 )
 from allears.dialogue.talk import End
 from allears.facts.answer import Absence
+from allears.policy.compiled import Terms, compile_condition
 from allears.policy.condition import opposite
+from allears.policy.judge import exchange_of
 from allears.policy.policy import Alternative, Recommendation
 from allears.policy.verdict import Outcome
 from allears.policy.wording import say_answer, say_condition, say_number
+from allears.values.date_interval import DateInterval
 
 
 def close_disqualified(situation: Situation) -> Move:
@@ -47,9 +50,25 @@ def close_fitting(situation: Situation) -> Move:
         return Move((noted, *situation.hand_over(HandoverReason.QUALIFIED, "meeting")), End.HANDED_OVER)
     if situation.talk.offered_time:
         return Move(situation.hand_over(HandoverReason.QUALIFIED, "recommendation"), End.HANDED_OVER)
-    row = situation.verdict.recommendation
+    row = _row(situation)
     recommending: tuple[Step, ...] = () if row is None else (recommend(row, situation),)
     return Move((*recommending, OfferTime()))
+
+
+def _row(situation: Situation) -> Recommendation | None:
+    """What to take. When nothing more can be had, a row whose condition is not known is passed over."""
+    verdict, policy = situation.verdict, situation.setting.policy
+    if verdict.recommendation is not None:
+        return verdict.recommendation
+    terms = Terms(policy.fields, exchange_of(policy), final=False)
+    return next(
+        (
+            row
+            for row in policy.recommend
+            if row.when is None or compile_condition(row.when, terms)(verdict.answers, verdict.judged_on) is True
+        ),
+        None,
+    )
 
 
 def close_outside(situation: Situation) -> Move:
@@ -71,7 +90,7 @@ def recommend(row: Recommendation, situation: Situation) -> Recommend:
     policy, language = situation.setting.policy, situation.setting.language
     quantity = ""
     if isinstance(row.quantity, int):
-        quantity = say_number(row.quantity)
+        quantity = "" if row.quantity == 1 else say_number(row.quantity)
     elif row.quantity is not None:
         answer = situation.verdict.answers.get(row.quantity, Absence.UNKNOWN)
         field = policy.fields[row.quantity]
@@ -100,7 +119,7 @@ def _recap_first(situation: Situation) -> Move | None:
     if situation.talk.recapped is situation.verdict.outcome:
         return None
     lines = recap_of(situation.talk.notebook, situation.setting)
-    return Move((lines,)) if lines.lines else None
+    return Move((lines,), recapped=situation.verdict.outcome) if lines.lines else None
 
 
 def _made_for_others(situation: Situation) -> str:
@@ -116,5 +135,9 @@ def _when(situation: Situation) -> str:
         field = getattr(trace.condition, "field", None)
         if trace.truth and field:
             answer = situation.verdict.answers.get(field, Absence.UNKNOWN)
-            return say_answer(answer, situation.setting.policy.fields[field], situation.setting.language)
+            asked = situation.setting.policy.fields[field]
+            if isinstance(answer, DateInterval) and answer.start is not None:
+                day = say_answer(DateInterval(answer.start, answer.start), asked, situation.setting.language)
+                return situation.phrases("when_day", day=day.removeprefix("on "))
+            return say_answer(answer, asked, situation.setting.language)
     return ""

@@ -64,7 +64,7 @@ def next_reply(talk: Talk, turn: LeadTurn, setting: Setting, phrases: Phrases = 
     answered = [step for step in situation.answers if not isinstance(step, OfferAnswers)]
     offers = [step for step in situation.answers if isinstance(step, OfferAnswers)]
     reply = Reply((*answered, *_changed(situation, move), *move.steps, *offers))
-    return reply, _after(talk, move, reply, verdict)
+    return reply, _after(talk, move, reply)
 
 
 def _is_open_again(talk: Talk, turn: LeadTurn, verdict: Verdict) -> bool:
@@ -87,7 +87,7 @@ def _changed(situation: Situation, move: Move) -> tuple[Step, ...]:
     return (Change(lines),) if lines else ()
 
 
-def _after(talk: Talk, move: Move, reply: Reply, verdict: Verdict) -> Talk:
+def _after(talk: Talk, move: Move, reply: Reply) -> Talk:
     """The talk once the reply is said."""
     kinds = {type(step) for step in reply.steps}
     return replace(
@@ -98,7 +98,7 @@ def _after(talk: Talk, move: Move, reply: Reply, verdict: Verdict) -> Talk:
         given=talk.given | frozenset(move.given),
         dug=talk.dug | {move.dug} if move.dug else talk.dug,
         received_answer=talk.received_answer or GiveAnswer in kinds or bool(move.given),
-        recapped=verdict.outcome if Recap in kinds else talk.recapped,
+        recapped=move.recapped or talk.recapped,
         recommended=talk.recommended or Recommend in kinds,
         offered_time=talk.offered_time or OfferTime in kinds,
         asked_address=talk.asked_address or AskAddress in kinds,

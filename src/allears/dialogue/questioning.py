@@ -10,6 +10,7 @@ from allears.dialogue.closing import close_disqualified, close_fitting, close_ou
 from allears.dialogue.giving import Occasion, find_gift
 from allears.dialogue.situation import Move, Situation
 from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, GiveAnswer, Step
+from allears.policy.judge import judge
 from allears.policy.verdict import Outcome
 from allears.values.value import FieldType
 
@@ -36,21 +37,22 @@ def dig_into_need(situation: Situation) -> Move | None:
 
 
 def ask_next(situation: Situation) -> Move:
-    """The question that settles it soonest; a person when none is left, or when enough was asked."""
+    """The question that settles it soonest. When enough was asked nothing more can be had: the verdict is final."""
+    setting = situation.setting
+    if not _may_ask(situation):
+        final = judge(situation.talk.notebook, setting.policy, setting.now, final=True)
+        return _close_settled(replace(situation, verdict=final))
     found = next_question(
         situation.talk.notebook,
-        situation.setting.policy,
-        situation.setting.now,
+        setting.policy,
+        setting.now,
         received_answer=situation.talk.received_answer or bool(situation.answers),
         already_asked=situation.talk.asked,
     )
     if not isinstance(found, Question):
         return _close_settled(replace(situation, verdict=found.verdict))
-    if _may_ask(situation):
-        move = _give_and_ask(situation, _word(found, situation), found.expected_questions)
-        if move is not None:
-            return move
-    return close_undecided(situation)
+    move = _give_and_ask(situation, _word(found, situation), found.expected_questions)
+    return move or close_undecided(situation)
 
 
 def _close_settled(situation: Situation) -> Move:

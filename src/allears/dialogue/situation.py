@@ -10,7 +10,7 @@ from allears.dialogue.talk import End, LeadTurn, Setting, Talk
 from allears.facts.answer import Absence
 from allears.facts.field import Field
 from allears.knowledge import Answer, Decision, Findings, answer_of
-from allears.policy.verdict import Verdict
+from allears.policy.verdict import Outcome, Verdict
 from allears.values.value import FieldType
 
 
@@ -68,13 +68,14 @@ class Situation:
 @dataclass(frozen=True, slots=True)
 class Move:
     """What a rule decides: the steps of the reply, and how they change the talk. `given` are ids of gifts used,
-    `asked` the field a question of the bot's own was spent on."""
+    `asked` the field a question of the bot's own was spent on, `recapped` the outcome that a recap was shown for."""
 
     steps: tuple[Step, ...]
     end: End | None = None
     asked: str | None = None
     given: tuple[str, ...] = ()
     dug: str | None = None
+    recapped: Outcome | None = None
 
 
 ANSWER_ORDER: tuple[type, ...] = (GiveAnswer, AdmitNotKnowing, OfferAnswers)

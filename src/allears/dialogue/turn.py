@@ -15,7 +15,7 @@ from allears.knowledge import Decision, Findings, Knowledge, find_answers
 from allears.listening.context import Context
 from allears.listening.follow_up import follow_up
 from allears.listening.hear import hear_turn
-from allears.listening.heard import Heard
+from allears.listening.heard import Correction, Heard
 from allears.listening.message import Message
 from allears.listening.remember import confirm, remember
 from allears.listening.statement import Span
@@ -68,6 +68,7 @@ def take_turn(
     context, talk = conversation.context, conversation.talk
     message = Message(_next_id(context), "lead", text, at.date())
     heard = _without_meeting_time(hear_turn(message, context), conversation)
+    heard = _with_changes(heard, talk)
     asked = context.question.asks if context.question else None
     ids = (*conversation.message_ids, message.id)
     notebook = remember(heard, talk.notebook, context.vocabulary, ids, at, asked)
@@ -115,6 +116,20 @@ def _without_meeting_time(heard: Heard, conversation: Conversation) -> Heard:
     fields = conversation.context.vocabulary
     kept = tuple(one for one in heard.statements if not _is_date(fields.field(one.field)))
     return replace(heard, statements=kept)
+
+
+def _with_changes(heard: Heard, talk: Talk) -> Heard:
+    """Another value for a line of the recap is a correction and no contradiction: the lead was asked to change it."""
+    shown = {line.field for line in talk.shown}
+    changed = [one for one in heard.contradictions if one.field in shown]
+    if not changed:
+        return heard
+    corrections = (Correction(one.turn_b, one.field, one.turn_a, "changed in the recap") for one in changed)
+    return replace(
+        heard,
+        corrections=(*heard.corrections, *corrections),
+        contradictions=tuple(one for one in heard.contradictions if one.field not in shown),
+    )
 
 
 def _is_date(term: Field | None) -> bool:
