@@ -21,6 +21,8 @@ class Trace(NamedTuple):
     parts: tuple[Trace, ...] = ()
 
 
+_new = tuple.__new__
+"""Makes a trace without the detour over its keyword arguments; there are dozens of them in a verdict."""
 Explain = Callable[[Answers, date], Trace]
 
 
@@ -96,7 +98,8 @@ def _trace_parts(condition: AllOf | AnyOf | AtLeast, parts: tuple[Explain, ...])
                 true += 1
             elif truth is None:
                 unknown += 1
-        return Trace(condition, count_truths(needed, true, unknown), below)
+        truth = True if true >= needed else None if true + unknown >= needed else False
+        return _new(Trace, (condition, truth, below))
 
     return trace
 

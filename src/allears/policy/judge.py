@@ -46,6 +46,10 @@ def decide(answers: Answers, policy: Policy, now: date, final: bool = False) -> 
     return judge_for(policy, final).decide(answers, now)
 
 
+_new = tuple.__new__
+"""Makes a named tuple without the detour over its keyword arguments; judging makes a dozen of them."""
+
+
 class _Same:
     """A policy compared by identity, so that a compiled judge is kept for each loaded policy."""
 
@@ -91,6 +95,7 @@ class Judge:
         self._segments = tuple(compile_condition(AllOf(both), self.terms) for both in sides)
         self._later = compile_condition(marks[0], self.terms)
         self._trace_exclusions = tuple(compile_trace(when, self.terms) for when in whens)
+        self._traced_exclusions = tuple(zip(policy.not_ideal, self._trace_exclusions, strict=True))
         self._trace_sides = tuple(
             (segment, compile_trace(ours, self.terms), compile_trace(theirs, self.terms))
             for segment, (ours, theirs) in zip(policy.ideal, sides, strict=True)
@@ -147,34 +152,33 @@ class Judge:
         granted = {one.exclusion: one for one in exceptions}
         exclusions = tuple(
             [
-                ExclusionTrace(one, trace(answers, now), granted.get(one.id) if granted else None)
-                for one, trace in zip(self.policy.not_ideal, self._trace_exclusions, strict=True)
+                _new(ExclusionTrace, (one, trace(answers, now), granted.get(one.id) if granted else None))
+                for one, trace in self._traced_exclusions
             ]
         )
         segments = tuple([self._trace_segment(one, answers, now) for one in self._trace_sides])
         later, hot, fast_lane, never_refuse = [trace(answers, now) for trace in self._trace_marks]
-        decision = self._conclude(exclusions, segments, later, answers)
-        outcome = decision.outcome
+        outcome, segment, exclusion = self._conclude(exclusions, segments, later, answers)
         undecided = outcome is Outcome.UNDECIDED
         open_fields = self._missing(exclusions, segments, later, answers) if undecided else ()
         return Verdict(
-            outcome=outcome,
-            segment=None if decision.segment is None else self.policy.ideal[decision.segment],
-            exclusion=None if decision.exclusion is None else self.policy.not_ideal[decision.exclusion],
-            open_fields=open_fields,
-            cause=self._cause(exclusions, open_fields, answers) if undecided and self.final else None,
-            hot=hot.truth,
-            fast_lane=fast_lane.truth,
-            never_refuse=never_refuse.truth,
-            recommendation=self.recommend(answers, now) if decision.segment is not None else None,
-            exclusions=exclusions,
-            segments=segments,
-            marks=(later, hot, fast_lane, never_refuse),
-            final=self.final,
-            judged_on=now,
-            policy=self.policy,
-            answers=answers,
-            notebook=notebook,
+            outcome,
+            None if segment is None else self.policy.ideal[segment],
+            None if exclusion is None else self.policy.not_ideal[exclusion],
+            open_fields,
+            self._cause(exclusions, open_fields, answers) if undecided and self.final else None,
+            hot.truth,
+            fast_lane.truth,
+            never_refuse.truth,
+            None if segment is None else self.recommend(answers, now),
+            exclusions,
+            segments,
+            (later, hot, fast_lane, never_refuse),
+            self.final,
+            now,
+            self.policy,
+            answers,
+            notebook,
         )
 
     def recommend(self, answers: Answers, now: date) -> Recommendation | None:
@@ -218,7 +222,7 @@ class Judge:
         truth = help_us.truth if help_them.truth else help_them.truth
         if truth is None and help_us.truth is False:
             truth = False
-        return SegmentTrace(segment, truth, help_them, help_us)
+        return _new(SegmentTrace, (segment, truth, help_them, help_us))
 
     def _conclude(
         self,
@@ -227,7 +231,8 @@ class Judge:
         later: Trace,
         answers: Answers,
     ) -> Decision:
-        counted = [self._counts_as(one, answers) for one in exclusions]
+        plain = not self.final and not any(one.exception for one in exclusions)
+        counted = [one.trace.truth if plain else self._counts_as(one, answers) for one in exclusions]
         if True in counted:
             return Decision(Outcome.DISQUALIFIED, exclusion=counted.index(True))
         if None in counted:

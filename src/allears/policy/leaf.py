@@ -49,6 +49,11 @@ def compile_test(test: Test, field: Field, exchange: Exchange, final: bool) -> E
             return _compile_day_limit(name, number, unit, at_most)
         case StartsAfter(name, number, unit):
             return _compile_day_limit(name, number, unit, above)
+        case Between(name, Count() as low, high):
+            return _compile_numbers_between(name, _place(low, high=False), _place(high, high=True))
+        case Compare(name, operator, Count() as literal):
+            numbers = _compile_numbers(name, operator, _place(literal, high=False))
+            return negate(numbers) if operator == "!=" else numbers
         case Between(name, low, high):
             return _compile_ordered(name, low, between(_place(low, high=False), _place(high, high=True)), exchange)
         case Compare(name, operator, literal):
@@ -118,22 +123,80 @@ def _place(literal: Value, high: bool) -> float:
 
 
 def _compile_ordered(name: str, literal: Value, region: Region, exchange: Exchange) -> Evaluate:
-    if isinstance(literal, Count):
-        return _compile_region_of_numbers(name, region)
     if isinstance(literal, Money):
         return _compile_region_of_money(name, literal, region, exchange)
     return _compile_region_of_days(name, region)
 
 
-def _compile_region_of_numbers(name: str, region: Region) -> Evaluate:
+def _compile_numbers_at_least(name: str, limit: float, strictly: bool) -> Evaluate:
+    """`>=` and `>`. Spelled out, because most conditions of most policies compare a count with a limit."""
+
+    def at_least(answers: Answers, now: date) -> Truth:
+        value = answers.get(name)
+        if value.__class__ is not Count:
+            return False if value is Absence.NOT_APPLICABLE else None
+        low, high = value.low, value.high
+        if low is not None and low >= limit:
+            return True
+        return False if high is not None and high < limit else None
+
+    def above(answers: Answers, now: date) -> Truth:
+        value = answers.get(name)
+        if value.__class__ is not Count:
+            return False if value is Absence.NOT_APPLICABLE else None
+        low, high = value.low, value.high
+        if low is not None and low > limit:
+            return True
+        return False if high is not None and high <= limit else None
+
+    return above if strictly else at_least
+
+
+def _compile_numbers_between(name: str, first: float, last: float) -> Evaluate:
     def evaluate(answers: Answers, now: date) -> Truth:
-        value = answers.get(name, UNKNOWN)
-        if isinstance(value, Count):
-            low, high = value.low, value.high
-            return region(-inf if low is None else low, inf if high is None else high)
-        return False if value is Absence.NOT_APPLICABLE else None
+        value = answers.get(name)
+        if value.__class__ is not Count:
+            return False if value is Absence.NOT_APPLICABLE else None
+        low, high = value.low, value.high
+        if low is not None and high is not None and first <= low and high <= last:
+            return True
+        return False if (high is not None and high < first) or (low is not None and low > last) else None
 
     return evaluate
+
+
+def _compile_numbers_at_most(name: str, limit: float, strictly: bool) -> Evaluate:
+    """`<=` and `<`."""
+
+    def at_most(answers: Answers, now: date) -> Truth:
+        value = answers.get(name)
+        if value.__class__ is not Count:
+            return False if value is Absence.NOT_APPLICABLE else None
+        low, high = value.low, value.high
+        if high is not None and high <= limit:
+            return True
+        return False if low is not None and low > limit else None
+
+    def below(answers: Answers, now: date) -> Truth:
+        value = answers.get(name)
+        if value.__class__ is not Count:
+            return False if value is Absence.NOT_APPLICABLE else None
+        low, high = value.low, value.high
+        if high is not None and high < limit:
+            return True
+        return False if low is not None and low >= limit else None
+
+    return below if strictly else at_most
+
+
+def _compile_numbers(name: str, comparison: str, limit: float) -> Evaluate:
+    match comparison:
+        case ">=" | ">":
+            return _compile_numbers_at_least(name, limit, strictly=comparison == ">")
+        case "<" | "<=":
+            return _compile_numbers_at_most(name, limit, strictly=comparison == "<")
+        case _:
+            return _compile_numbers_between(name, limit, limit)
 
 
 def _compile_region_of_money(name: str, unit: Money, region: Region, exchange: Exchange) -> Evaluate:
@@ -163,10 +226,19 @@ def _compile_region_of_days(name: str, region: Region) -> Evaluate:
 
 def _compile_day_limit(name: str, number: int, unit: TimeUnit, region: Callable[[float], Region]) -> Evaluate:
     @lru_cache(maxsize=8)
-    def counted_from(now: date) -> Evaluate:
-        return _compile_region_of_days(name, region(float(day_after(now, number, unit).toordinal())))
+    def counted_from(now: date) -> tuple[float, Region]:
+        return float(now.toordinal()), region(float(day_after(now, number, unit).toordinal()))
 
-    return lambda answers, now: counted_from(now)(answers, now)
+    def evaluate(answers: Answers, now: date) -> Truth:
+        value = answers.get(name)
+        if value.__class__ is not DateInterval:
+            return False if value is Absence.NOT_APPLICABLE else None
+        start, end = value.start, value.end
+        today, inside = counted_from(now)
+        high = inf if end is None else end.toordinal()
+        return inside(start.toordinal() if start is not None else min(today, high), high)
+
+    return evaluate
 
 
 def _compile_is_known(name: str, final: bool) -> Evaluate:
@@ -179,28 +251,30 @@ def _compile_is_known(name: str, final: bool) -> Evaluate:
 
     def evaluate(answers: Answers, now: date) -> Truth:
         value = answers.get(name, UNKNOWN)
-        return truths[value] if isinstance(value, Absence) else True
+        return truths[value] if value.__class__ is Absence else True
 
     return evaluate
 
 
 def _compile_one_of(name: str, literals: tuple[Value, ...], field: Field) -> Evaluate:
     if field.type is FieldType.COUNT:
-        return _any_region(tuple(_compile_region_of_numbers(name, _spot(one)) for one in literals))
+        return _any_region(tuple(_compile_numbers(name, "=", _place(one, high=False)) for one in literals))
     folds = not field.options and field.type not in EXACT_TYPES
     wanted = frozenset(fold_text(one) if folds and isinstance(one, str) else one for one in literals)
 
     def evaluate(answers: Answers, now: date) -> Truth:
-        value = answers.get(name, UNKNOWN)
-        if isinstance(value, Absence):
+        value = answers.get(name)
+        if value is None or value.__class__ is Absence:
             return False if value is Absence.NOT_APPLICABLE else None
-        return (fold_text(value) if folds and isinstance(value, str) else value) in wanted
+        return value in wanted
 
-    return evaluate
+    def evaluate_folded(answers: Answers, now: date) -> Truth:
+        value = answers.get(name)
+        if value is None or value.__class__ is Absence:
+            return False if value is Absence.NOT_APPLICABLE else None
+        return fold_text(value) in wanted if isinstance(value, str) else value in wanted
 
-
-def _spot(literal: Value) -> Region:
-    return between(_place(literal, high=False), _place(literal, high=True))
+    return evaluate_folded if folds else evaluate
 
 
 def _any_region(parts: tuple[Evaluate, ...]) -> Evaluate:
