@@ -38,7 +38,7 @@ PHRASES: Final[dict[str, str]] = {
     "recommend_quantity": " for {quantity}",
     "recommend_price": ", {price}",
     "recommend_first": "First step: {first_step}.",
-    "offer_time": "Shall somebody show you on your own data? Tell me a day and time that suits you.",
+    "offer_time": "Shall somebody go through it with you? Tell me a day and time that suits you.",
     "note_time": "Noted: “{wish}”.",
     "ask_address": "Which e-mail address may I use {purpose}?",
     "purpose_answer": "to send you the answer",
