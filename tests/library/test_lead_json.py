@@ -110,3 +110,8 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
 def test_a_file_that_is_no_lead_is_refused_by_its_size() -> None:
     with pytest.raises(LeadError, match="at most"):
         read_lead(" " * 1_000_001, POLICY, NOW)
+
+
+def test_a_map_says_the_same_as_its_json() -> None:
+    lead = {"employees": "about 40"}
+    assert read_lead(lead, POLICY, NOW) == read_lead(json.dumps(lead), POLICY, NOW)

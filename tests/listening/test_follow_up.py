@@ -76,7 +76,7 @@ def test_the_lead_may_point_at_one_of_them(text: str, value: Count, taken_back: 
 def test_both_and_another_view_are_answers(text: str, way: Settled) -> None:
     heard = settled_by(text)
     assert heard.settled is way
-    assert heard.vague == heard.declined == heard.corrections == ()
+    assert (heard.vague, heard.declined, heard.corrections) == ((), (), ())
 
 
 def test_nothing_is_settled_that_was_not_in_dispute() -> None:

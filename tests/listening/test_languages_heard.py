@@ -27,7 +27,7 @@ def hear(text: str, asks: str | None = None) -> Heard:
 def test_a_message_in_another_language_says_so(language: str, text: str) -> None:
     heard = hear(text)
     assert (heard.understood, heard.language) == (False, language)
-    assert heard.statements == heard.questions == ()
+    assert (heard.statements, heard.questions) == ((), ())
 
 
 def test_what_is_international_in_it_still_counts() -> None:

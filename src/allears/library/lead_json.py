@@ -44,15 +44,13 @@ class LeadError(ValueError):
     """A lead that cannot be read; the message names the field, what was expected, and the nearest right name."""
 
 
-def read_lead(text: str, policy: Policy, now: date, place: str = "lead") -> dict[str, Answer]:
-    """What a JSON object says of each field it names; relative dates count from `now`.
+def read_lead(lead: str | Mapping[str, Any], policy: Policy, now: date, place: str = "lead") -> dict[str, Answer]:
+    """What a JSON object, or the map it stands for, says of each field it names; relative dates count from `now`.
 
     A field may be named by its id, its title or a column it is imported from. `place` opens every error. Raises
     LeadError with everything that is wrong.
     """
-    if len(text) > LARGEST:
-        raise LeadError(f"{place}: a lead has at most {LARGEST:,} characters; is this the right file?")
-    pairs = _read_object(text, place)
+    pairs = _read_object(lead, place) if isinstance(lead, str) else lead.items()
     answers: dict[str, Answer] = {}
     problems: list[str] = []
     for name, written in pairs:
@@ -121,6 +119,8 @@ def expected_of(field: Field) -> str:
 
 
 def _read_object(text: str, place: str) -> list[tuple[str, Any]]:
+    if len(text) > LARGEST:
+        raise LeadError(f"{place}: a lead has at most {LARGEST:,} characters; is this the right file?")
     try:
         pairs = json.loads(text, object_pairs_hook=_Pairs)
     except (ValueError, RecursionError) as error:
