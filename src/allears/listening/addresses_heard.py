@@ -39,4 +39,6 @@ def _is_own(wording: Wording, field: Field, reading: Reading) -> bool:
     clause = wording.clause_at(reading.start)
     if field.type is FieldType.URL:
         return clause.is_about_the_lead_now and not clause.asks
-    return not clause.past
+    quote = reading.quote.lower()
+    plainly = "@" in quote or "." in quote or " dot " in quote or field.type is not FieldType.EMAIL
+    return plainly and not clause.past

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english.language import ENGLISH
+from allears.listening.amount_context import completed
 from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
 from allears.listening.message import Message
-from allears.listening.money_heard import completed
 from allears.listening.named_options import named_options
 from allears.listening.places_heard import country_in
 from allears.listening.statement import Statement

@@ -58,6 +58,7 @@ class CountFields:
         entries = [(noun, field.id) for field in known for noun in _nouns(field)]
         own = {noun for noun, _ in entries}
         entries += _heads(known, own)
+        entries += _doers(known, own)
         for field in known:
             for group in NEAR:
                 if any(noun in field.nouns for noun in group if noun.endswith("s")):
@@ -95,6 +96,18 @@ def _heads(fields: tuple[Field, ...], own: set[str]) -> list[tuple[str, str]]:
         for head, ids in holders.items()
         if len(ids) == 1 and head not in own and head not in ANYBODY and head not in _WEAK_HEADS
     ]
+
+
+def _doers(fields: tuple[Field, ...], own: set[str]) -> list[tuple[str, str]]:
+    """ "Payers" and "paying groups" for "paying customers": what they do tells them, when no other field has it."""
+    holders: dict[str, set[str]] = {}
+    for field in fields:
+        for noun in field.nouns:
+            words = noun.lower().split()
+            if len(words) == 2 and words[0].endswith("ing"):
+                holders.setdefault(words[0], set()).add(field.id)
+    doing = [(deed, next(iter(ids))) for deed, ids in holders.items() if len(ids) == 1 and deed not in own]
+    return [entry for deed, field in doing for entry in ((deed, field), (deed.removesuffix("ing") + "ers", field))]
 
 
 _WEAK_HEADS = frozenset(("hires", "hours", "days", "units", "things", "items", "parts", "reps", "places"))

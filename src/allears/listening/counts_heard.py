@@ -10,7 +10,7 @@ from itertools import pairwise
 from allears.languages.english import count_words as english
 from allears.listening.context import Context
 from allears.listening.counted_alone import counted_in_words
-from allears.listening.named_options import ONE_WORD_OF_IT, named_options
+from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.number_owner import Candidate, Scene, owner_of
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.sense import Sense
@@ -18,11 +18,16 @@ from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading, ReadingKind
+from allears.values.value import FieldType
 
 _SUM, _ONLY, _TAKEN_BACK = (re.compile(pattern) for pattern in (english.SUM, english.ONLY, english.TAKEN_BACK))
 _TO_OTHERS = re.compile(
     r"\b(?:into|sold to|wrong to|to|against|among|versus|vs\.?) (?:about |over |some |around |the )?$"
 )
+_OURS = re.compile(r"\b(?:we|we're|we've|our|us|i|my|there are|employ|in total)\b")
+"""Asked what is wrong, only numbers told to be the lead's count: "two reps call the same lead" tells none."""
+
+_VAGUE_ONE = re.compile(r"(?:more than |another |at least |the |only )?one")
 _EACH = re.compile(
     r"\b(?:each|every|per) (?:\w+ ){1,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
     r"needs?|costs?|with)\b"
@@ -43,8 +48,9 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     nouns = [(wording.words[o.first].start, wording.words[o.after - 1].end, o.meaning, o.length) for o in owners]
     nouns += _kinds_as_sites(wording, context)
     counts = tuple(reading for reading in wording.readings if reading.kind is ReadingKind.COUNT)
+    in_order = tuple(sorted(nouns))
     for place, reading in enumerate(counts):
-        scene = Scene(wording, context, fields, tuple(nouns), counts, place, tuple(candidates))
+        scene = Scene(wording, context, fields, in_order, counts, place, tuple(candidates[-8:]))
         candidates.extend(_candidates(scene, reading))
     for field, value, start, end in counted_in_words(wording, context, fields):
         candidates.append(Candidate(field, value, start, end, 1.0, "counts people without a number"))
@@ -65,7 +71,7 @@ def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, 
     asked = context.asked is not None and context.asked.id == sites
     return [
         (each.start, each.end, sites, each.words)
-        for each in named_options(wording, context.vocabulary.options)
+        for each in wording.options
         if each.field in kinds and each.strength > ONE_WORD_OF_IT
         if asked or _JUST_ONE.match(wording.lower[each.end : each.end + 12])
     ]
@@ -82,11 +88,21 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
         and not _definite(wording, reading)
     ):
         return
+    asked = scene.context.asked
+    if asked is not None and asked.type is FieldType.TEXT and not _OURS.search(clause.lower):
+        return
     if _is_denied_number(wording, reading) or _TO_OTHERS.search(
         wording.lower[max(0, reading.start - 16) : reading.start]
     ):
         return
     if _EACH.search(clause.lower[: reading.start - clause.start]):
+        return
+    if (
+        _VAGUE_ONE.fullmatch(reading.quote.lower())
+        and not _OURS.search(clause.lower)
+        and not _JUST_ONE.match(wording.lower[reading.end : reading.end + 40].partition(" ")[2])
+        and scene.asked is None
+    ):
         return
     found = owner_of(scene, reading)
     if found is None:

@@ -16,6 +16,7 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.date_interval import DateInterval
+from allears.values.find import find_values
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
@@ -31,8 +32,11 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
     )
 )
 _NOT = re.compile(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
+_AT_THE_EARLIEST = re.compile(r"\W*(?:at the earliest|earliest|onwards?|or later|at the soonest)\b")
 _AFTER_EVENT = re.compile(r"\b(?:after|once) (?:the|our|my|this) [\w ]{2,28} (?:on|in|of)(?: the)? $")
 _SO = re.compile(r"\b(?:so|that's|thats|meaning|i\.e\.|that is|which means)\b(?! far)")
+_WITHIN = re.compile(r"(?:within|in the next|over the next|inside)\b")
+_WITHIN_THE = re.compile(r"\b(?:within|inside)(?: the)? $")
 _BEFORE = re.compile(r"(?:before|until|till)\b")
 _POINTS_BACK = re.compile(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
 _SAME_THEN = re.compile(
@@ -91,6 +95,8 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
     points_back = bool(_POINTS_BACK.match(quote)) and any(
         each.start < reading.start for each in wording.readings if each.kind is ReadingKind.DATE
     )
+    if quote.startswith("since"):
+        return True
     over = last is not None and last < context.reference
     return over or points_back or bool(_TODAY.match(quote) or _ALREADY_THERE.search(before))
 
@@ -105,6 +111,8 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWo
         return DatedWords(DateInterval(day, None), reading.start, reading.end, 3.0) if day else None
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
+    if _AT_THE_EARLIEST.match(wording.lower[reading.end : reading.end + 18]) and reading.value.start:
+        return DatedWords(DateInterval(reading.value.start, None), reading.start, reading.end, 3.0)
     return None
 
 
@@ -117,6 +125,7 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         context.is_asked(field)
         or _narrows(context, field, reading.value)
         or _puts_right(wording, context, field, reading)
+        or _is_recapped(context, field)
     )
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
@@ -129,12 +138,16 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         if not asked or clause.sentence > 0 or other.group() in ("every", "each", "since", "last", "ago"):
             return None
         weight = 0.0
-    return DatedWords(reading.value, reading.start, reading.end, weight)
+    value = reading.value
+    led_by = wording.lower[max(0, reading.start - 14) : reading.start]
+    if (_WITHIN.match(reading.quote.lower()) or _WITHIN_THE.search(led_by)) and value.end:
+        value = DateInterval(None, value.end)
+    return DatedWords(value, reading.start, reading.end, weight)
 
 
 _TODAY = re.compile(
     r"(?:right )?now\b|today|at the moment|currently|this (?:morning|evening|afternoon)|yesterday|tonight|"
-    r"a day later|these days|presently|at present"
+    r"a day later|(?:the )?day$|these days|presently|at present"
 )
 _ALREADY_THERE = re.compile(r"\b(?:already in|now in|we are in|it's|it is|still|since|back in|until) (?:the )?$")
 
@@ -144,6 +157,14 @@ def _narrows(context: Context, field: Field, value: DateInterval) -> bool:
     known = context.on_record(field.id)
     before = known[-1].statement.value if known else None
     return isinstance(before, DateInterval) and before != value and _refines(before, value)
+
+
+def _is_recapped(context: Context, field: Field) -> bool:
+    """True when a date is on record and the bot's last message names one: what the lead says now is about it."""
+    question = context.question
+    if question is None or question.asks or not context.on_record(field.id):
+        return False
+    return any(each.kind is ReadingKind.DATE for each in find_values(question.text, context.reference))
 
 
 def _puts_right(wording: Wording, context: Context, field: Field, reading: Reading) -> bool:

@@ -17,9 +17,10 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 
-_UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _OTHERS_DECIDE, _TO_BE_ASKED = (
+_TOGETHER_WITH_ME, _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _OTHERS_DECIDE, _TO_BE_ASKED = (
     re.compile(pattern)
     for pattern in (
+        english.TOGETHER_WITH_ME,
         english.UNLESS,
         english.ONLY_ME,
         english.NO_SAY,
@@ -52,6 +53,16 @@ _THEY_DO = re.compile(
     r"^\W*(?:well\W+)?(?:the|my|our|their) (?!two|both)[\w' -]{2,30}? (?:do|does|will|would)\b(?=[.,;!]|$| (?:that|"
     r"it)\b)"
 )
+_SPEAKS_OF_DECIDING = re.compile(
+    r"decid|decision|sign|approv|agree|vote|pick|cho(?:os|ic)|\bsay\b|\bword\b|\bcall\b|green light|go-ahead|purse|"
+    r"nod|on board|trigger|blessing|"
+    r"\bok\b|okay|ask|check with|talk to|up to|down to|convince|persuade|consult|together|jointly|\bme\b|myself|"
+    r"permission|consent|get past|run "
+)
+"""Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
+
+_ONLY_ASKS = re.compile(r"(?:ask|asking|talk to|check with|consult)\b")
+_MUST_AGREE = re.compile(r"\b(?:agrees?|approves?|(?:co|counter)-?signs?|nods?|approval|nod|blessing|ok|okay)\W*$")
 _BOTH_OF_US = re.compile(
     r"\b(?:my|our|the) [\w-]+(?: [\w-]+)? and (?:me|i|myself)\b|\b(?:me|myself|i) and (?:my|our|the) \w+"
 )
@@ -93,7 +104,7 @@ def _part(wording: Wording, context: Context, authority: Field) -> Statement | N
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
         clauses = wording.clauses.sentence(number)
-        if clauses[-1].asks or clauses[0].hypothetical:
+        if clauses[-1].asks or clauses[0].hypothetical or (not asked and any(clause.past for clause in clauses)):
             continue
         option = _part_in(wording.lower[start:end], asked=asked and number == 0)
         if option and (found is None or option != "decides" or asked):
@@ -124,6 +135,8 @@ def _part_in(sentence: str, *, asked: bool) -> str | None:
         return None
     if mine and not (theirs and theirs.start() > mine.start()):
         return "decides"
+    if theirs and not asked and not mine and _MUST_AGREE.search(theirs.group()):
+        return None
     if theirs and (asked or not _ALSO.search(sentence[theirs.start() : theirs.end() + 6])):
         return "shares_decision" if mine else "recommends"
     advises = _RECOMMENDS.search(sentence)
@@ -136,6 +149,8 @@ def _part_in(sentence: str, *, asked: bool) -> str | None:
 
 def _deciders_in(sentence: str) -> Iterator[re.Match[str]]:
     """Where a third person is said to decide. "I sign", "we agree" and "who decides" are none."""
+    if not _SPEAKS_OF_DECIDING.search(sentence):
+        return
     for match in _OTHERS_DECIDE.finditer(sentence):
         last = match["who"].split()[-1].strip("'")
         verb = match.group()[len(match["who"]) :].split()[-1]
@@ -154,7 +169,7 @@ def _answer(wording: Wording, context: Context, authority: Field) -> Statement |
     if _SHORT_ME.match(wording.lower):
         option = (
             "shares_decision"
-            if re.search(r"\b(?:and|together with|plus|with) (?:my|our|the|a)\b", wording.lower)
+            if re.search(r"\b(?:and|together with|plus|with) (?:my|our|the|a)\b", span.text.lower())
             else "decides"
         )
     elif _ASKS_FOR_A_SAY.search(question):
@@ -169,18 +184,23 @@ def _approvers(
 ) -> Iterable[tuple[str, Span]]:
     """Who must agree, in the lead's words without "my" and "our", and where that is said."""
     found: dict[str, Span] = {}
+    is_asked = any(field is not None and context.is_asked(field) for field in (authority, approver))
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
-        if wording.clauses.sentence(number)[-1].asks:
+        if wording.clauses.sentence(number)[-1].asks or not _SPEAKS_OF_DECIDING.search(wording.lower, start, end):
             continue
         sentence = _PRONOUN_FOR_WHO.sub(_blanked, wording.lower[start:end])
-        for pattern in (_OTHERS_DECIDE, _TO_BE_ASKED):
+        patterns = [_OTHERS_DECIDE, _TO_BE_ASKED]
+        if _SHARES.search(sentence):
+            patterns.append(_TOGETHER_WITH_ME)
+        for pattern in patterns:
             for match in pattern.finditer(sentence):
+                if not is_asked and _ONLY_ASKS.match(match.group()):
+                    continue
                 who = _who(match["who"])
                 if who:
                     found.setdefault(who, wording.span(start + match.start("who"), start + match.end()))
-    asked = (approver and context.is_asked(approver)) or (authority and context.is_asked(authority))
-    if not found and asked:
+    if not found and is_asked:
         found.update(_named_alone(wording))
     return [(who, span) for who, span in found.items() if not any(who != other and who in other for other in found)]
 

@@ -20,7 +20,7 @@ _NOT_DENIAL = re.compile(
     r"no wonder|don't (?:mind|forget|care)|nothing (?:else|but)|not to mention|can't live|not (?:yet )?sure|why not)\b"
 )
 _DENIED_BY_WHAT_FOLLOWS = re.compile(
-    r"^[^.;!?,]{0,12}?(?:\s|,\s?)(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not(?!\s+(?:only|just))|"
+    r"^[^.;!?,]{0,12}?(?:\s|,\s?)(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not\b(?!\s+(?:only|just))|"
     r"isn't|aren't|we (?:don't|do not|won't|dont|never|didn't)|i (?:don't|do not|won't|dont|never)|never\b|"
     r"is(?:n't| not) (?:needed|necessary|important|a must|for us)|(?:doesn't|does not|don't|do not) matter|"
     r"can wait|(?:is|are|comes?|would be) (?:secondary|second|last|not|no(?! ?\.? ?(?:1|one))|later|less|nice|"

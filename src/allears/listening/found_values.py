@@ -29,27 +29,35 @@ def readings_of(message: Message, context: Context) -> tuple[Reading, ...]:
 
 
 def _with_expected(plain: tuple[Reading, ...], text: str, reference: date, expect: FieldType) -> tuple[Reading, ...]:
-    """The readings, with bare numbers replaced by what was asked for."""
+    """The readings, with bare numbers replaced by what was asked for. Both lists are in order and without overlaps, so
+    one walk along them is enough."""
     kind = _EXPECTED[expect]
-    kept = list(plain)
+    merged: list[Reading] = []
+    place = 0
     for reading in find_values(text, reference, ENGLISH, expect):
-        if reading.kind is not kind or any(reading == each for each in plain):
+        if reading.kind is not kind or reading.quote.lower() in _NO_AMOUNT:
             continue
-        below = [each for each in kept if each.start < reading.end and reading.start < each.end]
-        if reading.quote.lower() in _NO_AMOUNT or any(not _gives_way(each, kind) for each in below):
-            continue
-        kept = [each for each in kept if each not in below]
-        kept.append(reading)
-    return tuple(sorted(kept, key=lambda each: each.start))
+        while place < len(plain) and plain[place].end <= reading.start:
+            merged.append(plain[place])
+            place += 1
+        after = place
+        while after < len(plain) and plain[after].start < reading.end:
+            after += 1
+        if all(_gives_way(below, reading) for below in plain[place:after]):
+            merged.append(reading)
+            place = after
+    return (*merged, *plain[place:])
 
 
-def _gives_way(reading: Reading, kind: ReadingKind) -> bool:
+def _gives_way(reading: Reading, expected: Reading) -> bool:
     """True for a bare number, for a date that was really a pair of amounts ("12 to 14.4k"), and for a lesser reading of
     the same kind."""
+    kind = expected.kind
     if reading.kind is kind:
         return True
     if reading.kind is ReadingKind.COUNT:
-        return reading.noun is None
+        is_year = len(reading.quote) == 4 or expected.quote != reading.quote
+        return reading.noun is None and (kind is ReadingKind.MONEY or is_year)
     return reading.kind in (ReadingKind.DATE, ReadingKind.DURATION) and kind is ReadingKind.MONEY
 
 

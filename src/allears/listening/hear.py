@@ -6,6 +6,7 @@ Pure: the same messages give the same result; nothing is looked up, nothing is k
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from allears.facts.field import Field
@@ -16,6 +17,7 @@ from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.later_currency import with_currencies_said_later
 from allears.listening.message import Message
+from allears.listening.named_options import named_options
 from allears.listening.recognisers import RECOGNISERS
 from allears.listening.settle import settle
 from allears.listening.statement import Statement
@@ -31,6 +33,7 @@ def hear_turn(message: Message, context: Context) -> Heard:
     if not message.is_from_lead or not message.text.strip():
         return Heard(message)
     wording = Wording.of(message, readings_of(message, context))
+    wording = replace(wording, options=named_options(wording, context.vocabulary.options))
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
         proposed.extend(recognise(wording, context, tuple(proposed)))

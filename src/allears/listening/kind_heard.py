@@ -10,7 +10,7 @@ from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.message import Message
-from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption, named_options
+from allears.listening.named_options import EXACT, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
@@ -26,7 +26,7 @@ _CUSTOMERS_FOLLOW = re.compile(
 
 def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
     """Statements of choice fields that describe the lead's company, site or way of working."""
-    named = named_options(wording, context.vocabulary.options)
+    named = wording.options
     for field in context.vocabulary.with_sense(Sense.KIND, Sense.OTHER):
         if field.options and field.type is FieldType.CHOICE:
             own = [one for one in named if one.field == field.id and _holds(wording, context, field, one)]
@@ -49,6 +49,8 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         return False
     if one.strength <= ONE_WORD_OF_IT and not asked:
         return False
+    if wording.lower[one.start : one.end].startswith("course") and re.search(r"\b(?:of|due|main|crash)\s$", before):
+        return False
     if is_denied(wording, one.start, one.end) or _COMPOUND.search(before) or _IDIOM.search(before):
         return False
     if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
@@ -64,32 +66,66 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
 
 def _describes(wording: Wording, context: Context, field: Field, one: NamedOption, before: str) -> bool:
     """True when the words around tell what the lead is, has or sells, and do not only mention something."""
+    clause = wording.clause_at(one.start)
     if context.vocabulary.senses[field.id] is not Sense.KIND:
-        return _SELLERS.search(wording.clause_at(one.start).lower) is not None or one.words > 1
-    if _MENTIONED.search(before):
+        return one.words > 1 and _SELLERS.search(clause.lower) is not None
+    if {option.id for option in field.options} >= _AUDIENCE_IDS or wording.lower.startswith("we ", one.start):
+        return one.words > 1 or one.strength >= NEAR_WORD
+    if _MENTIONED.search(before) or not _HEAD.match(wording.lower[one.end : one.end + 16]):
         return False
-    return (
-        bool(_DESCRIBING.search(before))
-        or len(before.split()) <= 3
-        or one.words > 1
-        or _is_in_company_name(wording, one)
-    )
+    if _IDENTITY.search(before) or _is_in_company_name(wording, one):
+        return True
+    if _OWNED.search(before):
+        return one.strength >= EXACT or one.words > 1
+    return _opens_a_sentence(wording, context, field, one)
+
+
+_AUDIENCE_IDS = frozenset(("b2b", "b2c"))
+_HEAD = re.compile(
+    r"\s*(?:$|[.,;:!?()–—&'’+\n-]|(?:in|at|of|with|for|and|or|but|on|near|from|is|are|was|has|have|had|who|which|"
+    r"that|here|where|because|so|to|since|"
+    r"by|located|based|called|named|group|company|firm|business|agency|chain|owner|startup|start-up|vendor|"
+    r"provider|side|outside|over|we|over|"
+    r"selling|making|serving|producing|only|altogether|down|up|out|round|around|just|online)\b)"
+)
+"""What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
+
+_IDENTITY = re.compile(
+    r"\b(?:we|i|it|this|that|company|business|firm|he|she|which|and)(?:'re|'m|'s|'ve)?\s*(?:are|am|is|run|own|have|"
+    r"has|got|had|operate|manage|started|sell|make|build|"
+    r"produce|work (?:in|for|at)|do|offer|be|turned into|became|opened|founded|into|develop|place|ship|rent out|"
+    r"looks? after)?\s+"
+    r"(?:(?!(?:want|need|not|to|if|can|could|would|like|when|whether|about|ask)\b)[\w'’&-]+,?\s+){0,5}$|"
+    r"\b(?:turned into|became|grew into) (?:[\w'-]+ ){0,3}$|(?:^|[,(–—:-]\s*|\bas )(?:an?|the|two|three|four|five|"
+    r"six|\d+) (?:[\w'-]+ ){0,4}$"
+)
+"""Says what somebody is, has or sells, right up to the noun."""
+
+_REQUEST = re.compile(
+    r"\b(?:can|could|please|pls|want|tell me|list|how|where|need to|speak to|speak with|book|cancel|change|help me|"
+    r"would like to|i'd like to|looking for)\b"
+)
+
+
+def _opens_a_sentence(wording: Wording, context: Context, field: Field, one: NamedOption) -> bool:
+    """ "Dairy farm in mid Wales here": a sentence that begins with what they are, and asks for nothing."""
+    if _is_other_choice(context, field):
+        return False
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
+    clause = wording.clause_at(one.start)
+    return len(wording.lower[clause.start : one.start].split()) <= 4 and not _REQUEST.search(wording.lower[start:end])
+
+
+def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
+    """ "Brandt & Kole Roofing" tells the trade in the name."""
+    before = wording.text[max(0, one.start - 24) : one.start]
+    return wording.text[one.start].isupper() and bool(re.search(r"[A-Z][\w&'.-]* $", before))
 
 
 def _is_other_choice(context: Context, field: Field) -> bool:
     """True when another choice was asked for: "mostly hotels" then says whom they sell to."""
     asked = context.asked
     return asked is not None and asked.id != field.id and asked.type is FieldType.CHOICE
-
-
-def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
-    """ "Brandt & Kole Roofing" tells the trade in the name."""
-    words = wording.text[one.start : one.end]
-    return (
-        words[:1].isupper()
-        and one.start > 0
-        and bool(re.search(r"[A-Z][\w&'.-]* $", wording.text[max(0, one.start - 24) : one.start]))
-    )
 
 
 _IN_OR_AT = re.compile(r"\b(?:in|at) $")
@@ -109,10 +145,6 @@ _MENTIONED = re.compile(
     r"look for|search|searching|need a|want a|into|against|like|than|"
     r"competitor|rival|advis\w+|via|through|works? for|working for|job (?:in|at)|position (?:in|at)|student|"
     r"studying|experience (?:in|with|at))\s+(?:\w+\s+){0,3}$"
-)
-_DESCRIBING = re.compile(
-    r"\b(?:we|i|we're|we've|i'm|i've|it's|it is|this is|company|business|firm|that's|us|our|my|here|"
-    r"the)\b(?:\W+[\w'&-]+){0,7}?\W*$"
 )
 _SELLERS = re.compile(
     r"\b(?:reps?|sales\w*|sell\w*|team|they|all|half|everyone|everybody|counsell?ors|agents|visits?|only|mostly|"

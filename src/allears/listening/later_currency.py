@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from allears.listening.amount_context import currency_in
 from allears.listening.heard import Heard
-from allears.listening.money_heard import currency_in
 from allears.values.money import Money
 
 

@@ -14,6 +14,7 @@ from allears.languages.english import money_context_words as english
 from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.english.language import ENGLISH
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.listening.amount_context import CURRENCY_ALONE, SOME, completed
 from allears.listening.context import Context
 from allears.listening.count_fields import root
 from allears.listening.denial import is_denied
@@ -30,7 +31,6 @@ from allears.values.value import FieldType
 _TO_SPEND, _PAID, _OTHER, _TAKEN_BACK, _SUM = (
     re.compile(pattern) for pattern in (english.TO_SPEND, english.PAID_TODAY, english.OTHER_MONEY, TAKEN_BACK, SUM)
 )
-_PERIODS = {period: re.compile(pattern) for period, pattern in english.PERIODS.items()}
 _PLAIN_WORDS = frozenset(
     root(word)
     for word in (
@@ -78,22 +78,38 @@ def _amounts(wording: Wording, context: Context) -> list[Reading]:
     found = [reading for reading in wording.readings if reading.kind is ReadingKind.MONEY]
     asked = context.asked
     if asked is not None and asked.type is FieldType.MONEY:
-        return [reading for reading in found if not _is_bare(reading) or _stands_as_answer(wording, reading)]
+        return [
+            reading
+            for reading in found
+            if (not _is_bare(reading) or _stands_as_answer(wording, reading))
+            and not SOME.search(wording.lower[max(0, reading.start - 14) : reading.start])
+        ]
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
-        if not _SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or not _DIGIT.search(wording.lower[start:end]):
+        if not (_SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or _asked_back(context)) or not _DIGIT.search(
+            wording.lower[start:end]
+        ):
             continue
         for reading in find_values(wording.text[start:end], context.reference, ENGLISH, FieldType.MONEY):
             moved = replace(reading, start=reading.start + start, end=reading.end + start)
-            known = any(moved.start < each.end and each.start < moved.end for each in found)
+            known = any(each.kind is ReadingKind.MONEY for each in wording.readings_over(moved.start, moved.end))
             if reading.kind is ReadingKind.MONEY and not known and _is_free(wording, moved):
                 found.append(moved)
     return sorted(found, key=lambda reading: reading.start)
 
 
+def _asked_back(context: Context) -> bool:
+    """True when an amount is on record and the bot's last message speaks of one."""
+    question = context.question
+    if question is None or not any(isinstance(noted.statement.value, Money) for noted in context.record):
+        return False
+    return any(each.kind is ReadingKind.MONEY for each in find_values(question.text, context.reference))
+
+
 _DIGIT = re.compile(r"\d")
 _SPEAKS_OF_BUDGET = re.compile(
-    r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|be ok with|afford|"
+    r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|the figure|be ok with|"
+    r"afford|"
     r"reserved|earmarked|"
     r"allocated|in the plan|by the (?:year|month)|(?:pay|paying|go|stretch) up ?to)\b"
 )
@@ -110,8 +126,8 @@ def _is_bare(reading: Reading) -> bool:
 
 def _is_free(wording: Wording, reading: Reading) -> bool:
     """True when no noun owns the number: in "budget for 12 reps" the 12 is no amount."""
-    below = [each for each in wording.readings if each.start < reading.end and reading.start < each.end]
-    return reading.quote.lower() not in ("one", "a", "two", "three") and all(
+    below = wording.readings_over(reading.start, reading.end)
+    return reading.quote.lower() not in ("one", "a", "two", "three", "zero") and all(
         each.kind is ReadingKind.COUNT and each.noun is None for each in below
     )
 
@@ -159,16 +175,28 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     budget = asked or next(iter(context.vocabulary.with_sense(Sense.BUDGET)), None)
     if budget is None or budget not in fields:
         return None
-    if asked is None and not _TO_SPEND.search(sentence):
+    put_right = bool(context.on_record(budget.id)) and bool(_PUTS_RIGHT.search(sentence))
+    if asked is None and not _TO_SPEND.search(sentence) and not put_right and not _asked_back(context):
         return None
     if asked and not _answers(wording, reading, to_spend is not None):
         return None
     return budget
 
 
+_PER_PIECE = re.compile(
+    r"\s*(?:per|a|an|/|each)\s*(?:square|sqm|m2|sq|hour|visit|order|lead|click|km|mile|page|night|item|piece|call|"
+    r"minute|cover|meal)\b"
+)
+"""A price of a piece is no budget."""
+
+_PUTS_RIGHT = re.compile(r"\b(?:not (?=[\d$€£])|it is|it's|the (?:right )?figure|instead|rather|then$|then\.)")
+
+
 def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:
     """An amount in answer to the question, unless it belongs to a thing ("the 50 kW solar")."""
     after = wording.lower[reading.end : reading.end + 16]
+    if _PER_PIECE.match(after):
+        return False
     if re.match(r"\s*of (?:it|that|this|which|them)\b", after):
         return False
     return to_spend or not re.match(
@@ -190,102 +218,6 @@ def _own_words(field: Field) -> frozenset[str]:
     )
 
 
-def completed(wording: Wording, context: Context, reading: Reading) -> Money:
-    """The amount with a period and a currency that stand elsewhere."""
-    value = reading.value
-    assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
-    if value.per is None:
-        value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
-    if value.currency is None:
-        value = replace(
-            value,
-            currency=_of_the_country(reading.quote.lower(), context)
-            or _of_the_country(wording.lower, context)
-            or _currency(wording, context),
-        )
-    return value
-
-
-_SHARED_NAMES = {
-    "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS"},
-    "peso": {"MX": "MXN", "PH": "PHP", "AR": "ARS", "CL": "CLP", "CO": "COP"},
-    "dollar": {"US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"},
-    "kron": {"SE": "SEK", "NO": "NOK", "DK": "DKK"},
-    "crown": {"CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK"},
-    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
-    "pound": {"GB": "GBP", "EG": "EGP"},
-    "dinar": {"KW": "KWD", "JO": "JOD", "RS": "RSD", "TN": "TND"},
-    "rand": {"ZA": "ZAR"},
-}
-"""Names of money that several countries share: the lead's country tells which."""
-
-
-def _of_the_country(quote: str, context: Context) -> str | None:
-    for name, currencies in _SHARED_NAMES.items():
-        if name in quote:
-            for noted in reversed(context.record):
-                if isinstance(noted.statement.value, str) and noted.statement.value in currencies:
-                    return currencies[noted.statement.value]
-    return None
-
-
-def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
-    """The period from the rest of the sentence, from a sentence that only adds to it, or from the question."""
-    sentence = wording.clause_at(reading.start).sentence
-    start, end = wording.clauses.sentence_bounds(sentence)
-    following = [
-        each.start for each in wording.readings if each.kind is ReadingKind.MONEY and each.start > reading.start
-    ]
-    end = min([end, *following])
-    if sentence + 1 < wording.clauses.sentences and not following:
-        after = wording.clauses.sentence_bounds(sentence + 1)
-        if after[1] - after[0] < 40:
-            end = after[1]
-    for words in (wording.lower[reading.end : end], wording.lower[start : reading.start]):
-        for period, pattern in _PERIODS.items():
-            if pattern.search(words):
-                return period
-    question = context.question
-    if question and context.asked and context.asked.type is FieldType.MONEY:
-        for period in ("month", "year"):
-            if _PERIODS[period].search(question.text.lower()):
-                return period
-    return None
-
-
-def _currency(wording: Wording, context: Context) -> str | None:
-    """The currency said elsewhere: in this message, on record, or in any message before."""
-    if found := currency_in(wording.text, wording.readings):
-        return found
-    for noted in reversed(context.record):
-        if isinstance(noted.statement.value, Money) and noted.statement.value.currency:
-            return noted.statement.value.currency
-    for message in reversed(context.earlier[-6:]):
-        if found := currency_in(message.text, find_values(message.text, message.said_at)):
-            return found
-    return None
-
-
-_CURRENCY_ALONE = re.compile(
-    r"\b(?P<GBP>quid|sterling|pounds|gbp)\b|\b(?P<NZD>kiwi dollars?|new zealand dollars?|nzd)\b|"
-    r"\b(?P<SGD>sing(?:apore)? dollars?|sgd)\b|\b(?P<AUD>aussie dollars?|australian dollars?|aud)\b|"
-    r"\b(?P<CAD>canadian(?: dollars?)?|cad|loonies)\b|\b(?P<USD>us dollars?|usd|bucks)\b|\b(?P<EUR>euros?|eur)\b|"
-    r"\b(?P<CHF>francs?|chf|franken)\b|\b(?P<INR>rupees?|inr)\b|\b(?P<ZAR>rands?|zar)\b|"
-    r"\b(?P<SEK>swedish kron\w+|sek)\b|\b(?P<NOK>norwegian kron\w+|nok)\b|\b(?P<DKK>danish kron\w+|dkk)\b|"
-    r"\b(?P<PLN>zloty\w*|złoty\w*|pln)\b|\b(?P<AED>dirhams?|aed)\b|\b(?P<JPY>yen|jpy)\b|\b(?P<BRL>reais|brl)\b|"
-    r"\b(?P<NGN>naira|ngn)\b|\b(?P<HKD>hong kong dollars?|hkd)\b"
-)
-
-
-def currency_in(text: str, readings: tuple[Reading, ...]) -> str | None:
-    """The first currency that a message names, with an amount or alone."""
-    for reading in readings:
-        if isinstance(reading.value, Money) and reading.value.currency:
-            return reading.value.currency
-    match = _CURRENCY_ALONE.search(text.lower())
-    return match.lastgroup if match else None
-
-
 def _standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tuple[Reading, Money]]:
     """Without what the message takes back, and without sums that only repeat the first in another period. Where
     somebody's offer stands beside what the lead can do, the lead's own amount counts."""
@@ -305,7 +237,7 @@ def _standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tu
 def _outweighs(wording: Wording, reading: Reading, earlier: tuple[Reading, Money]) -> bool:
     """True for a sum over parts ("so 11,500 monthly"), and for the lead's own amount after somebody's offer."""
     before = wording.lower[max(0, reading.start - 24) : reading.start]
-    is_sum = bool(_SUM.search(before)) and earlier[1].per is None
+    is_sum = bool(_SUM.search(before)) and earlier[1].per is None and not earlier[1].per_seat
     return is_sum or (_is_offer(wording, earlier[0]) and not _is_offer(wording, reading))
 
 
@@ -350,7 +282,7 @@ def currency_put_right(wording: Wording, context: Context, field: Field) -> Stat
     """ "The 1.1 million is euro, not dollar": an amount on record with another currency."""
     known = context.on_record(field.id)
     value = known[-1].statement.value if known else None
-    named = _CURRENCY_ALONE.search(wording.lower)
+    named = CURRENCY_ALONE.search(wording.lower)
     if not isinstance(value, Money) or named is None or named.lastgroup == value.currency:
         return None
     if wording.clause_at(named.start()).asks or is_denied(wording, named.start(), named.end()):

@@ -15,9 +15,7 @@ from allears.listening.word import Word, singular, stem, words_of
 from allears.listening.wording import Wording
 
 _PARTS = re.compile(r",|/|;|\bor\b|\band\b|\(|\)")
-_LEADING = re.compile(
-    r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|of|to|for|in|on|by|at|keeping|having)\s+"
-)
+_LEADING = re.compile(r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|keeping|having)\s+")
 _NO_OPTION_WORDS = re.compile(r"^(?:something|someone|anything|other|others|none|else|another|not sure|don't know)\b")
 
 EXACT, NEAR_WORD, ONE_WORD_OF_IT = 1.0, 0.85, 0.6

@@ -21,27 +21,27 @@ from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 
 _LETTERS = r"[^\W\d_]"
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + _LETTERS + r"*(?:[’'\-]" + _LETTERS + r"+)*)"
+_CAPITAL = r"(?<!\w)(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + _LETTERS + r"{0,30}(?:[’'\-]" + _LETTERS + r"{1,30}){0,4})"
 _INITIAL = r"(?:[A-Z]\.)"
 _LINK = r"(?:(?:de|da|di|do|dos|das|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|y|e|st\.?)\s+)"
 _PERSON = rf"{_CAPITAL}(?:\s+(?:{_LINK}){{0,2}}{_CAPITAL}|\s+{_INITIAL}){{0,3}}"
 _COMPANY_WORD = (
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ0-9][\w’'\-.&]*|&|\+|and(?=\s+[A-Z])|of(?=\s+[A-Z])|de(?=\s+[A-Z])|the(?=\s+[A-Z])|der|"
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ0-9][\w’'\-.&]{0,40}|&|\+|and(?=\s+[A-Z])|of(?=\s+[A-Z])|de(?=\s+[A-Z])|the(?=\s+[A-Z])|der|"
     r"van(?=\s+[A-Z])|und)"
 )
-_COMPANY = rf"(?:The\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'\-.&]*(?:\s+{_COMPANY_WORD}){{0,5}}"
+_COMPANY = rf"(?<!\w)(?:The\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'\-.&]{{0,40}}(?:\s+{_COMPANY_WORD}){{0,5}}"
 
 _INTRODUCED = re.compile(rf"(?P<cue>(?i:{english.BEFORE_A_PERSON}))(?P<name>{_PERSON})")
 _HERE = re.compile(
     rf"(?:^|[.!?,]\s+)(?:(?i:hi|hello|hey|good \w+|morning|evening|hi there|hi team|hi all)[,!.]?\s+)?"
-    rf"(?P<name>{_PERSON})\s+(?:(?i:here|speaking|writing)\b|(?i:from|at|of|with)\s+(?=[A-Z]))"
+    rf"(?P<name>{_PERSON})\s+(?:(?i:here|speaking|writing)\b|(?i:from|at)\s+(?=[A-Z]))"
 )
 _BESIDE = re.compile(
     rf"(?:^|[.!?:;\n]\s*|[-–—]\s+|,\s+)(?P<name>{_PERSON})(?P<after>\s*[,(:–—-]\s*|\s*[.]\s+|\s+|"
-    rf"\s*\n\s*)(?=(?P<next>[\w+(@.-]+@|\+?\(?\d[\d ()./-]{{6,}}))"
+    rf"\s*\n\s*)(?=(?P<next>[\w+(@.-]{{1,64}}@|\+?\(?\d[\d ()./-]{{6,18}}))"
 )
 _AFTER_ADDRESS = re.compile(
-    rf"(?:@[\w.-]+|\d[\d ()./-]{{6,}}\d)\s*[,.;:–—-]?\s+(?:(?i:that's me|and i am|ask for|and the name is|i'm|"
+    rf"(?:@[\w.-]{{1,80}}|\d[\d ()./-]{{6,18}}\d)\s*[,.;:–—-]?\s+(?:(?i:that's me|and i am|ask for|and the name is|i'm|"
     rf"name)[,:]?\s+)?(?P<name>{_PERSON})\s*[.!]?\s*$"
 )
 _TITLED = re.compile(
@@ -123,6 +123,13 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
         words = {word.strip(".").lower() for word in span.text.split()}
         if not words & english.NOT_A_NAME and not is_country(span.text) and not wording.clause_at(span.start).others:
             return Statement(field.id, span.text, *_as_quote(span), 0.85, "introduces themselves")
+    if (
+        context.on_record(field.id)
+        and _SPELLED_ANEW.search(wording.lower)
+        and (alone := _NAME_ALONE.search(wording.text))
+    ):
+        span = wording.span(*alone.span("name"))
+        return Statement(field.id, span.text, *_as_quote(span), 0.85, "spells their name anew")
     if asked and not wording.clauses.all[0].asks:
         return _answered_name(wording, field, company)
     return None
@@ -170,11 +177,19 @@ def _address_at(wording: Wording, start: int, *kinds: ReadingKind) -> bool:
     return any(reading.kind in kinds and start <= reading.start <= start + 2 for reading in wording.readings)
 
 
+_NAME_ENDS = re.compile(r"\s*(?:$|[,.!;(–—-]|here\b|from\b|of\b|at\b|again\b|speaking\b|and\b|with\b)")
+_SPELLED_ANEW = re.compile(r"\b(?:autocorrect|typo|misspel\w+|spelled|spelling|my name|oops)\b")
+_NAME_ALONE = re.compile(rf"(?:^|[.!?]\s+)(?P<name>{_PERSON})\s*[.!]?\s*$")
+
+
 def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """True for "this is Toyota's plant", "our boss is Karim", "hi Anna"."""
     start = match.start("name")
-    after = wording.lower[match.end("name") : match.end("name") + 2]
+    after = wording.lower[match.end("name") : match.end("name") + 12]
     if after.startswith("'s"):
+        return True
+    cue = (match.groupdict().get("cue") or "").lower().strip(" ,:")
+    if cue in ("it is", "it's", "its", "this is", "here is", "here's", "here", "reach") and not _NAME_ENDS.match(after):
         return True
     clause = wording.clause_at(start)
     if clause.others or clause.quoted:

@@ -7,9 +7,11 @@ rest of the clause speaks.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from allears.languages.english import count_words as english
+from allears.languages.english.count_words import SUM
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
 from allears.listening.sense import Sense
@@ -28,8 +30,8 @@ _WE_ARE = re.compile(
 )
 _WE = re.compile(r"\bwe\b[^.,;]{0,20}$|\bwe(?:'re|'ve)\b[^.,;]{0,20}$")
 _OF_US = re.compile(
-    r"^\s*(?:of us|strong|in (?:the|our) (?:company|firm|office|team|house|business)|at the (?:company|firm)|"
-    r"on (?:the|our) payroll|all (?:told|in|up|together)|altogether|in total|head)\b"
+    r"^\s*(?:of us|strong|in (?:the|our) (?:company|firm|business)|at the (?:company|firm)|on (?:the|our) payroll|"
+    r"head)\b"
 )
 _BELONGS_TO_OTHER = re.compile(
     r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
@@ -45,7 +47,7 @@ _PART_OF_THEM = re.compile(
 """What follows when only some of the people are meant."""
 
 _BARE_LEAD = re.compile(
-    r"^[\s,.:;!–—-]*(?:(?:barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
+    r"^[\s,.:;!–—-]*(?:(?:but|barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
     r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
     r"we're|we are|we have|we've|i have|i've|got|we got|that's|thats|make that|make it|"
     r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
@@ -100,11 +102,23 @@ class Scene:
     place: int
     earlier: tuple[Candidate, ...]
 
+    def nouns_near(self, start: int, end: int) -> tuple[tuple[int, int, str, int], ...]:
+        """The nouns of fields that begin within [`start`, `end`)."""
+        return self.nouns[bisect_left(self.nouns, (start,)) : bisect_left(self.nouns, (end,))]
+
     @property
     def asked(self) -> CountField | None:
         """The count field that was just asked for."""
         field = self.context.asked
         return self.fields.of(field.id) if field else None
+
+    @property
+    def is_first_now(self) -> bool:
+        """True when every number before this one is past, supposed or somebody else's."""
+        clauses = self.wording.clauses
+        return not any(
+            clauses.at(each.start).is_about_the_lead_now for each in self.counts[max(0, self.place - 4) : self.place]
+        )
 
     @property
     def is_answered(self) -> bool:
@@ -131,6 +145,8 @@ Owner = tuple[CountField, int, int, float, str]
 
 def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
+    if _PER_ONE.match(scene.wording.lower[reading.end : reading.end + 20]):
+        return None
     ways = (_by_noun, _by_telling_words, _carried_on, _as_size, _as_answer)
     return next((found for way in ways if (found := way(scene, reading))), None)
 
@@ -149,6 +165,16 @@ def _carried_on(scene: Scene, reading: Reading) -> Owner | None:
     return (owner[0], reading.start, reading.end, 1.8, "goes on with the noun before") if owner else None
 
 
+def _narrower(scene: Scene, size: CountField, start: int, end: int) -> CountField | None:
+    """ "17 sales people" are no company size where a field counts those who sell."""
+    roots = {root(word.lower) for word in scene.wording.words_between(start, end) if word.is_word}
+    others = (each for each in scene.fields.all if each.of_people and each is not size)
+    return next((each for each in others if each.telling & roots), None)
+
+
+_SUMS_UP = re.compile(SUM)
+_OF_A_WHOLE = re.compile(r"\s*(?:out )?of (?:our |the |my )?\d")
+_PER_ONE = re.compile(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour))")
 _OURS_NOW = re.compile(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
 
 
@@ -193,7 +219,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if (
         _LABEL.search(before)
         or _BELONGS_TO_OTHER.match(after)
-        or reading.quote.lower() == "one"
+        or (reading.quote.lower() == "one" and after.strip()[:1] not in ("", ".", "!", ","))
         or "." in reading.quote[-2:-1]
     ):
         return None
@@ -209,10 +235,16 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     ends = not after.strip(" .!,") or after.lstrip()[:1] in ".!,"
     if bare and ends and not first and not scene.is_answered and _LED_BY_PURPOSE.match(before_in_clause):
         return ready, *_quoted(wording, reading), 1.0, "answers with a number"
-    if bare and led and (first or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before)):
+    if (
+        bare
+        and led
+        and (first or scene.place == 0 or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before))
+    ):
         return ready, *_quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
     if bare and _ONLY.search(before):
         return ready, *_quoted(wording, reading), 1.0, "answers with a number"
+    if bare and first and reading.per and not scene.is_answered:
+        return ready, *_quoted(wording, reading), 1.0, "answers with a rate"
     people = noun and ready.of_people and (noun[0] in english.ANYBODY or noun[0].endswith(english.PERSON_ENDINGS))
     if people and first and not _PART_OF_THEM.match(after) and not scene.is_answered:
         if noun[0] in english.ANYBODY and _TOTAL.search(wording.clause_at(reading.start).lower):
@@ -226,7 +258,8 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
     wording, context = scene.wording, scene.context
     sentence = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
     words = wording.lower[sentence[0] : sentence[1]]
-    if not _TAKEN_BACK.search(words) and reading.start > 3:
+    summed_up = _SUMS_UP.search(wording.lower[max(0, reading.start - 16) : reading.start])
+    if not _TAKEN_BACK.search(words) and not summed_up and reading.start > 3:
         return None
     said = {each.value.low for each in scene.counts if isinstance(each.value, Count) and each is not reading}
     recent = [noted.statement for noted in reversed(context.record) if isinstance(noted.statement.value, Count)]
@@ -266,7 +299,7 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     following = counts[place + 1].start if place + 1 < len(counts) else len(wording.text)
     preceding = counts[place - 1].end if place else 0
     best: tuple[float, str, int, int] | None = None
-    for start, end, field_id, length in scene.nouns:
+    for start, end, field_id, length in scene.nouns_near(reading.start - 70, reading.end + 60):
         if reading.end <= start < following and start - reading.end < 60:
             if _people_between(wording.lower[reading.end : start]):
                 continue
@@ -284,9 +317,10 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     field = scene.fields.of(best[1]) if best else None
     if best is None or field is None:
         return None
-    if scene.context.vocabulary.senses[field.field.id] is Sense.SIZE and _PART_OF_THEM.match(
-        wording.lower[best[3] : best[3] + 24]
-    ):
+    is_size = scene.context.vocabulary.senses[field.field.id] is Sense.SIZE
+    if is_size and (narrower := _narrower(scene, field, reading.end, best[3])):
+        return narrower, best[2], best[3], 2.4, "people, and what they do"
+    if is_size and _PART_OF_THEM.match(wording.lower[best[3] : best[3] + 24]):
         return None
     return field, best[2], best[3], 2.6, "a number with its noun"
 
@@ -350,6 +384,8 @@ def _by_telling_words(scene: Scene, reading: Reading) -> Owner | None:
     reach = clause.end
     if wording.lower[reach : reach + 6].lstrip().startswith(("who ", "that ")):
         reach = wording.clause_at(reach).end
+    if _OF_A_WHOLE.match(wording.lower[reading.end : reading.end + 16]):
+        following = len(wording.text)
     words = wording.words_between(reading.end, min(reach, following, reading.end + 70))
     if not noun and not (words and words[0].lower in _BEFORE_DEEDS):
         return None

@@ -19,9 +19,11 @@ from allears.listening.wording import Wording
 from allears.values.value import FieldType
 
 _CAPITALISED = re.compile(
-    r"[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]*(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|den|der|"
-    r"les)[\s-]+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]*){0,3}"
+    r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]{0,40}(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|"
+    r"den|der|"
+    r"les)[\s-]+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]{0,40}){0,3}"
 )
+_OF_US = re.compile(r"\b(?:we|we're|i'm|our|us|here|based)\b")
 _PLACE_HERE = re.compile(r"^\W*(?P<place>[a-z]{4,14}) here\b")
 _PLACING = re.compile(english.PLACING)
 _NOT_HERE = re.compile(english.NOT_HERE)
@@ -159,7 +161,7 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     weight = {"country": 0.3, "region": 0.2, "city": 0.1}[kind]
     if asked:
         return 0.65 + weight
-    if clause.asks and not _PLACING.search(before):
+    if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
         return 0.0
     if _PLACING.search(before) or wording.lower[end : end + 5] == " here":
         return 0.6 + weight

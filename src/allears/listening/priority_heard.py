@@ -26,7 +26,7 @@ def hear_priority(wording: Wording, context: Context, before: tuple[Statement, .
     fields = context.vocabulary.with_sense(Sense.PRIORITY)
     if not fields:
         return
-    named = named_options(wording, context.vocabulary.options)
+    named = wording.options
     for field in fields:
         own = [one for one in named if one.field == field.id and not is_denied(wording, one.start, one.end)]
         statement = _ranked(wording, field, own)

@@ -27,9 +27,12 @@ _USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL = (
     for pattern in (english.USES, english.LEFT, english.NEEDS, english.CONNECTS, english.NICE_TO_HAVE, english.NO_TOOL)
 )
 _USED_AFTER = re.compile(
-    r"^\W*(?:is what we (?:use|have|run)|at the moment|currently|right now|today|now\b|for (?:the |our )?\w+|"
+    r"^\W*(?:is what we (?:use|have|run)|we (?:use|have|run|are on)\b|at the moment|currently|right now|today|"
+    r"now\b|for (?:the |our )?\w+|"
     r"and (?:also )?)"
 )
+_WHAT_WE_USE = re.compile(r"^\W*(?:is what we|we (?:use|have|run|are on)\b)")
+_NONE_AT_ALL = re.compile(r"\bwe (?:have|use|got|'ve got) no (?:tool|system|software|crm)\b")
 _ALSO_HAS = re.compile(r"^\s*(?:customer|user|shop|account|subscription)")
 _KNOWN = PhraseTable(english.PRODUCTS.items())
 _FUZZY = tuple(
@@ -77,7 +80,7 @@ def _named_tools(
         written = wording.text[start:end]
         if found.meaning in ("none", "own", "other"):
             continue
-        if written.lower() in english.COMMON_WORDS and not (asked or written[0].isupper()):
+        if written.lower() in english.COMMON_WORDS and not ((asked and found.first <= 2) or written[0].isupper()):
             continue
         last_end = end
         yield NamedTool(found.meaning, start, end)
@@ -129,7 +132,7 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
         if (
             asked
             or _USES.search(before)
-            or (_USED_AFTER.match(after) and "is what we" in after)
+            or (_USED_AFTER.match(after) and _WHAT_WE_USE.match(after))
             or (found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before))
         ):
             found = True
@@ -162,10 +165,16 @@ def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
 
 def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statement]:
     """Nothing at all, or a whiteboard."""
+    if not asked:
+        told = _NONE_AT_ALL.search(wording.lower)
+        if told and wording.clause_at(told.start()).is_about_the_lead_now:
+            text = wording.text[told.start() : told.end()]
+            yield Statement(field.id, Choices(complete=True), text, told.start(), told.end(), 0.8, "uses no tool")
+        return
     match = _NO_TOOL.search(wording.lower)
-    if match is None or not asked:
-        match = (asked and re.match(r"\W*(?:no|nope|none|not yet)\W*$", wording.lower)) or None
-    if match and asked:
+    if match is None:
+        match = re.match(r"\W*(?:no|nope|none|not yet)\W*$", wording.lower)
+    if match:
         clause = wording.clause_at(match.start())
         if clause.past or clause.others or clause.hypothetical:
             later = _NO_TOOL.search(wording.lower, clause.end)
@@ -212,7 +221,7 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
         start, end = wording.clauses.sentence_bounds(clause.sentence)
         sentence = wording.lower[start:end]
         if (
-            clause.asks
+            (clause.asks if asked else "?" in sentence)
             or clause.others
             or clause.past
             or is_denied(wording, tool.start, tool.end)

@@ -41,12 +41,22 @@ def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ..
         _IS_NO_LEAD.search(each.text.lower()) for each in context.earlier if each.is_from_lead
     ):
         return
+    if context.question is None and not _OF_THE_BUSINESS.search(wording.lower):
+        return
     for number in range(wording.clauses.sentences):
         span = _complaint(wording, number)
-        if span:
+        if span and len(span.text.split()) > _FEWEST_WORDS:
             yield Statement(field.id, span.text, span.text, span.start, span.end, 0.7, "tells a trouble")
             return
 
+
+_OF_THE_BUSINESS = re.compile(
+    r"\b(?:we|we're|we've|our|ours|us|nobody|no one|everyone|everybody|(?:my|the) (?:\w+ )?(?:team|girls|guys|"
+    r"people|staff|reps?|boss|crew|drivers?|managers?|"
+    r"colleagues|customers|clients|boys|lads|office|company|business|shop|restaurant|farm|clinic|practice|firm|"
+    r"\w+ers)|somebody|someone)\b"
+)
+"""An opening complaint without any of these is a visitor's own, not a company's."""
 
 _IS_NO_LEAD = re.compile(
     r"\b(?:already (?:a |your )?(?:customer|client)|existing (?:customer|client)|account (?:number|no)|"
@@ -75,6 +85,8 @@ _LONG_SENTENCE = 200
 
 def _complains(clause: Clause) -> bool:
     if clause.asks or clause.hypothetical or clause.others or clause.quoted:
+        return False
+    if re.search(r"\byou\b", clause.lower) and not re.search(r"\b(?:we|our|i|my|us)\b", clause.lower):
         return False
     return bool(_PLAIN.search(clause.lower)) and not _NO_TROUBLE.search(clause.lower)
 

@@ -9,7 +9,7 @@ from allears.facts.field import Field
 from allears.languages.english import want_words as english
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
-from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption, named_options
+from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
@@ -37,7 +37,7 @@ def hear_wants(wording: Wording, context: Context, before: tuple[Statement, ...]
     ]
     if not fields:
         return
-    named = named_options(wording, context.vocabulary.options)
+    named = wording.options
     for field in fields:
         own = [one for one in named if one.field == field.id]
         if context.is_asked(field) and (everything := _all_options(wording, field, own)):
@@ -85,17 +85,31 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
         return False
     if asked:
         return True
-    if one.strength <= ONE_WORD_OF_IT:
+    if one.strength <= ONE_WORD_OF_IT or _IS_THEIRS.search(wording.lower[clause.start : one.start]):
         return False
     if following[1:2] and _TOLD_OF_IT.match(following[1]):
         return True
-    before_it = [each.lower for each in sentence if each.start <= clause.start]
-    return bool(_WANTS.search(clause.lower) or (len(before_it) > 1 and _WANTS.search(before_it[-2])))
+    if _IS_WANTED.match(wording.lower[one.end : one.end + 30]):
+        return True
+    start = sentence[0].start
+    return bool(_LEADS_TO_IT.search(wording.lower[max(start, one.start - 90) : one.start]))
 
 
+_IS_THEIRS = re.compile(r"\b(?:my|our|this|that|these|existing|current|cancel|to)\s+(?:\w+\s+)?$")
+_IS_WANTED = re.compile(
+    r"\s*(?:(?:is|are|would be) (?:a must|a need|needed|important|essential|required|musts|key|crucial)|(?:too|"
+    r"also|as well),? please|please\b)"
+)
 _TOLD_OF_IT = re.compile(
     r"[\s,–—-]*(?:and )?(?:that|this|it|which|those|they) (?:must|has to|have to|needs? to|should|is a must|"
     r"are a must|is needed|too)\b"
+)
+_LEADS_TO_IT = re.compile(
+    "(?:"
+    + english.LEADS_TO_A_THING
+    + r")(?:[\s,]+(?:a|an|the|some|something|anything|for|with|also|all|your|new|good|both|either|of|and|or|plus|"
+    r"rota|kind|sort|us|me|only|just|maybe|somebody|to (?:come|have|get|cover|include|do|see)|in|that|(?!to\b|"
+    r"not\b|no\b|if\b|when\b)[\w'-]+)){0,7}?[\s,]*$"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from allears.listening.clause import Clause, Clauses, clauses_of, plain_lower
 from allears.listening.message import Message
@@ -11,13 +12,16 @@ from allears.listening.statement import Span
 from allears.listening.word import Word, singular, words_of
 from allears.values.reading import Reading
 
+if TYPE_CHECKING:
+    from allears.listening.named_options import NamedOption
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One message with everything that several recognisers need of it.
 
     `lower` is the text in lower case with straight apostrophes, letter for letter. `readings` are the values in it
-    (numbers, money, dates, addresses), in order.
+    (numbers, money, dates, addresses) and `options` the options of choices that it names, both in order.
     """
 
     message: Message
@@ -28,6 +32,8 @@ class Wording:
     word_starts: tuple[int, ...]
     clauses: Clauses
     readings: tuple[Reading, ...] = ()
+    reading_ends: tuple[int, ...] = ()
+    options: tuple[NamedOption, ...] = ()
 
     @classmethod
     def of(cls, message: Message, readings: tuple[Reading, ...] = ()) -> Wording:
@@ -42,6 +48,7 @@ class Wording:
             tuple(word.start for word in words),
             clauses_of(message.text),
             readings,
+            tuple(reading.end for reading in readings),
         )
 
     @property
@@ -52,6 +59,14 @@ class Wording:
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds the character at `offset`."""
         return self.clauses.at(offset)
+
+    def readings_over(self, start: int, end: int) -> tuple[Reading, ...]:
+        """The readings that overlap the characters [`start`, `end`)."""
+        first = bisect_left(self.reading_ends, start + 1)
+        after = first
+        while after < len(self.readings) and self.readings[after].start < end:
+            after += 1
+        return self.readings[first:after]
 
     def span(self, start: int, end: int) -> Span:
         """The words between two offsets."""

@@ -78,11 +78,12 @@ DECIDES = (
     r"sign(?! (?:up|in)\b)|"
     r"choose|pick(?! up)|call the shots|pull the trigger|approve)\b(?! (?:together|with|jointly|between|your|you)\b)|"
     r"i'd be the one (?:who )?(?:decid|sign|choos)\w+|"
-    r"(?:it's|its|it is|that's|thats|that is|is|this is|the|all|entirely|purely|solely) (?:my|mine|all my|all mine) "
+    r"(?:it's|its|it is|that's|thats|that is|is|this is|the|entirely|purely|solely) (?:my|mine|all my|all mine) "
     r"(?:own )?(?:call|decision|money|choice|to (?:decide|make))|my (?:own )?(?:call|decision)(?=$|[.,;:!?)]|"
     r" (?:and|but|so|here|"
     r"alone|in the end)\b)|(?<!not )up to me\b|(?:rests|lies|sits|stops|is) with me\b|(?:that's|it's|is) on me\b|"
-    r"i (?:have|make|take|got|'ve got|'ve|hold|get) the (?:final |last |only )?(?:say|word|decision|decisions|call|"
+    r"i take (?:all|every|the|most) decisions?|i (?:have|make|take|got|'ve got|'ve|hold|get) the (?:final |last |"
+    r"only )?(?:say|word|decision|decisions|call|"
     r"calls)|"
     r"i have (?:final|the only) (?:say|sign-?off|approval)|(?:no one|nobody) above me|i run the show|my (?:money|"
     r"company|firm|shop),? my|"
@@ -105,7 +106,8 @@ OTHERS_DECIDE = (
     r"would|ultimately|"
     r"finally|really|actually|probably|normally|currently|now|ll|is the one who|is the one that|is who|gets to|"
     r"who)\s+)*"
-    r"(?:decides?|signs?|(?:co|counter)-?signs?|approves?|agrees?|votes?|picks?|chooses?|(?:makes?|takes?|has|have|"
+    r"(?:decides?|signs?|(?:co|counter)-?signs?|approves?|agrees?|votes?|picks?(?! up)|chooses?|(?:makes?|takes?|"
+    r"has|have|"
     r"gets|gives?|holds?|got) "
     r"(?:the|a|his|her|their|its|all the|us the)? ?(?:final |last |big |real |official )?(?:say|word|call|calls|"
     r"decision|decisions|"
@@ -115,6 +117,9 @@ OTHERS_DECIDE = (
     r"on board)\b"
 )
 """A third person and a verb of deciding; the verb needs no -s after must, will, has to, or a plural."""
+
+TOGETHER_WITH_ME = r"\b(?P<who>(?:my|our|the) (?:[\w'’&-]+\s+){0,2}?[\w'’&-]+) and (?:i|me|myself)\b"
+"""Somebody who decides with the lead."""
 
 TO_BE_ASKED = (
     r"\b(?:ask|asking|check with|talk to|clear (?:it |this )?with|run (?:it|this|that) (?:by|past)|"

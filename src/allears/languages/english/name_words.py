@@ -51,7 +51,8 @@ COMPANY_NOUNS = word_list(
 
 NOT_A_NAME = word_list(
     """
-        they he she you them him her they're he's she's you're i i'm i've i'd i'll hi hello hey hola bonjour ciao
+        we're we've we'll we'd i'll that's they
+    he she you them him her they're he's she's you're i i'm i've i'd i'll hi hello hey hola bonjour ciao
         guten tag good morning afternoon evening day dear sir
     madam thanks     thank yes no yep yeah nope not we our my the a an and but or so if when what who how why
     where which is are was were     do does did can could would will should may might must this that these those

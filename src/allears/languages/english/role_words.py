@@ -103,7 +103,7 @@ RUNS_IT = (
 """Says that the lead owns or runs the place."""
 
 OWN_PLACE = (
-    r"(?:\w+[\s-]){0,4}?(?:agency|company|firm|business|shop|store|studio|practice|restaurant|startup|start-up|"
+    r"(?:(?!(?:about|on|for|with|from|to|in|of|that|question|issue|problem)\b)\w+[\s-]){0,4}?(?:agency|company|firm|business|shop|store|studio|practice|restaurant|startup|start-up|"
     r"brand|clinic|"
     r"bakery|brewery|hotel|salon|gym|farm|school|workshop|consultancy|brokerage|garage|cafe|bar|pub|bistro|diner|"
     r"dealership|winery|nursery|outfit|place|joint|enterprise|operation)\b"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 STARTS = (
-    r"\b(?:start\w*|begin\w*|go(?:ing)? live|live\b|launch\w*|running|run\b|up and|in place|ready|rolled? out|"
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:ing)? live|live\b|launch\w*|running|run\b|up and|in place|ready|"
+    r"rolled? out|"
     r"roll(?:ing)?[- ]out|switch(?:ed|ing)?(?: on| over)?|switch-?on|set ?up|install\w*|commission\w*|implement\w*|"
     r"move over|migrat\w*|kick[- ]?off|onboard\w*|produce|production|operational|deploy\w*|in use|use it|using it|"
     r"have it|need it|want it|needs? to be|must be|has to be|should be|done|finish\w*|complet\w*|timeline|deadline|"

@@ -134,7 +134,8 @@ zoominfo: zoominfo
 """A way of writing a product's name (lower case) -> the name it is kept under."""
 
 NO_TOOL = (
-    r"\b(?:nothing(?: really| at all| yet)?(?! (?:else|but|comes|matters|fancy))|no (?:tool|system|software|crm|"
+    r"\b(?:nothing(?: really| at all| yet)?(?! (?:you|i|to|that|else|but|comes|matters|fancy))|no (?:tool|system|"
+    r"software|crm|"
     r"app)s?\b|none\b|a? ?whiteboards?|white board|post[ -]?its?|sticky notes?|"
     r"pen (?:and|&|n) paper|pencil|paper (?:notes|cards|slips|files|forms)|on paper|just paper|paper and|"
     r"notebooks?\b|a? ?notepads?|in (?:my|our|his|her|everyone's|people's) "

@@ -120,6 +120,10 @@ b2b: business only, only businesses, only companies, companies only, businesses 
 b2b: to shops
 b2b: for corporates, to corporates, for smes, for enterprises, for factories, to municipalities, to farms, for farms
 b2b: to pharmacies
+b2c: private people, private persons, for private persons, to private people, customers are private
+b2c: customers are families
+b2b: customers are firms, customers are companies, customers are businesses, clients are companies
+b2b: clients are businesses
 b2c: b2c, business to consumer, to consumers, to private customers, private customers, consumers, private clients
 b2c: end customers
 b2c: to parents, to families, for families, families call us, to homeowners, homeowners, to individuals

@@ -53,7 +53,8 @@ STRONG = (
 """A clause with one of these tells a trouble."""
 
 PLAIN = (
-    r"\b(?:(?:is|are|was|'s|it's|such|what|in|total|complete|absolute|bit of) (?:a )?(?:\w+ )?(?:mess|nightmare|"
+    r"\b(?:keeps? (?!going|growing|using|working|calling|in|up|track|it|on)\w+ing|(?:is|are|was|'s|it's|such|what|"
+    r"in|total|complete|absolute|bit of) (?:a )?(?:\w+ )?(?:mess|nightmare|"
     r"disaster|headache|chaos|shambles|bottleneck|black hole|joke|pain)\b|"
     r"(?:biggest|main|worst|real|only|our|my|the) (?:\w+ )?(?:problem|headache|issue|pain|frustration|struggle|"
     r"challenge|worry|nightmare) (?:is|are|with|right now|today|now|here)\b|(?:is|are) the (?:problem|issue|"

@@ -15,6 +15,19 @@ WANTS = (
 )
 """A clause with one of these asks for what it names."""
 
+LEADS_TO_A_THING = (
+    r"\b(?:want|wants|need|needs|require|requires|looking (?:for|at|into|something)|look for|searching|search for|"
+    r"interested in|"
+    r"after|must have|should have|should include|please|pls|plz|include|including|would (?:like|love|take|go)|"
+    r"we'd (?:like|love|go|take|want|need)|"
+    r"i'd (?:like|love|go|take|want|need)|(?:we'll|i'll|will) (?:take|need|want|have)|give (?:us|me)|take care of|"
+    r"look after|cover|add|mainly|"
+    r"quote (?:me|us|for|on)|offer (?:for|with|on)|has to come and|have to come and|must (?:also )?(?:come and|do|"
+    r"cover|include)|hoping for|"
+    r"help (?:us )?with|go(?:ing)? for|go|as|put (?:us|me) down for|count (?:us|me) in for|not buying)"
+)
+"""Ask for a thing, when only words of a noun phrase follow up to it."""
+
 DOES_IT_ALREADY = (
     r"\b(?:(?:our|my|the|an|another|current|existing) (?:\w+ )?(?:agency|accountant|bureau|provider|partner|"
     r"freelancer|supplier|"

@@ -249,7 +249,8 @@ PLACING = (
 """What comes before the place where somebody is."""
 
 NOT_HERE = (
-    r"\b(?:(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|sister company|parent company|group) in|(?:outside|"
+    r"\b(?:(?:stored?|hosted?|keep|servers?|data) (?:\w+ )?in|(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|"
+    r"sister company|parent company|group) in|(?:outside|"
     r"external|our|another|an?|the) (?:\w+ )?(?:agency|bureau|freelancer|supplier|vendor|"
     r"contractor|accountant|lawyer|"
     r"outfit|provider|consultant|outside shop|other shop) in|outside shop in|latin|south|central|north|"

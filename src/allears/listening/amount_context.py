@@ -1,0 +1,139 @@
+"""What belongs to an amount and stands elsewhere: its period, its currency, its upper end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from allears.languages.english import money_context_words as english
+from allears.listening.context import Context
+from allears.listening.wording import Wording
+from allears.values.find import find_values
+from allears.values.money import Money
+from allears.values.reading import Reading, ReadingKind
+from allears.values.value import FieldType
+
+_PERIODS = {period: re.compile(pattern) for period, pattern in english.PERIODS.items()}
+
+
+def completed(wording: Wording, context: Context, reading: Reading) -> Money:
+    """The amount with a period and a currency that stand elsewhere."""
+    value = _bounded_by_words_before(wording, reading)
+    if value.per is None:
+        value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
+    if value.per is None and value.currency is None and (known := _on_record(context)):
+        value = replace(value, per=known.per, per_seat=known.per_seat)
+    if value.currency is None:
+        value = replace(
+            value,
+            currency=_of_the_country(reading.quote.lower(), context)
+            or _of_the_country(wording.lower, context)
+            or _currency(wording, context),
+        )
+    return value
+
+
+_SHARED_NAMES = {
+    "shilling": {"KE": "KES", "UG": "UGX", "TZ": "TZS"},
+    "peso": {"MX": "MXN", "PH": "PHP", "AR": "ARS", "CL": "CLP", "CO": "COP"},
+    "dollar": {"US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"},
+    "kron": {"SE": "SEK", "NO": "NOK", "DK": "DKK"},
+    "crown": {"CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK"},
+    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
+    "pound": {"GB": "GBP", "EG": "EGP"},
+    "dinar": {"KW": "KWD", "JO": "JOD", "RS": "RSD", "TN": "TND"},
+    "rand": {"ZA": "ZAR"},
+}
+"""Names of money that several countries share: the lead's country tells which."""
+
+
+def _of_the_country(quote: str, context: Context) -> str | None:
+    for name, currencies in _SHARED_NAMES.items():
+        if name in quote:
+            for noted in reversed(context.record):
+                if isinstance(noted.statement.value, str) and noted.statement.value in currencies:
+                    return currencies[noted.statement.value]
+    return None
+
+
+def _bounded_by_words_before(wording: Wording, reading: Reading) -> Money:
+    """ "Not a cent over 500" and "tops 2,000" are upper ends."""
+    value = reading.value
+    assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    capped = value.high is None and _NOT_A_CENT.search(before)
+    if value.low is not None and (capped or (value.low == value.high and _TOPS.search(before))):
+        return replace(value, low=None, high=value.low, about=None)
+    return value
+
+
+_NOT_A_CENT = re.compile(r"\b(?:not|never) (?:a (?:\w+ )?|any )?$")
+_TOPS = re.compile(r"\b(?:tops|max|maximum|ceiling|cap|limit)(?: is| of)?\W*$")
+SOME = re.compile(r"\b(?:a few|few|several|some|many|couple of|a couple of) $")
+
+
+def _on_record(context: Context) -> Money | None:
+    """The last amount on record of the money field that was just asked for again."""
+    asked = context.asked
+    known = context.on_record(asked.id) if asked else ()
+    value = known[-1].statement.value if known else None
+    return value if isinstance(value, Money) else None
+
+
+def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
+    """The period from the rest of the sentence, from a sentence that only adds to it, or from the question."""
+    sentence = wording.clause_at(reading.start).sentence
+    start, end = wording.clauses.sentence_bounds(sentence)
+    following = [
+        each.start
+        for each in wording.readings_over(reading.end, end + 40)
+        if each.kind is ReadingKind.MONEY and each.start > reading.start
+    ]
+    end = min([end, *following])
+    if sentence + 1 < wording.clauses.sentences and not following:
+        after = wording.clauses.sentence_bounds(sentence + 1)
+        if after[1] - after[0] < 40:
+            end = after[1]
+    for words in (wording.lower[reading.end : end], wording.lower[start : reading.start]):
+        for period, pattern in _PERIODS.items():
+            if pattern.search(words):
+                return period
+    question = context.question
+    if question and context.asked and context.asked.type is FieldType.MONEY:
+        for period in ("month", "year"):
+            if _PERIODS[period].search(question.text.lower()):
+                return period
+    return None
+
+
+def _currency(wording: Wording, context: Context) -> str | None:
+    """The currency said elsewhere: in this message, on record, or in any message before."""
+    if found := currency_in(wording.text, wording.readings):
+        return found
+    for noted in reversed(context.record):
+        if isinstance(noted.statement.value, Money) and noted.statement.value.currency:
+            return noted.statement.value.currency
+    for message in reversed(context.earlier[-6:]):
+        if found := currency_in(message.text, find_values(message.text, message.said_at)):
+            return found
+    return None
+
+
+CURRENCY_ALONE = re.compile(
+    r"\b(?P<GBP>quid|sterling|pounds|gbp)\b|\b(?P<NZD>kiwi dollars?|new zealand dollars?|nzd)\b|"
+    r"\b(?P<SGD>sing(?:apore)? dollars?|sgd)\b|\b(?P<AUD>aussie dollars?|australian dollars?|aud)\b|"
+    r"\b(?P<CAD>canadian(?: dollars?)?|cad|loonies)\b|\b(?P<USD>us dollars?|usd|bucks)\b|\b(?P<EUR>euros?|eur)\b|"
+    r"\b(?P<CHF>francs?|chf|franken)\b|\b(?P<INR>rupees?|inr)\b|\b(?P<ZAR>rands?|zar)\b|"
+    r"\b(?P<SEK>swedish kron\w+|sek)\b|\b(?P<NOK>norwegian kron\w+|nok)\b|\b(?P<DKK>danish kron\w+|dkk)\b|"
+    r"\b(?P<PLN>zloty\w*|złoty\w*|pln)\b|\b(?P<AED>dirhams?|aed)\b|\b(?P<JPY>yen|jpy)\b|\b(?P<BRL>reais|brl)\b|"
+    r"\b(?P<NGN>naira|ngn)\b|\b(?P<HKD>hong kong dollars?|hkd)\b"
+)
+
+
+def currency_in(text: str, readings: tuple[Reading, ...]) -> str | None:
+    """The first currency that a message names, with an amount or alone."""
+    for reading in readings:
+        if isinstance(reading.value, Money) and reading.value.currency:
+            return reading.value.currency
+    match = CURRENCY_ALONE.search(text.lower())
+    return match.lastgroup if match else None
