@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 
 from allears.facts.answer import Absence
 from allears.facts.evidence import Quote
+from allears.facts.fact import Source
 from allears.facts.field import Field
 from allears.facts.notebook import Notebook
 from allears.listening.heard import Contradiction, Correction, Heard
 from allears.listening.message import Message
-from allears.listening.remember import confirm, remember
+from allears.listening.remember import confirm, remember, remember_proposed
 from allears.listening.statement import Span, Statement
 from allears.listening.vocabulary import Vocabulary
 from allears.values.choices import Choices
@@ -85,3 +86,18 @@ def test_a_value_that_was_asked_back_and_repeated_is_confirmed() -> None:
 
 def test_a_field_that_the_policy_does_not_have_is_not_noted() -> None:
     assert note(states(0, TWELVE, "shoe_size")).facts == ()
+
+
+def test_what_was_proposed_stands_behind_what_was_said() -> None:
+    proposed = Statement("sales_reps", EIGHT, "eight", 0, 5, 0.5)
+    notebook = remember_proposed([proposed], "m0", Notebook(), NOON)
+    assert notebook.standing(REPS, TODAY).answer == EIGHT
+    assert notebook.facts[0].source is Source.PROPOSED
+    said = remember(states(1, TWELVE), notebook, WORDS, IDS, NOON)
+    assert remember_proposed([proposed], "m2", said, NOON).standing(REPS, TODAY).answer == TWELVE
+
+
+def test_a_refusal_takes_no_value_back_and_a_later_value_ends_it() -> None:
+    refusal = Heard(Message("m1", "lead", "rather not say", TODAY), declined=("sales_reps",))
+    assert note(states(0, TWELVE), refusal).standing(REPS, TODAY).answer == TWELVE
+    assert note(refusal, states(2, TWELVE)).standing(REPS, TODAY).answer == TWELVE

@@ -11,6 +11,7 @@ from allears.facts.evidence import Quote
 from allears.facts.fact import Fact, Source
 from allears.facts.notebook import Notebook
 from allears.listening.heard import Contradiction, Correction, Heard
+from allears.listening.statement import Statement
 from allears.listening.vocabulary import Vocabulary
 from allears.values.choices import Choices
 from allears.values.value import Value
@@ -45,6 +46,19 @@ def remember(
     whole = Quote(heard.message.id, heard.message.text, 0, len(heard.message.text))
     for name in heard.declined:
         facts.append(_fact(_id(notebook, facts), name, Absence.DECLINED, whole, said_at))
+    return notebook.record(facts)
+
+
+def remember_proposed(
+    accepted: Sequence[Statement], message_id: str, notebook: Notebook, said_at: datetime
+) -> Notebook:
+    """The notebook with what a model proposed and our own readers read again (see `check_proposals`). Anything that
+    the lead is known to have said, anybody entered or looked up stands before it."""
+    facts: list[Fact] = []
+    for statement in accepted:
+        quote = Quote(message_id, statement.quote, statement.start, statement.end)
+        fact = _fact(_id(notebook, facts), statement.field, statement.value, quote, said_at)
+        facts.append(replace(fact, source=Source.PROPOSED, confidence=statement.confidence))
     return notebook.record(facts)
 
 
