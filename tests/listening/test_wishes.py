@@ -40,3 +40,10 @@ def test_a_wish_is_heard_with_its_words(wish: Wish, text: str) -> None:
 )
 def test_telling_about_the_business_wishes_for_nothing(text: str) -> None:
     assert {each.wish for each in answer(text).wishes} <= {Wish.TIME_TO_TALK}
+
+
+@pytest.mark.parametrize(
+    "text", ["our sales people don't log anything", "we never record our calls", "they never keep it"]
+)
+def test_a_complaint_about_ones_own_records_is_no_wish_to_be_forgotten(text: str) -> None:
+    assert Wish.BE_FORGOTTEN not in [one.wish for one in answer(text).wishes]

@@ -89,7 +89,9 @@ WISHES: dict[str, str] = {
         {forget} (it|that) (all|again)
         right to (be forgotten|erasure)
         gdpr (request|erasure|deletion)
-        (don't|do not|never) (store|save|keep|record|log|retain) (this|my|any|what|our|anything|it)
+        < {filler}* (don't|do not|never) (store|save|keep|record|retain) (this|my|any|what|our|anything|it)
+        (please|you|u) (don't|do not|must not|may not|never) (store|save|keep|record|retain) (this|my|any|what i|\
+            anything)
         withdraw my consent
         """,
     "no more mail": """
