@@ -84,7 +84,7 @@ _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
 _HEAD = re.compile(
     r"\s*(?:$|[.,;:!?()–—&'’+\n-]|(?:in|at|of|with|for|and|or|but|on|near|from|is|are|was|has|have|had|who|which|"
     r"that|here|where|because|so|to|since|"
-    r"by|located|based|called|named|group|company|firm|business|agency|chain|owner|startup|start-up|vendor|"
+    r"by|located|based|called|named|group|company|firm|business|agency|chain|owner|startup|start-up|contractors?|services?|operator|dealer|installer|maker|producer|retailer|wholesaler|practice|clinic|studio|vendor|"
     r"provider|side|outside|over|we|over|"
     r"selling|making|serving|producing|only|altogether|down|up|out|round|around|just|online)\b)"
 )

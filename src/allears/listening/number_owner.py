@@ -174,6 +174,7 @@ def _narrower(scene: Scene, size: CountField, start: int, end: int) -> CountFiel
 
 _SUMS_UP = re.compile(SUM)
 _OF_A_WHOLE = re.compile(r"\s*(?:out )?of (?:our |the |my )?\d")
+_NO_OTHER = re.compile(r"\d\W+no $")
 _PER_ONE = re.compile(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour))")
 _OURS_NOW = re.compile(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
 
@@ -217,7 +218,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
     if (
-        _LABEL.search(before)
+        (_LABEL.search(before) and not _NO_OTHER.search(before))
         or _BELONGS_TO_OTHER.match(after)
         or (reading.quote.lower() == "one" and after.strip()[:1] not in ("", ".", "!", ","))
         or "." in reading.quote[-2:-1]
@@ -238,7 +239,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if (
         bare
         and led
-        and (first or scene.place == 0 or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before))
+        and (first or scene.is_first_now or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before))
     ):
         return ready, *_quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
     if bare and _ONLY.search(before):

@@ -59,7 +59,7 @@ ONLY = (
 )
 
 TAKEN_BACK = (
-    r"(?:\bno,? wait\b|\bhmm+\b|\bno (?=\d)|\bwait\b|\bsorry\b|\bactually\b|\bmake (?:that|it)\b|\bi mean\b|"
+    r"(?:\bno,? wait\b|\bhmm+\b|\bno (?=\d)|\bno $|\bwait\b|\bsorry\b|\bactually\b|\bmake (?:that|it)\b|\bi mean\b|"
     r"\bi meant\b|\bscratch\b|"
     r"\bscrap\b|\bcorrection\b|\boops\b|\bwhoops\b|\bpardon\b|\brather\b|"
     r"\bno[,.]|\bnope\b|\bi was wrong\b|\bmy mistake\b|\bmy bad\b|\bi mis(?:spoke|typed|counted)\b|\bnot \d|"

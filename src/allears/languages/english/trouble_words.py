@@ -94,7 +94,8 @@ PLAIN = (
 """A clause with one of these is a complaint even when nobody asked for one."""
 
 NO_TROUBLE = (
-    r"\b(?:no (?:problem|worries|trouble|issue|hassle|complaints)|not (?:a )?(?:bad|problem)|nothing (?:really|"
+    r"\b(?:(?:find|see|lost|forgot) my|no (?:problem|worries|trouble|issue|hassle|complaints)|not (?:a )?(?:bad|"
+    r"problem)|nothing (?:really|"
     r"wrong)|works? (?:fine|well|great|ok)|happy with|fine\b|all good|can't complain|so-so|sorry|wrong (?:number|"
     r"email|address|person)|email is wrong|"
     r"stop (?:emailing|calling|writing)|unsubscribe|you (?:useless|stupid|people|guys|lot|absolute|bloody|thieving|"

@@ -1,0 +1,62 @@
+"""Numbers go to the field whose noun owns them; a bare one answers the question."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.listening.invented_trade import hear, number
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("We run 46 vans and the guys are fine", "vehicles", number(46, 46)),
+        ("the trucks are 17 now", "vehicles", number(17, 17)),
+        ("we've got 14 trucks and 3 vans", "vehicles", number(17, 17)),
+        ("12 vans, no wait, 13 vans", "vehicles", number(13, 13)),
+        ("His firm has 200 trucks, but we only have 12", "vehicles", number(12, 12)),
+        ("If we take over Dawson's we'd have 30 more vans. For now it's 22.", "vehicles", number(22, 22)),
+        ("what does it cost for our crew of 9 drivers?", "drivers", number(9, 9)),
+    ],
+)
+def test_a_number_with_its_noun(text: str, field: str, value: object) -> None:
+    assert hear(text)[field] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("31, it was 38 before the layoffs", number(31, 31)),
+        ("around sixty, give or take", number(48, 72, 60)),
+        ("somewhere between 20 and 25", number(20, 25)),
+        ("we used to have 80. Now barely 50", number(50, 50)),
+        ("just me", number(1, 1)),
+        ("me and my brother", number(2, 2)),
+    ],
+)
+def test_a_bare_answer_belongs_to_the_question(text: str, value: object) -> None:
+    assert hear(text, "drivers", "How many drivers do you employ?")["drivers"] == value
+
+
+def test_a_rate_becomes_a_month_with_about() -> None:
+    assert hear("2000 a week", "monthly_km")["monthly_km"] == number(6934, 10400, 8667)
+    assert hear("120,000 a year", "monthly_km")["monthly_km"] == number(10000, 10000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the yard has 14 rooms",
+        "if we had 50 vans we'd call you",
+        "my neighbour has 80 trucks",
+        "last year we had 30 vans",
+        "what's your price for 80 trucks?",
+        "our account number is 4711",
+    ],
+)
+def test_numbers_of_nobody_of_others_of_the_past_and_of_dreams_are_no_facts(text: str) -> None:
+    assert {"vehicles", "drivers"}.isdisjoint(hear(text))
+
+
+def test_a_plain_yes_confirms_the_number_asked_back() -> None:
+    assert hear("yes, exactly", "vehicles", "So it's 26 vans?")["vehicles"] == number(26, 26)

@@ -1,0 +1,37 @@
+"""When they want to be running, apart from all other dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.listening.invented_trade import hear
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("second half of January", "2027-01-16", "2027-01-31"),
+        ("by the end of January", None, "2027-01-31"),
+        ("in 30 days", "2026-12-21", "2026-12-21"),
+        ("within the next three months", None, "2027-02-21"),
+        ("not before Easter", "2027-03-28", None),
+        ("we cannot start before 1 June", "2027-06-01", None),
+        ("August at the earliest", "2027-08-01", None),
+        ("end of May, no, mid-June at the latest", None, "2027-06-20"),
+        ("the season opens on 4 May and it must be on by that day", None, "2027-05-04"),
+        ("before the winter tyres, so by mid November next year", None, "2027-11-20"),
+    ],
+)
+def test_an_answer(text: str, start: str | None, end: str | None) -> None:
+    assert hear(text, "timeline", "When should they be fitted?")["timeline"] == {"from": start, "to": end}
+
+
+def test_unasked_it_takes_words_of_a_start() -> None:
+    assert hear("and we want it running in March")["timeline"] == {"from": "2027-03-01", "to": "2027-03-31"}
+
+
+@pytest.mark.parametrize(
+    "text", ["my holiday is in March", "we were founded in June 2019", "call me on Monday", "asap"]
+)
+def test_other_dates_are_none(text: str) -> None:
+    assert "timeline" not in hear(text)
