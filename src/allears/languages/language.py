@@ -79,6 +79,20 @@ class BoundWords:
     """endings of a number that hedge it: ish, odd"""
     between: tuple[str, ...]
     """openers of a range: between, from"""
+    comparing: frozenset[str]
+    """last words of a bound that a denial turns round: (not) more than, (won't go) below"""
+    denials: frozenset[str]
+    """words that deny what follows: not, won't, never"""
+    denied_through: frozenset[str]
+    """words that may stand between a denial and its bound: (won't) want to go (over)"""
+    denied_at_least: tuple[str, ...]
+    """phrases that are a bound only when they are denied: (can't go) past, (should not) exceed"""
+    coin_leads: frozenset[str]
+    """words between a denial and a single coin: (not even) a single (cent more)"""
+    money_at_most: tuple[str, ...]
+    """upper bounds of money that before other numbers mean time: until"""
+    upwards: frozenset[str]
+    """words that open a range upwards: (from 500 euros) on"""
     range_joiners: tuple[str, ...]
     between_joiners: tuple[str, ...]
     """joiners that make a range only after an opener: and"""
@@ -142,14 +156,22 @@ class MoneyWords:
     """scale words that by themselves say that money is meant: grand"""
     national: Mapping[str, str]
     """country -> currency, for an adjective that stands alone: sixty thousand Canadian"""
+    shared: Mapping[str, frozenset[str]]
+    """word or sign of several currencies -> the codes it may stand for: dollars, $, bucks"""
     local_scales: Mapping[tuple[str, str], int]
-    """(scale word, currency) -> its factor where that currency is used: 700 mil (reais) are 700,000"""
+    """(scale word, currency code or word) -> its factor where that currency is used: 700 mil (reais) are 700,000"""
     code_homographs: frozenset[str]
     """currency codes that are words of the language in capitals: ALL, TRY"""
     per: tuple[str, ...]
     """what joins an amount to a unit: per, a, each, /"""
     per_loose: tuple[str, ...]
     """joiners that need the next words to be a period: for the, in a"""
+    per_bare: tuple[str, ...]
+    """joiners without an article, before a period or a seat that ends the phrase: by (month), for (person)"""
+    asides: tuple[str, ...]
+    """what may stand between an amount and its period: plus VAT, HT, net"""
+    after_seat: frozenset[str]
+    """words that may follow a seat noun without turning it into something else: (for person) is"""
     per_more: frozenset[str]
     """joiners of a second unit: (per user) and (month)"""
     no_seat: frozenset[str]

@@ -52,8 +52,8 @@ def _trailing(tokens: Tokens, quantity: Quantity, rate: Rate, lexicon: Lexicon) 
     if end > quantity.after:
         closed = close_bounds(tokens, replace(quantity, after=end), lexicon)
         quantity, end = replace(closed, after=quantity.after), closed.after
-    late = _late_currency(tokens, quantity, end, lexicon) if quantity.currency is None else None
-    if late is None:
+    late = _late_currency(tokens, quantity, end, lexicon)
+    if late is None or not (quantity.currency is None or late[0] in _possible(tokens, quantity, lexicon)):
         return quantity, rate, end
     quantity, end = replace(quantity, currency=late[0], unit="money"), late[1]
     if rate.per is None:
@@ -61,6 +61,16 @@ def _trailing(tokens: Tokens, quantity: Quantity, rate: Rate, lexicon: Lexicon) 
         if behind.per is not None:
             rate, end = replace(behind, per_seat=rate.per_seat or behind.per_seat), behind.after
     return quantity, rate, end
+
+
+def _possible(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> frozenset[str]:
+    """The currencies that the sign or word of an amount may stand for: any dollar for "60 bucks", one for "US$ 60"."""
+    money = lexicon.language.money
+    for at in range(max(0, quantity.core - 1), quantity.after):
+        named = tokens.before(at) in money.nationalities or (tokens.kinds[at - 1] == WORD and tokens.glued(at))
+        if tokens.lower[at] in money.shared and not (at > 0 and named):
+            return money.shared[tokens.lower[at]]
+    return frozenset()
 
 
 def _late_currency(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexicon) -> tuple[str, int] | None:
@@ -71,7 +81,7 @@ def _late_currency(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexi
     while tokens.lower[index] in money.late and index - start < 3:
         index += 1
     if found := currency_after(tokens, index, lexicon):
-        named = found[0] is not None and (index > start or quantity.unit is None)
+        named = found[0] is not None and (index > start or quantity.currency is None)
         return (found[0], found[1]) if named and found[0] is not None else None
     nation = lexicon.nationalities.match(tokens, index)
     if nation is None:
@@ -80,7 +90,7 @@ def _late_currency(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexi
     adjective = tokens.original(nation[1] - 1)[0].isupper() and quantity.middle >= 1000
     if quantity.unit is None and ends and adjective and nation[0] in money.national:
         return money.national[nation[0]], nation[1]
-    for at in range(quantity.core, quantity.after):
+    for at in range(max(0, quantity.core - 1), quantity.after):
         word = money.signs.get(tokens.lower[at], tokens.lower[at])
         if code := money.by_nationality.get((word, nation[0])):
             return code, nation[1]

@@ -68,7 +68,8 @@ def _local_scale(tokens: Tokens, number: Number, currency: Currency | None, lexi
     """ "R$ 900 mil": the number with the scale that its word has where the currency is used."""
     scales = lexicon.language.money.local_scales
     code = currency[0] if currency else None
-    factor = scales.get((tokens.lower[number.after - 1], code)) if code is not None else None
+    name = tokens.lower[number.after] if code is None else code
+    factor = scales.get((tokens.lower[number.after - 1], name)) if currency else None
     if factor is None or number.scale == 1:
         return None
     return replace(number, value=tidy(number.mantissa * factor), scale=factor)

@@ -39,6 +39,9 @@ class Lexicon:
             | dict.fromkeys(bounds.after_at_least, AT_LEAST)
             | dict.fromkeys(bounds.after_at_most, AT_MOST)
         )
+        self.denied_bounds = Phrases.of(bounds.denied_at_least, AT_LEAST)
+        self.money_at_most = Phrases.of(bounds.money_at_most, True)
+        self.coins = frozenset(money.cents) | Phrases(money.currencies).firsts
         self.between = Phrases.of(bounds.between, True)
         self.joiners = Phrases.of(bounds.range_joiners, True)
         self.between_joiners = Phrases.of(bounds.between_joiners, True)
@@ -47,6 +50,8 @@ class Lexicon:
         self.currencies = Phrases(money.currencies)
         self.nationalities = Phrases(money.nationalities)
         self.percent = Phrases.of(money.percent, True)
+        self.per_bare = Phrases.of(money.per_bare, True)
+        self.asides = Phrases.of(money.asides, True)
         self.per = Phrases(dict.fromkeys(money.per_loose, False) | dict.fromkeys(money.per, True))
         self.periods = Phrases(money.periods)
         self.period_adverbs = Phrases(money.adverbs)
@@ -58,7 +63,9 @@ class Lexicon:
             *(self.currencies.firsts, money.nationalities, SIGNS, VULGAR, ".-−"),
             *((code.lower() for code in CODES), (Tokens(prefix).lower[0] for prefix in PREFIXES)),
         )
-        self.quantity_starts = self.atom_starts | self.bounds_before.firsts | self.between.firsts
+        self.quantity_starts = self.atom_starts.union(
+            self.bounds_before.firsts, self.between.firsts, self.denied_bounds.firsts, self.money_at_most.firsts
+        )
         self.duration_starts = self.vague.firsts | durations.whole | durations.half | numbers.articles
         self.signs = (
             self.bounds_before.firsts | frozenset(SIGNS) | frozenset(VULGAR) | frozenset(".-−") | self.between.firsts

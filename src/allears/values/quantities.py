@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from allears.values.atoms import Atom, Unit, read_atom
 from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, SOFTENER, Lexicon
 from allears.values.literals import tidy
+from allears.values.rates import read_rate
 from allears.values.tokens import NUMBER, WORD, Tokens
+from allears.values.turned_bounds import bound_before, is_coin_denied, money_bound, opened_upwards
 
 _MOST_BOUNDS = 4
 
@@ -78,10 +80,14 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
     """A quantity with the bounds around it, but without a second bounded number behind it."""
     bounds: list[str] = []
     start, opened_at = index, -1
+    until, index = index, money_bound(tokens, index, lexicon)
+    only_money = index > until
+    if only_money:
+        bounds.append(AT_MOST)
     for _ in range(_MOST_BOUNDS):
         if opened_at < 0 and (opener := lexicon.between.match(tokens, index)):
             opened_at, index = index, opener[1]
-        elif (found := lexicon.bounds_before.match(tokens, index)) and not _no_hedge(tokens, index, lexicon):
+        elif (found := bound_before(tokens, index, lexicon)) and not _no_hedge(tokens, index, lexicon):
             bounds.append(found[0])
             index = found[1]
         elif bounds and tokens.lower[index] in (",", ":"):
@@ -89,7 +95,7 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
         else:
             break
     atom = read_atom(tokens, index, lexicon)
-    if atom is None:
+    if atom is None or is_coin_denied(tokens, atom, lexicon) or (only_money and not _is_amount(tokens, atom, lexicon)):
         return None
     quantity = _range(tokens, atom, lexicon, opened=opened_at >= 0)
     if opened_at == start and not quantity.ranged:
@@ -100,7 +106,28 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
         quantity = replace(quantity, first=start)
     for bound in reversed(bounds):
         quantity = quantity.bounded(bound)
+    if opened_at >= 0:
+        quantity = _upwards(tokens, quantity, opened_at, lexicon)
     return close_bounds(tokens, quantity, lexicon)
+
+
+def _upwards(tokens: Tokens, quantity: Quantity, opened_at: int, lexicon: Lexicon) -> Quantity:
+    """ "from 500 euros on": a range that was opened and has no other end."""
+    after = opened_upwards(tokens, quantity.after, lexicon)
+    if quantity.ranged or after == quantity.after:
+        return quantity
+    return replace(quantity.bounded(AT_LEAST), first=opened_at, after=after)
+
+
+_LEAST_AMOUNT = 100
+"""below this, "until 20 a day" is no amount of money unless a currency says so"""
+
+
+def _is_amount(tokens: Tokens, atom: Atom, lexicon: Lexicon) -> bool:
+    """True for a number with a currency, and for a large one with a period: "until 3,000 per month"."""
+    if atom.unit is not None:
+        return atom.unit == "money"
+    return atom.number.value >= _LEAST_AMOUNT and read_rate(tokens, atom.after, lexicon, money=True).per is not None
 
 
 def _no_hedge(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

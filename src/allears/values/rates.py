@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from allears.values.lexicon import Lexicon
-from allears.values.tokens import WORD, Tokens
+from allears.values.tokens import NUMBER, WORD, Tokens
 
 _MOST_PARTS = 4
 
@@ -28,7 +28,8 @@ def read_rate(tokens: Tokens, index: int, lexicon: Lexicon, *, money: bool) -> R
     seat = False
     after = index
     for _ in range(_MOST_PARTS):
-        found = _part(tokens, after, lexicon, money=money, period_known=per is not None)
+        aside = lexicon.asides.skip(tokens, after) if money else after
+        found = _part(tokens, aside, lexicon, money=money, period_known=per is not None)
         if found is None:
             break
         period, is_seat, after = found
@@ -48,6 +49,8 @@ def _part(
     joined = lexicon.per.match(tokens, start)
     if joined is not None and (found := _joined(tokens, start, joined, lexicon, money=money, comma=comma)):
         return None if period_known else found[0], found[1], found[2]
+    if money and (bare := _bare(tokens, start, lexicon)):
+        return None if period_known and bare[0] else bare
     if money and (adverb_seat := lexicon.seat_adverbs.match(tokens, start)):
         return None, True, adverb_seat[1]
     return None
@@ -74,6 +77,33 @@ def _joined(
         return None
     seat = _seat(tokens, unit_at, lexicon)
     return None if seat is None else (None, True, seat)
+
+
+def _bare(tokens: Tokens, start: int, lexicon: Lexicon) -> tuple[str | None, bool, int] | None:
+    """ "by month", "for person", "on each employee": a unit that ends the phrase, so no "for employee training"."""
+    joined = lexicon.per_bare.match(tokens, start)
+    if joined is None:
+        return None
+    unit_at = joined[1]
+    period = lexicon.periods.match(tokens, unit_at)
+    if period is not None and len(tokens.lower[unit_at]) > 1:
+        return (period[0], False, period[1]) if _ends(tokens, period[1], lexicon, of_period=True) else None
+    if tokens.lower[unit_at] not in lexicon.language.money.seats or not _ends(tokens, unit_at + 1, lexicon):
+        return None
+    return None, True, unit_at + 1
+
+
+def _ends(tokens: Tokens, index: int, lexicon: Lexicon, *, of_period: bool = False) -> bool:
+    """True when nothing at `index` makes another thing of the unit before it ("in week 3", "for user training")."""
+    if tokens.kinds[index] == NUMBER or tokens.lower[index] == "-":
+        return False
+    word = tokens.lower[index]
+    return (
+        of_period
+        or tokens.kinds[index] != WORD
+        or word in lexicon.language.money.after_seat
+        or any(table.match(tokens, index) for table in (lexicon.per, lexicon.per_bare, lexicon.period_adverbs))
+    )
 
 
 def _seat(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from allears.languages.language import MoneyWords
-from allears.languages.word_list import word_list
+from allears.languages.word_list import phrase_list, word_list
 
 _NATIONAL: dict[str, dict[str, str]] = {
     "dollar": {
@@ -91,6 +91,11 @@ _PLAIN: dict[str, str | None] = {
     "czk": "CZK", "ksh": "KES", "kes": "KES", "naira ": "NGN", "ngn": "NGN", "rs": "INR", "rs.": "INR", "krw": "KRW",
     "thb": "THB", "myr": "MYR", "php": "PHP", "idr": "IDR", "vnd": "VND", "cop ": "COP", "clp": "CLP", "ars": "ARS",
     "huf ": "HUF", "ron ": "RON", "egp": "EGP", "pkr": "PKR", "lkr": "LKR", "twd": "TWD", "dhs": "AED", "dh": "AED",
+    "zl": "PLN", "zlotych": "PLN", "tl": "TRY", "escudo": "CVE", "escudos": "CVE", "fcfa": "XOF", "cfa": "XOF",
+    "birr": "ETB", "kwacha": "ZMW", "tenge": "KZT", "manat": "AZN", "ghs": "GHS", "qar": "QAR", "kwd": "KWD",
+    "bhd": "BHD", "omr": "OMR", "jod": "JOD", "tnd": "TND", "dzd": "DZD", "uah": "UAH", "bgn": "BGN", "rsd": "RSD",
+    "isk": "ISK", "ugx": "UGX", "tzs": "TZS", "euroes": "EUR", "eruos": "EUR", "hryvnias": "UAH", "ringgits": "MYR",
+    "shekalim": "ILS", "nis": "ILS",
 }  # fmt: skip
 
 _BARE = {form: _USUAL[word] for word, forms in _FORMS.items() for form in forms}
@@ -101,6 +106,19 @@ _WITH_NATION: dict[str, str | None] = {
     if country in codes
     for form in _FORMS[word]
 }
+
+_SHARED = {
+    word: frozenset(_NATIONAL[name].values())
+    for name, forms in _FORMS.items()
+    if len(_NATIONAL.get(name, {})) > 1
+    for word in forms
+} | {
+    "$": frozenset(_NATIONAL["dollar"].values()),
+    "bucks": frozenset(_NATIONAL["dollar"].values()),
+    "buck": frozenset(_NATIONAL["dollar"].values()),
+    "£": frozenset(_NATIONAL["pound"].values()),
+}
+"""word or sign -> the currencies of all countries that use it"""
 
 MONEY = MoneyWords(
     currencies={
@@ -123,7 +141,14 @@ MONEY = MoneyWords(
     cents={"cent": None, "cents": None, "penny": "GBP", "pence": "GBP", "pennies": None},
     scales={"grand": 1000},
     national={country: code for codes in _NATIONAL.values() for country, code in codes.items()},
-    local_scales={("mil", code): 1000 for code in ("BRL", "EUR", "MXN", "ARS", "COP", "CLP", "PEN", "UYU", "DOP")},
+    shared=_SHARED,
+    local_scales={
+        ("mil", currency): 1000
+        for currency in (
+            *("BRL", "EUR", "MXN", "ARS", "COP", "CLP", "PEN", "UYU", "DOP", "RON", "MDL", "CVE"),
+            *("peso", "pesos", "escudo", "escudos"),
+        )
+    },
     code_homographs=word_list(
         "all try top cup pen cop bam sos gel mop lak bob ron amd ang lek ern mad sar per sek mur"
     ),
@@ -143,6 +168,18 @@ MONEY = MoneyWords(
         ),
         *("for the fiscal", "and", "per each", "over a", "for a full", "for the full", "for 1"),
     ),
+    per_bare=phrase_list("""
+        by, for, in, on, at, for one, by one, per one, per each, for the, by the, in the, on the, on a, on each
+        on every, at each, at every, in each, in every, in one, by each, by every, the, of each, of the, on one, for 1
+        to each, to the, each one, every one, per 1
+    """),
+    asides=phrase_list("""
+        ht, ttc, net, gross, netto, brutto, excl vat, excl. vat, ex vat, plus vat, + vat, excluding vat, including vat
+        incl vat, incl. vat, before tax, after tax, before taxes, plus tax, plus taxes, hors taxe, hors taxes, in total
+        with vat, without vat, plus gst, + gst, ex gst, incl gst, excl gst, including gst, excluding gst, all in
+        altogether
+    """),
+    after_seat=word_list("is and or would but max maximum tops including with as at all not no if then so because"),
     periods={
         "day": "day",
         "night": "day",
