@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from allears.languages.language import Language
+from allears.languages.language import BoundWords, Language
 from allears.values.currencies import CODES, PREFIXES, SIGNS
 from allears.values.phrases import Phrases
 from allears.values.tokens import VULGAR, Tokens
@@ -28,25 +28,8 @@ class Lexicon:
             | frozenset(numbers.groups)
             | numbers.minus
         )
-        self.bounds_before = Phrases(
-            dict.fromkeys(bounds.softeners, SOFTENER)
-            | dict.fromkeys(bounds.hedges, HEDGE)
-            | dict.fromkeys(bounds.at_least, AT_LEAST)
-            | dict.fromkeys(bounds.at_most, AT_MOST)
-        )
-        self.bounds_after = Phrases(
-            dict.fromkeys(bounds.after_hedges, HEDGE)
-            | dict.fromkeys(bounds.after_at_least, AT_LEAST)
-            | dict.fromkeys(bounds.after_at_most, AT_MOST)
-        )
-        self.denied_bounds = Phrases.of(bounds.denied_at_least, AT_LEAST)
-        self.money_at_most = Phrases.of(bounds.money_at_most, True)
+        self._fill_bounds(bounds)
         self.coins = frozenset(money.cents) | Phrases(money.currencies).firsts
-        self.between = Phrases.of(bounds.between, True)
-        self.joiners = Phrases.of(bounds.range_joiners, True)
-        self.between_joiners = Phrases.of(bounds.between_joiners, True)
-        self.conjunctions = Phrases.of(bounds.conjunctions, True)
-        self.alternatives = Phrases.of(bounds.alternatives, True)
         self.currencies = Phrases(money.currencies)
         self.nationalities = Phrases(money.nationalities)
         self.percent = Phrases.of(money.percent, True)
@@ -70,6 +53,26 @@ class Lexicon:
         self.signs = (
             self.bounds_before.firsts | frozenset(SIGNS) | frozenset(VULGAR) | frozenset(".-−") | self.between.firsts
         )
+
+    def _fill_bounds(self, bounds: BoundWords) -> None:
+        self.bounds_before = Phrases(
+            dict.fromkeys(bounds.softeners, SOFTENER)
+            | dict.fromkeys(bounds.hedges, HEDGE)
+            | dict.fromkeys(bounds.at_least, AT_LEAST)
+            | dict.fromkeys(bounds.at_most, AT_MOST)
+        )
+        self.bounds_after = Phrases(
+            dict.fromkeys(bounds.after_hedges, HEDGE)
+            | dict.fromkeys(bounds.after_at_least, AT_LEAST)
+            | dict.fromkeys(bounds.after_at_most, AT_MOST)
+        )
+        self.denied_bounds = Phrases.of(bounds.denied_at_least, AT_LEAST)
+        self.money_at_most = Phrases.of(bounds.money_at_most, True)
+        self.between = Phrases.of(bounds.between, True)
+        self.joiners = Phrases.of(bounds.range_joiners, True)
+        self.between_joiners = Phrases.of(bounds.between_joiners, True)
+        self.conjunctions = Phrases.of(bounds.conjunctions, True)
+        self.alternatives = Phrases.of(bounds.alternatives, True)
 
 
 @cache
