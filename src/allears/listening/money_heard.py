@@ -110,7 +110,7 @@ _DIGIT = re.compile(r"\d")
 _SPEAKS_OF_BUDGET = re.compile(
     r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|the figure|be ok with|"
     r"afford|"
-    r"reserved|earmarked|"
+    r"reserved|earmarked|sanctioned|"
     r"allocated|in the plan|by the (?:year|month)|(?:pay|paying|go|stretch) up ?to)\b"
 )
 
@@ -158,6 +158,8 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
         return None
     start, end = wording.clauses.sentence_bounds(clause.sentence)
     sentence = wording.lower[start:end]
+    if _WINDFALL.search(wording.lower[start : reading.start]):
+        return None
     asked = context.asked if context.asked in fields else None
     own = [field for field in fields if _own_words(field) & {root(word.lower) for word in words_of(clause.lower)}]
     today = context.vocabulary.with_sense(Sense.TODAY_MONEY)
@@ -182,6 +184,8 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
         return None
     return budget
 
+
+_WINDFALL = re.compile(english.WINDFALL)
 
 _PER_PIECE = re.compile(
     r"\s*(?:per|a|an|/|each)\s*(?:square|sqm|m2|sq|hour|visit|order|lead|click|km|mile|page|night|item|piece|call|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TO_SPEND = (
     r"\b(?:budget\w*|spend(?:ing)?|invest\w*|afford|(?:put|set|putting|setting|have|got|keep|kept|planned?|plan|"
-    r"laid|lay) (?:\w+ ){0,4}?(?:aside|away|by)|aside|earmark\w*|reserv\w+|allocat\w+|approved|ring-?fenced|"
+    r"laid|lay) (?:\w+ ){0,4}?(?:aside|away|by)|aside|earmark\w*|sanctioned|reserv\w+|allocat\w+|approved|ring-?fenced|"
     r"(?:can|could|would|will|may|might|able to|ready to|willing to|prepared to|want to|like to|happy to|i'd|we'd|"
     r"'d) (?:\w+ ){0,2}?(?:pay|do|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
     r"give|justify|work with|commit|get away with)|"
@@ -25,7 +25,10 @@ PAID_TODAY = (
     r"'re paying|spend|spent|are spending|burn|are burning|am burning|shell out)|(?:we're|i'm|we are|"
     r"i am) (?:currently |now |already )?(?:paying|spending|burning)|"
     r"(?:today|currently|presently|at the moment|right now|now) (?:we |i |it )?(?:pay|spend|cost)s?|costs? us|"
-    r"costing us|(?:my|our|the|last|monthly|this month's|electricity|power|phone|energy) (?:bills?|invoice)|"
+    r"costing us|"
+    r"(?:old|other|present|current|existing|previous) (?:\w+ )?(?:takes|charges|"
+    r"costs|bills us|asks)|(?:my|our|the|last|monthly|this month's|electricity|power|phone|energy) "
+    r"(?:bills?|invoice)|"
     r"is going to|goes to|"
     r"cost(?:s)? (?:me|us) (?:about|around)?|current(?:ly)? (?:costs?|price|contract|spend|plan)|the old (?:one|"
     r"tool|system) (?:is|was|costs?|cost)|for diesel|in fees|fee (?:is|was)|salary|salaries|wage|rent is|losing|"
@@ -46,10 +49,18 @@ OTHER_MONEY = (
 """Says that an amount is something else: income, a rival's price, a signing limit, a fee."""
 
 PERIODS = {
-    "month": r"\b(?:(?:a|per|each|every|the|by the|/) ?month|monthly|p\.?m\.?\b|per mo\b|/mo\b|mtl|month to month)",
-    "year": r"\b(?:(?:a|per|each|every|the|by the|for the|/|for this|first|whole|full|fiscal|"
+    "month": r"\b(?:(?:a|per|each|every|the|by the|by|in|for|/) ?month|monthly|p\.?m\.?\b|per mo\b|/mo\b|"
+    r"mtl|month to month)",
+    "year": r"\b(?:(?:a|per|each|every|the|by the|by|for|for the|/|for this|first|whole|full|fiscal|"
     r"financial) ?(?:\w+ )?year|yearly|annual(?:ly)?|per annum|p\.?a\.?(?!\w)|/yr\b|on the year)",
     "once": r"\b(?:one[- ]?time|once(?: only)?|one[- ]?off|one payment|up ?front|lump sum|single payment|in one go|"
     r"outright|cash down)\b",
 }
 """Words of a period that stand apart from the amount."""
+
+WINDFALL = (
+    r"\bif (?:we|i|they|the|our|this|that|a) (?:[\w-]+ ){0,3}?(?:comes? (?:through|in)|goes through|"
+    r"(?:win|land|close|get) "
+    r"(?:the|that|this|a|our) (?:[\w-]+ )?(?:contract|tender|grant|funding|loan|deal|bid|round))\b"
+)
+"""Says that an amount waits on money that may never come: if the contract comes through, maybe 1,500."""
