@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -180,6 +182,42 @@ def test_what_cannot_be_read_is_refused_with_its_reason(
     tmp_path: Path, text: str | bytes, options: dict[str, Any], named: str
 ) -> None:
     assert named in refused(tmp_path, text, **options)
+
+
+@pytest.mark.parametrize(
+    ("ids", "why"),
+    [
+        (("1", "2", "10", "11"), None),
+        (("11", "1", "b", "2"), None),
+        (("1", "2", "10", "1"), "row 5, column 'id': '1': row 2 has the same id"),
+        (("1", "2", "2", "3"), "row 4, column 'id': '2': row 3 has the same id"),
+        (('" "', "a", "b"), "row 2, column 'id': expected an id that names the lead, found none"),
+        (("a", "bb", '"   "'), "row 4, column 'id': expected an id that names the lead, found none"),
+    ],
+)
+def test_every_lead_needs_an_id_of_its_own_whatever_the_order(
+    tmp_path: Path, ids: tuple[str, ...], why: str | None
+) -> None:
+    text = "id,Sales team\n" + "".join(f"{one},5\n" for one in ids)
+    if why is None:
+        assert run(tmp_path, text).summary.leads == len(ids)
+    else:
+        assert why in refused(tmp_path, text)
+
+
+def test_the_summary_counts_what_the_file_of_verdicts_says(tmp_path: Path) -> None:
+    cells = [
+        f"{number},{size},{staff},{style},,,{start},{pain},"
+        for number, (size, staff, style, start, pain) in enumerate(
+            product(("", "5", "20"), ("", "10", "2000"), ("inside", "field"), ("", "2027-12-01"), ("", "slow"))
+        )
+    ]
+    summary = run(tmp_path, "\n".join((HEADER, *cells)) + "\n").summary
+    rows = verdicts(tmp_path)
+    assert summary.outcomes == Counter(Outcome(row["verdict"]) for row in rows)
+    assert summary.missing == Counter(field for row in rows for field in row["open_fields"].split(";") if field)
+    refusals = summary.outcomes[Outcome.DISQUALIFIED]
+    assert summary.reasons[Outcome.DISQUALIFIED, "not ideal: Large companies"] == refusals > 0
 
 
 def test_files_that_cannot_be_written_are_refused_before_any_work(tmp_path: Path) -> None:

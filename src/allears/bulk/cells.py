@@ -224,12 +224,13 @@ def _plain_numbers(wanted: Field, column: Column) -> HeldField:
 
 
 def _plain_texts(wanted: Field, column: Column, silent: list[str]) -> HeldField:
+    """A text that conditions only ask the presence of: the value keeps the spaces around it, what people read not."""
     raw = exp.column(column.name, "raw")
-    value = call("trim", raw)
+    value: exp.Expr = raw
     if silent:
         says_nothing = exp.In(this=raw, expressions=[exp.Literal.string(one) for one in sorted(silent)])
-        value = exp.Case().when(says_nothing, exp.null()).else_(value)
-    return HeldField(wanted, {"": value}, value)
+        value = exp.Case().when(says_nothing, exp.null()).else_(raw)
+    return HeldField(wanted, {"": value}, call("trim", value))
 
 
 def _said_whole(number: exp.Expr) -> exp.Expr:

@@ -54,6 +54,7 @@ class DecisionSql:
         self.columns = columns
         self.final = final
         self.steps = Steps()
+        self._open: dict[str, exp.Expr] | None = None
         self.reading = Reading(columns, exchange_of(policy), now, final)
         self.exclusions = [self._counted_exclusion(place) for place in range(len(policy.not_ideal))]
         self.segments = [
@@ -178,7 +179,7 @@ class DecisionSql:
             case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
                 return [leaf for part in parts for leaf in self.open_leaves(part, path)]
             case _:
-                when = exp.and_(*(is_null(one.copy()) for one in path))
+                when = all_true([is_null(one.copy()) for one in path])
                 return [OpenLeaf(condition.field, when), *self._missing_seats(condition, when)]
 
     def _missing_seats(self, test: Test, when: exp.Expr) -> list[OpenLeaf]:
@@ -193,7 +194,8 @@ class DecisionSql:
         per_seat = exp.Coalesce(this=amount["per_seat"], expressions=[exp.false()])
         differs = exp.not_(per_seat) if unit.per_seat else per_seat
         exact = exp.Coalesce(this=exp.EQ(this=number["low"], expression=number["high"]), expressions=[exp.false()])
-        return [OpenLeaf(seats, exp.and_(when.copy(), amount.is_known(), differs, exp.not_(exact)))]
+        lacks_seats = self.steps.name(exp.and_(amount.is_known(), differs, exp.not_(exact), copy=False), "lacks_seats")
+        return [OpenLeaf(seats, all_true([when.copy(), lacks_seats]))]
 
     def open_roots(self) -> list[tuple[exp.Expr, Condition]]:
         """What may hold a verdict up, with the condition behind it: exclusions, then profiles, then "later"."""
@@ -203,18 +205,23 @@ class DecisionSql:
         none_fits = is_null(self.fits.copy())
         for fits, one in zip(self.segments, self.policy.ideal, strict=True):
             whole = AllOf((*one.we_can_help_them, *one.they_can_help_us))
-            roots.append((exp.and_(none_fits.copy(), is_null(fits.copy())), whole))
+            roots.append((all_true([none_fits.copy(), is_null(fits.copy())]), whole))
         possible = exp.Coalesce(this=self.fits.copy(), expressions=[exp.true()])
-        roots.append((exp.and_(possible, is_null(self.later.copy())), AnyOf(self.policy.later)))
+        roots.append((all_true([possible, is_null(self.later.copy())]), AnyOf(self.policy.later)))
         return roots
 
     def open_flags(self) -> dict[str, exp.Expr]:
-        """Field id -> whether it is still open, given that the verdict is undecided. Sorted by id."""
+        """Field id -> the column that says whether it is still open, given that the verdict is undecided; by id."""
+        if self._open is None:
+            self._open = self._open_flags()
+        return {field: flag.copy() for field, flag in self._open.items()}
+
+    def _open_flags(self) -> dict[str, exp.Expr]:
         flags: dict[str, dict[exp.Expr, None]] = {}
         for root_is_open, condition in self.open_roots():
             for leaf in self.open_leaves(condition):
-                flags.setdefault(leaf.field, {})[exp.and_(root_is_open.copy(), leaf.when.copy())] = None
-        return {field: exp.or_(*flags[field]) for field in sorted(flags)}
+                flags.setdefault(leaf.field, {})[all_true([root_is_open, leaf.when])] = None
+        return {field: self.steps.name(exp.or_(*flags[field], copy=False), "open", field) for field in sorted(flags)}
 
     def open_fields(self) -> exp.Expr:
         """The ids of the open fields, sorted and joined by `;`; NULL unless undecided."""
@@ -254,6 +261,12 @@ def compared_fields(policy: Policy) -> frozenset[str]:
 def any_true(truths: Sequence[exp.Expr]) -> exp.Expr:
     """True when one is; NULL when none is and one is not known."""
     return _chain(exp.Or, truths) if truths else exp.false()
+
+
+def all_true(truths: Sequence[exp.Expr]) -> exp.Expr:
+    """True when all are; what is said twice, also inside a part that is itself an AND, is said once."""
+    parts = dict.fromkeys(part for one in truths for part in (one.flatten() if isinstance(one, exp.And) else (one,)))
+    return exp.and_(*(part.copy() for part in parts), copy=False)
 
 
 def _chain(kind: type[exp.Connector], parts: Sequence[exp.Expr]) -> exp.Expr:

@@ -38,11 +38,18 @@ class Judged:
 
     def statement(self, results: list[exp.Expr]) -> exp.Select:
         """A SELECT of `results` over every judged lead."""
+        return self.decision.steps.select(self._source(), results)
+
+    def kinds(self, results: list[exp.Expr], count: str) -> exp.Select:
+        """A SELECT of `results` over kinds of leads, alike in all that `results` rest on, with the `count` of each."""
+        return self.decision.steps.select_kinds(self._source(), results, count)
+
+    def _source(self) -> exp.Query:
         source = self.table.source().select(*self.carried)
         if self.left_out:
             outside = exp.select("_row").from_(self.left_out)
             source = source.where(exp.not_(exp.In(this=exp.column("_row", "raw"), query=exp.Subquery(this=outside))))
-        return self.decision.steps.select(source, results)
+        return source
 
     def verdicts(self, id_title: str) -> exp.Select:
         """The file of verdicts: the id, the verdict, the mark, the profile, the sentence, the open fields."""

@@ -20,7 +20,7 @@ from allears.facts.field import Field
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-SAID, STATE = "said", "state"
+RAW, STATE = "raw", "state"
 
 
 class RowError(NamedTuple):
@@ -121,7 +121,9 @@ class LeadTable:
                 yield RowError(self.number(row), column.title, cell, f"expected {expected_in(one)} for {one.id}")
 
     def source(self) -> exp.Select:
-        """The typed leads: `_row`, `_id`, and for each field its parts, `x.said`, and `x.state` where it has one."""
+        """The typed leads: `_row`, `_id`, and for each field its parts, `x.raw` where what people read needs
+        it, and `x.state` where it has one.
+        """
         columns: list[exp.Expr] = [
             exp.column("_row", "raw"),
             exp.alias_(exp.column(self.id_column.name, "raw"), "_id"),
@@ -130,7 +132,7 @@ class LeadTable:
         for name, one in self.held.items():
             parts = dict(_distinct_parts(name, one))
             columns += [exp.alias_(part.copy(), alias, quoted=True) for alias, part in parts.items()]
-            columns.append(exp.alias_(one.said.copy(), f"{name}.{SAID}", quoted=True))
+            columns += [exp.alias_(raw.copy(), f"{name}.{RAW}", quoted=True) for raw in _raw_columns(one)]
             if one.state is not None:
                 columns.append(exp.alias_(one.state.copy(), f"{name}.{STATE}", quoted=True))
             if one.table:
@@ -152,13 +154,39 @@ class LeadTable:
         }
 
     def said(self) -> dict[str, exp.Expr]:
-        """Where a statement over `source` finds what people read of each field."""
-        return {name: _quoted(f"{name}.{SAID}") for name in self.held}
+        """What people read of each field, over the columns of `source`: written out only in the rows that say it."""
+        return {name: _said(name, one) for name, one in self.held.items()}
 
 
 def _distinct_parts(name: str, one: HeldField) -> Iterator[tuple[str, exp.Expr]]:
     for part, expression in one.parts.items():
         yield _part_name(name, part, one), expression
+
+
+def _said(name: str, one: HeldField) -> exp.Expr:
+    """What people read of the field, over its parts and, where these do not say it, the column itself."""
+    parts = {part: _quoted(alias) for alias, part in _distinct_parts(name, one)}
+
+    def over_source(node: exp.Expr) -> exp.Expr:
+        if node in parts:
+            return parts[node].copy()
+        return _quoted(f"{name}.{RAW}") if isinstance(node, exp.Column) and node.table else node
+
+    return one.said.transform(over_source)
+
+
+def _raw_columns(one: HeldField) -> set[exp.Expr]:
+    """The one column, if any, that what people read needs besides the parts."""
+    parts = set(one.parts.values())
+
+    def used(node: exp.Expr) -> set[exp.Expr]:
+        if node in parts:
+            return set()
+        if isinstance(node, exp.Column):
+            return {node}
+        return set().union(*map(used, node.iter_expressions()))
+
+    return used(one.said)
 
 
 def _part_name(name: str, part: str, one: HeldField) -> str:

@@ -126,6 +126,8 @@ def leave_out(table: LeadTable, task: Task, policy: Policy, folder: Path, has_id
 def _ids_in_doubt(table: LeadTable) -> Iterator[RowError]:
     """Rows without an id, and rows whose id an earlier row has."""
     identity, connection = table.id_column.name, table.connection
+    if _ids_ascend(table):
+        return
     written = f"trim(CAST({identity} AS VARCHAR))"
     counted = connection.execute(
         f"SELECT count(*), count(DISTINCT hash({identity})), "  # noqa: S608 - our own names
@@ -147,6 +149,23 @@ def _ids_in_doubt(table: LeadTable) -> Iterator[RowError]:
             else:
                 why = f"row {table.number(earlier):,} has the same id; each lead needs one of its own"
                 yield RowError(table.number(row), table.id_column.title, text, why)
+
+
+def _ids_ascend(table: LeadTable) -> bool:
+    """Whether every row has an id that is greater than that of the row before: then none is empty, and none double.
+
+    Texts count as greater when they are longer, so that numbers written as text ascend, too.
+    """
+    identity = table.id_column.name
+    ascends, filled = f"{identity} > before", f"{identity} IS NOT NULL"
+    if table.id_column.type == "VARCHAR":
+        longer, as_long = (f"strlen({identity}) {sign} strlen(before)" for sign in (">", "="))
+        ascends, filled = f"({longer} OR ({as_long} AND {ascends}))", f"{identity} >= '!'"
+    counted = table.connection.execute(
+        f"SELECT count(*), count(*) FILTER ({filled}), count(*) FILTER ({filled} AND {ascends}) "  # noqa: S608 - our own names
+        f"FROM (SELECT {identity}, lag({identity}) OVER () AS before FROM raw)"
+    ).fetchone()
+    return counted is not None and counted[0] == counted[1] and counted[2] == max(0, counted[0] - 1)
 
 
 def _say_error(first: RowError, more: int, task: Task) -> str:

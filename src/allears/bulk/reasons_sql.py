@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 
 from sqlglot import exp
 
@@ -62,10 +63,9 @@ class SentenceSql:
             (exp.not_(self.decision.truth(one)), one) for segment in self.policy.ideal for one in criteria_of(segment)
         ]
         values = self._values_where(failing)
-        empty = exp.EQ(this=values.copy(), expression=text(""))
-        return (
-            exp.case().when(empty, text("Outside every profile.")).else_(_sentence("Outside every profile: ", values))
-        )
+        failed = exp.Nullif(this=values, expression=text(""))
+        said = ended_by_null(text("Outside every profile: "), failed, text("."))
+        return exp.Coalesce(this=said, expressions=[text("Outside every profile.")])
 
     def _open(self) -> exp.Expr:
         flags = self.decision.open_flags()
@@ -109,8 +109,7 @@ class SentenceSql:
     def _value(self, field: str) -> exp.Expr:
         title = text(f"{self.policy.fields[field].title} ")
         said, state = self.said[field].copy(), self.decision.columns[field].state
-        value = glued(title, said) if state is None else glued(title, _with_declined(said, state))
-        return exp.case().when(exp.not_(is_null(said.copy())), value) if state is None else value
+        return ended_by_null(title, said if state is None else _with_declined(said, state))
 
     def _value_where(self, field: str, flag: exp.Expr) -> exp.Expr:
         return exp.case().when(flag, self._value(field))
@@ -217,6 +216,11 @@ def glued(*pieces: exp.Expr) -> exp.Expr:
     return exp.Concat(expressions=list(pieces))
 
 
+def ended_by_null(*pieces: exp.Expr) -> exp.Expr:
+    """Texts one after the other; NULL where one of them is."""
+    return reduce(lambda left, right: exp.DPipe(this=left, expression=right), pieces)
+
+
 def joined(pieces: Iterable[exp.Expr]) -> exp.Expr:
     """The pieces that are not NULL, with commas between them (DuckDB's CONCAT_WS leaves NULL out)."""
     listed = list(pieces)
@@ -224,7 +228,7 @@ def joined(pieces: Iterable[exp.Expr]) -> exp.Expr:
 
 
 def _sentence(start: str, values: exp.Expr) -> exp.Expr:
-    return glued(text(start), values, text("."))
+    return exp.Anonymous(this="CONCAT", expressions=[text(start), values, text(".")])
 
 
 def _first(cases: Sequence[tuple[exp.Expr, str]]) -> exp.Expr:

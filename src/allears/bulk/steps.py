@@ -31,10 +31,29 @@ class Steps:
 
     def select(self, source: exp.Query, results: list[exp.Expr]) -> exp.Select:
         """The whole statement: `source`, then every layer, then the results."""
-        statement = exp.Select()
-        statement = statement.with_("_leads", as_=source, copy=False)
-        below = "_leads"
-        for number, layer in enumerate(self._layers, start=1):
+        statement = exp.Select().with_("_leads", as_=source, copy=False)
+        return self._over(statement, "_leads", 0, results)
+
+    def select_kinds(self, source: exp.Query, results: list[exp.Expr], count: str) -> exp.Select:
+        """The same over kinds of rows: those alike in all that the results rest on are one, with their `count`.
+
+        The lowest layer is worked out for each row, all that stands on it once for each kind.
+        """
+        lowest = {name: expression for expression, (name, _) in self._layers[0].items()} if self._layers else {}
+        above = [expression for layer in self._layers[1:] for expression in layer]
+        named = dict.fromkeys(column.name for one in (*above, *results) for column in one.find_all(exp.Column))
+        wanted = [one for one in named if self._depth.get(one, 0) <= 1]
+        keys = [
+            exp.alias_(lowest.get(one) or exp.column(exp.to_identifier(one, quoted=True)), one, quoted=True)
+            for one in wanted
+        ]
+        counted = exp.alias_(exp.Count(this=exp.Star()), count)
+        kinds = exp.select(*keys, counted).from_("_leads").group_by(*map(exp.Literal.number, range(1, len(keys) + 1)))
+        statement = exp.Select().with_("_leads", as_=source, copy=False).with_("_kinds", as_=kinds, copy=False)
+        return self._over(statement, "_kinds", 1, [*results, exp.column(count)])
+
+    def _over(self, statement: exp.Select, below: str, first: int, results: list[exp.Expr]) -> exp.Select:
+        for number, layer in enumerate(self._layers[first:], start=first + 1):
             columns = [_commented(expression, *named) for expression, named in layer.items()]
             step = exp.select(exp.Star(), *columns).from_(below)
             below = f"_step_{number}"

@@ -42,15 +42,15 @@ class Flag:
 
 
 def count_verdicts(judged: Judged, connection: DuckDBPyConnection) -> Summary:
-    """Judge once more without writing, grouped by what there is to count. Few groups, however many leads."""
+    """Count by what the leads have in common: conditions are looked at in every lead, the rest once a kind."""
     flags = list(_flags(judged.decision))
     numbers = [
         exp.alias_(_packed(flags[start : start + FLAGS_A_NUMBER]), f"flags_{start}")
         for start in range(0, len(flags), FLAGS_A_NUMBER)
     ]
-    grouped = judged.statement([exp.alias_(judged.decision.outcome.copy(), "verdict"), *numbers])
+    kinds = judged.kinds([exp.alias_(judged.decision.outcome.copy(), "verdict"), *numbers], "leads")
     names = [one.alias for one in numbers]
-    counting = exp.select("verdict", *names, "count(*)").from_(exp.Subquery(this=grouped, alias="judged"))
+    counting = exp.select("verdict", *names, "sum(leads)").from_(exp.Subquery(this=kinds, alias="judged"))
     rows = connection.execute(counting.group_by("verdict", *names).sql("duckdb")).fetchall()
     return _gather(rows, flags)
 
