@@ -6,14 +6,12 @@ A phone prefix, a web domain, a trip or a place of the past gives no country.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
-from importlib.resources import files
 
 from allears.facts.field import Field
 from allears.languages.english import whereabouts_words as english
 from allears.listening.context import Context
+from allears.listening.gazetteer import cities, folded
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
@@ -27,33 +25,12 @@ _OF_US = re.compile(r"\b(?:we|we're|i'm|our|us|here|based)\b")
 _PLACE_HERE = re.compile(r"^\W*(?P<place>[a-z]{4,14}) here\b")
 _PLACING = re.compile(english.PLACING)
 _NOT_HERE = re.compile(english.NOT_HERE)
-_FOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "’": "'"})
-
-
-def folded(name: str) -> str:
-    """A name in lower case without accents."""
-    if not name.isascii():
-        decomposed = unicodedata.normalize("NFKD", name.translate(_FOLDED))
-        name = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return name.lower().replace("-", " ").strip(" .,'")
-
-
-@lru_cache(maxsize=1)
-def _cities() -> dict[str, str]:
-    """City -> country, read once when the first unknown capitalised word comes (about 20 ms)."""
-    table: dict[str, str] = {}
-    text = (files("allears.languages") / "gazetteer" / "cities.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        country, colon, names = line.partition(":")
-        if colon and not country.startswith("#"):
-            table.update(dict.fromkeys(names.split("|"), country))
-    return table
 
 
 def country_of(name: str) -> str | None:
     """The country a place lies in, None when the place is not known or lies in several."""
     key = folded(name)
-    return english.COUNTRIES.get(key) or english.REGIONS.get(key) or _cities().get(key)
+    return english.COUNTRIES.get(key) or english.REGIONS.get(key) or cities().get(key)
 
 
 def is_place(name: str) -> bool:
@@ -137,8 +114,8 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, st
                 yield left, left + len(name), english.COUNTRIES[key], "country"
             elif key in english.REGIONS:
                 yield left, left + len(name), english.REGIONS[key], "region"
-            elif len(key) > 2 and key not in english.WORDS_LIKE_CITIES and key in _cities():
-                yield left, left + len(name), _cities()[key], "city"
+            elif len(key) > 2 and key not in english.WORDS_LIKE_CITIES and key in cities():
+                yield left, left + len(name), cities()[key], "city"
             else:
                 continue
             first = after - 1
