@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from allears.bulk.decision_sql import DecisionSql
 from allears.bulk.lead_table import LeadTable
-from allears.bulk.reasons_sql import SentenceSql
+from allears.bulk.reasons_sql import SentenceSql, glued
 from allears.policy.policy import Policy
 
 VERDICT_COLUMNS = ("verdict", "hot", "segment", "reasons", "open_fields")
@@ -54,7 +54,12 @@ class Judged:
     def verdicts(self, id_title: str) -> exp.Select:
         """The file of verdicts: the id, the verdict, the mark, the profile, the sentence, the open fields."""
         decision = self.decision
+        open_fields = decision.open_fields().transform(_in_one_call)
         sentence = SentenceSql(decision, self.table.said()).sentence()
-        values = (decision.outcome.copy(), decision.hot.copy(), decision.segment(), sentence, decision.open_fields())
+        values = (decision.outcome.copy(), decision.hot.copy(), decision.segment(), sentence, open_fields)
         named = [exp.alias_(one, name) for one, name in zip(values, VERDICT_COLUMNS, strict=True)]
         return self.statement([exp.alias_(exp.column("_id"), id_title, quoted=True), *named])
+
+
+def _in_one_call(node: exp.Expr) -> exp.Expr:
+    return glued(*node.expressions) if isinstance(node, exp.Concat) else node
