@@ -61,8 +61,10 @@ def way_of_correcting(
     own, before, after = _sentences_around(wording, statement)
     if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):
         return "takes it back"
-    if fitting not in _ANY_DIFFERENCE or field.type is FieldType.TEXT:
+    if fitting not in _ANY_DIFFERENCE or context.vocabulary.senses[field.id] is Sense.PAIN:
         return None
+    if field.type is FieldType.TEXT:
+        return "takes it back" if _APOLOGY.search(own) or _RETRACTION.search(own) else None
     if field.type is FieldType.CHOICES and fitting is not Fit.APART:
         return _way_of_replacing_an_option(wording, statement, earlier)
     if fitting is Fit.WIDENS and _ADDITION.search(own):

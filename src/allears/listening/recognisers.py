@@ -22,6 +22,7 @@ from allears.listening.restated import hear_restated
 from allears.listening.roles_heard import hear_roles
 from allears.listening.settled_heard import hear_settled
 from allears.listening.statement import Statement
+from allears.listening.told_anew import hear_told_anew
 from allears.listening.tools_heard import hear_tools
 from allears.listening.trouble_heard import hear_trouble
 from allears.listening.wants_heard import hear_wants
@@ -48,4 +49,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_confirmed,
     hear_restated,
     hear_settled,
+    hear_told_anew,
 )

@@ -140,6 +140,10 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
             yield statement
 
 
+_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|never|not|hasn't|haven't)\b")
+"""Right before "approved", these say that it is not: "nobody has approved any money"."""
+
+
 def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> Statement | None:
     """Whether the money is there, said beside an amount or of the budget."""
     for pattern, holds in ((_NOT_SET_ASIDE, False), (_SET_ASIDE, True)):
@@ -150,6 +154,8 @@ def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> 
             or any(r.kind is ReadingKind.MONEY for r in wording.readings)
         ):
             clause = wording.clause_at(match.start())
+            if holds and _NOBODY.search(wording.lower[clause.start : match.start()]):
+                continue
             if not (clause.asks or clause.hypothetical or clause.others or clause.past):
                 return Statement(
                     field.id,

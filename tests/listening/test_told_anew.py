@@ -1,0 +1,62 @@
+"""What is on record already, told anew and otherwise, is heard so that it can be held against the first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from allears.library.policy_file import load_policy
+from allears.listening.hear import hear_conversation
+from allears.listening.heard import HeardConversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from tests.listening.talk import TODAY
+
+SHIPPED = Path(__file__).parents[2] / "policies" / "inside-sales-crm.yaml"
+VOCABULARY = Vocabulary.of(load_policy(SHIPPED).fields.values())
+
+
+def hear(field: str, first: str, then: str) -> HeardConversation:
+    """An answer to a question for `field`, and something said later."""
+    messages = [
+        Message("0", "bot", "May I ask?", TODAY, field),
+        Message("1", "lead", first, TODAY),
+        Message("2", "bot", "Thanks. Anything else I should know?", TODAY),
+        Message("3", "lead", then, TODAY),
+    ]
+    return hear_conversation(messages, VOCABULARY, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("industry", "real estate", "as a hospital we have strict rules about data"),
+        ("business_model", "only consumers", "all our clients are companies"),
+        ("country", "Spain", "our company is based in Portugal, the law is different here"),
+        ("current_tool", "Zoho", "right now we work without any system"),
+        ("current_tool", "nothing at all", "our Pipedrive is full of duplicates"),
+        ("employees", "25", "in a company of 250 nobody knows everybody"),
+        ("budget", "$400 a month", "we have $4,000 a month for this"),
+        ("budget_allocated", "yes", "the board hasn't released the budget"),
+        ("timeline", "in June", "the rollout is planned for November"),
+    ],
+)
+def test_a_plain_description_of_oneself_contradicts(field: str, first: str, then: str) -> None:
+    assert [each.field for each in hear(field, first, then).contradictions] == [field]
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("industry", "real estate", "we need software for our hospital clients"),
+        ("country", "Spain", "next week I am in Portugal for a fair"),
+        ("country", "Denmark", "Aarhus. I lived in Norway before"),
+        ("current_tool", "Zoho", "does it import from Pipedrive?"),
+        ("employees", "25", "our competitor is a company of 250"),
+        ("budget", "$400 a month", "we pay $4,000 a month for the office"),
+        ("timeline", "in June", "my holiday starts in July"),
+    ],
+)
+def test_what_is_only_mentioned_does_not(field: str, first: str, then: str) -> None:
+    assert hear(field, first, then).contradictions == ()
