@@ -5,7 +5,7 @@ knowledge: examples/knowledge
 today: 2026-11-21
 company: Ringlane
 
-lead: nobody follows up. we have 8 reps
+lead: nobody ever follows up on our leads. we have 8 reps
   heard pain
   heard sales_reps 8
 bot: gives, asks selling_style

@@ -5,7 +5,7 @@ knowledge: examples/knowledge
 today: 2026-11-21
 company: Ringlane
 
-lead: we keep losing callbacks. 7 reps
+lead: we keep losing track of our callbacks. 7 reps
   heard pain
   heard sales_reps 7
 bot: gives, asks selling_style

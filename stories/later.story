@@ -5,7 +5,7 @@ knowledge: examples/knowledge
 today: 2026-11-21
 company: Ringlane
 
-lead: we keep losing callbacks. 7 reps, phone and email, we're in Canada. my call.
+lead: we keep losing track of our callbacks. 7 reps who sell by phone and email, we're in Canada. my call.
   heard pain
   heard sales_reps 7
   heard selling_style By phone and e-mail

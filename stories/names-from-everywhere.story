@@ -5,7 +5,7 @@ knowledge: examples/knowledge
 today: 2026-11-21
 company: Ringlane
 
-lead: Hi, I'm Thảo Nguyễn from O'Brien & Sons. we keep losing callbacks
+lead: Hi, I'm Thảo Nguyễn from O'Brien & Sons. we keep losing track of our callbacks
   heard name Thảo Nguyễn “Thảo Nguyễn”
   heard company_name O'Brien & Sons “O'Brien & Sons”
   heard pain

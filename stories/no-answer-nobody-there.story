@@ -16,7 +16,7 @@ lead: jo@lindenmoor.com
 bot: thanks
   says “I've noted jo@lindenmoor.com”
 
-lead: we keep losing callbacks by the way, there are 6 reps
+lead: we keep losing track of our callbacks by the way, there are 6 reps
   heard pain
   heard sales_reps 6
 bot: thanks

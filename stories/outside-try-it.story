@@ -5,7 +5,7 @@ knowledge: examples/knowledge
 today: 2026-11-21
 company: Ringlane
 
-lead: we keep losing callbacks
+lead: we keep losing track of our callbacks
   heard pain
 bot: gives, asks selling_style
 

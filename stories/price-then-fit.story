@@ -9,7 +9,7 @@ lead: how much is this per user?
   question “how much is this per user?”
 bot: answers, asks pain
 
-lead: we keep losing callbacks, every week a deal dies because nobody rang back
+lead: we keep losing track of our callbacks, every week a deal dies because nobody rang back
   heard pain
 bot: gives, asks selling_style
 

@@ -5,9 +5,12 @@ today: 2026-11-21
 company: Evening School
 person is: away
 
-lead: I'm studying at university and would like HR courses
-  heard occupation Student
+lead: I would like HR courses
   heard specialization Human Resource Management
+bot: gives, asks occupation
+
+lead: I'm studying at university
+  heard occupation Student
   verdict disqualified
 bot: recaps
 
