@@ -30,6 +30,18 @@ def test_when_no_answer_settles_it_alone_it_says_so() -> None:
     )
 
 
+def test_answers_too_many_to_list_are_counted() -> None:
+    many = " or ".join(f"option {number}" for number in range(40))
+    effects = (Effect(many, 0.7, (Outcome.OUTSIDE,), settles=True), Effect("sap", 0.3, BOTH, settles=False))
+    assert say_worth(effects, BOTH) == "It can still end as qualified or outside: most answers settle it (outside)."
+
+
+def test_a_question_after_the_verdict_says_that_the_verdict_stands() -> None:
+    only = (Outcome.QUALIFIED,)
+    effects = (Effect("sap", 0.1, only, settles=True), Effect("gmail", 0.9, only, settles=True))
+    assert say_worth(effects, only).startswith("The verdict stands (qualified);")
+
+
 def test_outcomes_come_in_the_order_of_the_verdicts() -> None:
     diagram = Diagram([2], most_nodes=9)
     ends = [diagram.end(Ending(outcome)) for outcome in (Outcome.UNDECIDED, Outcome.QUALIFIED)]

@@ -30,6 +30,7 @@ from tests.policy.test_condition_text import FIELDS, VOCABULARY
         (Choices(frozenset({"gmail"}), frozenset({"sap"})), FieldType.CHOICES, "gmail; not sap"),
         (Choices(complete=True), FieldType.CHOICES, "none"),
         ("NO", FieldType.PLACE, "Norway"),
+        ("ZZ", FieldType.PLACE, "somewhere else"),
         (False, FieldType.YES_NO, "no"),
         (Absence.DECLINED, FieldType.COUNT, "would not say"),
     ],

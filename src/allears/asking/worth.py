@@ -10,6 +10,8 @@ from allears.asking.question import Effect
 from allears.policy.verdict import Outcome
 
 FIRST = "It comes first: what they need, in their own words."
+LONGEST_LIST = 120
+"""Characters: answers that would take more to list are counted as some or most of them."""
 
 
 def see_effects(
@@ -45,10 +47,22 @@ def say_worth(effects: tuple[Effect, ...], outcomes: tuple[Outcome, ...]) -> str
     """Why this question, in a sentence or two."""
     settling = [effect for effect in effects if effect.settles]
     so_far = f"It can still end as {_either([str(one) for one in outcomes])}"
+    if len(outcomes) == 1:
+        return (
+            f"The verdict stands ({outcomes[0]}); what follows from it, the segment or what to recommend, does not yet."
+        )
     if not settling:
         return f"{so_far}; this tells most about it for the effort."
-    told = [f"{effect.says} settles it ({effect.outcomes[0]})" for effect in settling]
-    return f"{so_far}: {'; '.join(told)}."
+    told = [f"{_say_shortly(effect)} ({effect.outcomes[0]})" for effect in settling]
+    return f"{so_far}: {'; '.join(dict.fromkeys(told))}."
+
+
+def _say_shortly(effect: Effect) -> str:
+    """The answers of an effect, or how many of them where a sentence cannot hold them all."""
+    if len(effect.says) <= LONGEST_LIST:
+        return f"{effect.says} settles it"
+    share = "nearly all" if effect.likely > 0.9 else "most" if effect.likely > 0.5 else "some"
+    return f"{share} answers settle it"
 
 
 def _either(words: list[str]) -> str:

@@ -28,6 +28,7 @@ from allears.policy.judge import exchange_of
 from allears.policy.leaf import Evaluate, Truth, compile_test, fold_text
 from allears.policy.money_cuts import money_stretches, seat_cuts
 from allears.policy.policy import Policy
+from allears.policy.wording import NO_COUNTRY
 from allears.values.choices import Choices
 from allears.values.count import Count
 from allears.values.date_interval import DateInterval
@@ -45,7 +46,7 @@ SOMETHING_ELSE: Mapping[FieldType, str] = MappingProxyType(
         FieldType.EMAIL: "someone@example.com",
         FieldType.PHONE: "+12025550100",
         FieldType.URL: "example.com",
-        FieldType.PLACE: "ZZ",
+        FieldType.PLACE: NO_COUNTRY,
     }
 )
 """What stands for "any other" text of a type; other types use `something else`. ZZ is no country's code."""

@@ -30,6 +30,8 @@ from allears.values.money import Money
 from allears.values.value import FieldType, Value
 
 Fields = Mapping[str, Field]
+NO_COUNTRY = "ZZ"
+"""What stands for any place that no condition names."""
 COMPARISONS = {"<": "under", "<=": "at most", "=": "", "!=": "not", ">=": "at least", ">": "over"}
 DAY_COMPARISONS = {"<": "before", "<=": "by", "=": "on", "!=": "not on", ">=": "on or after", ">": "after"}
 ABSENCES = {
@@ -157,6 +159,8 @@ def _say_text(value: Value, field: Field, language: str) -> str:
 def _name_country(code: str, language: str) -> str:
     from babel import Locale, UnknownLocaleError
 
+    if code == NO_COUNTRY:
+        return "somewhere else"
     try:
         return str(Locale.parse(language.replace("-", "_")).territories.get(code, code))
     except (UnknownLocaleError, ValueError):
