@@ -14,7 +14,19 @@ SOURCE = ROOT / "src" / "allears"
 MIND = ("languages", "values", "facts", "listening", "policy", "knowledge", "asking", "dialogue", "stories")
 """The folders of pure functions over frozen values (ARCHITECTURE.md says what that means)."""
 
-LEFT_OUT = {".git", ".venv", ".uv", ".uv-cache", "build", "dist", "__pycache__", ".hypothesis", ".mypy_cache"}
+LEFT_OUT = {
+    ".git",
+    ".venv",
+    ".uv",
+    ".uv-cache",
+    "build",
+    "dist",
+    "__pycache__",
+    ".hypothesis",
+    ".mypy_cache",
+    "node_modules",
+    "assets",
+}
 
 
 @cache

@@ -37,7 +37,7 @@ def test_every_dependency_is_pinned_to_a_version_that_fits(level: str) -> None:
     assert not wrong, f"`./run lock` brings requirements/{level}.txt into step with pyproject.toml: {', '.join(wrong)}"
 
 
-@pytest.mark.parametrize("level", [*WANTED, "uv"])
+@pytest.mark.parametrize("level", [*WANTED, "uv", "node"])
 def test_every_pin_carries_its_hashes(level: str) -> None:
     blocks = re.split(r"\n(?=[a-z0-9])", text(ROOT / "requirements" / f"{level}.txt"))
     packages = [block for block in blocks if PIN.match(block)]

@@ -1,0 +1,2 @@
+declare const PARTS: Record<string, string>;
+console.log(PARTS);
