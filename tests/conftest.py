@@ -8,6 +8,30 @@ from collections.abc import Generator
 import pytest
 from hypothesis import settings
 
+from tests.databases import (
+    clock,
+    database,
+    engine_name,
+    fresh_database,
+    places,
+    postgresql,
+    shared_clock,
+    shared_database,
+    workspace,
+)
+
+__all__ = [
+    "clock",
+    "database",
+    "engine_name",
+    "fresh_database",
+    "places",
+    "postgresql",
+    "shared_clock",
+    "shared_database",
+    "workspace",
+]
+
 MAY_BE_SKIPPED_IN_CI = ("ALLEARS_DATA", "root may")
 """Reasons that hold on a CI machine too: data that cannot be given away, and rights that root cannot be refused."""
 

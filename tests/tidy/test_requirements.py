@@ -13,7 +13,8 @@ from tests.tidy.repository import ROOT, text
 PROJECT = tomllib.loads(text(ROOT / "pyproject.toml"))
 GROUPS = PROJECT["dependency-groups"]
 SEMANTIC = PROJECT["project"]["optional-dependencies"]["semantic"]
-RUN = [*PROJECT["project"]["dependencies"], *GROUPS["build"]]
+POSTGRESQL = PROJECT["project"]["optional-dependencies"]["postgresql"]
+RUN = [*PROJECT["project"]["dependencies"], *POSTGRESQL, *GROUPS["build"]]
 WANTED = {
     "run": RUN,
     "test": [*RUN, *SEMANTIC, *GROUPS["test"]],

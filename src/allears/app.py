@@ -1,0 +1,1 @@
+"""Puts the parts of the server together; the only reader of settings apart from the command line."""

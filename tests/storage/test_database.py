@@ -1,0 +1,113 @@
+"""What a unit of work promises to whoever writes."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from sqlalchemy import func, insert, select, update
+
+from allears.storage.database import Database
+from allears.storage.unit import Unit
+from allears.storage.workspace import Workspace, found_workspace, workspace_table
+from tests.moved_clock import START
+
+
+def names(database: Database) -> list[str]:
+    query = select(workspace_table.c.name).order_by(workspace_table.c.name)
+    return list(database.read(lambda connection: connection.execute(query).scalars().all()).result())
+
+
+def test_what_was_acknowledged_is_read_by_everybody(fresh_database: Database) -> None:
+    fresh_database.write(lambda unit: found_workspace(unit, "Ringlane")).result()
+    assert names(fresh_database) == ["Ringlane"]
+
+
+def test_a_failing_unit_leaves_nothing_and_the_others_stand(fresh_database: Database) -> None:
+    def fails(unit: Unit) -> None:
+        found_workspace(unit, "never there")
+        raise ValueError("changed my mind")
+
+    before = fresh_database.write(lambda unit: found_workspace(unit, "before"))
+    failing = fresh_database.write(fails)
+    after = fresh_database.write(lambda unit: found_workspace(unit, "after"))
+    with pytest.raises(ValueError, match="changed my mind"):
+        failing.result()
+    assert before.result() != after.result()
+    assert names(fresh_database) == ["after", "before"]
+
+
+def test_a_statement_that_fails_undoes_its_unit_alone(fresh_database: Database) -> None:
+    founded = fresh_database.write(lambda unit: found_workspace(unit, "first")).result()
+
+    def twice(unit: Unit) -> None:
+        found_workspace(unit, "undone")
+        unit.connection.execute(insert(workspace_table).values(id=founded.id, name="again", created_at=unit.now))
+
+    with pytest.raises(Exception, match=r"(?i)unique"):
+        fresh_database.write(twice).result()
+    fresh_database.write(lambda unit: found_workspace(unit, "second")).result()
+    assert names(fresh_database) == ["first", "second"]
+
+
+def test_hooks_run_last_and_may_still_fail_the_unit(fresh_database: Database) -> None:
+    def forbid(unit: Unit) -> None:
+        assert unit.connection.execute(select(func.count()).select_from(workspace_table)).scalar_one() == 1
+        raise PermissionError
+
+    def work(unit: Unit) -> None:
+        unit.before_commit(forbid)
+        found_workspace(unit, "Ringlane")
+
+    with pytest.raises(PermissionError):
+        fresh_database.write(work).result()
+    assert names(fresh_database) == []
+
+
+def test_listeners_hear_what_was_committed_in_its_order_and_nothing_else(fresh_database: Database) -> None:
+    heard: list[object] = []
+    fresh_database.on_commit(heard.append)
+
+    def announcing(name: str, *, fails: bool) -> None:
+        def work(unit: Unit) -> None:
+            unit.announce(name)
+            if fails:
+                raise ValueError(name)
+
+        fresh_database.write(work).exception()
+
+    for number in range(5):
+        announcing(str(number), fails=number == 2)
+    assert heard == ["0", "1", "3", "4"]
+
+
+def test_a_listener_that_fails_harms_nobody(fresh_database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[object] = []
+
+    def breaks(value: object) -> None:
+        raise RuntimeError(value)
+
+    fresh_database.on_commit(breaks)
+    fresh_database.on_commit(heard.append)
+    fresh_database.write(lambda unit: unit.announce("said")).result()
+    assert heard == ["said"]
+    assert "a listener failed" in caplog.text
+
+
+def test_a_unit_has_one_time(fresh_database: Database) -> None:
+    assert fresh_database.write(lambda unit: (unit.now, unit.now)).result() == (START, START)
+
+
+def test_readers_can_change_nothing(database: Database, workspace: Workspace) -> None:
+    change = update(workspace_table).where(workspace_table.c.id == workspace.id).values(name="taken over")
+    with pytest.raises(Exception, match=r"(?i)read.?only"):
+        database.read(lambda connection: connection.execute(change)).result()
+
+
+def test_the_event_loop_waits_without_blocking(database: Database) -> None:
+    async def write_and_read() -> str:
+        workspace = await database.writing(lambda unit: found_workspace(unit, "from the loop"))
+        query = select(workspace_table.c.name).where(workspace_table.c.id == workspace.id)
+        return await database.reading(lambda connection: connection.execute(query).scalar_one())
+
+    assert asyncio.run(write_and_read()) == "from the loop"
