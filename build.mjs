@@ -1,4 +1,4 @@
-// Builds what runs in browsers: widget/ and inbox/ -> src/allears/web/assets. Called by hatch_build.py.
+// Builds what runs in browsers: widget/, inbox/ and the styles -> src/allears/web/assets. Called by hatch_build.py.
 //
 // widget.js keeps its name, because it stands in other people's pages; everything else carries a hash of its content in
 // its name, so that it can be cached for ever. manifest.json says which file a name stands for.
@@ -51,6 +51,27 @@ function entriesOf(folder) {
   return readdirSync(join(here, folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).map((name) => join(folder, name));
 }
 
+/** The one style sheet of our own pages, and the pictures beside it; says which hashed file each name became. */
+async function looks() {
+  const folder = join("src", "allears", "web", "styles");
+  const built = await build({
+    ...shared,
+    target: "es2024",
+    entryPoints: [join(folder, "styles.css"), join(folder, "icon.svg")],
+    outdir: target,
+    entryNames: "[name]-[hash]",
+    plugins: [],
+    loader: { ".svg": "copy" },
+    metafile: true,
+  });
+  return Object.fromEntries(
+    Object.entries(built.metafile.outputs)
+      .filter(([, output]) => output.entryPoint || Object.keys(output.inputs).length === 1)
+      .map(([file]) => relative(target, join(here, file)).replaceAll("\\", "/"))
+      .map((file) => [file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ""), file]),
+  );
+}
+
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
@@ -65,4 +86,4 @@ await build({
   define: { PARTS: JSON.stringify(Object.fromEntries(Object.entries(parts).map(([name, file]) => [basename(name, ".js"), file]))) },
 });
 const pages = await modules(entriesOf("inbox"), "inbox");
-writeFileSync(join(target, "manifest.json"), JSON.stringify({ "widget.js": "widget.js", ...parts, ...pages }, null, 2) + "\n");
+writeFileSync(join(target, "manifest.json"), JSON.stringify({ "widget.js": "widget.js", ...(await looks()), ...parts, ...pages }, null, 2) + "\n");

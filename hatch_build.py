@@ -53,7 +53,7 @@ class BrowserFiles(BuildHookInterface):  # type: ignore[type-arg]
 def sources(root: Path = ROOT) -> Iterator[Path]:
     """Every file that the built ones depend on, sorted."""
     yield from (root / name for name in ALWAYS)
-    for folder in ("widget", "inbox"):
+    for folder in ("widget", "inbox", "src/allears/web/styles"):
         yield from sorted(p for p in (root / folder).rglob("*") if p.is_file())
 
 
