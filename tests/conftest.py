@@ -8,6 +8,7 @@ from collections.abc import Generator
 import pytest
 from hypothesis import settings
 
+import tests.scoped_statements  # noqa: F401 looks at every statement of every test
 from tests.databases import (
     clock,
     database,

@@ -1,0 +1,30 @@
+"""Putting something to be done into the transaction that is its cause: both are there, or neither is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from allears.jobs.store import JobStore
+from allears.storage.unit import Unit
+from allears.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Enqueued:
+    """Announced when a job was committed: something is due at that moment."""
+
+    due_at: int
+
+
+def enqueue(unit: Unit, workspace: Workspace, kind: str, data: Mapping[str, Any], due_at: int | None = None) -> str:
+    """Have `kind` done at `due_at` (now, when left out) or soon after; the job's id.
+
+    `data` holds ids and small codes, never what somebody wrote: it outlives an erasure.
+    """
+    job_id = unit.ids.new("job")
+    due = unit.now if due_at is None else due_at
+    JobStore(unit.connection, workspace).add(job_id, kind, data, created_at=unit.now, due_at=due)
+    unit.announce(Enqueued(due))
+    return job_id
