@@ -20,8 +20,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import make_url
 
 from allears.storage.database import Database, open_database
+from allears.storage.engines import writing_engine
 from allears.storage.ids import Ids
 from allears.storage.metadata import metadata
 from allears.storage.workspace import Workspace, found_workspace
@@ -53,6 +55,26 @@ class Places:
         """The address of a new database."""
         return self.copy_sqlite() if engine == "sqlite" else self.copy_postgresql()
 
+    def make_empty(self, engine: str) -> str:
+        """The address of a new database without any table."""
+        if engine == "sqlite":
+            return f"sqlite:///{self.folder / f'{next(self.numbers)}.db'}"
+        name = f"t{next(self.numbers)}"
+        execute(str(self.postgresql), f"CREATE DATABASE {name}")
+        return self.on_the_server(name)
+
+    def make_from_metadata(self, engine: str) -> str:
+        """The address of a new database with the tables as the rooms describe them, made by no migration."""
+        url = self.make_empty(engine)
+        know_all_tables()
+        made = writing_engine(url)
+        metadata.create_all(made)
+        made.dispose()
+        return url
+
+    def on_the_server(self, name: str) -> str:
+        return str(self.postgresql).replace("/postgres?", f"/{name}?")
+
     def copy_sqlite(self) -> str:
         path = self.folder / f"{next(self.numbers)}.db"
         shutil.copyfile(template(self).removeprefix("sqlite:///"), path)
@@ -61,29 +83,17 @@ class Places:
     def copy_postgresql(self) -> str:
         name = f"t{next(self.numbers)}"
         execute(str(self.postgresql), f"CREATE DATABASE {name} TEMPLATE {postgresql_template(self)}")
-        return str(self.postgresql).replace("/postgres?", f"/{name}?")
+        return self.on_the_server(name)
 
 
 @cache
 def template(places: Places) -> str:
-    url = f"sqlite:///{places.folder / 'template.db'}"
-    make_tables(url)
-    return url
+    return places.make_from_metadata("sqlite")
 
 
 @cache
 def postgresql_template(places: Places) -> str:
-    execute(str(places.postgresql), "CREATE DATABASE filled")
-    make_tables(str(places.postgresql).replace("/postgres?", "/filled?"))
-    return "filled"
-
-
-def make_tables(url: str) -> None:
-    know_all_tables()
-    clock = MovedClock()
-    database = open_database(url, ids=Ids(clock), clock=clock)
-    metadata.create_all(database.engine)
-    database.close()
+    return str(make_url(places.make_from_metadata("postgresql")).database)
 
 
 def execute(url: str, statement: str) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Literal
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from allears.storage.problem import DatabaseProblem
@@ -36,6 +37,16 @@ def address(url: str) -> URL:
 def engine_name(url: str) -> EngineName:
     """Which of the two databases an address means. Raises DatabaseProblem."""
     return "sqlite" if address(url).get_backend_name() == "sqlite" else "postgresql"
+
+
+def sqlite_path(url: str) -> Path:
+    """The file of a SQLite database. Raises DatabaseProblem for an address that names none."""
+    return Path(str(address(url).database))
+
+
+def reason(problem: DBAPIError) -> str:
+    """The first line of what the driver said, without the statement."""
+    return (str(problem.orig).strip().splitlines() or [type(problem.orig).__name__])[0]
 
 
 def writing_engine(url: str) -> Engine:

@@ -1,0 +1,76 @@
+"""Workspaces, their logs, and what is still to be done."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from allears.storage.metadata import Code, Json
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """From nothing."""
+    workspace()
+    event()
+    job()
+
+
+def workspace() -> None:
+    """A company's own world."""
+    op.create_table(
+        "workspace",
+        sa.Column("id", Code, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("position", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_workspace")),
+    )
+
+
+def event() -> None:
+    """What happened."""
+    op.create_table(
+        "event",
+        sa.Column("workspace_id", Code, nullable=False),
+        sa.Column("position", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("id", Code, nullable=False),
+        sa.Column("type", Code, nullable=False),
+        sa.Column("conversation_id", Code, nullable=True),
+        sa.Column("seq", sa.BigInteger(), nullable=True),
+        sa.Column("audience", Code, nullable=False),
+        sa.Column("actor_kind", Code, nullable=False),
+        sa.Column("actor_id", Code, nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("data", Json, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspace.id"], name=op.f("fk_event_workspace_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", "position", name=op.f("pk_event")),
+    )
+    op.create_index("uq_event_conversation_seq", "event", ["workspace_id", "conversation_id", "seq"], unique=True)
+
+
+def job() -> None:
+    """What is still to be done."""
+    op.create_table(
+        "job",
+        sa.Column("workspace_id", Code, nullable=False),
+        sa.Column("id", Code, nullable=False),
+        sa.Column("kind", Code, nullable=False),
+        sa.Column("data", Json, nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=False),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("last_error", Code, nullable=True),
+        sa.Column("done_at", sa.BigInteger(), nullable=True),
+        sa.Column("dead_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspace.id"], name=op.f("fk_job_workspace_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_job")),
+    )
+    waits = sa.text("done_at IS NULL AND dead_at IS NULL")
+    op.create_index(op.f("ix_job_due_at"), "job", ["due_at"], sqlite_where=waits, postgresql_where=waits)
