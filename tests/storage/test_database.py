@@ -64,6 +64,23 @@ def test_hooks_run_last_and_may_still_fail_the_unit(fresh_database: Database) ->
     assert names(fresh_database) == []
 
 
+def test_what_follows_from_every_unit_is_written_with_it(fresh_database: Database) -> None:
+    order: list[str] = []
+
+    def follows(unit: Unit) -> None:
+        order.append("what follows")
+        unit.before_commit(lambda _: order.append("what follows from that"))
+
+    def work(unit: Unit) -> None:
+        unit.before_commit(lambda _: order.append("the unit's own end"))
+        order.append("work")
+
+    fresh_database.write(work).result()
+    fresh_database.in_every_unit(follows)
+    fresh_database.write(work).result()
+    assert order[2:] == ["work", "what follows", "the unit's own end", "what follows from that"]
+
+
 def test_listeners_hear_what_was_committed_in_its_order_and_nothing_else(fresh_database: Database) -> None:
     heard: list[object] = []
     fresh_database.on_commit(heard.append)

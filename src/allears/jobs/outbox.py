@@ -18,13 +18,29 @@ class Enqueued:
     due_at: int
 
 
-def enqueue(unit: Unit, workspace: Workspace, kind: str, data: Mapping[str, Any], due_at: int | None = None) -> str:
+def enqueue(
+    unit: Unit,
+    workspace: Workspace,
+    kind: str,
+    data: Mapping[str, Any],
+    due_at: int | None = None,
+    job_id: str | None = None,
+) -> str:
     """Have `kind` done at `due_at` (now, when left out) or soon after; the job's id.
 
-    `data` holds ids and small codes, never what somebody wrote: it outlives an erasure.
+    `data` holds ids and small codes, never what somebody wrote: it outlives an erasure. A cause that may come twice
+    hands in a `job_id` made of its own id: the second time nothing is added.
     """
-    job_id = unit.ids.new("job")
+    job_id = job_id or unit.ids.new("job")
     due = unit.now if due_at is None else due_at
     JobStore(unit.connection, workspace).add(job_id, kind, data, created_at=unit.now, due_at=due)
     unit.announce(Enqueued(due))
     return job_id
+
+
+def retry(unit: Unit, workspace: Workspace, job_id: str) -> bool:
+    """Have a dead letter tried again, now, with as many tries as a new job. False when there is no such dead letter."""
+    found = JobStore(unit.connection, workspace).revive(job_id, unit.now)
+    if found:
+        unit.announce(Enqueued(unit.now))
+    return found

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from allears.jobs.job import Job
 from allears.jobs.tables import job_table as job
 from allears.storage.workspace import Workspace
 
 WAITING = and_(job.c.done_at.is_(None), job.c.dead_at.is_(None))
+INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+"""The same words for both engines, which SQLAlchemy says twice."""
 RUNNER = {"every_workspace": "one runner does the jobs of all workspaces"}
 
 
@@ -22,25 +26,28 @@ class JobStore:
         self._connection, self._workspace = connection, workspace
 
     def add(self, job_id: str, kind: str, data: Mapping[str, Any], *, created_at: int, due_at: int) -> None:
-        """A job that waits until `due_at`."""
+        """A job that waits until `due_at`; nothing, when there is one of this id."""
         values = {"id": job_id, "kind": kind, "data": dict(data), "created_at": created_at, "due_at": due_at}
-        self._connection.execute(insert(job).values(workspace_id=self._workspace.id, **values))
+        new = INSERTS[self._connection.dialect.name](job).values(workspace_id=self._workspace.id, **values)
+        self._connection.execute(new.on_conflict_do_nothing())
 
-    def finish(self, job_id: str, at: int) -> None:
-        """It was done."""
-        self._change(job_id, done_at=at, tries=job.c.tries + 1, last_error=None)
+    def finish(self, job_id: str, at: int) -> bool:
+        """It was done. False when somebody else, who took it over when the claim ran out, said so before."""
+        first = self._is(job_id) & job.c.done_at.is_(None)
+        return self._change(first, done_at=at, dead_at=None, claimed_until_at=None, last_error=None)
 
-    def put_off(self, job_id: str, due_at: int, error: str) -> None:
-        """It failed, and will be tried again."""
-        self._change(job_id, due_at=due_at, tries=job.c.tries + 1, last_error=error)
+    def put_off(self, claimed: Job, due_at: int, error: str | None, *, tries: int) -> bool:
+        """It is tried again at `due_at`. False when the claim ran out and the job is somebody else's."""
+        return self._change(self._mine(claimed), due_at=due_at, tries=tries, last_error=error, claimed_until_at=None)
 
-    def bury(self, job_id: str, at: int, error: str) -> None:
+    def bury(self, claimed: Job, at: int, error: str) -> bool:
         """It failed for the last time: it stays as a dead letter until somebody looks."""
-        self._change(job_id, dead_at=at, tries=job.c.tries + 1, last_error=error)
+        return self._change(self._mine(claimed), dead_at=at, last_error=error, claimed_until_at=None)
 
-    def revive(self, job_id: str, due_at: int) -> None:
+    def revive(self, job_id: str, due_at: int) -> bool:
         """A dead letter is tried again, with as many tries as a new job."""
-        self._change(job_id, dead_at=None, due_at=due_at, tries=0)
+        dead = self._is(job_id) & job.c.dead_at.is_not(None)
+        return self._change(dead, dead_at=None, due_at=due_at, tries=0)
 
     def dead(self) -> Sequence[Row[Any]]:
         """The dead letters, oldest first, with `last_error`."""
@@ -51,28 +58,71 @@ class JobStore:
         )
         return self._connection.execute(query).all()
 
-    def _change(self, job_id: str, **values: Any) -> None:
-        mine = and_(job.c.workspace_id == self._workspace.id, job.c.id == job_id)
-        self._connection.execute(update(job).where(mine).values(**values))
+    def _is(self, job_id: str) -> ColumnElement[bool]:
+        return and_(job.c.workspace_id == self._workspace.id, job.c.id == job_id)
+
+    def _mine(self, claimed: Job) -> ColumnElement[bool]:
+        """Every claim counts the tries up, so the number tells whether the claim is still the last one."""
+        return and_(self._is(claimed.id), WAITING, job.c.claimed_until_at.is_not(None), job.c.tries == claimed.tries)
+
+    def _change(self, which: ColumnElement[bool], **values: Any) -> bool:
+        return self._connection.execute(update(job).where(which).values(**values)).rowcount == 1
 
 
-DUE = select(job).where(WAITING).order_by(job.c.due_at, job.c.id).execution_options(**RUNNER)
-NEXT = select(func.min(job.c.due_at)).where(WAITING).execution_options(**RUNNER)
+DUE_AT = case((job.c.claimed_until_at > job.c.due_at, job.c.claimed_until_at), else_=job.c.due_at)
+"""When a job may be begun: one that is claimed, when the claim runs out."""
+
+DUE = (
+    select(job.c.workspace_id, job.c.id, job.c.kind, job.c.data, job.c.tries, job.c.due_at)
+    .where(WAITING)
+    .order_by(job.c.due_at, job.c.id)
+    # Of several processes each takes other rows, instead of waiting for the same one.
+    .with_for_update(skip_locked=True)
+    .execution_options(**RUNNER)
+)
+NEXT = select(func.min(DUE_AT)).where(WAITING).execution_options(**RUNNER)
 
 
-def due_jobs(connection: Connection, now: int, limit: int, without: Sequence[str] = ()) -> list[Job]:
-    """What is due in any workspace, longest due first, leaving out what is being done already."""
-    query = DUE.where(job.c.due_at <= now, job.c.id.not_in(without)).limit(limit)
-    return [
-        Job(Workspace(found.workspace_id), found.id, found.kind, found.data, found.tries, found.due_at)
-        for found in connection.execute(query)
-    ]
+def claim(connection: Connection, now: int, until: int, limit: int) -> list[Job]:
+    """Take what is due in any workspace, longest due first, until that moment: nobody else begins it before."""
+    free = or_(job.c.claimed_until_at.is_(None), job.c.claimed_until_at <= now)
+    found = connection.execute(DUE.where(job.c.due_at <= now, free).limit(limit)).all()
+    for row in found:
+        mine = and_(job.c.workspace_id == row.workspace_id, job.c.id == row.id)
+        connection.execute(update(job).where(mine).values(claimed_until_at=until, tries=row.tries + 1))
+    return [Job(Workspace(row.workspace_id), row.id, row.kind, row.data, row.tries + 1, row.due_at) for row in found]
+
+
+def free_claims(connection: Connection) -> int:
+    """What a process that died had begun is due again; how many those were. Only for who knows to be alone."""
+    claimed = update(job).where(WAITING, job.c.claimed_until_at.is_not(None)).values(claimed_until_at=None)
+    return connection.execute(claimed.execution_options(**RUNNER)).rowcount
 
 
 def next_due_at(connection: Connection) -> int | None:
-    """When the next job is due, in any workspace; None when nothing waits."""
+    """When the next job may be begun, in any workspace; None when nothing waits."""
     due: int | None = connection.execute(NEXT).scalar_one()
     return due
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many jobs of all workspaces wait; how many of those should have begun; how many are dead letters."""
+
+    waiting: int
+    due: int
+    dead: int
+
+
+def count_jobs(connection: Connection, now: int) -> Counts:
+    """For whoever watches the server. Done jobs are not looked at."""
+    is_due = and_(job.c.dead_at.is_(None), job.c.due_at <= now)
+    query = select(
+        func.coalesce(func.sum(case((job.c.dead_at.is_(None), 1), else_=0)), 0),
+        func.coalesce(func.sum(case((is_due, 1), else_=0)), 0),
+        func.coalesce(func.sum(case((job.c.dead_at.is_not(None), 1), else_=0)), 0),
+    ).where(job.c.done_at.is_(None))
+    return Counts(*map(int, connection.execute(query.execution_options(**RUNNER)).one()))
 
 
 def count_dead(connection: Connection) -> int:

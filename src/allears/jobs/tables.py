@@ -15,6 +15,7 @@ job_table = scoped_table(
     moment("due_at"),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("last_error", Code),
+    moment("claimed_until_at", nullable=True),
     moment("done_at", nullable=True),
     moment("dead_at", nullable=True),
     Index(
@@ -24,4 +25,7 @@ job_table = scoped_table(
         postgresql_where=column("done_at").is_(None) & column("dead_at").is_(None),
     ),
 )
-"""`data` holds ids and small codes only; `last_error` the name of what went wrong, never a message with an address."""
+"""`data` holds ids and small codes only; `last_error` the name of what went wrong, never a message with an address.
+
+While a job is being done it is claimed: nobody else begins it, unless the claim runs out because its process died.
+"""

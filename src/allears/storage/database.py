@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from allears.storage.clock import Clock
 from allears.storage.engines import EngineName, engine_name, reading_engine, writing_engine
 from allears.storage.ids import Ids
-from allears.storage.listeners import Listener, Listeners
+from allears.storage.listeners import Hook, Listener, Listeners
 from allears.storage.postgresql_writer import PostgresqlWriter
 from allears.storage.readers import Readers
 from allears.storage.sqlite_writer import SqliteWriter
@@ -73,6 +73,11 @@ class Database:
     def on_commit(self, listener: Listener) -> None:
         """Call `listener` with everything that units announce from now on, after their commit, from their thread."""
         self._listeners.add(listener)
+
+    def in_every_unit(self, hook: Hook) -> None:
+        """Run `hook` in each unit from now on, after its work and before its own hooks: what follows from what was
+        done, wherever it was done, is written together with it."""
+        self._listeners.add_hook(hook)
 
     def close(self) -> None:
         """After everything that waits is done."""

@@ -79,7 +79,7 @@ class PostgresqlWriter:
 
     def _attempt(self, waiting: Waiting) -> tuple[Any, list[object]]:
         with self._engine.begin() as connection:
-            unit = Unit(connection, self._clock.now(), self._ids)
+            unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks)
             result = waiting.work(unit)
             return result, unit.finish()
 

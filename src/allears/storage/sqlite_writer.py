@@ -94,7 +94,7 @@ class SqliteWriter:
     def _write_one(self, connection: Connection, driver: Any, waiting: Waiting, done: list[Done]) -> None:
         driver.execute("SAVEPOINT unit")
         try:
-            unit = Unit(connection, self._clock.now(), self._ids)
+            unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks)
             result = waiting.work(unit)
             announced = unit.finish()
             driver.execute("RELEASE unit")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection
@@ -21,12 +21,14 @@ class Unit:
 
     __slots__ = ("_announced", "_hooks", "_kept", "connection", "ids", "now")
 
-    def __init__(self, connection: Connection, now: int, ids: Ids) -> None:
+    def __init__(
+        self, connection: Connection, now: int, ids: Ids, hooks: Iterable[Callable[[Unit], None]] = ()
+    ) -> None:
         self.connection = connection
         self.now = now
         self.ids = ids
         self._announced: list[object] = []
-        self._hooks: list[Callable[[Unit], None]] = []
+        self._hooks: list[Callable[[Unit], None]] = list(hooks)
         self._kept: dict[type, Any] = {}
 
     def before_commit(self, hook: Callable[[Unit], None]) -> None:

@@ -65,6 +65,7 @@ def job() -> None:
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
         sa.Column("last_error", Code, nullable=True),
+        sa.Column("claimed_until_at", sa.BigInteger(), nullable=True),
         sa.Column("done_at", sa.BigInteger(), nullable=True),
         sa.Column("dead_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
