@@ -16,13 +16,14 @@ const sheets = {
   name: "sheets",
   setup(building) {
     building.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target: OLDEST });
       return { contents: code, loader: "text" };
     });
   },
 };
 
-const shared = { absWorkingDir: here, bundle: true, minify: true, target: "es2022", legalComments: "none", logLevel: "warning", plugins: [sheets] };
+const OLDEST = ["chrome111", "firefox111", "safari16.4"];
+const shared = { absWorkingDir: here, bundle: true, minify: true, target: OLDEST, legalComments: "none", logLevel: "warning", plugins: [sheets] };
 
 /** Builds modules into a folder of the assets; says which hashed file each entry became. */
 async function modules(entries, folder) {

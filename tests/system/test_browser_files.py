@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,28 @@ def test_every_built_file_is_found_by_its_name(browser_files: Path) -> None:
     manifest = json.loads((browser_files / "manifest.json").read_text())
     assert "widget.js" in manifest
     assert [name for name in manifest.values() if not (browser_files / name).is_file()] == []
+
+
+def packed(files: list[Path]) -> int:
+    """Bytes on the wire."""
+    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+
+
+def with_imports(file: Path) -> list[Path]:
+    """A module and what it imports at once."""
+    imports = re.findall(r'from"\./([\w-]+\.js)"', file.read_text())
+    return [file, *(file.parent / name for name in imports)]
+
+
+def test_the_round_button_costs_a_page_four_kilobytes(browser_files: Path) -> None:
+    assert packed([browser_files / "widget.js"]) <= 4 * 1024
+
+
+def test_the_open_panel_costs_twelve(browser_files: Path) -> None:
+    panel = json.loads((browser_files / "manifest.json").read_text())["widget/panel.js"]
+    files = with_imports(browser_files / panel)
+    assert len(files) > 1, "what panel and tracking share is a part of its own"
+    assert packed(files) <= 12 * 1024
 
 
 @pytest.mark.parametrize("width", [320, 1440])

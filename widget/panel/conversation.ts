@@ -1,0 +1,118 @@
+// What is known of the conversation, kept in step with the server: a state and the events after it, in one gapless order.
+
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+export interface Message {
+  id: string;
+  client_id?: string | null;
+  seq: number;
+  author: { kind: "visitor" | "rep" | "bot" | "company"; id: string; name: string | null };
+  text: string;
+  choices: Choice[];
+  answer_to: string | null;
+  choice: string | null;
+  at: number;
+}
+
+/** The server's whole answer about a conversation, or its part after a seq. */
+export interface Snapshot {
+  conversation: {
+    id: string;
+    open: boolean;
+    assigned: { name: string } | null;
+    reps_seen_seq: number;
+    visitor_seen_seq: number;
+  };
+  messages: Message[];
+  seq: number;
+}
+
+export interface Frame {
+  type: string;
+  seq?: number;
+  after?: number;
+  cursor?: number;
+  actor?: { kind: string; name: string | null };
+  data?: { message?: Message; by?: string; up_to?: number; rep?: { name: string } | null };
+}
+
+const TYPING_LASTS = 7_000;
+
+export class Conversation {
+  /** Everything up to here is known, without a hole. */
+  cursor = 0;
+  repsSeen = 0;
+  visitorSeen = 0;
+  assigned: string | null = null;
+  typing: string | null = null;
+  private readonly stored = new Map<string, Message>();
+  private typingEnds: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly id: string,
+    private readonly changed: () => void,
+  ) {}
+
+  get messages(): Message[] {
+    return [...this.stored.values()].sort((one, other) => one.seq - other.seq);
+  }
+
+  get unread(): number {
+    return this.messages.filter((message) => message.author.kind !== "visitor" && message.seq > this.visitorSeen).length;
+  }
+
+  take({ conversation, messages, seq }: Snapshot): void {
+    for (const message of messages) this.stored.set(message.id, message);
+    this.repsSeen = Math.max(this.repsSeen, conversation.reps_seen_seq);
+    this.visitorSeen = Math.max(this.visitorSeen, conversation.visitor_seen_seq);
+    this.assigned = conversation.assigned?.name ?? null;
+    this.cursor = Math.max(this.cursor, seq);
+    this.changed();
+  }
+
+  /** A message of our own that the server has acknowledged; its event will come, too. */
+  acknowledge(message: Message): void {
+    this.stored.set(message.id, message);
+    this.changed();
+  }
+
+  see(seq: number): void {
+    this.visitorSeen = Math.max(this.visitorSeen, seq);
+    this.changed();
+  }
+
+  /** Applies one event. False when something before it is missing: then the state has to be fetched again. */
+  apply(frame: Frame): boolean {
+    if (frame.type === "typing") this.showTyping(frame.actor?.name ?? "");
+    if (frame.seq === undefined || frame.seq <= this.cursor) return true;
+    if (frame.after !== undefined && frame.after !== this.cursor) return false;
+    this.cursor = frame.seq;
+    this.record(frame.type, frame.data ?? {});
+    this.changed();
+    return true;
+  }
+
+  private record(type: string, { message, by, up_to: upTo = 0, rep }: NonNullable<Frame["data"]>): void {
+    if (message) {
+      this.stored.set(message.id, message);
+      if (message.author.kind !== "visitor") this.typing = null;
+    }
+    if (type === "conversation.seen" && by === "visitor") this.visitorSeen = Math.max(this.visitorSeen, upTo);
+    else if (type === "conversation.seen") this.repsSeen = Math.max(this.repsSeen, upTo);
+    else if (type === "conversation.assigned") this.assigned = rep?.name ?? this.assigned;
+    else if (type === "conversation.unassigned") this.assigned = null;
+  }
+
+  private showTyping(name: string): void {
+    this.typing = name;
+    clearTimeout(this.typingEnds);
+    this.typingEnds = setTimeout(() => {
+      this.typing = null;
+      this.changed();
+    }, TYPING_LASTS);
+    this.changed();
+  }
+}

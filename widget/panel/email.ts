@@ -1,0 +1,74 @@
+// Leaving an e-mail address: offered when an answer may take longer than somebody stays, never demanded.
+
+import type { Scene } from "../panel";
+import { make } from "../ground/elements";
+import { Refusal } from "../ground/requests";
+import { filled } from "../texts/english";
+import type { Conversation } from "./conversation";
+
+/** Somebody who is there gets this long to answer before the offer is made. */
+const PATIENCE = 90_000;
+
+export class EmailCard {
+  readonly element: HTMLElement;
+  private readonly field: HTMLInputElement;
+  private readonly problem = make("span", { class: "problem", role: "alert" });
+  private readonly form: HTMLFormElement;
+  private readonly saved: HTMLElement;
+  private readonly address = make("span", {});
+  private changing = false;
+  private conversation: Conversation | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly ground: Scene,
+    private readonly changed: () => void,
+  ) {
+    const { texts } = ground;
+    this.field = make("input", { type: "email", autocomplete: "email", "aria-label": texts.email, placeholder: texts.email });
+    const submit = (event: Event) => (event.preventDefault(), void this.save());
+    const save = make("button", {}, texts.emailSave);
+    this.form = make("form", { submit, novalidate: true }, make("span", {}, texts.emailAsk), this.field, save, this.problem);
+    const change = () => {
+      this.changing = true;
+      this.field.value = ground.visitor.email ?? "";
+      this.changed();
+      queueMicrotask(() => this.field.focus());
+    };
+    this.saved = make("p", {}, this.address, make("button", { type: "button", click: change }, texts.emailChange));
+    this.element = make("div", { class: "email", hidden: true }, this.form, this.saved);
+  }
+
+  draw(conversation: Conversation | undefined, obstacle: string): void {
+    this.conversation = conversation;
+    const { email } = this.ground.visitor;
+    this.form.hidden = Boolean(email) && !this.changing;
+    this.saved.hidden = !this.form.hidden;
+    this.address.textContent = filled(this.ground.texts.emailSaved, { email: email ?? "" });
+    this.element.hidden = !conversation || !(this.changing || this.isWorthOffering(conversation, obstacle));
+  }
+
+  private isWorthOffering(conversation: Conversation, obstacle: string): boolean {
+    const last = conversation.messages.at(-1);
+    if (!last || last.author.kind !== "visitor") return false;
+    const left = obstacle === "busy" || this.ground.site.reps.length === 0 ? 0 : last.at + PATIENCE - Date.now();
+    clearTimeout(this.timer);
+    if (left > 0) this.timer = setTimeout(this.changed, left);
+    return left <= 0;
+  }
+
+  private async save(): Promise<void> {
+    const { visitor, texts } = this.ground;
+    const email = this.field.value.trim();
+    this.problem.textContent = /^\S+@\S+\.\S\S+$/.test(email) ? "" : texts.emailWrong;
+    if (this.problem.textContent || !this.conversation) return this.field.focus();
+    try {
+      await visitor.ask(`conversations/${this.conversation.id}/email`, { body: { email } });
+      visitor.email = email;
+      this.changing = false;
+    } catch (error) {
+      this.problem.textContent = error instanceof Refusal && error.status < 429 ? error.message : texts.emailFailed;
+    }
+    this.changed();
+  }
+}

@@ -1,0 +1,200 @@
+// The messages, oldest first. Each keeps its element from the moment it is written until it is seen.
+
+import type { Scene } from "../panel";
+import { make } from "../ground/elements";
+import { filled } from "../texts/english";
+import type { Choice, Conversation, Message } from "./conversation";
+import type { Waiting } from "./outbox";
+import { moment } from "./times";
+
+/** Times stand between messages that are this far apart. */
+const PAUSE = 20 * 60_000;
+const AT_FIRST = 100;
+const LINK = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]/g;
+
+interface Entry {
+  key: string;
+  kind: "visitor" | "rep" | "bot" | "company";
+  name: string | null;
+  text: string;
+  at: number;
+  message?: Message;
+  waiting?: Waiting;
+}
+
+interface Deeds {
+  choose(message: Message, choice: Choice): void;
+  retry(id: string): void;
+  discard(id: string): void;
+}
+
+export class Log {
+  readonly element: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly greeting: HTMLElement;
+  private readonly typing = make("p", { class: "typing" });
+  private readonly earlier: HTMLElement;
+  private readonly newer: HTMLElement;
+  private readonly rows = new Map<string, { row: HTMLElement; state: string }>();
+  private most = AT_FIRST;
+  private stick = true;
+  private last = "";
+  private redraw: () => void = () => {};
+
+  constructor(
+    private readonly ground: Scene,
+    private readonly deeds: Deeds,
+  ) {
+    const { texts } = ground;
+    this.greeting = make("div", { class: "greeting" }, make("p", {}, texts.greeting), make("p", {}, texts.greetingMore));
+    this.earlier = make("button", { class: "earlier", type: "button", hidden: true, click: () => this.showEarlier() }, texts.earlier);
+    this.newer = make("button", { class: "newer", type: "button", hidden: true, click: () => this.toEnd() }, texts.newer);
+    this.list = make("div", { class: "log", role: "log", "aria-label": texts.messages, tabindex: "0" }, this.greeting, this.earlier, this.typing);
+    this.list.addEventListener("scroll", () => {
+      this.stick = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 40;
+      if (this.stick) this.newer.hidden = true;
+    });
+    this.element = make("div", { class: "messages" }, this.list, this.newer);
+  }
+
+  get isAtEnd(): boolean {
+    return this.stick;
+  }
+
+  toEnd(): void {
+    this.stick = true;
+    this.keepEnd();
+  }
+
+  /** Stays at the newest message, unless somebody has scrolled up to read. */
+  keepEnd(): void {
+    if (this.stick) this.list.scrollTop = this.list.scrollHeight;
+  }
+
+  clear(): void {
+    for (const { row } of this.rows.values()) row.remove();
+    this.rows.clear();
+  }
+
+  draw(conversation: Conversation | undefined, waiting: Waiting[], obstacle: string): void {
+    this.redraw = () => this.draw(conversation, waiting, obstacle);
+    const all = entriesOf(conversation?.messages ?? [], waiting);
+    const entries = all.slice(-this.most);
+    const { texts } = this.ground;
+    this.greeting.hidden = all.length > 0;
+    this.earlier.hidden = all.length === entries.length;
+    let before: Element = this.earlier;
+    entries.forEach((entry, at) => {
+      const row = this.row(entry, entries[at - 1], all, conversation, obstacle);
+      if (before.nextElementSibling !== row) before.after(row);
+      before = row;
+    });
+    const kept = new Set(entries.map((entry) => entry.key));
+    for (const [key, { row }] of this.rows) if (!kept.has(key)) row.remove(), this.rows.delete(key);
+    const { typing } = conversation ?? {};
+    this.typing.textContent = typing == null ? "" : filled(texts.writing, { name: typing || this.ground.site.site.name });
+    const last = entries.at(-1);
+    if (last && last.key !== this.last && !this.stick && last.kind !== "visitor") this.newer.hidden = false;
+    this.last = last?.key ?? "";
+    this.keepEnd();
+  }
+
+  private showEarlier(): void {
+    const fromEnd = this.list.scrollHeight - this.list.scrollTop;
+    this.most += AT_FIRST;
+    this.stick = false;
+    this.redraw();
+    this.list.scrollTop = this.list.scrollHeight - fromEnd;
+    this.list.focus();
+  }
+
+  /** The entry's element; made once, and made anew only when what it says about itself has changed. */
+  private row(entry: Entry, before: Entry | undefined, all: Entry[], conversation: Conversation | undefined, obstacle: string): HTMLElement {
+    const time = !before || entry.at - before.at > PAUSE ? moment(entry.at, this.ground.language) : "";
+    const continues = !time && before?.kind === entry.kind && before.name === entry.name;
+    const state = this.stateOf(entry, all, conversation, obstacle);
+    const choices = this.choicesOf(entry, all);
+    const says = JSON.stringify([time, continues, state, choices, entry.text]);
+    const known = this.rows.get(entry.key);
+    if (known?.state === says) return known.row;
+    const row = known?.row ?? make("div", {});
+    row.className = `message ${entry.kind === "visitor" ? "mine" : "theirs"}${continues ? " continues" : ""}${known ? "" : " new"}`;
+    row.replaceChildren(...this.partsOf(entry, time, continues, state, choices));
+    this.rows.set(entry.key, { row, state: says });
+    return row;
+  }
+
+  private partsOf(entry: Entry, time: string, continues: boolean, state: string, choices: Choice[]): HTMLElement[] {
+    const { texts, site } = this.ground;
+    const mine = entry.kind === "visitor";
+    const parts: HTMLElement[] = [make("div", { class: "bubble", dir: "auto" }, ...linked(entry.text))];
+    if (!continues) parts.unshift(make("span", { class: mine ? "name unseen" : "name" }, mine ? texts.you : (entry.name ?? site.site.name)));
+    if (time) parts.unshift(make("time", { datetime: new Date(entry.at).toISOString() }, time));
+    if (choices.length) {
+      const pill = (choice: Choice) =>
+        make("button", { type: "button", click: () => this.deeds.choose(entry.message as Message, choice) }, choice.label);
+      parts.push(make("div", { class: "choices", role: "group", "aria-label": entry.text }, ...choices.map(pill)));
+    }
+    if (state) parts.push(this.stateLine(entry, state));
+    return parts;
+  }
+
+  private stateLine({ waiting }: Entry, state: string): HTMLElement {
+    const { texts } = this.ground;
+    if (!waiting?.problem) return make("span", { class: waiting ? "state waits" : "state" }, state);
+    return make(
+      "span",
+      { class: "state failed" },
+      `${state} `,
+      make("button", { type: "button", click: () => this.deeds.retry(waiting.client_id) }, texts.retry),
+      make("button", { type: "button", click: () => this.deeds.discard(waiting.client_id) }, texts.discard),
+    );
+  }
+
+  /** What is true of a message of one's own: on its way, sent, seen, or why not. Only the newest says sent or seen. */
+  private stateOf({ waiting, message, kind }: Entry, all: Entry[], conversation: Conversation | undefined, obstacle: string): string {
+    const { texts } = this.ground;
+    if (waiting?.problem) return `${texts.failed}: ${waiting.problem}`;
+    if (waiting) return { "": texts.sending, offline: texts.waiting, busy: texts.busy }[obstacle] ?? "";
+    const newest = all.findLast((entry) => entry.kind === "visitor" && entry.message)?.message;
+    if (kind !== "visitor" || newest !== message || !message) return "";
+    return message.seq <= (conversation?.repsSeen ?? 0) ? texts.seen : texts.sent;
+  }
+
+  /** The answers offered, until one was given or the talk went on. */
+  private choicesOf({ message }: Entry, all: Entry[]): Choice[] {
+    if (!message?.choices?.length || all.findLast((entry) => entry.kind !== "visitor")?.message !== message) return [];
+    const after = all.slice(all.findIndex((entry) => entry.message === message) + 1);
+    return after.some((entry) => entry.kind === "visitor") ? [] : message.choices;
+  }
+}
+
+function entriesOf(messages: Message[], waiting: Waiting[]): Entry[] {
+  const stored: Entry[] = messages.map((message) => ({
+    key: message.client_id ?? message.id,
+    kind: message.author.kind,
+    name: message.author.name,
+    text: message.text || labelOf(message, messages),
+    at: message.at,
+    message,
+  }));
+  const there = new Set(stored.map((entry) => entry.key));
+  const more = waiting.filter((one) => !there.has(one.client_id));
+  return [...stored, ...more.map((one): Entry => ({ key: one.client_id, kind: "visitor", name: null, text: one.text, at: one.at, waiting: one }))];
+}
+
+/** What stood on the button that was chosen. */
+function labelOf({ answer_to, choice }: Message, messages: Message[]): string {
+  return messages.find((message) => message.id === answer_to)?.choices.find(({ id }) => id === choice)?.label ?? choice ?? "";
+}
+
+/** The text with its web addresses as links; everything stays text. */
+function linked(text: string): (string | Node)[] {
+  const parts: (string | Node)[] = [];
+  let at = 0;
+  for (const { 0: address, index } of text.matchAll(LINK)) {
+    parts.push(text.slice(at, index), make("a", { href: address, target: "_blank", rel: "noopener noreferrer nofollow ugc" }, address));
+    at = index + address.length;
+  }
+  return [...parts, text.slice(at)];
+}
