@@ -16,7 +16,7 @@ from tests.docs.pages import Block, blocks, commands, first_difference, pages
 from tests.tidy.repository import ROOT
 
 RUNNABLE = {"console", "sh", "python", "pycon"}
-BROUGHT = ("policies", "examples", "stories")
+BROUGHT = ("policies", "playbooks", "examples", "stories")
 """Folders of the checkout that a page's commands find beside them; so is `leads.csv`, 2,000 invented leads."""
 
 RUN = """#!/bin/sh

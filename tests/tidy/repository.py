@@ -11,7 +11,19 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "allears"
 
-MIND = ("languages", "values", "facts", "listening", "policy", "knowledge", "asking", "dialogue", "stories")
+MIND = (
+    "languages",
+    "values",
+    "facts",
+    "listening",
+    "policy",
+    "knowledge",
+    "asking",
+    "dialogue",
+    "playbooks",
+    "routing",
+    "stories",
+)
 """The folders of pure functions over frozen values (ARCHITECTURE.md says what that means)."""
 
 LEFT_OUT = {

@@ -21,7 +21,19 @@ EXCEPTIONS = {
 STEPS = SOURCE / "storage" / "migrations" / "versions"
 """Run by Alembic, not imported: tests/storage/test_schema.py takes all of them, on both engines."""
 
-NAMED = ("asking", "cli", "dialogue", "facts", "knowledge", "languages", "library", "stories", "values")
+NAMED = (
+    "asking",
+    "cli",
+    "dialogue",
+    "facts",
+    "knowledge",
+    "languages",
+    "library",
+    "playbooks",
+    "routing",
+    "stories",
+    "values",
+)
 """Rooms in which every file with behaviour has the test that carries its name."""
 
 
