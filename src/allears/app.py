@@ -1,1 +1,65 @@
 """Puts the parts of the server together; the only reader of settings apart from the command line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from allears.settings import BadSetting, Settings, read_settings
+
+if TYPE_CHECKING:
+    from allears.web.parts import Parts
+
+__all__ = ["BadSetting", "Settings", "assembled", "serve", "settings_from"]
+
+
+def settings_from(flags: Mapping[str, Any]) -> Settings:
+    """What this installation was told, here and now. Raises BadSetting."""
+    return read_settings(flags, os.environ, Path.cwd())
+
+
+@contextmanager
+def assembled(settings: Settings) -> Iterator[Parts]:
+    """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+    from allears.storage.clock import SystemClock
+    from allears.storage.database import open_database
+    from allears.storage.ids import Ids
+    from allears.storage.schema import migrate
+    from allears.web.parts import Parts
+
+    if not settings.database:
+        settings.data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    migrate(settings.database_url)
+    clock = SystemClock()
+    database = open_database(settings.database_url, ids=Ids(clock), clock=clock)
+    try:
+        yield Parts(database, public_url=settings.public_url)
+    finally:
+        database.close()
+
+
+def serve(settings: Settings, parts: Parts) -> None:
+    """Answers until the process is asked to stop; then what is under way is finished first."""
+    import uvicorn
+
+    from allears.web.application import build_application
+    from allears.web.logs import log_as_json
+
+    log_as_json(settings.log_level)
+    uvicorn.run(
+        build_application(parts),
+        host=settings.host,
+        port=settings.port,
+        ssl_certfile=settings.certificate,
+        ssl_keyfile=settings.key,
+        proxy_headers=bool(settings.trusted_proxy),
+        forwarded_allow_ips=list(settings.trusted_proxy),
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=30,
+    )

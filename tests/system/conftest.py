@@ -1,5 +1,6 @@
 """What tests in real browsers share."""
 
 from tests.system.browser import browser_files, chromium, open_browser
+from tests.system.server import server, shared_server
 
-__all__ = ["browser_files", "chromium", "open_browser"]
+__all__ = ["browser_files", "chromium", "open_browser", "server", "shared_server"]

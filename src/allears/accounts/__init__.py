@@ -1,1 +1,1 @@
-"""Who may enter: workspaces, sites, reps, their roles, sessions, invitations and API keys."""
+"""Who works here: companies, their reps, sign-ins, invitations, API keys and sites."""

@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "read": "Read the values in pieces of text.",
     "answer": "Find the company's own answers to questions.",
     "chat": "Talk with the bot in the terminal.",
+    "serve": "Serve the inbox, the widget and the API.",
 }
 """Command name -> the line `allears --help` shows; the command lives in `allears/cli/<name>.py` as `command`."""
 

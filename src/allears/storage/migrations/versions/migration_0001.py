@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from allears.storage.metadata import Code, Json
+from allears.storage.migrations.accounts_0001 import accounts
 
 revision = "0001"
 down_revision = None
@@ -14,6 +15,7 @@ down_revision = None
 def upgrade() -> None:
     """From nothing."""
     workspace()
+    accounts()
     event()
     job()
 

@@ -1,0 +1,49 @@
+"""All doors in one application."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from allears.web import account_pages, files, health
+from allears.web.access import check_declared
+from allears.web.guarding import Protected, SameOrigin, Watched
+from allears.web.parts import Parts
+from allears.web.problems import tell_problems
+
+LARGEST_BODY = 256 * 1024
+"""Bytes of a request; a message has at most 10,000 characters."""
+
+Doors = Callable[[Parts], Iterable[BaseRoute]]
+"""What a part of the web hands in: its routes, each with its declared access."""
+
+DOORS: tuple[Doors, ...] = (files.doors, health.doors, account_pages.doors)
+
+
+def build_application(parts: Parts) -> FastAPI:
+    """The application over these parts. Raises TypeError when a route does not declare who may come through."""
+    application = FastAPI(
+        title="Allears",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        max_body_size=LARGEST_BODY,
+        middleware=[Middleware(Protected), Middleware(Watched), Middleware(SameOrigin)],
+        lifespan=_lifespan,
+    )
+    application.state.parts = parts
+    tell_problems(application)
+    for doors in DOORS:
+        application.router.routes.extend(doors(parts))
+    check_declared(application)
+    return application
+
+
+@asynccontextmanager
+async def _lifespan(application: FastAPI) -> AsyncIterator[None]:
+    yield
+    application.state.parts.passwords.close()

@@ -1,0 +1,61 @@
+"""What the server writes down about itself: one JSON object a line, with ids and times, never what somebody wrote.
+
+An exception is told by its kind and its places in the code: its own words may repeat what somebody typed.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import traceback
+from datetime import UTC, datetime
+from typing import Any
+
+from starlette.types import Scope
+
+log = logging.getLogger("allears.requests")
+
+
+class JsonLines(logging.Formatter):
+    """A record as one line. What a record carries as `extra={"said": {...}}` stands beside the message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "from": record.name,
+            "message": record.getMessage(),
+            **getattr(record, "said", {}),
+        }
+        if record.exc_info and record.exc_info[0]:
+            line["error"] = record.exc_info[0].__name__
+            line["places"] = [
+                f"{frame.filename}:{frame.lineno} {frame.name}"
+                for frame in traceback.extract_tb(record.exc_info[2])[-8:]
+            ]
+        return json.dumps(line, ensure_ascii=False)
+
+
+def log_as_json(level: str) -> None:
+    """Every logger of this process writes to standard error in this form."""
+    lines = logging.StreamHandler(sys.stderr)
+    lines.setFormatter(JsonLines())
+    logging.basicConfig(handlers=[lines], level=level.upper(), force=True)
+    for name in ("uvicorn", "uvicorn.error"):
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+
+
+def log_request(scope: Scope, status: int, seconds: float) -> None:
+    """One line for one answer: method, the route's pattern (no ids, no query), status, time."""
+    log.info("answered", extra={"said": {**route_of(scope), "status": status, "ms": round(seconds * 1000, 1)}})
+
+
+def log_failure(scope: Scope) -> None:
+    """The exception that is being handled, and on which route."""
+    log.exception("failed", extra={"said": route_of(scope)})
+
+
+def route_of(scope: Scope) -> dict[str, str]:
+    """Method and pattern of the route that was found."""
+    return {"method": scope["method"], "route": getattr(scope.get("route"), "path", "") or "none"}

@@ -1,0 +1,121 @@
+"""Pages for people: templates, the reader's language, and friendly words when something went wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from allears.web.wording import Wording, chosen_language, wording
+
+if TYPE_CHECKING:
+    from allears.web.access import Caller
+    from allears.web.problems import Problem
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
+STYLES = HERE / "styles"
+ASSETS = HERE / "assets"
+LOOKS = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What every template finds as `page`; layout.html and frame.html say what they use of it."""
+
+    language: str
+    look: str
+    csrf_token: str = ""
+    direction: str = "ltr"
+    section: str = ""
+    rep: Any = None
+    workspace_name: str = ""
+
+
+class Pages:
+    """Renders templates in the reader's language. One environment a language: `_` belongs to it."""
+
+    def __init__(self) -> None:
+        self._environments: dict[str, Environment] = {}
+
+    def render(
+        self, request: Request, name: str, *, status: int = 200, page: Page | None = None, **said: Any
+    ) -> Response:
+        """The template `name` as an answer. `said` are its variables besides `page`."""
+        page = page or page_for(request)
+        text = self._environment(page.language).get_template(name).render(page=page, request=request, **said)
+        return HTMLResponse(text, status, {"Cache-Control": "no-store"})
+
+    def problem(self, request: Request, problem: Problem) -> Response:
+        """A problem as a page: what happened, what is safe, what to do."""
+        answer = self.render(request, "problem.html", status=problem.status, problem=problem)
+        answer.headers.update(problem.headers)
+        return answer
+
+    def to_sign_in(self, request: Request) -> Response:
+        """To the sign-in, and from there back to where somebody wanted to go."""
+        wanted = request.url.path if request.method == "GET" else "/inbox"
+        query = urlencode({"next": wanted}) if wanted not in ("/", "/inbox") else ""
+        return RedirectResponse(f"/sign-in?{query}".rstrip("?"), 303)
+
+    def _environment(self, language: str) -> Environment:
+        if language not in self._environments:
+            self._environments[language] = new_environment(wording(language))
+        return self._environments[language]
+
+
+def new_environment(words: Wording) -> Environment:
+    """Templates with `_`, `ngettext` and `asset`; everything is escaped, and a missing variable is an error."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
+    install(words.gettext, words.ngettext, newstyle=True)
+    environment.globals["asset"] = asset
+    return environment
+
+
+def page_for(request: Request, caller: Caller | None = None, *, section: str = "", company: str = "") -> Page:
+    """The page's frame for whoever asks."""
+    look = request.cookies.get("allears_look", "system")
+    return Page(
+        language=chosen_language(request.headers.get("accept-language", "")),
+        look=look if look in LOOKS else "system",
+        csrf_token=caller.csrf if caller else "",
+        section=section,
+        rep=caller,
+        workspace_name=company,
+    )
+
+
+def asset(name: str) -> str:
+    """Where browsers find what was built (with the hash of its content in its address) or a style sheet."""
+    built = _manifest().get(name)
+    if built:
+        return f"/assets/{quote(built)}"
+    path = STYLES / name
+    mark = hashlib.sha256(path.read_bytes()).hexdigest()[:12] if path.is_file() else ""
+    return f"/styles/{quote(name)}?{mark}"
+
+
+@cache
+def _manifest() -> dict[str, str]:
+    path = ASSETS / "manifest.json"
+    if not path.is_file():
+        return {}
+    read: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return read

@@ -1,0 +1,49 @@
+"""What the doors stand on, put together once by `app` (or by a test)."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+
+from starlette.requests import Request
+
+from allears.accounts.attempts import Attempts
+from allears.accounts.passwords import Passwords
+from allears.storage.database import Database
+from allears.web.pages import Pages
+
+CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def new_code() -> str:
+    """Eight letters and digits that nobody confuses, in two groups: `K7RM-2QXD`."""
+    drawn = "".join(secrets.choice(CODE_LETTERS) for _ in range(8))
+    return f"{drawn[:4]}-{drawn[4:]}"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Reachable behind every route as `request.app.state.parts`.
+
+    `first_run_code` is what the console prints and `/start` asks for. `public_url` is where browsers find this server
+    (`https://chat.example.com`), empty when it was not said: then what the browser itself used is taken.
+    """
+
+    database: Database
+    passwords: Passwords = field(default_factory=Passwords)
+    pages: Pages = field(default_factory=Pages)
+    attempts: Attempts = field(default_factory=Attempts)
+    first_run_code: str = field(default_factory=new_code)
+    public_url: str = ""
+
+
+def parts_of(request: Request) -> Parts:
+    """The parts behind a route."""
+    parts = request.app.state.parts
+    assert isinstance(parts, Parts)  # noqa: S101 - an application without parts is our own bug
+    return parts
+
+
+def public_url(request: Request) -> str:
+    """Where browsers find this server, without a slash at its end."""
+    return parts_of(request).public_url or f"{request.url.scheme}://{request.url.netloc}"

@@ -1,0 +1,80 @@
+"""`allears serve` as whoever installs it meets it: a process, an address, a code, and a quiet end."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+from click.testing import CliRunner
+
+from allears.cli.main import main
+
+ADDRESS = re.compile(r"Allears is at\s+(\S+)")
+CODE = re.compile(r"with the code\s+(\S+)")
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[tuple[str, str, subprocess.Popen[str]]]:
+    """(address, code, process) of a server in this folder, as soon as it answers."""
+    command = [sys.executable, "-P", "-m", "allears", "serve", "--port", str(free_port())]
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert process.stdout is not None
+    told = ""
+    try:
+        for line in process.stdout:
+            told += line
+            if "Ctrl+C" in line:
+                break
+        address, code = ADDRESS.search(told), CODE.search(told)
+        assert address, told
+        wait_until_it_answers(address[1])
+        yield address[1], code[1] if code else "", process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def wait_until_it_answers(address: str) -> None:
+    transport = httpx.HTTPTransport(retries=10)
+    with httpx.Client(transport=transport, timeout=20) as client:
+        assert client.get(f"{address}/health").json() == {"status": "alive"}
+
+
+def test_the_first_run_makes_a_company_and_a_stop_is_quiet(tmp_path: Path) -> None:
+    with served(tmp_path) as (address, code, process):
+        typed = {
+            "company": "Ringlane",
+            "name": "Olga",
+            "email": "olga@ringlane.example",
+            "password": "four plain words",
+        }
+        wrong = httpx.post(f"{address}/start", data=typed | {"code": "AAAA-AAAA"}, headers={"Accept": "text/html"})
+        assert wrong.status_code == 422
+        assert 'value="Ringlane"' in wrong.text
+        done = httpx.post(f"{address}/start", data=typed | {"code": code.lower()})
+        assert (done.status_code, done.headers["location"]) == (303, "/settings/site")
+        again = httpx.post(f"{address}/start", data=typed | {"code": code})
+        assert again.headers["location"] == "/sign-in"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == 0
+        assert process.stdout is not None
+        assert "Stopped." in process.stdout.read()
+    assert (tmp_path / "allears-data" / "allears.db").is_file()
+
+
+def test_a_setting_that_cannot_be_used_is_told_without_a_traceback() -> None:
+    done = CliRunner().invoke(main, ["serve", "--database", "mysql://here/there"])
+    assert done.exit_code == 2
+    assert "does not store in mysql" in done.output
