@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
+
+import duckdb
 
 from allears.bulk.typed_columns import STATE, column_name, parts_of
 from allears.bulk.warehouse import Table, needed_columns
@@ -45,6 +47,21 @@ def parts_of_answer(answer: Value, field: Field) -> dict[str, Any]:
         case _:
             values = (answer,)
     return {column_name(field.id, part): one for part, one in zip(parts_of(field.type), values, strict=True)}
+
+
+def table_of(
+    connection: duckdb.DuckDBPyConnection,
+    policy: Policy,
+    rows: Iterable[Mapping[str, Any]],
+    more: Mapping[str, str] | None = None,
+) -> None:
+    """Make the table `leads` of these rows: the documented columns, and `more` of them with their types."""
+    columns = {"id": "INTEGER", **needed_columns(policy, Table()), **(more or {})}
+    kinds = ", ".join(f'"{name}" {"VARCHAR[]" if kind.startswith("ARRAY") else kind}' for name, kind in columns.items())
+    connection.execute(f"CREATE OR REPLACE TABLE leads ({kinds})")
+    slots = ", ".join("?" for _ in columns)
+    for row in rows:
+        connection.execute(f"INSERT INTO leads VALUES ({slots})", [row[name] for name in columns])
 
 
 def said_of(answers: Mapping[str, Answer], policy: Policy) -> dict[str, str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -19,7 +19,6 @@ from allears.bulk.warehouse import (
     EXECUTED,
     Table,
     decision_statement,
-    needed_columns,
     print_columns,
     print_decision,
 )
@@ -31,7 +30,7 @@ from allears.policy.judge import judge
 from allears.policy.policy import Policy, Segment
 from allears.values.date_interval import DateInterval
 from tests.bulk.postgres import postgres
-from tests.bulk.rows import row_of
+from tests.bulk.rows import row_of, table_of
 from tests.policies_generated import FIELDS, TODAY, answers, policies
 from tests.tidy.repository import ROOT
 
@@ -59,15 +58,6 @@ def judged_in_process(policy: Policy, leads: Iterable[dict[str, Answer]], final:
     ]
 
 
-def fill(connection: duckdb.DuckDBPyConnection, policy: Policy, rows: Sequence[dict[str, Any]]) -> None:
-    columns = {"id": "INTEGER", **needed_columns(policy, Table())}
-    kinds = ", ".join(f'"{name}" {"VARCHAR[]" if kind.startswith("ARRAY") else kind}' for name, kind in columns.items())
-    connection.execute(f"CREATE OR REPLACE TABLE leads ({kinds})")
-    slots = ", ".join("?" for _ in columns)
-    for row in rows:
-        connection.execute(f"INSERT INTO leads VALUES ({slots})", [row[name] for name in columns])
-
-
 @pytest.fixture(scope="module")
 def duck() -> duckdb.DuckDBPyConnection:
     return duckdb.connect()
@@ -80,7 +70,7 @@ def test_duckdb_says_what_the_judge_says(
     duck: duckdb.DuckDBPyConnection, final: bool, case: tuple[Policy, list[dict[str, Answer]]]
 ) -> None:
     policy, leads = case
-    fill(duck, policy, [row_of(lead, policy, number) for number, lead in enumerate(leads)])
+    table_of(duck, policy, [row_of(lead, policy, number) for number, lead in enumerate(leads)])
     statement = decision_statement(policy, Table(), TODAY, final).sql("duckdb")
     assert sorted(duck.execute(statement).fetchall()) == judged_in_process(policy, leads, final)
 
@@ -117,7 +107,7 @@ def test_the_warehouses_own_day_is_used_where_none_is_given(duck: duckdb.DuckDBP
         {"timeline": DateInterval(today + timedelta(days=90), None)},
         {"timeline": DateInterval(today, today + timedelta(days=90))},
     ]
-    fill(duck, policy, [row_of(lead, policy, number) for number, lead in enumerate(leads)])
+    table_of(duck, policy, [row_of(lead, policy, number) for number, lead in enumerate(leads)])
     rows = duck.execute(decision_statement(policy, Table(), None, False).sql("duckdb")).fetchall()
     assert [row[1] for row in sorted(rows)] == ["qualified", "outside", "undecided"]
 
@@ -139,6 +129,6 @@ def test_a_text_of_a_policy_never_becomes_sql(duck: duckdb.DuckDBPyConnection) -
         FIELDS,
         (Segment(nasty, Words.of(nasty), (Compare("industry", "=", nasty),), ()),),
     )
-    fill(duck, policy, [row_of({"industry": nasty}, policy, 1)])
+    table_of(duck, policy, [row_of({"industry": nasty}, policy, 1)])
     statement = decision_statement(policy, Table(), TODAY, False).sql("duckdb", pretty=True)
     assert duck.execute(statement).fetchall() == [(1, "qualified", False, nasty, None, f"segment:{nasty}")]

@@ -105,6 +105,16 @@ class DecisionSql:
             .when(exp.LT(this=most, expression=needed.copy()), exp.false())
         )
 
+    def has_state(self, field: str, state: str) -> exp.Expr:
+        """The column that says whether a field is in that state: "declined", "disputed"."""
+        return self.steps.name(self.columns[field].has_state(state), "state", f"{field} {state}")
+
+    def is_absent(self, field: str) -> exp.Expr:
+        """The column that says whether a field has neither a value nor a state."""
+        held = self.columns[field]
+        stateless = [] if held.state is None else [is_null(held.state.copy())]
+        return self.steps.name(exp.and_(exp.not_(held.is_known()), *stateless, copy=False), "absent", field)
+
     # --- the verdict --------------------------------------------------------------------------------------------------
 
     def _counted_exclusion(self, place: int) -> exp.Expr:
@@ -113,7 +123,7 @@ class DecisionSql:
         if not (self.final and exclusion.if_unknown == "ignore"):
             return self.steps.name(found, "excludes", exclusion.id)
         disputed = [
-            exp.and_(leaf.when, self.columns[leaf.field].has_state("disputed"))
+            exp.and_(leaf.when, self.has_state(leaf.field, "disputed"))
             for leaf in self.open_leaves(exclusion.when)
             if self.columns[leaf.field].state is not None
         ]
@@ -131,7 +141,7 @@ class DecisionSql:
         missing = list(self.open_leaves(later))
         if any(self.columns[leaf.field].state is None for leaf in missing) or not missing:
             return found
-        waits = [exp.and_(leaf.when, exp.not_(self.columns[leaf.field].has_state("declined"))) for leaf in missing]
+        waits = [exp.and_(leaf.when, exp.not_(self.has_state(leaf.field, "declined"))) for leaf in missing]
         return exp.case().when(exp.or_(*waits), exp.null()).else_(exp.Coalesce(this=found, expressions=[exp.false()]))
 
     def _outcome(self) -> exp.Expr:

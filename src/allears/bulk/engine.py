@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 MEMORY = "1GB"
 """What DuckDB may hold in memory; what is more goes to the working folder."""
+REORDERING = "join_order,build_side_probe_side"
+"""Optimizers that swap the sides of a join, after which rows no longer come in the order of the file."""
 Watch = Callable[[float], None]
 """Told, several times a second, how much of the current work is done: 0 to 1."""
 
@@ -33,6 +35,7 @@ def open_engine(folder: Path, files: Iterable[Path]) -> DuckDBPyConnection:
             "preserve_insertion_order": "true",
         },
     )
+    connection.execute(f"SET disabled_optimizers = '{REORDERING}'")
     connection.execute("SET enable_progress_bar = true")
     connection.execute("SET enable_progress_bar_print = false")
     connection.execute("SET progress_bar_time = 0")

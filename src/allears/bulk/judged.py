@@ -9,6 +9,7 @@ from functools import cached_property
 from sqlglot import exp
 
 from allears.bulk.decision_sql import DecisionSql
+from allears.bulk.kinds import Kinds
 from allears.bulk.lead_table import LeadTable
 from allears.bulk.reasons_sql import SentenceSql, glued
 from allears.policy.policy import Policy
@@ -40,25 +41,38 @@ class Judged:
         """A SELECT of `results` over every judged lead."""
         return self.decision.steps.select(self._source(), results)
 
-    def kinds(self, results: list[exp.Expr], count: str) -> exp.Select:
-        """A SELECT of `results` over kinds of leads, alike in all that `results` rest on, with the `count` of each."""
-        return self.decision.steps.select_kinds(self._source(), results, count)
+    @cached_property
+    def written(self) -> list[exp.Expr]:
+        """What is written of each lead after its id, over the source and the steps of the decision."""
+        decision = self.decision
+        sentence = SentenceSql(decision, self.table.said()).sentence()
+        segment = decision.steps.name(decision.segment(), "segment")
+        open_fields = decision.steps.name(decision.open_fields().transform(_in_one_call), "open_fields")
+        values = (decision.outcome.copy(), decision.hot.copy(), segment, sentence, open_fields)
+        return [exp.alias_(one, name, copy=False) for one, name in zip(values, VERDICT_COLUMNS, strict=True)]
+
+    def verdicts(self, id_title: str) -> exp.Select:
+        """The file of verdicts: the id, the verdict, the mark, the profile, the sentence, the open fields."""
+        return self.statement([_id_column(id_title), *self.written])
+
+    def count_codes(self, kinds: Kinds) -> exp.Select:
+        """The codes of the leads, with how many there are of each."""
+        return kinds.count(self._source())
+
+    def verdicts_by_kind(self, kinds: Kinds, id_title: str) -> exp.Select:
+        """The same as `verdicts`, with the table `kinds` beside the leads."""
+        return kinds.write(self._source(), [_id_column(id_title), *self.written])
 
     def _source(self) -> exp.Query:
-        source = self.table.source().select(*self.carried)
+        source = self.table.source().select(*self.carried, copy=False)
         if self.left_out:
             outside = exp.select("_row").from_(self.left_out)
             source = source.where(exp.not_(exp.In(this=exp.column("_row", "raw"), query=exp.Subquery(this=outside))))
         return source
 
-    def verdicts(self, id_title: str) -> exp.Select:
-        """The file of verdicts: the id, the verdict, the mark, the profile, the sentence, the open fields."""
-        decision = self.decision
-        open_fields = decision.open_fields().transform(_in_one_call)
-        sentence = SentenceSql(decision, self.table.said()).sentence()
-        values = (decision.outcome.copy(), decision.hot.copy(), decision.segment(), sentence, open_fields)
-        named = [exp.alias_(one, name) for one, name in zip(values, VERDICT_COLUMNS, strict=True)]
-        return self.statement([exp.alias_(exp.column("_id"), id_title, quoted=True), *named])
+
+def _id_column(title: str) -> exp.Expr:
+    return exp.alias_(exp.column("_id"), title, quoted=True, copy=False)
 
 
 def _in_one_call(node: exp.Expr) -> exp.Expr:

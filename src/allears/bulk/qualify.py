@@ -15,10 +15,11 @@ from allears.bulk.column_search import Columns
 from allears.bulk.decision_sql import compared_fields, used_fields
 from allears.bulk.engine import Watch, open_engine, run_watched
 from allears.bulk.judged import Judged
+from allears.bulk.kinds import CODES, KINDS, Kinds
 from allears.bulk.lead_file import Column, LeadFile, open_lead_file
 from allears.bulk.lead_file_error import LeadFileError
 from allears.bulk.lead_table import LeadTable, RowError
-from allears.bulk.summary import Summary, count_verdicts
+from allears.bulk.summary import Summary, VerdictCount
 from allears.bulk.verdict_file import check_out, copy_statement, put_in_place, work_beside
 from allears.policy.policy import Policy
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 Stage = Callable[[str], Watch]
 """Begins a stage of the work, named for people; what it returns is told how much of it is done."""
 LEFT_OUT = "left_out"
+FEW_KINDS, LEADS_A_KIND = 1_000, 8
+"""Kinds are decided once when they are few, or when there are at least so many leads of each on average."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,9 @@ def qualify(task: Task, policy: Policy, stage: Stage) -> Result:
             table = load_leads(task, policy, folder, connection, stage)
             rejected = leave_out(table, task, policy, folder)
             judged = Judged(policy, table, task.now, task.final, LEFT_OUT if rejected else None)
-            statement = judged.verdicts(table.id_column.title)
-            run_watched(
-                connection, copy_statement(statement.sql("duckdb"), finished, kind), stage("Judging and writing")
-            )
-            summary = count_verdicts(judged, connection)
+            statement, counts = decide_kinds(judged, connection, stage("Judging"))
+            run_watched(connection, copy_statement(statement, finished, kind), stage("Writing"))
+            summary = counts.read(connection)
         finally:
             connection.close()
         put_in_place(finished, task.out)
@@ -78,6 +79,23 @@ def qualify(task: Task, policy: Policy, stage: Stage) -> Result:
             put_in_place(folder / "rejects.csv", task.rejects)
     absent = tuple(name for name in sorted(used_fields(policy)) if name not in table.found)
     return Result(summary, rejected, absent, table.leads)
+
+
+def decide_kinds(judged: Judged, connection: DuckDBPyConnection, watch: Watch) -> tuple[str, VerdictCount]:
+    """Decide once for each kind of lead; the statement that writes the verdicts, and what counts them.
+
+    Where the leads have too little in common for that to pay, the statement decides for each lead.
+    """
+    written, counts = judged.written, VerdictCount(judged.decision)
+    kinds = Kinds(judged.decision.steps)
+    run_watched(connection, f"CREATE TABLE {CODES} AS {judged.count_codes(kinds).sql('duckdb')}", watch)
+    counted = connection.execute(f"SELECT count(*) FROM {CODES}").fetchone()  # noqa: S608 - our own name
+    by_kind = counted is not None and counted[0] <= max(FEW_KINDS, judged.table.rows // LEADS_A_KIND)
+    needed = [*counts.columns, *kinds.needed(written)] if by_kind else counts.columns
+    connection.execute(f"CREATE TABLE {KINDS} AS {kinds.decide(needed).sql('duckdb', comments=False)}")
+    title = judged.table.id_column.title
+    statement = judged.verdicts_by_kind(kinds, title) if by_kind else judged.verdicts(title)
+    return statement.sql("duckdb", comments=False), counts
 
 
 def load_leads(task: Task, policy: Policy, folder: Path, connection: DuckDBPyConnection, stage: Stage) -> LeadTable:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 
 from sqlglot import exp
@@ -18,8 +19,20 @@ from allears.policy.verdict import Cause, Outcome, Verdict
 from allears.policy.wording import ABSENCES
 
 
+@dataclass(frozen=True)
+class Shape:
+    """One way in which a sentence says values: the decision it belongs to, and the text made of a row's own values."""
+
+    when: exp.Expr
+    sentence: exp.Expr
+
+
 class SentenceSql:
-    """The sentence of each verdict. `said` holds, for each field, the column with its value as people read it."""
+    """The sentence of each verdict. `said` holds, for each field, the column with its value as people read it.
+
+    What rests on the decision alone becomes steps of it: which shape a sentence has, which values it says, and the
+    whole of a sentence that says none. Only putting values into words is left for the single row.
+    """
 
     def __init__(self, decision: DecisionSql, said: Mapping[str, exp.Expr]) -> None:
         self.decision = decision
@@ -28,48 +41,53 @@ class SentenceSql:
 
     def sentence(self) -> exp.Expr:
         """One sentence with the values it rests on; the same as `explain(verdict).sentence`."""
-        decision = self.decision
-        return (
-            exp.case()
-            .when(decision.is_outcome(Outcome.DISQUALIFIED), self._refused())
-            .when(decision.is_outcome(Outcome.QUALIFIED), self._fits())
-            .when(decision.is_outcome(Outcome.LATER), self._fits_later())
-            .when(decision.is_outcome(Outcome.OUTSIDE), self._outside())
-            .else_(self._open())
-        )
+        shapes = [*self._refused(), *self._fits(), *self._fits_later(), self._outside()]
+        number = exp.Case()
+        for place, shape in enumerate(shapes, start=1):
+            number = number.when(shape.when, exp.Literal.number(place), copy=False)
+        shaped = self.decision.steps.name(number, "shape")
+        undecided = self.decision.is_outcome(Outcome.UNDECIDED)
+        fixed = self.decision.steps.name(exp.Case().when(undecided, self._open(), copy=False), "sentence")
+        cases = exp.Case().when(is_null(shaped), fixed, copy=False)
+        for place, shape in enumerate(shapes, start=1):
+            same = exp.EQ(this=shaped.copy(), expression=exp.Literal.number(place))
+            cases = cases.when(same, shape.sentence, copy=False)
+        return cases
 
-    def _refused(self) -> exp.Expr:
-        cases = exp.Case()
+    def _refused(self) -> Iterator[Shape]:
         for exclusion, holds in zip(self.policy.not_ideal, self.decision.exclusions, strict=True):
             name = exclusion.name.read_in(self.policy.language)
-            cases = cases.when(holds.copy(), _sentence(f"Not ideal ({name}): ", self._values([exclusion.when])))
-        return cases if self.policy.not_ideal else text("")
+            values = self._values([exclusion.when])
+            yield self._shape(Outcome.DISQUALIFIED, holds, _sentence(f"Not ideal ({name}): ", values))
 
-    def _fits(self) -> exp.Expr:
-        return self._by_segment(lambda name, segment: _sentence(f"Fits {name}: ", self._values(criteria_of(segment))))
-
-    def _fits_later(self) -> exp.Expr:
-        values = self._values_where((self.decision.truth(one), one) for one in self.policy.later)
-        return self._by_segment(lambda name, _: _sentence(f"Fits {name}, but later: ", values.copy()))
-
-    def _by_segment(self, say: Callable[[str, Segment], exp.Expr]) -> exp.Expr:
-        cases = exp.Case()
+    def _fits(self) -> Iterator[Shape]:
         for segment, fits in zip(self.policy.ideal, self.decision.segments, strict=True):
-            cases = cases.when(fits.copy(), say(segment.name.read_in(self.policy.language), segment))
-        return cases if self.policy.ideal else text("")
+            name = segment.name.read_in(self.policy.language)
+            values = self._values(criteria_of(segment))
+            yield self._shape(Outcome.QUALIFIED, fits, _sentence(f"Fits {name}: ", values))
 
-    def _outside(self) -> exp.Expr:
+    def _fits_later(self) -> Iterator[Shape]:
+        values = self._values_where((self.decision.truth(one), one) for one in self.policy.later)
+        for segment, fits in zip(self.policy.ideal, self.decision.segments, strict=True):
+            name = segment.name.read_in(self.policy.language)
+            yield self._shape(Outcome.LATER, fits, _sentence(f"Fits {name}, but later: ", values))
+
+    def _outside(self) -> Shape:
         failing = [
             (exp.not_(self.decision.truth(one)), one) for segment in self.policy.ideal for one in criteria_of(segment)
         ]
-        values = self._values_where(failing)
+        values = joined(self._values_where(failing))
         failed = exp.Nullif(this=values, expression=text(""))
         said = ended_by_null(text("Outside every profile: "), failed, text("."))
-        return exp.Coalesce(this=said, expressions=[text("Outside every profile.")])
+        sentence = exp.Coalesce(this=said, expressions=[text("Outside every profile.")])
+        return Shape(self.decision.is_outcome(Outcome.OUTSIDE), sentence)
+
+    def _shape(self, outcome: Outcome, holds: exp.Expr, sentence: exp.Expr) -> Shape:
+        return Shape(exp.and_(self.decision.is_outcome(outcome), holds.copy(), copy=False), sentence)
 
     def _open(self) -> exp.Expr:
         flags = self.decision.open_flags()
-        titles = joined(exp.case().when(flag, text(self.policy.fields[field].title)) for field, flag in flags.items())
+        titles = joined([exp.case().when(flag, text(self.policy.fields[field].title)) for field, flag in flags.items()])
         return glued(self._cause(flags), text(": "), titles, text("."))
 
     def _cause(self, flags: Mapping[str, exp.Expr]) -> exp.Expr:
@@ -77,7 +95,7 @@ class SentenceSql:
             return text(CAUSES[None])
         columns = self.decision.columns
         states = {
-            state: [exp.and_(flag.copy(), columns[field].has_state(state)) for field, flag in flags.items()
+            state: [exp.and_(flag.copy(), self.decision.has_state(field, state)) for field, flag in flags.items()
                     if columns[field].state is not None]
             for state in ("disputed", "declined")
         }  # fmt: skip
@@ -87,24 +105,24 @@ class SentenceSql:
         cases = cases.when(is_null(self.decision.refused.copy()), text(CAUSES[Cause.NEEDS_A_PERSON]))
         if states["declined"]:
             cases = cases.when(exp.or_(*states["declined"]), text(CAUSES[Cause.DECLINED]))
-        missing = [
-            exp.and_(flag.copy(), exp.not_(columns[field].is_known()), *_stateless(columns[field].state))
-            for field, flag in flags.items()
-        ]
+        missing = [exp.and_(flag.copy(), self.decision.is_absent(field)) for field, flag in flags.items()]
         if missing:
             cases = cases.when(exp.or_(*missing), text(CAUSES[Cause.NOT_LEARNED]))
         return cases.else_(text(CAUSES[Cause.TOO_WIDE]))
 
     # --- values -------------------------------------------------------------------------------------------------------
 
-    def _values(self, conditions: Iterable[Condition]) -> exp.Expr:
-        """What is known of the fields of these conditions: "sales reps 8, country Norway"."""
+    def _values(self, conditions: Iterable[Condition]) -> list[exp.Expr]:
+        """What is known of the fields of these conditions: "sales reps 8", "country Norway"."""
         fields = dict.fromkeys(field for one in conditions for field in sorted(fields_of(one)))
-        return joined(self._value(field) for field in fields)
+        return [self._value(field) for field in fields]
 
-    def _values_where(self, conditions: Iterable[tuple[exp.Expr, Condition]]) -> exp.Expr:
+    def _values_where(self, conditions: Iterable[tuple[exp.Expr, Condition]]) -> list[exp.Expr]:
         """The same for those conditions whose flag is true in a row; each field where it first comes up."""
-        return joined(self._value_where(field, flag) for field, flag in _first_places(conditions))
+        return [
+            self._value_where(field, self.decision.steps.name(flag, "says", field))
+            for field, flag in _first_places(conditions)
+        ]
 
     def _value(self, field: str) -> exp.Expr:
         title = text(f"{self.policy.fields[field].title} ")
@@ -221,14 +239,13 @@ def ended_by_null(*pieces: exp.Expr) -> exp.Expr:
     return reduce(lambda left, right: exp.DPipe(this=left, expression=right), pieces)
 
 
-def joined(pieces: Iterable[exp.Expr]) -> exp.Expr:
+def joined(pieces: Sequence[exp.Expr]) -> exp.Expr:
     """The pieces that are not NULL, with commas between them (DuckDB's CONCAT_WS leaves NULL out)."""
-    listed = list(pieces)
-    return exp.Anonymous(this="CONCAT_WS", expressions=[text(", "), *listed]) if listed else text("")
+    return exp.Anonymous(this="CONCAT_WS", expressions=[text(", "), *pieces]) if pieces else text("")
 
 
-def _sentence(start: str, values: exp.Expr) -> exp.Expr:
-    return glued(text(start), values, text("."))
+def _sentence(start: str, values: list[exp.Expr]) -> exp.Expr:
+    return glued(text(start), joined(values), text("."))
 
 
 def _first(cases: Sequence[tuple[exp.Expr, str]]) -> exp.Expr:
@@ -246,10 +263,6 @@ def _without_first(pieces: list[exp.Expr]) -> exp.Expr:
 def _with_declined(said: exp.Expr, state: exp.Expr) -> exp.Expr:
     declined = exp.case().when(exp.EQ(this=state.copy(), expression=text("declined")), text(ABSENCES[Absence.DECLINED]))
     return exp.Coalesce(this=said, expressions=[declined])
-
-
-def _stateless(state: exp.Expr | None) -> list[exp.Expr]:
-    return [] if state is None else [is_null(state.copy())]
 
 
 def _first_places(conditions: Iterable[tuple[exp.Expr, Condition]]) -> Iterator[tuple[str, exp.Expr]]:

@@ -34,23 +34,21 @@ class Steps:
         statement = exp.Select().with_("_leads", as_=source, copy=False)
         return self._over(statement, "_leads", 0, results)
 
-    def select_kinds(self, source: exp.Query, results: list[exp.Expr], count: str) -> exp.Select:
-        """The same over kinds of rows: those alike in all that the results rest on are one, with their `count`.
+    def lowest(self) -> dict[str, exp.Expr]:
+        """The columns that rest on the source alone, each with its expression."""
+        return {name: expression for expression, (name, _) in self._layers[0].items()} if self._layers else {}
 
-        The lowest layer is worked out for each row, all that stands on it once for each kind.
-        """
-        lowest = {name: expression for expression, (name, _) in self._layers[0].items()} if self._layers else {}
-        above = [expression for layer in self._layers[1:] for expression in layer]
-        named = dict.fromkeys(column.name for one in (*above, *results) for column in one.find_all(exp.Column))
-        wanted = [one for one in named if self._depth.get(one, 0) <= 1]
-        keys = [
-            exp.alias_(lowest.get(one) or exp.column(exp.to_identifier(one, quoted=True)), one, quoted=True)
-            for one in wanted
-        ]
-        counted = exp.alias_(exp.Count(this=exp.Star()), count)
-        kinds = exp.select(*keys, counted).from_("_leads").group_by(*map(exp.Literal.number, range(1, len(keys) + 1)))
-        statement = exp.Select().with_("_leads", as_=source, copy=False).with_("_kinds", as_=kinds, copy=False)
-        return self._over(statement, "_kinds", 1, [*results, exp.column(count)])
+    def above(self) -> list[exp.Expr]:
+        """The expressions of all columns that rest on other steps."""
+        return [expression for layer in self._layers[1:] for expression in layer]
+
+    def holds(self, name: str) -> bool:
+        """Whether a column of this name is one of the steps."""
+        return name in self._depth
+
+    def select_above(self, statement: exp.Select, below: str, results: list[exp.Expr]) -> exp.Select:
+        """`statement`, in which `below` holds the lowest columns; then every layer above them; then the results."""
+        return self._over(statement, below, 1, results)
 
     def _over(self, statement: exp.Select, below: str, first: int, results: list[exp.Expr]) -> exp.Select:
         for number, layer in enumerate(self._layers[first:], start=first + 1):
@@ -62,7 +60,7 @@ class Steps:
 
 
 def _commented(expression: exp.Expr, name: str, comment: str | None) -> exp.Expr:
-    alias = exp.alias_(expression, name)
+    alias = exp.alias_(expression, name, copy=False)
     if comment:
         alias.add_comments([f" {comment.replace('*/', '* /')} "])
     return alias

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from allears.bulk.decision_sql import DecisionSql
-from allears.bulk.judged import Judged
+from allears.bulk.kinds import KINDS, LEADS
 from allears.bulk.reasons_sql import criteria_of
 from allears.policy.verdict import Outcome
 from allears.policy.wording import say_condition
@@ -41,18 +41,22 @@ class Flag:
     words: str
 
 
-def count_verdicts(judged: Judged, connection: DuckDBPyConnection) -> Summary:
-    """Count by what the leads have in common: conditions are looked at in every lead, the rest once a kind."""
-    flags = list(_flags(judged.decision))
-    numbers = [
-        exp.alias_(_packed(flags[start : start + FLAGS_A_NUMBER]), f"flags_{start}")
-        for start in range(0, len(flags), FLAGS_A_NUMBER)
-    ]
-    kinds = judged.kinds([exp.alias_(judged.decision.outcome.copy(), "verdict"), *numbers], "leads")
-    names = [one.alias for one in numbers]
-    counting = exp.select("verdict", *names, "sum(leads)").from_(exp.Subquery(this=kinds, alias="judged"))
-    rows = connection.execute(counting.group_by("verdict", *names).sql("duckdb")).fetchall()
-    return _gather(rows, flags)
+class VerdictCount:
+    """Counts what the leads of the table `kinds` have in common. `columns` are what that table must hold for it."""
+
+    def __init__(self, decision: DecisionSql) -> None:
+        self.flags = list(_flags(decision))
+        packed = [
+            exp.alias_(_packed(self.flags[start : start + FLAGS_A_NUMBER]), f"flags_{start}", copy=False)
+            for start in range(0, len(self.flags), FLAGS_A_NUMBER)
+        ]
+        self.columns: list[exp.Expr] = [exp.alias_(decision.outcome.copy(), "outcome", copy=False), *packed]
+
+    def read(self, connection: DuckDBPyConnection) -> Summary:
+        """What came out."""
+        names = ", ".join(one.alias for one in self.columns)
+        counting = f"SELECT {names}, sum({LEADS}) FROM {KINDS} GROUP BY {names}"  # noqa: S608 - our own names
+        return _gather(connection.execute(counting).fetchall(), self.flags)
 
 
 def _flags(decision: DecisionSql) -> Iterator[Flag]:
@@ -84,7 +88,8 @@ def _packed(flags: list[Flag]) -> exp.Expr:
     """The flags as the bits of one whole number."""
     total: exp.Expr = exp.cast(exp.Literal.number(0), "BIGINT")
     for place, flag in enumerate(flags):
-        bit = exp.Case().when(flag.holds.copy(), exp.Literal.number(1 << place)).else_(exp.Literal.number(0))
+        bit = exp.Case().when(flag.holds, exp.Literal.number(1 << place), copy=False)
+        bit = bit.else_(exp.Literal.number(0), copy=False)
         total = exp.Add(this=total, expression=bit)
     return total
 

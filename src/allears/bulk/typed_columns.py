@@ -113,7 +113,11 @@ def text(literal: str) -> exp.Expr:
 
 
 def _bracketed(expression: exp.Expr) -> exp.Expr:
-    return exp.paren(expression, copy=False) if isinstance(expression, exp.Binary | exp.Unary) else expression
+    return (
+        exp.paren(expression, copy=False)
+        if isinstance(expression, exp.Binary | exp.Unary | exp.Between | exp.In)
+        else expression
+    )
 
 
 def _either_is_known(low: exp.Expr, high: exp.Expr) -> exp.Expr:
