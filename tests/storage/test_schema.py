@@ -56,11 +56,17 @@ def parts(said: str | None) -> list[str]:
     return sorted(part.strip(" ,\t()") for part in (said or "").splitlines())
 
 
+def is_known_to_metadata(name: str | None, _kind: str, _parents: object) -> bool:
+    """Indexes of words are beyond what metadata can say; the database's own form below compares them."""
+    return name is None or not name.startswith(("search_index", "ix_search_line_words"))
+
+
 def test_the_steps_lead_to_the_tables_that_the_rooms_use(empty: str, engine: Engine, places: Places) -> None:
     know_all_tables()
     migrate(empty)
     with engine.connect() as connection:
-        compared = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        opts = {"compare_server_default": True, "include_name": is_known_to_metadata}
+        compared = MigrationContext.configure(connection, opts=opts)
         missing = produce_migrations(compared, metadata).upgrade_ops
         migrated = form(connection)
     assert missing is not None

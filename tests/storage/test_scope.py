@@ -60,6 +60,10 @@ def test_it_is_looked_for_in_everything_that_runs(database: Database) -> None:
 
 def test_every_table_belongs_to_a_workspace_or_says_why_not() -> None:
     know_all_tables()
-    outside = {"workspace": "it is the scope itself", "login": "a person may enter several workspaces"}
+    outside = {
+        "workspace": "it is the scope itself",
+        "login": "a person may enter several workspaces",
+        "search_line": "SQLite's index of words names its rows by one number",
+    }
     others = [table for table in metadata.sorted_tables if table.name not in outside]
     assert [table.name for table in others if next(iter(table.primary_key)).name != "workspace_id"] == []

@@ -1,1 +1,1 @@
-"""Conversations between visitors and reps: messages, notes, assignments, tags."""
+"""The messenger: what visitors and reps say to each other, in one order that is the same for everybody."""

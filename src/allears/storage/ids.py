@@ -10,8 +10,8 @@ from allears.storage.clock import Clock
 
 # fmt: off
 Prefix = Literal[
-    "wsp", "sit", "lgn", "rep", "inv", "key", "ses", "vis", "cnv", "msg", "note", "tag", "evt", "vst", "pgv", "cev",
-    "job", "chg",
+    "wsp", "sit", "lgn", "rep", "inv", "key", "ses", "vis", "mrg", "cnv", "msg", "note", "tag", "evt", "vst", "pgv",
+    "cev", "job", "chg",
 ]
 # fmt: on
 

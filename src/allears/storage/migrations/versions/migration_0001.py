@@ -7,6 +7,7 @@ from alembic import op
 
 from allears.storage.metadata import Code, Json
 from allears.storage.migrations.accounts_0001 import accounts
+from allears.storage.migrations.messenger_0001 import messenger
 
 revision = "0001"
 down_revision = None
@@ -18,6 +19,7 @@ def upgrade() -> None:
     accounts()
     event()
     job()
+    messenger()
 
 
 def workspace() -> None:

@@ -1,0 +1,77 @@
+"""A message: what somebody said in a conversation, with its place in the one order of that conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+AuthorKind = Literal["visitor", "rep", "bot", "company"]
+
+PEOPLE_WHO_ANSWER: tuple[AuthorKind, ...] = ("rep", "company")
+"""Whose words end a visitor's waiting; a bot's do not, since somebody may still want a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who did something. The name is the one shown beside it at that time; visitors carry theirs in their profile."""
+
+    kind: AuthorKind
+    id: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer offered as a button."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message as it arrives. `client_id` names it once and for ever among its author's messages there."""
+
+    client_id: str
+    text: str = ""
+    choices: tuple[Choice, ...] = ()
+    answer_to: str | None = None
+    choice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A stored message. `at` is UTC in milliseconds; `seq` counts everything visible in its conversation."""
+
+    id: str
+    conversation_id: str
+    client_id: str
+    seq: int
+    author: Author
+    text: str
+    choices: tuple[Choice, ...]
+    answer_to: str | None
+    choice: str | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of a message; `repeated` when it had been stored before and nothing was done now."""
+
+    message: Message
+    conversation_id: str
+    repeated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What reps write for each other beside a conversation. It never travels to the visitor."""
+
+    id: str
+    conversation_id: str
+    client_id: str
+    rep: Author
+    text: str
+    after_seq: int
+    at: int

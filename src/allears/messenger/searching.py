@@ -1,0 +1,71 @@
+"""Finding what was said, noted, or how somebody is called; the newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, TextClause, select, text
+
+from allears.messenger.tables import message_table, note_table, visitor_table
+from allears.messenger.words import asked_words
+from allears.storage.workspace import Workspace
+
+MOST_LINES = 200
+SQLITE = text(
+    "SELECT line.number, line.kind, line.source_id, line.conversation_id, line.visitor_id, line.at"
+    " FROM search_index JOIN search_line AS line ON line.number = search_index.rowid"
+    " WHERE search_index MATCH :asked AND line.workspace_id = :workspace"
+    " ORDER BY search_index.rowid DESC LIMIT :limit"
+)
+POSTGRESQL = text(
+    "SELECT number, kind, source_id, conversation_id, visitor_id, at FROM search_line"
+    " WHERE array_to_tsvector(string_to_array(words, ' ')) @@ CAST(:asked AS tsquery) AND workspace_id = :workspace"
+    " ORDER BY number DESC LIMIT :limit"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that holds all words asked for. A visitor has no conversation of its own here."""
+
+    kind: str
+    source_id: str
+    conversation_id: str | None
+    visitor_id: str | None
+    text: str
+    at: int
+
+
+def search(connection: Connection, workspace: Workspace, query: str, limit: int = 50) -> list[Found]:
+    """Messages, notes and visitors in which every word of the query stands, or begins a word. Any script."""
+    asked = asked_words(query)
+    if not asked:
+        return []
+    statement, expression = in_words_of(connection, workspace, asked)
+    values = {"asked": expression, "workspace": workspace.id, "limit": min(limit, MOST_LINES)}
+    rows = connection.execute(statement, values).all()
+    texts = texts_of(connection, workspace, [row.source_id for row in rows])
+    return [
+        Found(row.kind, row.source_id, row.conversation_id, row.visitor_id, texts.get(row.source_id, ""), row.at)
+        for row in rows
+    ]
+
+
+def in_words_of(connection: Connection, workspace: Workspace, asked: tuple[str, ...]) -> tuple[TextClause, str]:
+    """The query in the database's own words. The workspace is a word of every line, so that the index narrows to it."""
+    if connection.dialect.name == "sqlite":
+        return SQLITE, " ".join([f'"{workspace.id}"', *(f'"{word}"*' for word in asked)])
+    return POSTGRESQL, " & ".join([f"'{workspace.id}'", *(f"'{word}':*" for word in asked)])
+
+
+def texts_of(connection: Connection, workspace: Workspace, ids: list[str]) -> dict[str, str]:
+    """What was written, by the id of message, note or visitor."""
+    found: dict[str, str] = {}
+    for table, column in (
+        (message_table, message_table.c.text),
+        (note_table, note_table.c.text),
+        (visitor_table, visitor_table.c.name),
+    ):
+        query = select(table.c.id, column).where(table.c.workspace_id == workspace.id, table.c.id.in_(ids))
+        found |= {row[0]: row[1] or "" for row in connection.execute(query)}
+    return found

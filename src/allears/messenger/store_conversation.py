@@ -1,0 +1,146 @@
+"""Conversations and their records in the database, for verbs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from allears.messenger.conversation import Conversation, State
+from allears.messenger.tables import assignment_table, closing_table, conversation_table, snooze_table
+from allears.storage.unit import Unit
+from allears.storage.workspace import Workspace
+
+CONVERSATION = conversation_table.c
+COLUMNS = (
+    CONVERSATION.id, CONVERSATION.site_id, CONVERSATION.visitor_id, CONVERSATION.seq, CONVERSATION.state,
+    CONVERSATION.rep_id, CONVERSATION.opened_at, CONVERSATION.last_message_at, CONVERSATION.last_message_seq,
+    CONVERSATION.last_visitor_seq, CONVERSATION.visitor_seen_seq, CONVERSATION.reps_seen_seq,
+    CONVERSATION.waiting_since,
+)  # fmt: skip
+HERE = (CONVERSATION.workspace_id == bindparam("workspace"), CONVERSATION.id == bindparam("conversation"))
+
+LOCK = select(*COLUMNS).where(*HERE).with_for_update()
+OPENED_BY = select(CONVERSATION.id).where(
+    CONVERSATION.workspace_id == bindparam("workspace"),
+    CONVERSATION.visitor_id == bindparam("visitor"),
+    CONVERSATION.opening_client_id == bindparam("client_id"),
+)
+HEARD = (
+    update(conversation_table)
+    .where(*HERE)
+    .values(
+        seq=bindparam("new_seq"),
+        state=bindparam("new_state"),
+        last_message_at=bindparam("at"),
+        last_message_seq=bindparam("new_seq"),
+        last_visitor_seq=bindparam("visitor_seq"),
+        waiting_since=bindparam("waiting"),
+    )
+)
+
+
+def conversation_from(row: Any) -> Conversation:
+    """The columns of `COLUMNS`, which stand first in the row."""
+    return Conversation(*row[: len(COLUMNS)])
+
+
+class ConversationStore:
+    """The conversations of one workspace, inside a unit."""
+
+    def __init__(self, unit: Unit, workspace: Workspace) -> None:
+        self._unit, self._workspace = unit, workspace
+
+    def _key(self, conversation_id: str) -> dict[str, Any]:
+        return {"workspace": self._workspace.id, "conversation": conversation_id}
+
+    def locked(self, conversation_id: str) -> Conversation | None:
+        """The conversation, held for this unit: whoever else wants to speak there waits (PostgreSQL)."""
+        row = self._unit.connection.execute(LOCK, self._key(conversation_id)).first()
+        return None if row is None else conversation_from(row)
+
+    def opened_by(self, visitor_id: str, client_id: str) -> str | None:
+        """The conversation that this visitor's message opened, when it came before."""
+        key = {"workspace": self._workspace.id, "visitor": visitor_id, "client_id": client_id}
+        return self._unit.connection.execute(OPENED_BY, key).scalar_one_or_none()
+
+    def add(self, conversation: Conversation, opening_client_id: str) -> None:
+        """A new conversation."""
+        self._unit.connection.execute(
+            insert(conversation_table).values(
+                workspace_id=self._workspace.id,
+                opening_client_id=opening_client_id,
+                **{column.name: getattr(conversation, column.name) for column in COLUMNS},
+            )
+        )
+
+    def heard(self, after: Conversation) -> None:
+        """What a message changes: the order, whether it is open again, who waits since when."""
+        self._unit.connection.execute(
+            HEARD,
+            {
+                **self._key(after.id),
+                "new_seq": after.seq,
+                "new_state": after.state,
+                "at": after.last_message_at,
+                "visitor_seq": after.last_visitor_seq,
+                "waiting": after.waiting_since,
+            },
+        )
+
+    def change(self, conversation_id: str, **values: Any) -> None:
+        """Write single columns of a conversation that is held."""
+        self._unit.connection.execute(
+            update(conversation_table)
+            .where(CONVERSATION.workspace_id == self._workspace.id, CONVERSATION.id == conversation_id)
+            .values(**values)
+        )
+
+    def assign(self, conversation_id: str, rep_id: str, rep_name: str | None, by_id: str) -> None:
+        """Replace who has the conversation."""
+        self.unassign(conversation_id)
+        self._record(assignment_table, conversation_id, rep_id=rep_id, rep_name=rep_name, by_id=by_id)
+        self.change(conversation_id, rep_id=rep_id)
+
+    def unassign(self, conversation_id: str) -> None:
+        """Nobody has the conversation."""
+        self._forget(assignment_table, conversation_id)
+        self.change(conversation_id, rep_id=None)
+
+    def snooze(self, conversation_id: str, until_at: int, by_id: str) -> None:
+        """Lay the conversation aside until then."""
+        self._clear_state(conversation_id, "snoozed")
+        self._record(snooze_table, conversation_id, until_at=until_at, by_id=by_id)
+
+    def snoozed_until(self, conversation_id: str) -> int | None:
+        """When a snoozed conversation wakes."""
+        query = select(snooze_table.c.until_at).where(
+            snooze_table.c.workspace_id == self._workspace.id, snooze_table.c.conversation_id == conversation_id
+        )
+        return self._unit.connection.execute(query).scalar_one_or_none()
+
+    def close(self, conversation_id: str, by_kind: str, by_id: str) -> None:
+        """The conversation is done."""
+        self._clear_state(conversation_id, "closed")
+        self._record(closing_table, conversation_id, by_kind=by_kind, by_id=by_id)
+
+    def open(self, conversation_id: str) -> None:
+        """Neither closed nor snoozed."""
+        self._clear_state(conversation_id, "open")
+
+    def _clear_state(self, conversation_id: str, state: State) -> None:
+        self._forget(snooze_table, conversation_id)
+        self._forget(closing_table, conversation_id)
+        self.change(conversation_id, state=state)
+
+    def _record(self, table: Any, conversation_id: str, **values: Any) -> None:
+        self._unit.connection.execute(
+            insert(table).values(
+                workspace_id=self._workspace.id, conversation_id=conversation_id, at=self._unit.now, **values
+            )
+        )
+
+    def _forget(self, table: Any, conversation_id: str) -> None:
+        self._unit.connection.execute(
+            delete(table).where(table.c.workspace_id == self._workspace.id, table.c.conversation_id == conversation_id)
+        )

@@ -1,0 +1,209 @@
+"""Messages, notes and tags in the database, for verbs; and the words by which they are found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from allears.messenger.conversation import Tag
+from allears.messenger.message import Author, Choice, Message, Note
+from allears.messenger.tables import (
+    conversation_tag_table,
+    message_table,
+    note_table,
+    search_line_table,
+    tag_table,
+)
+from allears.messenger.words import searchable
+from allears.storage.unit import Unit
+from allears.storage.workspace import Workspace
+
+MESSAGE = message_table.c
+MESSAGE_COLUMNS = (
+    MESSAGE.id, MESSAGE.conversation_id, MESSAGE.client_id, MESSAGE.seq, MESSAGE.author_kind, MESSAGE.author_id,
+    MESSAGE.author_name, MESSAGE.text, MESSAGE.choices, MESSAGE.answer_to, MESSAGE.choice, MESSAGE.at,
+)  # fmt: skip
+NOTE = note_table.c
+NOTE_COLUMNS = (
+    NOTE.id, NOTE.conversation_id, NOTE.client_id, NOTE.rep_id, NOTE.rep_name, NOTE.text, NOTE.after_seq, NOTE.at,
+)  # fmt: skip
+
+SAID_BEFORE = select(*MESSAGE_COLUMNS, MESSAGE.body_hash).where(
+    MESSAGE.workspace_id == bindparam("workspace"),
+    MESSAGE.conversation_id == bindparam("conversation"),
+    MESSAGE.author_kind == bindparam("kind"),
+    MESSAGE.author_id == bindparam("author"),
+    MESSAGE.client_id == bindparam("client_id"),
+)
+BY_ID = select(*MESSAGE_COLUMNS).where(
+    MESSAGE.workspace_id == bindparam("workspace"),
+    MESSAGE.conversation_id == bindparam("conversation"),
+    MESSAGE.id == bindparam("message"),
+)
+ADD_MESSAGE = insert(message_table)
+ADD_LINE = insert(search_line_table)
+
+
+def message_from(row: Any) -> Message:
+    """The columns of `MESSAGE_COLUMNS`, which stand first in the row."""
+    choices = tuple(Choice(each["id"], each["label"]) for each in row[8] or ())
+    return Message(row[0], row[1], row[2], row[3], Author(row[4], row[5], row[6]), row[7], choices, *row[9:12])
+
+
+def note_from(row: Any) -> Note:
+    """The columns of `NOTE_COLUMNS`, which stand first in the row."""
+    return Note(row[0], row[1], row[2], Author("rep", row[3], row[4]), row[5], row[6], row[7])
+
+
+class MessageStore:
+    """The messages and notes of one workspace, inside a unit."""
+
+    def __init__(self, unit: Unit, workspace: Workspace) -> None:
+        self._unit, self._workspace = unit, workspace
+
+    def said_before(self, conversation_id: str, author: Author, client_id: str) -> tuple[Message, str] | None:
+        """The message that came under this client id before, and the fingerprint of its body."""
+        row = self._unit.connection.execute(
+            SAID_BEFORE,
+            {
+                "workspace": self._workspace.id,
+                "conversation": conversation_id,
+                "kind": author.kind,
+                "author": author.id,
+                "client_id": client_id,
+            },
+        ).first()
+        return None if row is None else (message_from(row), row.body_hash)
+
+    def find(self, conversation_id: str, message_id: str) -> Message | None:
+        """One message of the conversation."""
+        key = {"workspace": self._workspace.id, "conversation": conversation_id, "message": message_id}
+        row = self._unit.connection.execute(BY_ID, key).first()
+        return None if row is None else message_from(row)
+
+    def add(self, message: Message, body_hash: str) -> None:
+        """A new message, and the words by which it is found."""
+        self._unit.connection.execute(
+            ADD_MESSAGE,
+            {
+                "workspace_id": self._workspace.id,
+                "conversation_id": message.conversation_id,
+                "seq": message.seq,
+                "id": message.id,
+                "client_id": message.client_id,
+                "author_kind": message.author.kind,
+                "author_id": message.author.id,
+                "author_name": message.author.name,
+                "text": message.text,
+                "choices": [{"id": each.id, "label": each.label} for each in message.choices] or None,
+                "answer_to": message.answer_to,
+                "choice": message.choice,
+                "at": message.at,
+                "body_hash": body_hash,
+            },
+        )
+        self.make_findable("message", message.id, message.text, conversation_id=message.conversation_id)
+
+    def noted_before(self, conversation_id: str, rep_id: str, client_id: str) -> tuple[Note, str] | None:
+        """The note that came under this client id before, and the fingerprint of its body."""
+        query = select(*NOTE_COLUMNS, NOTE.body_hash).where(
+            NOTE.workspace_id == self._workspace.id,
+            NOTE.conversation_id == conversation_id,
+            NOTE.rep_id == rep_id,
+            NOTE.client_id == client_id,
+        )
+        row = self._unit.connection.execute(query).first()
+        return None if row is None else (note_from(row), row.body_hash)
+
+    def add_note(self, note: Note, body_hash: str) -> None:
+        """A new note, and the words by which it is found."""
+        self._unit.connection.execute(
+            insert(note_table).values(
+                workspace_id=self._workspace.id,
+                id=note.id,
+                conversation_id=note.conversation_id,
+                client_id=note.client_id,
+                rep_id=note.rep.id,
+                rep_name=note.rep.name,
+                text=note.text,
+                after_seq=note.after_seq,
+                at=note.at,
+                body_hash=body_hash,
+            )
+        )
+        self.make_findable("note", note.id, note.text, conversation_id=note.conversation_id)
+
+    def make_findable(
+        self, kind: str, source_id: str, text: str, *, conversation_id: str | None = None, visitor_id: str | None = None
+    ) -> None:
+        """Let a search find the source by the words of `text`."""
+        line = {
+            "workspace_id": self._workspace.id,
+            "kind": kind,
+            "source_id": source_id,
+            "conversation_id": conversation_id,
+            "visitor_id": visitor_id,
+            "at": self._unit.now,
+            "words": f"{self._workspace.id} {searchable(text)}".rstrip(),
+        }
+        self._unit.connection.execute(ADD_LINE, line)
+
+    def make_unfindable(self, source_id: str) -> None:
+        """Forget the words of a source."""
+        self._unit.connection.execute(
+            delete(search_line_table).where(
+                search_line_table.c.workspace_id == self._workspace.id, search_line_table.c.source_id == source_id
+            )
+        )
+
+
+class TagStore:
+    """The tags of one workspace, inside a unit."""
+
+    def __init__(self, unit: Unit, workspace: Workspace) -> None:
+        self._unit, self._workspace = unit, workspace
+
+    def named(self, name: str, folded: str) -> Tag:
+        """The tag of that name, however it is written; made when there is none."""
+        query = select(tag_table.c.id, tag_table.c.name).where(
+            tag_table.c.workspace_id == self._workspace.id, tag_table.c.folded == folded
+        )
+        row = self._unit.connection.execute(query).first()
+        if row is not None:
+            return Tag(row.id, row.name)
+        tag = Tag(self._unit.ids.new("tag"), name)
+        self._unit.connection.execute(
+            insert(tag_table).values(workspace_id=self._workspace.id, id=tag.id, name=name, folded=folded)
+        )
+        return tag
+
+    def hangs_on(self, conversation_id: str, tag_id: str) -> bool:
+        """Whether the conversation carries the tag."""
+        query = select(conversation_tag_table.c.tag_id).where(*self._pair(conversation_id, tag_id))
+        return self._unit.connection.execute(query).first() is not None
+
+    def hang(self, conversation_id: str, tag_id: str, by_id: str) -> None:
+        """Put the tag on a conversation that does not carry it."""
+        self._unit.connection.execute(
+            insert(conversation_tag_table).values(
+                workspace_id=self._workspace.id,
+                conversation_id=conversation_id,
+                tag_id=tag_id,
+                by_id=by_id,
+                at=self._unit.now,
+            )
+        )
+
+    def take_off(self, conversation_id: str, tag_id: str) -> bool:
+        """Whether the tag hung there; now it does not."""
+        done = self._unit.connection.execute(delete(conversation_tag_table).where(*self._pair(conversation_id, tag_id)))
+        return bool(done.rowcount)
+
+    def _pair(self, conversation_id: str, tag_id: str) -> tuple[Any, ...]:
+        table = conversation_tag_table.c
+        return (
+            table.workspace_id == self._workspace.id,
+            table.conversation_id == conversation_id,
+            table.tag_id == tag_id,
+        )
