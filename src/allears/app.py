@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from allears.settings import BadSetting, Settings, read_settings
 
 if TYPE_CHECKING:
+    from allears.storage.database import Database
     from allears.web.parts import Parts
 
-__all__ = ["BadSetting", "Settings", "assembled", "serve", "settings_from"]
+__all__ = ["BadSetting", "Settings", "assembled", "opened", "serve", "settings_from"]
 
 
 def settings_from(flags: Mapping[str, Any]) -> Settings:
@@ -22,23 +23,33 @@ def settings_from(flags: Mapping[str, Any]) -> Settings:
 
 
 @contextmanager
-def assembled(settings: Settings) -> Iterator[Parts]:
-    """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+def opened(settings: Settings, doing: str) -> Iterator[Database]:
+    """The database in its newest form, for this process alone, until the block ends. Raises DatabaseProblem."""
     from allears.storage.clock import SystemClock
     from allears.storage.database import open_database
     from allears.storage.ids import Ids
+    from allears.storage.process_lock import sole_process
     from allears.storage.schema import migrate
-    from allears.web.parts import Parts
 
     if not settings.database:
         settings.data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    migrate(settings.database_url)
     clock = SystemClock()
-    database = open_database(settings.database_url, ids=Ids(clock), clock=clock)
-    try:
-        yield Parts(database, public_url=settings.public_url)
-    finally:
-        database.close()
+    with sole_process(settings.database_url, doing):
+        migrate(settings.database_url)
+        database = open_database(settings.database_url, ids=Ids(clock), clock=clock)
+        try:
+            yield database
+        finally:
+            database.close()
+
+
+@contextmanager
+def assembled(settings: Settings) -> Iterator[Parts]:
+    """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+    from allears.web.parts import Parts
+
+    with opened(settings, "serve") as database:
+        yield Parts(database, public_url=settings.url)
 
 
 def serve(settings: Settings, parts: Parts) -> None:

@@ -29,9 +29,10 @@ class Settings:
     certificate: Path | None = None
     key: Path | None = None
     trusted_proxy: tuple[str, ...] = ()
-    public_url: str = ""
+    url: str = ""
     log_level: str = "info"
     smtp: str = ""
+    smtp_file: Path | None = None
     mail_from: str = ""
 
     @property
@@ -40,11 +41,18 @@ class Settings:
         return self.database or f"sqlite:///{(self.data_folder / 'allears.db').absolute()}"
 
     @property
+    def mail_server(self) -> str:
+        """The mail server's address with its password, from the setting or from the file that holds it."""
+        if self.smtp_file is None:
+            return self.smtp
+        return self.smtp_file.read_text(encoding="utf-8").strip()
+
+    @property
     def address(self) -> str:
         """Where a browser on this machine finds the server."""
         scheme = "https" if self.certificate else "http"
         host = {"0.0.0.0": "localhost", "::": "localhost"}.get(self.host, self.host)  # noqa: S104 - shown, not bound
-        return self.public_url or f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return self.url or f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
 
 
 NAMES = tuple(field.name for field in fields(Settings))
@@ -91,12 +99,12 @@ def _value(name: str, said: Any, place: str) -> Any:
             return _port(said, place)
         case "data_folder":
             return Path(str(said))
-        case "certificate" | "key":
+        case "certificate" | "key" | "smtp_file":
             return _file(said, place)
         case "trusted_proxy":
             return tuple(said) if isinstance(said, list | tuple) else tuple(str(said).replace(",", " ").split())
-        case "public_url":
-            return _public_url(str(said), place)
+        case "url":
+            return _url(str(said), place)
         case "log_level":
             return _log_level(str(said), place)
     return str(said)
@@ -121,7 +129,7 @@ def _file(said: Any, place: str) -> Path | None:
     return path
 
 
-def _public_url(said: str, place: str) -> str:
+def _url(said: str, place: str) -> str:
     parts = urlsplit(said)
     if said and (parts.scheme not in ("http", "https") or not parts.netloc or parts.path not in ("", "/")):
         raise BadSetting(f"{place}: {said} is not where a browser finds a server; expected https://chat.example.com")

@@ -210,3 +210,27 @@ def test_the_same_request_is_remembered_by_its_key(ringlane: Ringlane, database:
     database.write(lambda u: RequestStore(u.connection, workspace).remember("key_1", "k", "h", "inv_1", u.now)).result()
     assert database.read(lambda c: RequestStore(c, workspace).made("key_1", "k")).result() == ("h", "inv_1")
     assert database.read(lambda c: RequestStore(c, workspace).made("key_2", "k")).result() is None
+
+
+def test_the_copied_link_and_the_mailed_one_take_up_the_same_invitation(ringlane: Ringlane) -> None:
+    invitation, copied = ringlane.does(lambda a: a.invite("kim@links.example", "Kim", Role.REP, Role.OWNER))
+    mailed = ringlane.does(lambda a: a.another_link(invitation.id))
+    ringlane.does(lambda a: a.take_up(copied, "Kim", "hash"))
+    for link in (copied, mailed):
+        with pytest.raises(NotThere):
+            ringlane.does(lambda a, link=link: a.take_up(link, "Kim", "hash"))
+    with pytest.raises(NotThere):
+        ringlane.does(lambda a: a.another_link(invitation.id))
+
+
+def test_a_link_for_a_new_password_works_once_and_for_an_hour(ringlane: Ringlane, clock: MovedClock) -> None:
+    owner = ringlane.founded.owner.id
+    link, other = (ringlane.does(lambda a: a.password_link(owner)) for _ in range(2))
+    assert ringlane.does(lambda a: a.set_password_by_link(link, "new hash")).id == owner
+    for used in (link, other):
+        with pytest.raises(NotThere):
+            ringlane.does(lambda a, used=used: a.set_password_by_link(used, "newer hash"))
+    late = ringlane.does(lambda a: a.password_link(owner))
+    clock.move(hours=1)
+    with pytest.raises(NotThere):
+        ringlane.does(lambda a: a.set_password_by_link(late, "late hash"))

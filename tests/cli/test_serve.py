@@ -65,6 +65,11 @@ def test_the_first_run_makes_a_company_and_a_stop_is_quiet(tmp_path: Path) -> No
         assert 'value="Ringlane"' in wrong.text
         done = httpx.post(f"{address}/start", data=typed | {"code": code.lower()})
         assert (done.status_code, done.headers["location"]) == (303, "/settings/site")
+        second = subprocess.run(
+            [sys.executable, "-P", "-m", "allears", "serve"], cwd=tmp_path, capture_output=True, text=True, timeout=60
+        )
+        assert second.returncode == 2
+        assert f"`allears serve` (process {process.pid} on " in second.stderr
         again = httpx.post(f"{address}/start", data=typed | {"code": code})
         assert again.headers["location"] == "/sign-in"
         process.send_signal(signal.SIGINT)

@@ -36,7 +36,7 @@ def test_several_proxies_can_be_trusted(tmp_path: Path) -> None:
     [
         ({"ALLEARS_PORT": "http"}, "ALLEARS_PORT: http is no port; expected a number from 0 to 65535."),
         ({"ALLEARS_CERTIFICATE": "none.pem"}, "ALLEARS_CERTIFICATE: there is no file none.pem."),
-        ({"ALLEARS_PUBLIC_URL": "chat"}, "ALLEARS_PUBLIC_URL: chat is not where a browser finds a server"),
+        ({"ALLEARS_URL": "chat"}, "ALLEARS_URL: chat is not where a browser finds a server"),
         ({"ALLEARS_LOG_LEVEL": "loud"}, "ALLEARS_LOG_LEVEL: loud is no level; expected one of debug"),
     ],
 )

@@ -10,7 +10,7 @@ from allears.accounts.refusals import Conflict, NotThere, NotYours
 from allears.accounts.roles import Role, Scope
 from allears.accounts.site import Site, SiteSettings
 from allears.accounts.store_logins import LoginStore, plain_email
-from allears.accounts.store_reps import InvitationStore, RepStore, SessionStore
+from allears.accounts.store_reps import InvitationStore, PasswordLinkStore, RepStore, SessionStore
 from allears.accounts.store_sites import ChangeStore, KeyStore, SiteStore
 from allears.accounts.tokens import KEY_PREFIX, Token, new_token
 from allears.events.log import Actor as EventActor
@@ -23,6 +23,7 @@ SESSION_LASTS = 30 * DAY
 """From when it was last seen."""
 
 INVITATION_LASTS = 14 * DAY
+PASSWORD_LINK_LASTS = DAY // 24
 
 
 class Accounts:
@@ -32,6 +33,7 @@ class Accounts:
         self._unit, self._workspace, self._actor = unit, workspace, actor
         self._logins = LoginStore(unit.connection)
         self._reps = RepStore(unit.connection, workspace)
+        self._links = PasswordLinkStore(unit.connection, workspace)
         self._sessions = SessionStore(unit.connection, workspace)
         self._invitations = InvitationStore(unit.connection, workspace)
         self._sites = SiteStore(unit.connection, workspace)
@@ -96,11 +98,26 @@ class Accounts:
     def set_password(self, rep_id: str, password_hash: str, *, keep_session: str | None = None) -> None:
         """A new password; every other browser is signed out, in whichever company the login works."""
         rep = self.rep(rep_id)
+        self._links.remove_for(rep_id)
         self._logins.set_password(rep.login_id, password_hash, self._unit.now)
         for workspace_id, own_rep_id in self._logins.reps_of(rep.login_id):
             there = SessionStore(self._unit.connection, Workspace(workspace_id))
             there.end_all(own_rep_id, but=keep_session)
         self._changed("rep.password_changed", rep_id)
+
+    def password_link(self, rep_id: str) -> Token:
+        """A token that sets a new password, once, within the hour. Raises NotThere."""
+        token = new_token(self._workspace.id)
+        self._links.add(self.rep(rep_id).id, token.digest, self._unit.now + PASSWORD_LINK_LASTS)
+        return token
+
+    def set_password_by_link(self, token: Token, password_hash: str) -> Rep:
+        """Who followed the link has a new password. Raises NotThere when the link was used or is too old."""
+        rep_id = self._links.rep_of(token.digest, self._unit.now)
+        if rep_id is None or self.rep(rep_id).disabled_at is not None:
+            raise NotThere("This link is not open any more. Ask for a new one.")
+        self.set_password(rep_id, password_hash)
+        return self.rep(rep_id)
 
     # --- invitations ------------------------------------------------------------------------------------------------
 
@@ -113,10 +130,17 @@ class Accounts:
         self._invitations.remove_for(address)
         now = self._unit.now
         made = Invitation(self._unit.ids.new("inv"), address, name, role, self._actor.id, now, now + INVITATION_LASTS)
-        token = new_token(self._workspace.id)
-        self._invitations.add(made, token.digest)
+        self._invitations.add(made)
         self._changed("rep.invited", made.id, role=role)
-        return made, token
+        return made, self.another_link(made.id)
+
+    def another_link(self, invitation_id: str) -> Token:
+        """One more token that takes up the invitation: those made before still do. Raises NotThere."""
+        if self._invitations.get(invitation_id) is None:
+            raise NotThere("There is no such invitation; it may have been taken up.")
+        token = new_token(self._workspace.id)
+        self._invitations.add_link(invitation_id, token.digest)
+        return token
 
     def withdraw(self, invitation_id: str, by: Role) -> None:
         found = self._invitations.get(invitation_id)

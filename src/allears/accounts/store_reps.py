@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from allears.accounts.people import Invitation, Rep, Session, SignedIn
 from allears.accounts.roles import Role
-from allears.accounts.tables import disabling, invitation, login, rep, session
+from allears.accounts.tables import disabling, invitation, invitation_link, login, password_link, rep, session
 from allears.storage.workspace import Workspace
 
 _REP = (
@@ -171,6 +171,38 @@ class SessionStore:
         )
 
 
+class PasswordLinkStore:
+    """Links with which reps of one workspace set a new password."""
+
+    def __init__(self, connection: Connection, workspace: Workspace) -> None:
+        self._connection = connection
+        self._workspace_id = workspace.id
+
+    def add(self, rep_id: str, token_hash: str, expires_at: int) -> None:
+        self._connection.execute(
+            insert(password_link).values(
+                workspace_id=self._workspace_id, token_hash=token_hash, rep_id=rep_id, expires_at=expires_at
+            )
+        )
+
+    def rep_of(self, token_hash: str, now: int) -> str | None:
+        """Whose link this is, while it is open."""
+        return self._connection.execute(
+            select(password_link.c.rep_id).where(
+                password_link.c.workspace_id == self._workspace_id,
+                password_link.c.token_hash == token_hash,
+                password_link.c.expires_at > now,
+            )
+        ).scalar()
+
+    def remove_for(self, rep_id: str) -> None:
+        self._connection.execute(
+            delete(password_link).where(
+                password_link.c.workspace_id == self._workspace_id, password_link.c.rep_id == rep_id
+            )
+        )
+
+
 class InvitationStore:
     """Invitations of one workspace that were not taken up yet."""
 
@@ -188,9 +220,20 @@ class InvitationStore:
         return self._one(invitation.c.id == invitation_id)
 
     def by_token(self, token_hash: str, now: int) -> Invitation | None:
-        return self._one((invitation.c.token_hash == token_hash) & (invitation.c.expires_at > now))
+        """The open invitation of one of its links."""
+        link = select(invitation_link.c.invitation_id).where(
+            invitation_link.c.workspace_id == self._workspace_id, invitation_link.c.token_hash == token_hash
+        )
+        return self._one(invitation.c.id.in_(link) & (invitation.c.expires_at > now))
 
-    def add(self, made: Invitation, token_hash: str) -> None:
+    def add_link(self, invitation_id: str, token_hash: str) -> None:
+        self._connection.execute(
+            insert(invitation_link).values(
+                workspace_id=self._workspace_id, token_hash=token_hash, invitation_id=invitation_id
+            )
+        )
+
+    def add(self, made: Invitation) -> None:
         self._connection.execute(
             insert(invitation).values(
                 workspace_id=self._workspace_id,
@@ -198,7 +241,6 @@ class InvitationStore:
                 email=made.email,
                 name=made.name,
                 role=made.role,
-                token_hash=token_hash,
                 invited_by=made.invited_by,
                 created_at=made.created_at,
                 expires_at=made.expires_at,

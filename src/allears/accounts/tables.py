@@ -57,12 +57,26 @@ invitation = scoped_table(
     Column("email", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("role", Code, nullable=False),
-    Column("token_hash", Code, nullable=False),
     Column("invited_by", Code, nullable=False),
     moment("created_at"),
     moment("expires_at"),
-    UniqueConstraint("workspace_id", "token_hash"),
     UniqueConstraint("workspace_id", "email"),
+)
+
+invitation_link = scoped_table(
+    "invitation_link",
+    id_key("token_hash"),
+    Column("invitation_id", Code, nullable=False),
+    points_to("invitation"),
+)
+"""The link that an owner copied and the one in the mail take up the same invitation."""
+
+password_link = scoped_table(
+    "password_link",
+    id_key("token_hash"),
+    Column("rep_id", Code, nullable=False),
+    moment("expires_at"),
+    points_to("rep"),
 )
 
 api_key = scoped_table(

@@ -24,7 +24,7 @@ FILE = click.Path(path_type=Path)
 @click.option("--certificate", type=FILE, help="The certificate chain for TLS (PEM).")
 @click.option("--key", type=FILE, help="The certificate's private key (PEM).")
 @click.option("--trusted-proxy", multiple=True, metavar="ADDRESS", help="A proxy whose X-Forwarded headers count.")
-@click.option("--public-url", metavar="URL", help="Where browsers find this server, for links in mails.")
+@click.option("--url", metavar="URL", help="Where browsers find this server, for links in mails.")
 @click.option("--log-level", help="debug, info, warning or error (info).")
 def command(**flags: Any) -> None:
     """Serve the inbox, the widget and the API until Ctrl+C.

@@ -1,4 +1,4 @@
-"""Who works here, as of 0001."""
+"""Who works here, and which websites they have."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ def accounts() -> None:
     disabling()
     session()
     invitation()
+    invitation_link()
+    password_link()
     api_key()
     site()
     account_change()
@@ -112,7 +114,6 @@ def invitation() -> None:
         sa.Column("email", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("role", Code, nullable=False),
-        sa.Column("token_hash", Code, nullable=False),
         sa.Column("invited_by", Code, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
@@ -121,7 +122,47 @@ def invitation() -> None:
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_invitation")),
         sa.UniqueConstraint("workspace_id", "email", name=op.f("uq_invitation_workspace_id_email")),
-        sa.UniqueConstraint("workspace_id", "token_hash", name=op.f("uq_invitation_workspace_id_token_hash")),
+    )
+
+
+def invitation_link() -> None:
+    """What takes them up."""
+    op.create_table(
+        "invitation_link",
+        sa.Column("workspace_id", Code, nullable=False),
+        sa.Column("token_hash", Code, nullable=False),
+        sa.Column("invitation_id", Code, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "invitation_id"],
+            ["invitation.workspace_id", "invitation.id"],
+            name=op.f("fk_invitation_link_workspace_id_invitation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspace.id"], name=op.f("fk_invitation_link_workspace_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", "token_hash", name=op.f("pk_invitation_link")),
+    )
+
+
+def password_link() -> None:
+    """What sets a new password."""
+    op.create_table(
+        "password_link",
+        sa.Column("workspace_id", Code, nullable=False),
+        sa.Column("token_hash", Code, nullable=False),
+        sa.Column("rep_id", Code, nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "rep_id"],
+            ["rep.workspace_id", "rep.id"],
+            name=op.f("fk_password_link_workspace_id_rep_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspace.id"], name=op.f("fk_password_link_workspace_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", "token_hash", name=op.f("pk_password_link")),
     )
 
 
