@@ -39,6 +39,14 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageIds:
+    """What the lead's message and the reply to it are called where they are kept."""
+
+    lead: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What came of one message of the lead: what was heard, what was said, and the conversation afterwards."""
 
@@ -48,12 +56,12 @@ class Turn:
     conversation: Conversation
 
 
-def begin(setting: Setting, at: datetime, phrases: Phrases = ENGLISH) -> Conversation:
-    """A conversation that has just been opened with a greeting."""
+def begin(setting: Setting, at: datetime, phrases: Phrases = ENGLISH, greeting_id: str | None = None) -> Conversation:
+    """A conversation that has just been opened with a greeting; `greeting_id` names that message where it has a name."""
     reply, talk = greet(setting, phrases)
     policy = setting.policy
     context = Context(Vocabulary.of(policy.fields.values(), policy.lists), at.date(), language=setting.language)
-    return Conversation(_after_bot(context, reply, at, phrases), talk, reply)
+    return Conversation(_after_bot(context, reply, at, phrases, greeting_id), talk, reply)
 
 
 def take_turn(
@@ -63,10 +71,14 @@ def take_turn(
     setting: Setting,
     knowledge: Knowledge | None = None,
     phrases: Phrases = ENGLISH,
+    ids: MessageIds | None = None,
 ) -> Turn:
-    """Hear what the lead wrote, note it, and decide and word the reply. Pure: the same words give the same turn."""
+    """Hear what the lead wrote, note it, and decide and word the reply. Pure: the same words give the same turn.
+
+    `ids` are the names of the lead's message and of the reply; without them messages are numbered.
+    """
     context, talk = conversation.context, conversation.talk
-    message = Message(_next_id(context), "lead", text, at.date())
+    message = Message(ids.lead if ids else _next_id(context), "lead", text, at.date())
     heard = _without_meeting_time(hear_turn(message, context), conversation)
     heard = _with_changes(heard, talk)
     asked = context.question.asks if context.question else None
@@ -78,7 +90,8 @@ def take_turn(
     turn = _read(heard, text, replace(talk, notebook=notebook), setting, knowledge)
     turn = _with_choice(turn, text, conversation.reply)
     reply, talk = next_reply(replace(talk, notebook=notebook), turn, setting, phrases)
-    return Turn(message, heard, reply, Conversation(_after_bot(context, reply, at, phrases), talk, reply))
+    reply_id = ids.reply if ids else None
+    return Turn(message, heard, reply, Conversation(_after_bot(context, reply, at, phrases, reply_id), talk, reply))
 
 
 def _read(heard: Heard, text: str, talk: Talk, setting: Setting, knowledge: Knowledge | None) -> LeadTurn:
@@ -199,10 +212,10 @@ def _recap_in(reply: Reply) -> Recap | None:
     return next((step for step in reply.steps if isinstance(step, Recap)), None)
 
 
-def _after_bot(context: Context, reply: Reply, at: datetime, phrases: Phrases) -> Context:
+def _after_bot(context: Context, reply: Reply, at: datetime, phrases: Phrases, id_: str | None) -> Context:
     if not reply.steps:
         return context
-    message = Message(_next_id(context), "bot", say(reply, phrases), at.date(), reply.asks)
+    message = Message(id_ or _next_id(context), "bot", say(reply, phrases), at.date(), reply.asks)
     return context.after(message, ())
 
 
