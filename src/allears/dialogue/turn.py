@@ -57,7 +57,7 @@ class Turn:
 
 
 def begin(setting: Setting, at: datetime, phrases: Phrases = ENGLISH, greeting_id: str | None = None) -> Conversation:
-    """A conversation that has just been opened with a greeting; `greeting_id` names that message where it has a name."""
+    """A conversation that has just been opened with a greeting; `greeting_id` is what that message is called."""
     reply, talk = greet(setting, phrases)
     policy = setting.policy
     context = Context(Vocabulary.of(policy.fields.values(), policy.lists), at.date(), language=setting.language)
@@ -82,8 +82,8 @@ def take_turn(
     heard = _without_meeting_time(hear_turn(message, context), conversation)
     heard = _with_changes(heard, talk)
     asked = context.question.asks if context.question else None
-    ids = (*conversation.message_ids, message.id)
-    notebook = remember(heard, talk.notebook, context.vocabulary, ids, at, asked)
+    numbered = (*conversation.message_ids, message.id)
+    notebook = remember(heard, talk.notebook, context.vocabulary, numbered, at, asked)
     if agrees(text) and (recap := _recap_in(conversation.reply)):
         notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
     context = context.after(message, heard.statements, heard.corrections)

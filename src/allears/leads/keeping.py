@@ -1,7 +1,7 @@
 """A conversation between two turns: what is kept of it, and how it is taken up again.
 
-The words themselves stay where they are, in the messages; kept is which messages there were, what was heard in them, and
-where the talk stands. Whatever a policy or its fields say is not kept either: it comes from the published version.
+The words themselves stay where they are, in the messages; kept is which messages there were, what was heard in them,
+and where the talk stands. Whatever a policy or its fields say is not kept either: it comes from the published version.
 """
 
 from __future__ import annotations
@@ -22,9 +22,7 @@ def keep(conversation: Conversation) -> dict[str, Any]:
     """What is needed to go on, as JSON."""
     context = conversation.context
     return {
-        "messages": [
-            [one.id, one.by, one.said_at.isoformat(), one.asks, one.author] for one in context.earlier
-        ],
+        "messages": [[one.id, one.by, one.said_at.isoformat(), one.asks, one.author] for one in context.earlier],
         "record": write_down(context.record),
         "corrections": write_down(context.corrections),
         "talk": write_down(conversation.talk),

@@ -1,8 +1,8 @@
 """Values of the mind as plain JSON, and back, exactly as they were.
 
-A conversation outlives the process that leads it. What the bot has to keep of it (the notebook, what was asked, the last
-reply) are frozen values; each is written as its class's name with its fields, so that reading needs no guessing. Only
-classes of the mind can be read: a stored text names a class, it never brings one.
+A conversation outlives the process that leads it. What the bot has to keep of it (the notebook, what was asked, the
+last reply) are frozen values; each is written as its class's name with its fields, so that reading needs no guessing.
+Only classes of the mind can be read: a stored text names a class, it never brings one.
 """
 
 from __future__ import annotations
