@@ -82,9 +82,10 @@ def test_each_lead_gets_what_the_judge_says_of_it(
 def test_values_that_no_condition_tells_apart_are_one_kind(duck: duckdb.DuckDBPyConnection) -> None:
     near = Segment("near", Words.of("Near"), (OneOf("country", ("NO", "SE", "DK")),), ())
     policy = Policy("north", Words.of("North"), FIELDS, (near,))
-    leads: list[dict[str, Answer]] = [*({"country": one} for one in ("NO", "SE", "DK", "DE", "FR")), {}]
+    places: list[Answer] = ["NO", "SE", "DK", "DE", "FR"]
+    leads: list[dict[str, Answer]] = [{}, *({"country": one} for one in places)]
     rows, kinds = by_kind(duck, policy, leads, final=False)
-    assert [row[1] for row in rows] == ["qualified"] * 3 + ["outside"] * 2 + ["undecided"]
+    assert [row[1] for row in rows] == ["undecided"] + ["qualified"] * 3 + ["outside"] * 2
     assert kinds == 3
 
 
