@@ -30,7 +30,15 @@ from allears.storage.workspace import Workspace, found_workspace
 from tests.moved_clock import MovedClock
 
 ENGINES = ("sqlite", "postgresql")
-ROOMS = ("storage.workspace", "events.log", "jobs.tables", "accounts.tables", "messenger.tables", "tracking.tables")
+ROOMS = (
+    "storage.workspace",
+    "events.log",
+    "jobs.tables",
+    "accounts.tables",
+    "messenger.tables",
+    "tracking.tables",
+    "notices.tables",
+)
 
 
 def know_all_tables() -> None:
