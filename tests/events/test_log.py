@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from allears.events.log import Actor, Event, NewEvent, append
-from allears.events.reading import conversation_events_after, events_after, last_position
+from allears.events.reading import conversation_events_after, events_after, events_of_conversation, last_position
 from allears.storage.database import Database
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace, found_workspace
@@ -64,3 +64,20 @@ def test_a_visitor_reads_by_the_conversations_own_number(database: Database, wor
     happens(database, workspace, "message.added", seq=2)
     found = database.read(lambda connection: conversation_events_after(connection, workspace, "cnv_1", 0, 10)).result()
     assert [(event.type, event.seq) for event in found] == [("message.added", 1), ("message.added", 2)]
+
+
+def test_a_rep_reads_what_was_done_with_a_conversation(database: Database, workspace: Workspace) -> None:
+    happens(database, workspace, "message.added", seq=1)
+    happens(database, workspace, "conversation.tagged", "conversation.snoozed", "note.added", "conversation.tagged")
+    types = ("conversation.tagged", "conversation.snoozed")
+
+    def told(limit: int) -> list[str]:
+        return [
+            event.type
+            for event in database.read(
+                lambda connection: events_of_conversation(connection, workspace, "cnv_1", types, limit)
+            ).result()
+        ]
+
+    assert told(10) == ["conversation.tagged", "conversation.snoozed", "conversation.tagged"]
+    assert told(2) == ["conversation.snoozed", "conversation.tagged"]

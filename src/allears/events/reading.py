@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -50,6 +51,23 @@ def conversation_events_after(
         .limit(limit)
     )
     return [from_row(found) for found in connection.execute(query)]
+
+
+def events_of_conversation(
+    connection: Connection, workspace: Workspace, conversation_id: str, types: Sequence[str], limit: int = 500
+) -> list[Event]:
+    """The newest `limit` events of these types in a conversation, oldest first, whoever may see them."""
+    query = (
+        select(event_table)
+        .where(
+            event_table.c.workspace_id == workspace.id,
+            event_table.c.conversation_id == conversation_id,
+            event_table.c.type.in_(types),
+        )
+        .order_by(event_table.c.position.desc())
+        .limit(limit)
+    )
+    return [from_row(found) for found in connection.execute(query)][::-1]
 
 
 def from_row(found: Row[Any]) -> Event:

@@ -1,1 +1,1 @@
-"""Where visitors came from and what they looked at, after consent."""
+"""What visitors who agreed to it looked at: visits, pages, what the website reports, and who is there now."""

@@ -8,6 +8,7 @@ from alembic import op
 from allears.storage.metadata import Code, Json
 from allears.storage.migrations.accounts_0001 import accounts
 from allears.storage.migrations.messenger_0001 import messenger
+from allears.storage.migrations.tracking_0001 import tracking
 
 revision = "0001"
 down_revision = None
@@ -20,6 +21,7 @@ def upgrade() -> None:
     event()
     job()
     messenger()
+    tracking()
 
 
 def workspace() -> None:
