@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -215,6 +216,20 @@ def conversation(connection: Connection, workspace: Workspace, conversation_id: 
         closing=Closing(closing.by_kind, closing.by_id, closing.at) if closing else None,
         position=last_position(connection, workspace),
     )
+
+
+def some_conversations(connection: Connection, workspace: Workspace, ids: Sequence[str]) -> tuple[Row, ...]:
+    """The lines of these conversations, in no order; those that are not there are left out."""
+    found = connection.execute(rows_query(workspace).where(CONVERSATION.id.in_(ids))).all()
+    return with_tags(connection, workspace, found)
+
+
+def snoozed_until(connection: Connection, workspace: Workspace, ids: Sequence[str]) -> dict[str, int]:
+    """When each of these conversations wakes; those that are not snoozed are left out."""
+    query = select(snooze_table.c.conversation_id, snooze_table.c.until_at).where(
+        snooze_table.c.workspace_id == workspace.id, snooze_table.c.conversation_id.in_(ids)
+    )
+    return {row.conversation_id: row.until_at for row in connection.execute(query)}
 
 
 def record(connection: Connection, workspace: Workspace, table: Any, conversation_id: str) -> Any:

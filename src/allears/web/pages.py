@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from allears.web.moments import moment
 from allears.web.wording import Wording, chosen_language, wording
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ def new_environment(words: Wording) -> Environment:
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
     environment.globals["asset"] = asset
+    environment.filters["moment"] = moment
     return environment
 
 

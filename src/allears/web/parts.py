@@ -10,6 +10,7 @@ from starlette.requests import Request
 from allears.accounts.attempts import Attempts
 from allears.accounts.passwords import Passwords
 from allears.storage.database import Database
+from allears.tracking.presence import Presence
 from allears.web.pages import Pages
 
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -33,6 +34,7 @@ class Parts:
     passwords: Passwords = field(default_factory=Passwords)
     pages: Pages = field(default_factory=Pages)
     attempts: Attempts = field(default_factory=Attempts)
+    presence: Presence = field(default_factory=Presence)
     first_run_code: str = field(default_factory=new_code)
     public_url: str = ""
 

@@ -1,0 +1,81 @@
+// Everything that can be done, each with its key: buttons, keyboard, palette and help all read this one list.
+
+import * as modes from "../palette/modes";
+import type { Deed } from "../palette/modes";
+import { openPalette } from "../palette/palette";
+import { type Opened, backToList, earlier, opened, toNewest } from "../conversation/opened";
+import { writeA } from "../conversation/composer";
+import { addAttribute, toggleProfile } from "../conversation/profile";
+import { moveInList, showView } from "../list/list";
+import type { Live } from "../live/live";
+import { one } from "../page/find";
+import type { Me } from "../page/here";
+import { undo } from "../page/toast";
+import { _ } from "../page/words";
+import { openHelp } from "./help";
+import { askForNotifications } from "./notifications";
+import * as verbs from "./verbs";
+
+const VIEWS: [string, () => string][] = [
+  ["mine", () => _("Show mine")],
+  ["unassigned", () => _("Show what nobody has taken")],
+  ["open", () => _("Show all that are open")],
+  ["snoozed", () => _("Show what is snoozed")],
+  ["closed", () => _("Show what is closed")],
+];
+
+type Possible = (open: Opened | null) => boolean;
+
+const always: Possible = () => true;
+const isOpen: Possible = (open) => open !== null;
+const notClosed: Possible = (open) => open !== null && open.state !== "closed";
+const hasList: Possible = () => one("rows") !== null;
+
+/** Every deed, in the order in which the palette and the help list them. */
+export function deedsFor(me: Me, live: Live): Deed[] {
+  const withOpen = (act: (open: Opened) => void) => () => {
+    const open = opened();
+    if (open) act(open);
+  };
+  const deed = (name: string, key: string, words: string, possible: Possible, act: () => void): Deed => {
+    return { name, key, words, possible, act };
+  };
+  const list: Deed[] = [
+    deed("reply", "r", _("Reply"), isOpen, () => writeA("reply", me.id)),
+    deed("note", "n", _("Write a note"), isOpen, () => writeA("note", me.id)),
+    deed("take", "t", _("Take"), (o) => notClosed(o) && o?.holder !== "me", withOpen((o) => void verbs.take(o, me.id))),
+    deed("give_back", "g", _("Give back"), (o) => isOpen(o) && o?.holder === "me", withOpen((o) => void verbs.giveBack(o, me.id))),
+    deed("assign", "a", _("Assign to …"), isOpen, withOpen((o) => openPalette(modes.assigning(o, me.id)))),
+    deed("snooze", "s", _("Snooze until …"), (o) => notClosed(o), withOpen((o) => openPalette(modes.snoozing(o)))),
+    deed("wake", "w", _("Wake"), (o) => o?.state === "snoozed", withOpen((o) => void verbs.wake(o))),
+    deed("close", "c", _("Close"), notClosed, withOpen((o) => void verbs.close(o))),
+    deed("reopen", "c", _("Reopen"), (o) => o?.state === "closed", withOpen((o) => void verbs.reopen(o))),
+    deed("tag", "#", _("Tag …"), isOpen, withOpen((o) => openPalette(modes.tagging(o)))),
+    deed("undo", "z", _("Undo what was just done"), always, () => void undo()),
+    deed("profile", "i", _("Who this is"), isOpen, toggleProfile),
+    deed("search", "/", _("Search"), always, () => openPalette(modes.finding())),
+    ...VIEWS.map(([view, words], index) => deed(`view_${view}`, String(index + 1), words(), always, () => goToView(view))),
+    deed("here", "v", _("Who is on the site now"), always, () => location.assign("/inbox/here")),
+    deed("settings", "", _("Settings"), always, () => location.assign("/settings")),
+    deed("notifications", "", _("Tell me about new messages"), always, askForNotifications),
+    deed("help", "?", _("All the keys"), always, () => openHelp(list)),
+  ];
+  const withoutWords = (name: string, key: string, possible: Possible, act: () => void) => deed(name, key, "", possible, act);
+  return [
+    ...list,
+    withoutWords("down", "j", hasList, () => moveInList(1)),
+    withoutWords("up", "k", hasList, () => moveInList(-1)),
+    withoutWords("palette", "", always, () => openPalette(modes.everything(list))),
+    withoutWords("verbs", "", isOpen, () => openPalette(modes.doing(list.slice(0, 11)))),
+    withoutWords("back", "u", isOpen, backToList),
+    withoutWords("newest", "", isOpen, toNewest),
+    withoutWords("earlier", "", isOpen, () => void earlier()),
+    withoutWords("add_attribute", "", isOpen, addAttribute),
+    withoutWords("reconnect", "", always, () => live.now()),
+  ];
+}
+
+function goToView(view: string): void {
+  if (!one("rows")) location.assign(`/inbox?view=${view}`);
+  else void showView(view).then(() => moveInList(1));
+}

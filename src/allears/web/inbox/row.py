@@ -1,0 +1,110 @@
+"""One line of the list, as people read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection
+
+from allears.messenger.conversation import LastWords, Row
+from allears.messenger.reading import snoozed_until
+from allears.storage.workspace import Workspace
+from allears.tracking.room import newest_visits
+from allears.tracking.seen import Visit
+from allears.web.inbox.who import full_name
+from allears.web.inbox.words import Reader
+from allears.web.moments import age
+
+Holder = Literal["me", "nobody", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class RowShown:
+    """What inbox/row.html shows. `here` is the page that the visitor looks at now, empty when they are not here."""
+
+    id: str
+    name: str
+    last_words: str
+    last_by: str
+    at: int
+    age: str
+    unread: bool
+    waiting_since: int | None
+    waiting_age: str
+    snoozed_until: int | None
+    closed: bool
+    holder: Holder
+    holder_name: str
+    tags: tuple[str, ...]
+    here: str
+
+
+def holder_of(rep_id: str | None, me: str) -> Holder:
+    """Whose conversation it is, from where the reader stands."""
+    if rep_id is None:
+        return "nobody"
+    return "me" if rep_id == me else "other"
+
+
+def rows_shown(
+    connection: Connection,
+    workspace: Workspace,
+    rows: Iterable[Row],
+    reader: Reader,
+    instead: dict[str, str] | None = None,
+) -> list[RowShown]:
+    """Lines of the list; `instead` holds other words than the last ones, by conversation: those that were searched."""
+    found = list(rows)
+    nameless = [row.visitor.id for row in found if not (row.visitor.name or row.visitor.email)]
+    visits = newest_visits(connection, workspace, nameless)
+    asleep = [row.conversation.id for row in found if row.conversation.state == "snoozed"]
+    wakes = snoozed_until(connection, workspace, asleep) if asleep else {}
+    others = instead or {}
+    return [
+        row_shown(
+            row, visits.get(row.visitor.id), reader, wakes.get(row.conversation.id), others.get(row.conversation.id)
+        )
+        for row in found
+    ]
+
+
+def row_shown(row: Row, visit: Visit | None, reader: Reader, wakes_at: int | None, instead: str | None) -> RowShown:
+    """One line of the list."""
+    conversation = row.conversation
+    waiting = conversation.waiting_since if conversation.state == "open" else None
+    here = reader.present.get(row.visitor.id)
+    return RowShown(
+        id=conversation.id,
+        name=full_name(row.visitor, visit, reader),
+        last_words=instead if instead is not None else (row.last_words.text if row.last_words else ""),
+        last_by="" if instead is not None else said_by(row.last_words, reader),
+        at=conversation.last_message_at,
+        age=age(conversation.last_message_at, reader.now),
+        unread=conversation.is_unread,
+        waiting_since=waiting,
+        waiting_age=age(waiting, reader.now) if waiting else "",
+        snoozed_until=wakes_at,
+        closed=conversation.state == "closed",
+        holder=holder_of(conversation.rep_id, reader.id),
+        holder_name=holder_name(conversation.rep_id, reader),
+        tags=tuple(tag.name for tag in row.tags),
+        here=here.path if here else "",
+    )
+
+
+def holder_name(rep_id: str | None, reader: Reader) -> str:
+    """Who has it; `You` for the reader."""
+    if rep_id is None:
+        return ""
+    return reader.say("You") if rep_id == reader.id else reader.rep(rep_id)
+
+
+def said_by(words: LastWords | None, reader: Reader) -> str:
+    """In front of the last words, unless they are the visitor's."""
+    if words is None or words.author_kind == "visitor":
+        return ""
+    if words.author_kind == "rep" and words.author_name == reader.name:
+        return reader.say("You")
+    return words.author_name or reader.say("Bot")
