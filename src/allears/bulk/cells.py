@@ -12,6 +12,7 @@ from sqlglot import exp
 
 from allears.bulk.cell_reading import read_cell
 from allears.bulk.lead_file import Column
+from allears.bulk.plain_cells import PLAIN, PlainCells, plain_name, said_day, said_whole
 from allears.bulk.typed_columns import parts_of
 from allears.facts.answer import Absence, Answer
 from allears.facts.field import Field
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 CHUNK = 20_000
-PLAIN_NUMBER = r"\d{1,9}"
+MOST_ODD_CELLS = 1_000
 MOST_SHORT_TEXTS = 50_000
 WORDS_FOR_NOTHING = cell_words.NOT_ANSWERED | cell_words.DECLINED | cell_words.NOT_APPLICABLE
 WHOLE_NUMBERS = re.compile(r"U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?")
@@ -59,6 +60,7 @@ class Cells:
     connection: DuckDBPyConnection
     now: date
     language: str
+    plain: Mapping[str, PlainCells] = field(default_factory=dict)
     wrong: list[tuple[Column, Field, str]] = field(default_factory=list)
 
     def hold(self, wanted: Field, column: Column | None, compared: bool) -> HeldField:
@@ -67,22 +69,26 @@ class Cells:
             return absent(wanted)
         if held := _hold_directly(wanted, column):
             return held
-        if wanted.type is FieldType.COUNT and self._is_plain(wanted, column):
-            return _plain_numbers(wanted, column)
+        plain = self._plain(wanted, column)
+        if plain and self._only_plain(wanted, column):
+            return _hold_plain(wanted, column)
         if wanted.type is FieldType.TEXT and not compared and column.type == "VARCHAR":
             silent = self._silent_texts(wanted, column)
             if silent is not None:
                 return _plain_texts(wanted, column, silent)
         return self._read(wanted, column)
 
-    def _is_plain(self, wanted: Field, column: Column) -> bool:
-        """Whether every cell is a number in digits or says that there is no answer."""
-        if any(re.fullmatch(PLAIN_NUMBER, one.strip()) for one in wanted.empty_cells):
-            return False
-        odd = self._distinct(column, plain=False, most=1000)
-        return len(odd) < 1000 and all(
-            read_cell(one, wanted, self.now) is Absence.UNKNOWN and not re.search(r"\d", one) for one in odd
-        )
+    def _plain(self, wanted: Field, column: Column) -> PlainCells | None:
+        """How plain cells of the column are held, if they are."""
+        plain = self.plain.get(column.name)
+        if plain is None or plain is not PLAIN.get(wanted.type) or any(map(plain.is_plain, wanted.empty_cells)):
+            return None
+        return plain
+
+    def _only_plain(self, wanted: Field, column: Column) -> bool:
+        """Whether every cell is plain or says that there is no answer."""
+        odd = self._distinct(column, odd=True, most=MOST_ODD_CELLS)
+        return len(odd) < MOST_ODD_CELLS and all(read_cell(one, wanted, self.now) is Absence.UNKNOWN for one in odd)
 
     def _silent_texts(self, wanted: Field, column: Column) -> list[str] | None:
         """The cells of a text column that say nothing; None when some refuse to say, or there are too many to look."""
@@ -96,11 +102,15 @@ class Cells:
             return None
         return [one for one, answer in answers.items() if answer is Absence.UNKNOWN]
 
-    def _distinct(self, column: Column, plain: bool | None = None, most: int | None = None) -> list[str]:
-        cells = f"SELECT DISTINCT CAST({column.name} AS VARCHAR) AS cell FROM raw WHERE {column.name} IS NOT NULL"  # noqa: S608
-        where = "" if plain is None else f"WHERE {'' if plain else 'NOT'} regexp_full_match(cell, '{PLAIN_NUMBER}')"
+    def _distinct(self, column: Column, odd: bool = False, most: int | None = None) -> list[str]:
+        """The texts of a column, each once; only those that are not plain when `odd`."""
+        not_plain = f"AND {plain_name(column.name)} IS NULL" if odd else ""
         limit = f"LIMIT {most}" if most else ""
-        return [row[0] for row in self.connection.execute(f"SELECT cell FROM ({cells}) {where} {limit}").fetchall()]  # noqa: S608
+        found = self.connection.execute(
+            f"SELECT DISTINCT CAST({column.name} AS VARCHAR) FROM raw "  # noqa: S608 - our own names
+            f"WHERE {column.name} IS NOT NULL {not_plain} {limit}"
+        )
+        return [row[0] for row in found.fetchall()]
 
     def _read(self, wanted: Field, column: Column) -> HeldField:
         """A table with one row for each distinct text."""
@@ -108,14 +118,15 @@ class Cells:
         parts = parts_of(wanted.type)
         types = ", ".join(f'"{part or "value"}" {_duckdb_type(kind)}' for part, kind in parts.items())
         self.connection.execute(f"CREATE TABLE {table} (cell VARCHAR, said VARCHAR, state VARCHAR, {types})")
-        plain = wanted.type is FieldType.COUNT and not wanted.empty_cells
+        plain = self._plain(wanted, column)
         if plain:
+            value = exp.column(plain_name(column.name))
+            said = _said_plain(wanted, value).sql("duckdb")
             self.connection.execute(
-                f"INSERT INTO {table} SELECT DISTINCT {column.name}, format('{{:,}}', CAST({column.name} AS BIGINT)), "  # noqa: S608
-                f"NULL, CAST({column.name} AS DOUBLE), CAST({column.name} AS DOUBLE) FROM raw "
-                f"WHERE regexp_full_match(CAST({column.name} AS VARCHAR), '{PLAIN_NUMBER}')"
+                f"INSERT INTO {table} SELECT DISTINCT {column.name}, {said}, NULL, {value.name}, {value.name} "  # noqa: S608
+                f"FROM raw WHERE {value.name} IS NOT NULL"
             )
-        texts = self._distinct(column, plain=False if plain else None)
+        texts = self._distinct(column, odd=plain is not None)
         has_state = self._fill(table, wanted, column, texts)
         if self._reads_as_itself(table, wanted, column, texts):
             raw = exp.column(column.name, "raw")
@@ -203,7 +214,7 @@ def _hold_directly(wanted: Field, column: Column) -> HeldField | None:
     raw = exp.column(column.name, "raw")
     kind = column.type.upper()
     if wanted.type is FieldType.COUNT and WHOLE_NUMBERS.fullmatch(kind):
-        return HeldField(wanted, {"low": raw, "high": raw}, _said_whole(raw))
+        return HeldField(wanted, {"low": raw, "high": raw}, said_whole(raw))
     if wanted.type is FieldType.COUNT and NUMBERS.fullmatch(kind):
         number = exp.cast(raw, "DOUBLE")
         finite: exp.Expr = exp.Case().when(call("isfinite", number), number)
@@ -213,14 +224,17 @@ def _hold_directly(wanted: Field, column: Column) -> HeldField | None:
         return HeldField(wanted, {"": raw}, said)
     if wanted.type is FieldType.DATE_INTERVAL and DAYS.fullmatch(kind):
         day = exp.cast(raw, "DATE")
-        said = call("strftime", day, exp.Literal.string("%-d %B %Y"))
-        return HeldField(wanted, {"start": day, "end": day}, said)
+        return HeldField(wanted, {"start": day, "end": day}, said_day(day))
     return None
 
 
-def _plain_numbers(wanted: Field, column: Column) -> HeldField:
-    number = exp.TryCast(this=exp.column(column.name, "raw"), to=exp.DataType.build("BIGINT"))
-    return HeldField(wanted, {"low": number, "high": number}, _said_whole(number))
+def _hold_plain(wanted: Field, column: Column) -> HeldField:
+    value = exp.column(plain_name(column.name), "raw")
+    return HeldField(wanted, dict.fromkeys(parts_of(wanted.type), value), _said_plain(wanted, value))
+
+
+def _said_plain(wanted: Field, value: exp.Expr) -> exp.Expr:
+    return said_whole(value) if wanted.type is FieldType.COUNT else said_day(value)
 
 
 def _plain_texts(wanted: Field, column: Column, silent: list[str]) -> HeldField:
@@ -233,14 +247,10 @@ def _plain_texts(wanted: Field, column: Column, silent: list[str]) -> HeldField:
     return HeldField(wanted, {"": value}, call("trim", value))
 
 
-def _said_whole(number: exp.Expr) -> exp.Expr:
-    return call("format", exp.Literal.string("{:,}"), number)
-
-
 def _said_number(number: exp.Expr) -> exp.Expr:
     """As `say_number` writes it: thousands separated, at most two decimals, no needless ones."""
     whole = exp.EQ(this=number, expression=exp.Floor(this=number))
-    as_whole = _said_whole(exp.cast(number, "BIGINT"))
+    as_whole = said_whole(exp.cast(number, "BIGINT"))
     decimal = call("format", exp.Literal.string("{:,.2f}"), number)
     cut = call("rtrim", decimal, exp.Literal.string("0"))
     finite = call("isfinite", number)

@@ -14,6 +14,7 @@ from allears.bulk.cell_reading import expected_in
 from allears.bulk.cells import Cells, HeldField
 from allears.bulk.engine import Watch, run_watched
 from allears.bulk.lead_file import Column, LeadFile
+from allears.bulk.plain_cells import PlainCells, plain_name
 from allears.bulk.typed_columns import FieldColumns
 from allears.facts.field import Field
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 RAW, STATE = "raw", "state"
+LONGEST_ROW = 1 << 24
+"""In bytes. Two rows of it make the part of a file that DuckDB reads at once; larger parts leave processors idle."""
 
 
 class RowError(NamedTuple):
@@ -36,13 +39,15 @@ class RowError(NamedTuple):
 class LeadTable:
     """One file of leads, loaded: the view `raw` in DuckDB, and how each field is held.
 
-    `broken` are the rows that are no rows (too few cells, an open quotation mark); they are not in `raw`.
+    `plain` are the text columns whose plain cells are held as values, too. `broken` are the rows that are no rows (too
+    few cells, an open quotation mark); they are not in `raw`.
     """
 
     leads: LeadFile
     connection: DuckDBPyConnection
     id_column: Column
     found: Mapping[str, Column]
+    plain: Mapping[str, PlainCells] = field(default_factory=dict)
     held: dict[str, HeldField] = field(default_factory=dict)
     broken: list[RowError] = field(default_factory=list)
     rows: int = 0
@@ -51,12 +56,12 @@ class LeadTable:
         """Make the view `raw`: `_row` (from 0) and the wanted columns under their short names."""
         wanted = list(dict.fromkeys((self.id_column, *self.found.values(), *extra)))
         if self.leads.format == "csv":
-            run_watched(self.connection, _load_csv(self.leads, wanted), watch)
-            names = ", ".join(one.name for one in wanted)
+            run_watched(self.connection, _load_csv(self.leads, wanted, self.plain), watch)
+            names = ", ".join(_loaded(one, self.plain) for one in wanted)
             self.connection.execute(f"CREATE VIEW raw AS SELECT rowid AS _row, {names} FROM loaded")  # noqa: S608
             self.broken = self._read_broken()
         else:
-            names = ", ".join(f"{_identifier(one.title)} AS {one.name}" for one in wanted)
+            names = ", ".join(_in_file(one, self.plain) for one in wanted)
             self.connection.execute(
                 f"CREATE VIEW raw AS SELECT file_row_number AS _row, {names} "  # noqa: S608 - quoted above
                 f"FROM read_parquet({_text(str(self.leads.text))}, file_row_number = true)"
@@ -95,7 +100,7 @@ class LeadTable:
         self, fields: Mapping[str, Field], compared: frozenset[str], now: date, language: str
     ) -> Iterator[RowError]:
         """Read the cells of every field; yields what could not be read, in the order of the file."""
-        cells = Cells(self.connection, now, language)
+        cells = Cells(self.connection, now, language, self.plain)
         for name, one in fields.items():
             self.held[name] = cells.hold(one, self.found.get(name), name in compared)
         if not cells.wrong:
@@ -223,11 +228,35 @@ def _why(kind: str, message: str) -> str:
     return message
 
 
-def _load_csv(leads: LeadFile, wanted: list[Column]) -> str:
+def _load_csv(leads: LeadFile, wanted: list[Column], plain: Mapping[str, PlainCells]) -> str:
+    """Load the wanted columns as text; of those that may be plain, the values and the texts that are none."""
     names = ", ".join(f"{_text(column.name)}: 'VARCHAR'" for column in leads.columns)
-    columns = ", ".join(column.name for column in wanted)
+    cells = [name for column in wanted for name in _cells_to_load(column.name, plain.get(column.name))]
     return (
-        f"CREATE TABLE loaded AS SELECT {columns} FROM read_csv({_text(str(leads.text))}, auto_detect = false, "  # noqa: S608
+        f"CREATE TABLE loaded AS SELECT {', '.join(cells)} "  # noqa: S608 - quoted above
+        f"FROM read_csv({_text(str(leads.text))}, auto_detect = false, "
         f"header = true, delim = {_text(leads.delimiter)}, quote = '\"', escape = '\"', columns = {{{names}}}, "
-        "store_rejects = true, rejects_limit = 0, max_line_size = 16777216)"
+        f"store_rejects = true, rejects_limit = 0, max_line_size = {LONGEST_ROW}, buffer_size = {2 * LONGEST_ROW})"
     )
+
+
+def _cells_to_load(column: str, plain: PlainCells | None) -> list[str]:
+    if plain is None:
+        return [column]
+    value = plain.value_of(column)
+    return [f"{value} AS {plain_name(column)}", f"CASE WHEN {value} IS NULL THEN {column} END AS {column}_odd"]
+
+
+def _loaded(column: Column, plain: Mapping[str, PlainCells]) -> str:
+    """A loaded column as the text that it is in the file, with its plain values beside it."""
+    if column.name not in plain:
+        return column.name
+    value = plain_name(column.name)
+    return f"COALESCE({column.name}_odd, CAST({value} AS VARCHAR)) AS {column.name}, {value}"
+
+
+def _in_file(column: Column, plain: Mapping[str, PlainCells]) -> str:
+    """A column of a Parquet file, with its plain values beside it where it is text."""
+    title = _identifier(column.title)
+    values = [f"{plain[column.name].value_of(title)} AS {plain_name(column.name)}"] if column.name in plain else []
+    return ", ".join([f"{title} AS {column.name}", *values])

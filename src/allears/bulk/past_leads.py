@@ -18,6 +18,7 @@ from allears.bulk.lead_file import Column, open_lead_file
 from allears.bulk.lead_file_error import LeadFileError
 from allears.bulk.lead_table import LeadTable
 from allears.bulk.outcome_column import OutcomeCells, find_outcome, read_outcomes
+from allears.bulk.plain_cells import plain_columns
 from allears.bulk.qualify import LEFT_OUT, Stage, Task, find_fields, leave_out
 from allears.bulk.row_filter import read_filter, restrict
 from allears.bulk.verdict_file import work_beside
@@ -74,7 +75,7 @@ def open_past_leads(
     id_column = _id_column(task, past, columns)
     extra = [one.column for one in filters] + ([asked.column] if asked else [])
     first = id_column or (asked.column if asked else leads.columns[0])
-    table = LeadTable(leads, connection, first, found)
+    table = LeadTable(leads, connection, first, found, plain_columns(found, policy.fields))
     table.load(stage("Reading the leads"), tuple(extra))
     all_rows = table.rows
     restrict(connection, filters)

@@ -19,6 +19,7 @@ from allears.bulk.kinds import CODES, KINDS, Kinds
 from allears.bulk.lead_file import Column, LeadFile, open_lead_file
 from allears.bulk.lead_file_error import LeadFileError
 from allears.bulk.lead_table import LeadTable, RowError
+from allears.bulk.plain_cells import plain_columns
 from allears.bulk.summary import Summary, VerdictCount
 from allears.bulk.verdict_file import check_out, copy_statement, put_in_place, work_beside
 from allears.policy.policy import Policy
@@ -103,7 +104,7 @@ def load_leads(task: Task, policy: Policy, folder: Path, connection: DuckDBPyCon
     leads = open_lead_file(task.leads.absolute(), folder, connection, task.encoding)
     columns = Columns(str(task.leads), leads.columns)
     found = find_fields(task, policy, columns)
-    table = LeadTable(leads, connection, columns.id_column(task.id_column), found)
+    table = LeadTable(leads, connection, columns.id_column(task.id_column), found, plain_columns(found, policy.fields))
     table.load(stage("Reading the leads"))
     return table
 
