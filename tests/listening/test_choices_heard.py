@@ -18,7 +18,16 @@ def test_what_they_are(text: str, kind: str) -> None:
     assert hear(text)["trade"] == kind
 
 
-@pytest.mark.parametrize("text", ["can I book a taxi?", "we sell tyres to builders", "my neighbour is in parcels"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I book a taxi?",
+        "we sell tyres to builders",
+        "my neighbour is in parcels",
+        "the other 12 are builders",
+        "they retype it in the office and again in construction",
+    ],
+)
 def test_what_is_only_mentioned_is_not_what_they_are(text: str) -> None:
     assert "trade" not in hear(text)
 
@@ -46,3 +55,11 @@ def test_what_is_ranked_first(text: str, first: str) -> None:
 )
 def test_yes_and_no_in_other_words(text: str, owns: bool) -> None:
     assert hear(text, "owns_vehicles", "Do you own them?")["owns_vehicles"] is owns
+
+
+def test_a_bare_word_answers_the_question_and_not_what_they_are() -> None:
+    assert "trade" not in hear("Construction.", "decision", "Who must be convinced?")
+
+
+def test_one_telling_word_deep_in_a_story_names_nothing() -> None:
+    assert "features" not in hear("Honestly I lost the whole card of one fellow last year", "features")

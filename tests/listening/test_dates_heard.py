@@ -19,6 +19,10 @@ from tests.listening.invented_trade import hear
         ("August at the earliest", "2027-08-01", None),
         ("end of May, no, mid-June at the latest", None, "2027-06-20"),
         ("the season opens on 4 May and it must be on by that day", None, "2027-05-04"),
+        ("not after January", None, "2027-01-31"),
+        ("the end of June is our drop-dead date", None, "2027-06-30"),
+        ("our contract ends on 30 June and we will not renew", None, "2027-06-30"),
+        ("first quarter of next year. More precisely, early February", "2027-02-01", "2027-02-10"),
         ("before the winter tyres, so by mid November next year", None, "2027-11-20"),
     ],
 )
@@ -35,3 +39,8 @@ def test_unasked_it_takes_words_of_a_start() -> None:
 )
 def test_other_dates_are_none(text: str) -> None:
     assert "timeline" not in hear(text)
+
+
+@pytest.mark.parametrize("text", ["better yesterday than tomorrow", "when it breaks on a Sunday I want somebody there"])
+def test_days_that_are_only_talked_about_answer_nothing(text: str) -> None:
+    assert "timeline" not in hear(text, "timeline", "When should they be fitted?")

@@ -26,6 +26,9 @@ def budgets(text: str, asks: str | None = "budget") -> list[object]:
         "If the contract comes through, maybe 1,500 euros.",
         "The present supplier takes 40 euros per month.",
         "Our old school charges 3,000 euros a year.",
+        "Today everyone pays 89 euros out of their own pocket.",
+        "It's 13 vans not 15, two went to my sister.",
+        "8,000 euros monthly, that was the number of last year.",
     ],
 )
 def test_money_that_is_no_budget(text: str) -> None:
@@ -38,6 +41,7 @@ def test_money_that_is_no_budget(text: str) -> None:
         ("We won't go above 900 euros by month.", Money(None, 900, "EUR", "month")),
         ("If it works we could pay 500 euros a month.", Money(500, 500, "EUR", "month")),
         ("Until 2,000 euros in the month.", Money(None, 2000, "EUR", "month")),
+        ("The old one takes 1,150 € per month. I'd not go over 1,000 €.", Money(None, 1000, "EUR", "month")),
     ],
 )
 def test_limits_in_an_answer(text: str, money: Money) -> None:

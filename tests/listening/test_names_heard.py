@@ -23,6 +23,16 @@ def test_an_introduction(text: str, name: str | None, company: str | None) -> No
     assert (heard.get("name"), heard.get("company_name")) == (name, company)
 
 
-@pytest.mark.parametrize("text", ["I'm Fleet Manager", "Hello from Porto!", "Hi Anna, thanks", "Head of Partnerships"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm Fleet Manager",
+        "Hello from Porto!",
+        "Hi Anna, thanks",
+        "Head of Partnerships",
+        "it's just Deb and me",
+        "the tracker is called Webfleet One",
+    ],
+)
 def test_titles_places_and_the_reps_own_name_are_none(text: str) -> None:
     assert {"name", "company_name"}.isdisjoint(hear(text))

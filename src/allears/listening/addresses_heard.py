@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english.count_words import TAKEN_BACK
+from allears.languages.word_list import word_list
 from allears.listening.context import Context
+from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.reading import Reading, ReadingKind
@@ -24,7 +26,11 @@ def hear_addresses(wording: Wording, context: Context, before: tuple[Statement, 
         if not fields:
             continue
         field = next((each for each in fields if context.is_asked(each)), fields[0])
-        own = [reading for reading in wording.readings if reading.kind is kind and _is_own(wording, field, reading)]
+        own = [
+            reading
+            for reading in wording.readings
+            if reading.kind is kind and _is_own(wording, context, field, reading)
+        ]
         if own:
             taken_back = len(own) > 1 and _TAKEN_BACK.search(wording.lower[own[0].end : own[-1].start])
             reading = own[-1] if taken_back else own[0]
@@ -34,11 +40,29 @@ def hear_addresses(wording: Wording, context: Context, before: tuple[Statement, 
             )
 
 
-def _is_own(wording: Wording, field: Field, reading: Reading) -> bool:
+def _is_own(wording: Wording, context: Context, field: Field, reading: Reading) -> bool:
     """False for somebody else's address and for a site that is only talked about."""
     clause = wording.clause_at(reading.start)
     if field.type is FieldType.URL:
-        return clause.is_about_the_lead_now and not clause.asks
+        return clause.is_about_the_lead_now and not clause.asks and not _is_somebody_elses_site(context, reading)
     quote = reading.quote.lower()
     plainly = "@" in quote or "." in quote or " dot " in quote or field.type is not FieldType.EMAIL
     return plainly and not clause.past
+
+
+def _is_somebody_elses_site(context: Context, reading: Reading) -> bool:
+    """True for the site of a mail provider, and for a tool named by its address in answer to what is in use."""
+    host = str(reading.value).removeprefix("www.")
+    tools = (Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
+    asked = context.asked
+    return host in _MAIL_PROVIDERS or (asked is not None and context.vocabulary.senses[asked.id] in tools)
+
+
+_MAIL_PROVIDERS = word_list(
+    """
+    gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk ymail.com icloud.com me.com
+    aol.com proton.me protonmail.com gmx.de gmx.net gmx.com web.de t-online.de mail.com mail.ru yandex.ru zoho.com
+    fastmail.com orange.fr free.fr wanadoo.fr laposte.net libero.it seznam.cz wp.pl onet.pl qq.com 163.com naver.com
+    rediffmail.com comcast.net btinternet.com bigpond.com
+    """
+)

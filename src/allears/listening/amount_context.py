@@ -8,6 +8,7 @@ from dataclasses import replace
 from allears.languages.english import money_context_words as english
 from allears.listening.context import Context
 from allears.listening.wording import Wording
+from allears.values.count import Count
 from allears.values.find import find_values
 from allears.values.money import Money
 from allears.values.reading import Reading, ReadingKind
@@ -23,6 +24,8 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
         value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
     if value.per is None and value.currency is None and (known := _on_record(context)):
         value = replace(value, per=known.per, per_seat=known.per_seat)
+    if value.per is None and (other := _compared(wording, context, reading)):
+        value = replace(value, per=other.per, per_seat=value.per_seat or other.per_seat)
     if value.currency is None:
         value = replace(
             value,
@@ -31,6 +34,38 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
             or _currency(wording, context),
         )
     return value
+
+
+def _compared(wording: Wording, context: Context, reading: Reading) -> Money | None:
+    """The amount this one is held against or takes the place of: the one before it in the message, else one on record
+    that the message names ("25 euros, not 30"). It shares the period."""
+    amounts = [each.value for each in wording.readings if isinstance(each.value, Money) and each.end <= reading.start]
+    earlier = next((each for each in reversed(amounts) if each.per), None)
+    value = reading.value
+    assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
+    if (earlier and earlier.currency in (None, value.currency)) or (earlier and value.currency is None):
+        return earlier
+    said = {number for each in wording.readings for number in _sizes(each) if each is not reading}
+    for noted in reversed(context.record):
+        known = noted.statement.value
+        if isinstance(known, Money) and known.low in said and known.currency in (None, value.currency):
+            return known
+    return None
+
+
+def _is_near(one: Money, other: Money) -> bool:
+    """True for amounts of one order: what costs thirty times as much is another thing in another period."""
+    first, second = one.low or one.high, other.low or other.high
+    return bool(first and second) and _LEAST <= float(first or 1) / float(second or 1) <= 1 / _LEAST
+
+
+_LEAST = 0.2
+
+
+def _sizes(reading: Reading) -> set[float]:
+    if not isinstance(reading.value, Count | Money):
+        return set()
+    return {float(size) for size in (reading.value.low, reading.value.high) if size is not None}
 
 
 _SHARED_NAMES = {

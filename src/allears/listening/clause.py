@@ -170,9 +170,14 @@ def _is_abbreviation(text: str, lower: str, start: int, stop: re.Match[str]) -> 
     if last is None:
         return False
     word = last.group().lstrip("(\"'")
+    if word in english.MEASURES:
+        return bool(_AMOUNT_FOLLOWS.match(lower, stop.end()))
     if word in english.SHORTENED:
         return not text[stop.end() :].lstrip()[:1].isupper()
     return word in english.ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word not in "ia")
+
+
+_AMOUNT_FOLLOWS = re.compile(r"\s*[\d$€£~]")
 
 
 def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[Clause]:
@@ -272,4 +277,12 @@ def _goes_on(words: str) -> bool:
             r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|uses?|now|so|in|on|at|for)\b",
             words,
         )
+        or _IN_APPOSITION.match(words)
     )
+
+
+_IN_APPOSITION = re.compile(
+    r"[\s,(\-–—]*(?:an?|the)(?: (?!(?:is|are|was|were|has|have|had|do|does|can|will|need|want)\b)[\w'&-]{1,30}){1,12}"
+    r"[\s,)–—-]*$"
+)
+"""A noun phrase without a verb only says more of whoever was spoken of: "my client, a bank with 3000 staff"."""

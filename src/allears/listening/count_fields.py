@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from allears.facts.field import Field
 from allears.languages.english.count_words import ANYBODY, DEEDS, PERIOD_OF_FIELD, UNITS
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
+from allears.languages.english.person_nouns import is_person_noun
 from allears.languages.word_list import word_list
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.word import stem, words_of
@@ -169,6 +170,8 @@ def _counts_people(field: Field) -> bool:
     if re.search(r"\bhow many (?:\w+ ){0,3}(?:people|staff|employees|persons|colleagues|reps|of you)\b", asked):
         return True
     nouns = [noun.lower().split()[-1] for noun in field.nouns]
-    return any(noun in ANYBODY or noun.endswith(("ers", "ors", "reps", "people", "men")) for noun in nouns) and not any(
-        noun in ("customers", "users", "subscribers", "visitors", "chargers") for noun in nouns
-    )
+    return any(is_person_noun(noun) for noun in nouns) and not any(noun in _NOT_OF_THE_STAFF for noun in nouns)
+
+
+_NOT_OF_THE_STAFF = frozenset(("customers", "users", "subscribers", "visitors"))
+"""People whom the company serves: a number of people of no particular kind is none of these."""

@@ -11,7 +11,8 @@ from allears.languages.english import count_words as english
 from allears.listening.context import Context
 from allears.listening.counted_alone import counted_in_words
 from allears.listening.named_options import ONE_WORD_OF_IT
-from allears.listening.number_owner import Candidate, Scene, owner_of
+from allears.listening.number_owner import owner_of
+from allears.listening.number_scene import Candidate, Scene
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement

@@ -31,6 +31,18 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
         TAKEN_BACK,
     )
 )
+_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY = (
+    re.compile(pattern)
+    for pattern in (
+        english.AT_THE_LATEST,
+        english.NO_DATE_OF_THEIRS,
+        english.RECURS_BEFORE,
+        english.ENDS_ON,
+        english.ANY_DAY,
+    )
+)
+_NOT_AFTER = re.compile(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
+_AFTER = re.compile(r"(?:after|later than|past)\b")
 _NOT = re.compile(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
 _AT_THE_EARLIEST = re.compile(r"\W*(?:at the earliest|earliest|onwards?|or later|at the soonest)\b")
 _AFTER_EVENT = re.compile(r"\b(?:after|once) (?:the|our|my|this) [\w ]{2,28} (?:on|in|of)(?: the)? $")
@@ -92,6 +104,9 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
     last = reading.value.end or reading.value.start
     quote = reading.quote.lower()
     before = wording.lower[max(0, reading.start - 24) : reading.start]
+    following = wording.lower[reading.end : reading.end + 40]
+    if _NO_DATE_OF_THEIRS.match(following) or (_ANY_DAY.match(quote) and _RECURS_BEFORE.search(before)):
+        return True
     points_back = bool(_POINTS_BACK.match(quote)) and any(
         each.start < reading.start for each in wording.readings if each.kind is ReadingKind.DATE
     )
@@ -109,6 +124,12 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWo
         first = reading.parts[0].value if reading.parts else None
         day = first.start if isinstance(first, DateInterval) else None
         return DatedWords(DateInterval(day, None), reading.start, reading.end, 3.0) if day else None
+    if _AFTER.match(reading.quote.lower()) and _NOT_AFTER.search(before):
+        last = reading.parts[0].value if reading.parts else None
+        day = last.end if isinstance(last, DateInterval) else None
+        return DatedWords(DateInterval(None, day), reading.start, reading.end, 3.0) if day else None
+    if _AT_THE_LATEST.match(wording.lower[reading.end : reading.end + 40]) and reading.value.end:
+        return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 3.0)
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
     if _AT_THE_EARLIEST.match(wording.lower[reading.end : reading.end + 18]) and reading.value.start:
@@ -133,12 +154,17 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return None
     if clause.past and not starts:
         return None
+    ends_then = _ENDS_ON.search(wording.lower[max(start, reading.start - 80) : reading.start])
     weight = (2.0 if starts else 0.0) + (1.0 if bound else 0.0) + (1.0 if asked else 0.0)
     if other and not (starts and (bound or asked)):
+        if asked and reading.value.end and ends_then:
+            return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 1.0)
         if not asked or clause.sentence > 0 or other.group() in ("every", "each", "since", "last", "ago"):
             return None
         weight = 0.0
     value = reading.value
+    if asked and value.end and not bound and ends_then:
+        return DatedWords(DateInterval(None, value.end), reading.start, reading.end, 1.0)
     led_by = wording.lower[max(0, reading.start - 14) : reading.start]
     if (_WITHIN.match(reading.quote.lower()) or _WITHIN_THE.search(led_by)) and value.end:
         value = DateInterval(None, value.end)
@@ -146,7 +172,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
 
 
 _TODAY = re.compile(
-    r"(?:right )?now\b|today|at the moment|currently|this (?:morning|evening|afternoon)|yesterday|tonight|"
+    r"(?:right )?now\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|evening|afternoon)|"
+    r"yesterday|tonight|"
     r"a day later|(?:the )?day$|these days|presently|at present"
 )
 _ALREADY_THERE = re.compile(r"\b(?:already in|now in|we are in|it's|it is|still|since|back in|until) (?:the )?$")
@@ -195,6 +222,9 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
     return None
 
 
+_EXACTER = re.compile(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")
+
+
 def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
     """What stands of several dates: after a taking back the last, else the likeliest; a narrower one said after a
     wider one ("after Christmas, January") refines it."""
@@ -203,8 +233,10 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
         between = wording.lower[earlier.end : later.start]
         if _TAKEN_BACK.search(between) or _SO.search(between):
             standing = [each for each in standing if each.start >= later.start]
-        elif earlier in standing and _refines(earlier.value, later.value) and "." not in between:
-            standing.remove(earlier)
+        elif _EXACTER.search(between) or (
+            earlier in standing and _refines(earlier.value, later.value) and "." not in between
+        ):
+            standing = [each for each in standing if each is not earlier]
     return max(standing or dated[-1:], key=lambda each: (each.weight, -each.start))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import decision_words as english
+from allears.languages.word_list import word_list
 from allears.listening.answers import is_no, is_yes
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -44,6 +45,14 @@ _SHORT_ME = re.compile(
     r"honestly)\W+)*"
     r"(?:me|i do|i am|myself|that'd be me|i|moi|yours truly|i will|i would|solely me)\b"
 )
+_ME_AND = re.compile(
+    r"\b(?:and|together with|plus|with) (?:my|our|the|a)\b|"
+    r"\b(?:me|myself|i)\s*(?:and|n|&|\+|plus|together with|along with|with)\s+(?!i\b|it\b|that|only|nobody|no one|"
+    r"so\b|then\b|we\b)\w+|\b(?:both|all|two|three) (?:of us )?(?:have to|has to|must|need to|are|sign|decide|agree)\b|"
+    r"\b(?:he|she|they) (?:also |too )?(?:has|have|must|needs?) (?:to )?(?:be (?:ok|okay|happy|fine)|agree|approve|"
+    r"sign)"
+)
+_REACH = 200
 _ASKS_WHETHER_YOU = re.compile(
     r"\b(?:are you|is it you|do you|you(?:'re| are) the one|yours? to decide|your call|you sign|you alone)\b"
 )
@@ -62,6 +71,9 @@ _SPEAKS_OF_DECIDING = re.compile(
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 
 _ONLY_ASKS = re.compile(r"(?:ask|asking|talk to|check with|consult)\b")
+_NO_DECISION = re.compile(r"(?:me|myself|i) (?:and|plus)\b|together with\b|along with\b|up to\b")
+"""Company, not consent, unless it was asked who decides."""
+
 _MUST_AGREE = re.compile(r"\b(?:agrees?|approves?|(?:co|counter)-?signs?|nods?|approval|nod|blessing|ok|okay)\W*$")
 _BOTH_OF_US = re.compile(
     r"\b(?:my|our|the) [\w-]+(?: [\w-]+)? and (?:me|i|myself)\b|\b(?:me|myself|i) and (?:my|our|the) \w+"
@@ -167,11 +179,7 @@ def _answer(wording: Wording, context: Context, authority: Field) -> Statement |
     span = wording.span(*wording.clauses.sentence_bounds(0))
     option = None
     if _SHORT_ME.match(wording.lower):
-        option = (
-            "shares_decision"
-            if re.search(r"\b(?:and|together with|plus|with) (?:my|our|the|a)\b", span.text.lower())
-            else "decides"
-        )
+        option = "shares_decision" if _ME_AND.search(wording.lower[:_REACH]) else "decides"
     elif _ASKS_FOR_A_SAY.search(question):
         option = "no_say" if is_no(wording) else None
     elif _ASKS_WHETHER_YOU.search(question):
@@ -195,12 +203,12 @@ def _approvers(
             patterns.append(_TOGETHER_WITH_ME)
         for pattern in patterns:
             for match in pattern.finditer(sentence):
-                if not is_asked and _ONLY_ASKS.match(match.group()):
+                if not is_asked and (_ONLY_ASKS.match(match.group()) or _NO_DECISION.match(match.group())):
                     continue
                 who = _who(match["who"])
                 if who:
                     found.setdefault(who, wording.span(start + match.start("who"), start + match.end()))
-    if not found and is_asked:
+    if not found and is_asked and not _I_DECIDE.search(wording.lower[:_REACH]):
         found.update(_named_alone(wording))
     return [(who, span) for who, span in found.items() if not any(who != other and who in other for other in found)]
 
@@ -228,7 +236,7 @@ def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
     start, end = wording.clauses.sentence_bounds(0)
     for match in _ONE_OF_A_LIST.finditer(wording.lower, start, end):
         tokens = _DETERMINER.sub("", match["who"]).split()
-        if {"i", "i'm", "we", "me", "it", "i'd", "i've", "not"} & set(tokens):
+        if _NOT_SOMEBODY & set(tokens):
             continue
         for last, token in enumerate(tokens):
             if token in _DECIDERS:
@@ -238,6 +246,8 @@ def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
                 break
 
 
+_I_DECIDE = re.compile(r"\bi (?:alone |always |can |will )?(?:decide|choose|sign|pick)\b")
+_NOT_SOMEBODY = word_list("i i'm we me it i'd i've not he he's she she's they they're that's it's there is are was by")
 _DETERMINER = re.compile(r"^(?:my|our|the|a|and)\s+")
 _ONE_OF_A_LIST = re.compile(
     r"(?:^|\b(?:my|our|the)\s+|,\s*|\band\s+)(?P<who>(?:[\w'&-]+\s+){0,3}?[\w'&-]+(?:\s+of\s+\w+)?)(?=\s*(?:$|"

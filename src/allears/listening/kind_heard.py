@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
+from allears.languages.english import identity_words as english
+from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
@@ -14,6 +16,7 @@ from allears.listening.named_options import EXACT, NEAR_WORD, ONE_WORD_OF_IT, Na
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
+from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
 _BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
@@ -47,7 +50,10 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         return False
     if (clause.past or clause.asks) and not owned and not (clause.asks and _owned_in(before)):
         return False
-    if one.strength <= ONE_WORD_OF_IT and not asked:
+    if one.strength <= ONE_WORD_OF_IT and not (asked and _is_short_answer(wording, one)):
+        return False
+    of_the_company = context.vocabulary.senses[field.id] is Sense.KIND and not asked
+    if _counts_people(wording, one) or (of_the_company and _ABOUT_SOME.search(before)):
         return False
     if wording.lower[one.start : one.end].startswith("course") and re.search(r"\b(?:of|due|main|crash)\s$", before):
         return False
@@ -64,6 +70,27 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     return not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
 
 
+def _is_short_answer(wording: Wording, one: NamedOption) -> bool:
+    """True for a naming in the first clause of an answer, when that has few words: "freelancer", "an outside guy"."""
+    clause = wording.clause_at(one.start)
+    return clause.start == 0 and len(clause.lower.split()) <= _FEW_WORDS
+
+
+def _counts_people(wording: Wording, one: NamedOption) -> bool:
+    """True for "21 brokers" and "the other 19 are techs": people of the lead's, who do not tell what the company is."""
+    last = wording.lower[one.start : one.end].split()[-1]
+    if not is_person_noun(last) or not last.endswith(("s", "men")):
+        return False
+    return any(
+        reading.kind is ReadingKind.COUNT and reading.end <= one.start and one.start - reading.end < _NEAR
+        for reading in wording.readings_over(max(0, one.start - _NEAR - 8), one.start)
+    )
+
+
+_FEW_WORDS = 5
+_NEAR = 14
+
+
 def _describes(wording: Wording, context: Context, field: Field, one: NamedOption, before: str) -> bool:
     """True when the words around tell what the lead is, has or sells, and do not only mention something."""
     clause = wording.clause_at(one.start)
@@ -77,7 +104,7 @@ def _describes(wording: Wording, context: Context, field: Field, one: NamedOptio
         return True
     if _OWNED.search(before):
         return one.strength >= EXACT or one.words > 1
-    return _opens_a_sentence(wording, context, field, one)
+    return _opens_a_sentence(wording, context, one)
 
 
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
@@ -90,16 +117,10 @@ _HEAD = re.compile(
 )
 """What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
 
-_IDENTITY = re.compile(
-    r"\b(?:we|i|it|this|that|company|business|firm|he|she|which|and)(?:'re|'m|'s|'ve)?\s*(?:are|am|is|run|own|have|"
-    r"has|got|had|operate|manage|started|sell|make|build|"
-    r"produce|work (?:in|for|at)|do|offer|be|turned into|became|opened|founded|into|develop|place|ship|rent out|"
-    r"looks? after)?\s+"
-    r"(?:(?!(?:want|need|not|to|if|can|could|would|like|when|whether|about|ask)\b)[\w'’&-]+,?\s+){0,5}$|"
-    r"\b(?:turned into|became|grew into) (?:[\w'-]+ ){0,3}$|(?:^|[,(–—:-]\s*|\bas )(?:an?|the|two|three|four|five|"
-    r"six|\d+) (?:[\w'-]+ ){0,4}$"
-)
-"""Says what somebody is, has or sells, right up to the noun."""
+_IDENTITY = re.compile(f"{english.WE_ARE}|{english.FRAGMENT}")
+_ABOUT_SOME = re.compile(english.ABOUT_SOME)
+_IN_PARTS = re.compile(english.IN_PARTS)
+_BOTH_IN_SHORT = re.compile(english.BOTH_IN_SHORT)
 
 _REQUEST = re.compile(
     r"\b(?:can|could|please|pls|want|tell me|list|how|where|need to|speak to|speak with|book|cancel|change|help me|"
@@ -107,25 +128,35 @@ _REQUEST = re.compile(
 )
 
 
-def _opens_a_sentence(wording: Wording, context: Context, field: Field, one: NamedOption) -> bool:
+def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> bool:
     """ "Dairy farm in mid Wales here": a sentence that begins with what they are, and asks for nothing."""
-    if _is_other_choice(context, field):
+    if not _leaves_room(wording, context, one):
         return False
     start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
     clause = wording.clause_at(one.start)
     return len(wording.lower[clause.start : one.start].split()) <= 4 and not _REQUEST.search(wording.lower[start:end])
 
 
+def _leaves_room(wording: Wording, context: Context, one: NamedOption) -> bool:
+    """True when what was just asked can be answered by saying what one is; a bare word answers the question itself."""
+    question, asked = context.question, context.asked
+    if question is None or not context.earlier:
+        return True
+    sentence = wording.clause_at(one.start).sentence
+    start, end = wording.clauses.sentence_bounds(sentence)
+    if sentence == 0 and "?" in question.text and len(wording.lower[start:end].split()) <= _BARE:
+        return False
+    return asked is None or asked.type in _OPEN_TYPES
+
+
+_BARE = 2
+_OPEN_TYPES = (FieldType.TEXT, FieldType.NAME, FieldType.COUNT, FieldType.PLACE)
+
+
 def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
     """ "Brandt & Kole Roofing" tells the trade in the name."""
     before = wording.text[max(0, one.start - 24) : one.start]
     return wording.text[one.start].isupper() and bool(re.search(r"[A-Z][\w&'.-]* $", before))
-
-
-def _is_other_choice(context: Context, field: Field) -> bool:
-    """True when another choice was asked for: "mostly hotels" then says whom they sell to."""
-    asked = context.asked
-    return asked is not None and asked.id != field.id and asked.type is FieldType.CHOICE
 
 
 _IN_OR_AT = re.compile(r"\b(?:in|at) $")
@@ -161,6 +192,12 @@ def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedO
         return None
     options = list(dict.fromkeys(one.option for one in named))
     first = named[0]
+    both = _both(field)
+    if both and context.is_asked(field) and (summed := _BOTH_IN_SHORT.search(wording.lower)):
+        span = wording.span(*wording.clauses.sentence_bounds(wording.clause_at(summed.start()).sentence))
+        return Statement(field.id, both, span.text, span.start, span.end, 0.9, "says both")
+    if both and options != [both] and len(options) == 1 and _tells_a_part(wording, first):
+        return None
     if len(options) > 1:
         together = _option_for_both(field, options, wording, named)
         if together:
@@ -180,6 +217,16 @@ def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedO
     )
 
 
+def _both(field: Field) -> str | None:
+    """The option that stands for all the others at once."""
+    return next((o.id for o in field.options if _BOTH.search(f"{o.id} {o.label} {' '.join(o.also)}".lower())), None)
+
+
+def _tells_a_part(wording: Wording, one: NamedOption) -> bool:
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
+    return bool(_IN_PARTS.search(wording.lower[start:end]))
+
+
 def _option_for_both(field: Field, options: list[str], wording: Wording, named: list[NamedOption]) -> str | None:
     """The option that stands for two others at once, when both are named in one sentence."""
     sentence = wording.clause_at(named[0].start).sentence
@@ -195,8 +242,7 @@ def _option_for_both(field: Field, options: list[str], wording: Wording, named: 
 def _confirmed(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
     """A plain yes to "so it's a primary school?", or a bare "both"."""
     if re.match(r"\W*(?:we do |we sell to )?(?:both|mixed|a mix|bit of both|half (?:and )?half)\b", wording.lower):
-        both = next((o.id for o in field.options if _BOTH.search(f"{o.id} {o.label} {' '.join(o.also)}".lower())), None)
-        if both:
+        if both := _both(field):
             span = wording.span(*wording.clauses.sentence_bounds(0))
             yield Statement(field.id, both, span.text, span.start, span.end, 0.9, "says both")
         return

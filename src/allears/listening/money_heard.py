@@ -119,9 +119,11 @@ def _is_bare(reading: Reading) -> bool:
     """True for an amount without currency, period or scale: only the question makes it one."""
     value = reading.value
     assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
-    return (
-        value.currency is None and value.per is None and not value.per_seat and reading.quote.replace(",", "").isdigit()
-    )
+    plain = value.currency is None and value.per is None and not value.per_seat
+    return plain and (reading.quote.replace(",", "").isdigit() or not _SCALED.search(reading.quote.lower()))
+
+
+_SCALED = re.compile(r"\d ?[km]\b|\b(?:k|hundred|thousand|grand|million|mil|lakhs?|crores?|mn|mio|m)\b|\d[.,]\d")
 
 
 def _is_free(wording: Wording, reading: Reading) -> bool:
@@ -131,6 +133,9 @@ def _is_free(wording: Wording, reading: Reading) -> bool:
         each.kind is ReadingKind.COUNT and each.noun is None for each in below
     )
 
+
+_SMALL = re.compile(r"[a-z]+|\d")
+"""A digit or a number word by itself is an amount only where it opens the answer."""
 
 _LEADS_TO_AMOUNT = re.compile(
     r"(?:^|\b(?:about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|is|be|with|do|pay|spend|"
@@ -146,6 +151,8 @@ _STANDS_ALONE = re.compile(
 def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
     clause = wording.clause_at(reading.start)
     before = wording.lower[clause.start : reading.start]
+    if _SMALL.fullmatch(reading.quote.lower()) and (clause.start or before.strip()):
+        return False
     return bool(_LEADS_TO_AMOUNT.search(before.strip(" ") and before)) and bool(
         _STANDS_ALONE.match(wording.lower[reading.end : reading.end + 12])
     )
@@ -168,7 +175,7 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     for field in own:
         if field in today and (paid or field is asked or not to_spend) and not clause.past:
             return field
-    if other or (clause.past and not to_spend):
+    if other or (clause.past and not to_spend) or _WAS_BEFORE.match(wording.lower[reading.end : reading.end + 60]):
         return None
     if paid and (asked not in today or own):
         return None
@@ -186,6 +193,7 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
 
 
 _WINDFALL = re.compile(english.WINDFALL)
+_WAS_BEFORE = re.compile(english.WAS_BEFORE)
 
 _PER_PIECE = re.compile(
     r"\s*(?:per|a|an|/|each)\s*(?:square|sqm|m2|sq|hour|visit|order|lead|click|km|mile|page|night|item|piece|call|"

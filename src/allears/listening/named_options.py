@@ -238,6 +238,15 @@ _TOO_GENERAL = frozenset(
         "level",
         "basic",
         "only",
+        "half",
+        "course",
+        "lesson",
+        "class",
+        "trainer",
+        "manager",
+        "person",
+        "somebody",
+        "employed",
         "user",
         "users",
     )
@@ -252,19 +261,31 @@ def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedO
     for found in table.find(wording.words, wording.stems):
         first, last = wording.words[found.first], wording.words[found.after - 1]
         meaning = found.meaning
-        if found.length == 1 and not _is_the_same_word(first, meaning):
+        before = wording.lower[max(0, first.start - 8) : first.start]
+        if found.length == 1 and not _is_the_same_word(first, meaning, before):
             continue
         named.append(NamedOption(meaning.field, meaning.option, first.start, last.end, meaning.strength, found.length))
     return tuple(_longest(named))
 
 
-def _is_the_same_word(word: Word, meaning: Meaning) -> bool:
-    """False for "it" where IT is meant, and for "account" where an accounting firm is."""
+def _is_the_same_word(word: Word, meaning: Meaning, before: str) -> bool:
+    """False for "it" where IT is meant, for "account" where an accounting firm is, and for "closes" where closing
+    is."""
     if word.lower in FUNCTION_WORDS:
         return word.text.isupper() and len(word.text) > 1
+    if _is_a_deed(word.lower, meaning.phrase) or (word.lower == "course" and _OF.search(before)):
+        return False
     if meaning.exact_form:
         return singular(word.lower) == singular(meaning.phrase)
     return True
+
+
+_OF = re.compile(r"\b(?:of|in due) $")
+
+
+def _is_a_deed(word: str, phrase: str) -> bool:
+    """True for a finite verb where the policy has the noun of doing it."""
+    return phrase.endswith("ing") and word.endswith(("s", "ed")) and not word.endswith("ings")
 
 
 def _longest(named: list[NamedOption]) -> Iterator[NamedOption]:

@@ -178,6 +178,7 @@ def _address_at(wording: Wording, start: int, *kinds: ReadingKind) -> bool:
 
 
 _NAME_ENDS = re.compile(r"\s*(?:$|[,.!;(–—-]|here\b|from\b|of\b|at\b|again\b|speaking\b|and\b|with\b)")
+_BESIDE_ME = re.compile(r"\s+(?:and|&|\+|n|plus|or) (?:me|i|myself)\b")
 _SPELLED_ANEW = re.compile(r"\b(?:autocorrect|typo|misspel\w+|spelled|spelling|my name|oops)\b")
 _NAME_ALONE = re.compile(rf"(?:^|[.!?]\s+)(?P<name>{_PERSON})\s*[.!]?\s*$")
 
@@ -186,7 +187,7 @@ def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Patter
     """True for "this is Toyota's plant", "our boss is Karim", "hi Anna"."""
     start = match.start("name")
     after = wording.lower[match.end("name") : match.end("name") + 12]
-    if after.startswith("'s"):
+    if after.startswith("'s") or _BESIDE_ME.match(after):
         return True
     cue = (match.groupdict().get("cue") or "").lower().strip(" ,:")
     if cue in ("it is", "it's", "its", "this is", "here is", "here's", "here", "reach") and not _NAME_ENDS.match(after):
@@ -270,6 +271,8 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
         return None
     name = " ".join(words).rstrip(".,;:")
     first = words[0].lower().strip("'.,")
+    if first in _FORMS_OF_ADDRESS:
+        return None
     if first in english.NOT_A_NAME and (
         len(words) == 1 or first in ("i", "we", "i'm", "hi", "hello", "yes", "no", "not")
     ):
@@ -289,6 +292,7 @@ def _inside_title(wording: Wording, start: int) -> bool:
     )
 
 
+_FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "mister", "herr", "frau"))
 _AFTER_A_NAME = re.compile(r"(?:^|[.!?,]\s+)(?:(?i:hi|hello|hey)\W+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s*,?\s*$")
 _DATE_WORDS = word_list(
     """
@@ -315,10 +319,18 @@ def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
             lead_in,
         ) or _AFTER_A_NAME.search(wording.text[max(0, match.start() - 30) : match.start()])
         return bool(titled) and (looks or not _is_thing(span.text))
+    if cue in ("called", "it's called", "it is called", "known as") and not _NAMES_A_COMPANY.search(lead_in + cue):
+        return False
     if cue in ("this is", "it's", "it is", "here is", "name is", "own", "run", "i run", "i own", "director of"):
         return looks
     return looks or not _is_thing(span.text)
 
+
+_NAMES_A_COMPANY = re.compile(
+    r"\b(?:company|firm|business|shop|agency|startup|start-up|studio|practice|restaurant|school|outfit|place|brand|"
+    r"clinic|brewery|bakery|farm|hotel|organi[sz]ation|charity|team|we|we're|us)\b[^.!?]{0,24}$"
+)
+"""Something is called so: only a company, or whatever the question was about."""
 
 _THINGS = frozenset(
     [

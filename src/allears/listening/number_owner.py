@@ -7,13 +7,22 @@ rest of the clause speaks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from allears.languages.english import count_words as english
 from allears.languages.english.count_words import SUM
+from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.context import Context
-from allears.listening.count_fields import CountField, CountFields, root
+from allears.listening.count_fields import CountField, root
+from allears.listening.number_scene import Owner, Scene, quoted
+from allears.listening.people_owner import (
+    BELONGS_TO_OTHER,
+    PART_OF_THEM,
+    as_people_asked_for,
+    as_size,
+    is_anybody,
+    is_framed_as_size,
+)
 from allears.listening.sense import Sense
 from allears.listening.wording import Wording
 from allears.values.count import Count
@@ -22,30 +31,6 @@ from allears.values.reading import Reading
 _TOTAL, _ONLY, _TAKEN_BACK, _LABEL = (
     re.compile(pattern) for pattern in (english.TOTAL, english.ONLY, english.TAKEN_BACK, english.LABELS_BEFORE)
 )
-_WE_ARE = re.compile(
-    r"\b(?:we|we're|we are|we were|there|there's|theres|there are|it's|its|it is|that's|makes|team of|crew of|"
-    r"staff of|group of|company of|only|family of|outfit of|firm of|bunch of|workforce of)"
-    r"\s*(?:are|is|have|re|'re|about|around|roughly|only|just|now|currently|still|all|already|like|some|maybe|a|"
-    r"the|today)*\s*$"
-)
-_WE = re.compile(r"\bwe\b[^.,;]{0,20}$|\bwe(?:'re|'ve)\b[^.,;]{0,20}$")
-_OF_US = re.compile(
-    r"^\s*(?:of us|strong|in (?:the|our) (?:company|firm|business)|at the (?:company|firm)|on (?:the|our) payroll|"
-    r"head)\b"
-)
-_BELONGS_TO_OTHER = re.compile(
-    r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
-    r"a\.m|p\.m|st|nd|rd|th|km|miles|metres|meters|sq|sqm|m2|stars?|pages?|floors?)\b"
-)
-
-
-_PART_OF_THEM = re.compile(
-    r"\s*(?:(?:on|in|at|from|of|out) (?:the |my |our )(?!company|firm|business|team|office|house|payroll|staff|"
-    r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
-    r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
-)
-"""What follows when only some of the people are meant."""
-
 _BARE_LEAD = re.compile(
     r"^[\s,.:;!–—-]*(?:(?:but|barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
     r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
@@ -89,66 +74,27 @@ _BEFORE_DEEDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What surrounds one number: the count readings of the message, this one's `place` among them, the nouns of
-    fields in it as (start, end, field id, words), and the candidates found before."""
-
-    wording: Wording
-    context: Context
-    fields: CountFields
-    nouns: tuple[tuple[int, int, str, int], ...]
-    counts: tuple[Reading, ...]
-    place: int
-    earlier: tuple[Candidate, ...]
-
-    def nouns_near(self, start: int, end: int) -> tuple[tuple[int, int, str, int], ...]:
-        """The nouns of fields that begin within [`start`, `end`)."""
-        return self.nouns[bisect_left(self.nouns, (start,)) : bisect_left(self.nouns, (end,))]
-
-    @property
-    def asked(self) -> CountField | None:
-        """The count field that was just asked for."""
-        field = self.context.asked
-        return self.fields.of(field.id) if field else None
-
-    @property
-    def is_first_now(self) -> bool:
-        """True when every number before this one is past, supposed or somebody else's."""
-        clauses = self.wording.clauses
-        return not any(
-            clauses.at(each.start).is_about_the_lead_now for each in self.counts[max(0, self.place - 4) : self.place]
-        )
-
-    @property
-    def is_answered(self) -> bool:
-        """True when an earlier number of the message answers the question."""
-        asked = self.asked
-        return asked is not None and any(each.field == asked.field.id for each in self.earlier)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A number that may be a field's value; `weight` ranks candidates for one field."""
-
-    field: str
-    value: Count
-    start: int
-    end: int
-    weight: float
-    why: str
-
-
-Owner = tuple[CountField, int, int, float, str]
-"""The field, the start and end of the words to quote, a weight, and why."""
-
-
 def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
     if _PER_ONE.match(scene.wording.lower[reading.end : reading.end + 20]):
         return None
-    ways = (_by_noun, _by_telling_words, _carried_on, _as_size, _as_answer)
+    ways = (_puts_an_old_one_right, as_people_asked_for, _by_noun, _by_telling_words, _carried_on, as_size, _as_answer)
     return next((found for way in ways if (found := way(scene, reading))), None)
+
+
+def _puts_an_old_one_right(scene: Scene, reading: Reading) -> Owner | None:
+    """ "8 people, not 9" is about the field that stood at 9, whatever was just asked."""
+    denied = _NOT_N.match(scene.wording.lower[quoted(scene.wording, reading)[1] :][:24])
+    if denied is None or (reading.noun and not is_anybody(reading.noun.split()[-1])):
+        return None
+    old = next((each.value for each in scene.counts if each.start >= reading.end), None)
+    for noted in reversed(scene.context.record):
+        if noted.statement.value == old and (field := scene.fields.of(noted.statement.field)):
+            return field, *quoted(scene.wording, reading), 2.5, "puts a number right"
+    return None
+
+
+_NOT_N = re.compile(r"\W*(?:and )?not (?=\d|\w+\b)")
 
 
 def _carried_on(scene: Scene, reading: Reading) -> Owner | None:
@@ -179,38 +125,6 @@ _PER_ONE = re.compile(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?!
 _OURS_NOW = re.compile(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
 
 
-def _as_size(scene: Scene, reading: Reading) -> Owner | None:
-    """A number of people of no particular kind: the size of the company, when the policy asks for it."""
-    wording, context = scene.wording, scene.context
-    size = next((each for each in scene.fields.all if context.vocabulary.senses[each.field.id] is Sense.SIZE), None)
-    if size is None:
-        return None
-    noun = (reading.noun or "").split()[-1:]
-    after = wording.lower[reading.end : reading.end + 30]
-    before = wording.lower[max(0, reading.start - 40) : reading.start]
-    we_are = (
-        not noun and bool(_WE.search(before)) and bool(_WE_ARE.search(before)) and not _BELONGS_TO_OTHER.match(after)
-    )
-    anybody = (noun and noun[0] in english.ANYBODY) or bool(_OF_US.match(after)) or we_are
-    if not anybody or _PART_OF_THEM.match(wording.lower[_quoted(wording, reading)[1] :][:24]):
-        return None
-    asked = scene.asked
-    if (
-        asked
-        and asked.of_people
-        and asked is not size
-        and not scene.is_answered
-        and not _is_all_of_us(wording, reading)
-    ):
-        return None
-    return size, *_quoted(wording, reading), 2.0, "a number of people"
-
-
-def _is_all_of_us(wording: Wording, reading: Reading) -> bool:
-    clause = wording.clause_at(reading.start).lower
-    return bool(_TOTAL.search(clause)) or "employees" in clause
-
-
 def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     """A number that nothing else owns, in answer to "how many"; or one that corrects a number on record."""
     wording, ready = scene.wording, scene.asked
@@ -219,7 +133,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     before = wording.lower[max(0, reading.start - 40) : reading.start]
     if (
         (_LABEL.search(before) and not _NO_OTHER.search(before))
-        or _BELONGS_TO_OTHER.match(after)
+        or BELONGS_TO_OTHER.match(after)
         or (reading.quote.lower() == "one" and after.strip()[:1] not in ("", ".", "!", ","))
         or "." in reading.quote[-2:-1]
     ):
@@ -227,7 +141,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     bare = not noun or noun[0] in ("them", "ones", "pieces", "us")
     if ready is None:
         corrected = _corrected(scene, reading) if bare or noun[0] == "more" else None
-        return (corrected, *_quoted(wording, reading), 1.0, "puts a number right") if corrected else None
+        return (corrected, *quoted(wording, reading), 1.0, "puts a number right") if corrected else None
     if noun == ["us"] and _TOTAL.search(after):
         return None
     first = wording.clause_at(reading.start).sentence == wording.clause_at(0).sentence
@@ -235,22 +149,22 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     led = bool(_BARE_LEAD.search(before_in_clause))
     ends = not after.strip(" .!,") or after.lstrip()[:1] in ".!,"
     if bare and ends and not first and not scene.is_answered and _LED_BY_PURPOSE.match(before_in_clause):
-        return ready, *_quoted(wording, reading), 1.0, "answers with a number"
+        return ready, *quoted(wording, reading), 1.0, "answers with a number"
     if (
         bare
         and led
         and (first or scene.is_first_now or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before))
     ):
-        return ready, *_quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
+        return ready, *quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
     if bare and _ONLY.search(before):
-        return ready, *_quoted(wording, reading), 1.0, "answers with a number"
+        return ready, *quoted(wording, reading), 1.0, "answers with a number"
     if bare and first and reading.per and not scene.is_answered:
-        return ready, *_quoted(wording, reading), 1.0, "answers with a rate"
-    people = noun and ready.of_people and (noun[0] in english.ANYBODY or noun[0].endswith(english.PERSON_ENDINGS))
-    if people and first and not _PART_OF_THEM.match(after) and not scene.is_answered:
+        return ready, *quoted(wording, reading), 1.0, "answers with a rate"
+    people = noun and ready.of_people and (is_person_noun(noun[0]))
+    if people and first and not PART_OF_THEM.match(after) and not scene.is_answered:
         if noun[0] in english.ANYBODY and _TOTAL.search(wording.clause_at(reading.start).lower):
             return None
-        return ready, *_quoted(wording, reading), 1.2, "answers with a number of people"
+        return ready, *quoted(wording, reading), 1.2, "answers with a number of people"
     return None
 
 
@@ -285,15 +199,6 @@ def _question_says(context: Context, value: Count) -> bool:
     return question is not None and value.low is not None and bool(re.search(rf"\b{value.low:g}\b", question.text))
 
 
-def _quoted(wording: Wording, reading: Reading) -> tuple[int, int]:
-    """The number and its noun."""
-    if reading.noun:
-        at = wording.lower.find(reading.noun, reading.end, reading.end + len(reading.noun) + 24)
-        if at >= 0:
-            return reading.start, at + len(reading.noun)
-    return reading.start, reading.end
-
-
 def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     """The nearest noun of a field to the right within the number's own noun phrase, else one linked on the left."""
     wording, counts, place = scene.wording, scene.counts, scene.place
@@ -321,9 +226,19 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     is_size = scene.context.vocabulary.senses[field.field.id] is Sense.SIZE
     if is_size and (narrower := _narrower(scene, field, reading.end, best[3])):
         return narrower, best[2], best[3], 2.4, "people, and what they do"
-    if is_size and _PART_OF_THEM.match(wording.lower[best[3] : best[3] + 24]):
+    if (
+        is_size
+        and is_anybody(scene.wording.lower[best[2] : best[3]].split()[-1])
+        and not _is_size(scene, field, reading)
+    ):
+        return None
+    if is_size and PART_OF_THEM.match(wording.lower[best[3] : best[3] + 24]):
         return None
     return field, best[2], best[3], 2.6, "a number with its noun"
+
+
+def _is_size(scene: Scene, size: CountField, reading: Reading) -> bool:
+    return scene.asked is size or is_framed_as_size(scene, reading)
 
 
 def _people_between(gap: str) -> bool:
@@ -363,7 +278,7 @@ _LINK = re.compile(
 def _left_cost(wording: Wording, end: int, reading: Reading) -> float | None:
     """How far a noun to the left is; only words that link a noun to its number may stand between."""
     gap = wording.lower[end : reading.start]
-    if not _LINK.match(gap) or _BELONGS_TO_OTHER.match(wording.lower[reading.end : reading.end + 24]):
+    if not _LINK.match(gap) or BELONGS_TO_OTHER.match(wording.lower[reading.end : reading.end + 24]):
         return None
     noun = (reading.noun or "").split()[-1:]
     on_the_right = bool(noun) and wording.lower.find(noun[0], reading.end, reading.end + 40) >= 0
@@ -376,9 +291,7 @@ def _by_telling_words(scene: Scene, reading: Reading) -> Owner | None:
     """ "10 of us on the phones", "28 in sales", "5 of them do the roster": people, and the words that say which."""
     wording, place = scene.wording, scene.place
     noun = (reading.noun or "").split()[-1:]
-    if noun and not (
-        noun[0] in english.ANYBODY or noun[0] in ("them", "ones") or noun[0].endswith(english.PERSON_ENDINGS)
-    ):
+    if noun and not (is_person_noun(noun[0]) or noun[0] in ("them", "ones")):
         return None
     clause = wording.clause_at(reading.start)
     following = scene.counts[place + 1].start if place + 1 < len(scene.counts) else len(wording.text)

@@ -25,6 +25,9 @@ _OF_US = re.compile(r"\b(?:we|we're|i'm|our|us|here|based)\b")
 _PLACE_HERE = re.compile(r"^\W*(?P<place>[a-z]{4,14}) here\b")
 _PLACING = re.compile(english.PLACING)
 _NOT_HERE = re.compile(english.NOT_HERE)
+_SOME_FIRM_IN = re.compile(english.SOME_FIRM_IN)
+_SHARE = re.compile(r"\s*:?\s*\d")
+"""A number after a place counts people there: one of several places."""
 
 
 def country_of(name: str) -> str | None:
@@ -50,11 +53,7 @@ def hear_places(wording: Wording, context: Context, before: tuple[Statement, ...
     if not fields:
         return
     field = next((each for each in fields if context.is_asked(each)), fields[0])
-    taken = [
-        each
-        for each in before
-        if isinstance(each.value, str) and ("name" in each.why and each.why != "names what they are")
-    ]
+    taken = [each for each in before if context.vocabulary.by_id[each.field].type is FieldType.NAME]
     found = _place(wording, context, field, taken)
     if found:
         yield found
@@ -130,6 +129,8 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     before = wording.lower[max(0, start - 40) : start]
     if clause.others or clause.hypothetical or (clause.past and not asked) or _NOT_HERE.search(before):
         return 0.0
+    if _SOME_FIRM_IN.search(before) and not _OF_US.search(clause.lower):
+        return 0.0
     after = wording.lower[end : end + 16]
     if re.match(r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard)\b", after) or wording.text[
         start - 1 : start
@@ -142,6 +143,8 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
         return 0.0
     if _PLACING.search(before) or wording.lower[end : end + 5] == " here":
         return 0.6 + weight
+    if _SHARE.match(after):
+        return 0.0
     alone = re.search(r"(?:^|[,(;.–—-]\s*|\bwhole\s+)$", before) and re.match(
         r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d)", after
     )

@@ -57,6 +57,8 @@ def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedO
             continue
         if not denied and not _is_wanted(wording, one, asked=asked):
             continue
+        if seen and _is_whom_it_is_for(wording, one, named[0]):
+            continue
         seen.add(one.option)
         sure = (0.6 if asked else 0.45) + 0.35 * one.strength
         value = _as_value(field, one.option, wanted=not denied)
@@ -84,7 +86,7 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
     if any(_ALREADY.search(words) and _speaks_of_before(words) for words in following[1:2]):
         return False
     if asked:
-        return True
+        return one.strength > ONE_WORD_OF_IT or _is_said_first(wording, one)
     if one.strength <= ONE_WORD_OF_IT or _IS_THEIRS.search(wording.lower[clause.start : one.start]):
         return False
     if following[1:2] and _TOLD_OF_IT.match(following[1]):
@@ -94,6 +96,26 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
     start = sentence[0].start
     return bool(_LEADS_TO_IT.search(wording.lower[max(start, one.start - 90) : one.start]))
 
+
+def _is_said_first(wording: Wording, one: NamedOption) -> bool:
+    """True for one telling word in a short clause that begins the answer, or goes on with its list; further on it is
+    talk."""
+    clause = wording.clause_at(one.start)
+    in_a_list = clause.sentence == 0 and any(
+        other.strength > ONE_WORD_OF_IT and other.start < one.start for other in wording.options
+    )
+    return (clause.start == 0 or in_a_list) and len(clause.lower.split()) <= _SHORT
+
+
+def _is_whom_it_is_for(wording: Wording, one: NamedOption, first: NamedOption) -> bool:
+    """True for the second of "English for the sales", not for that of "for the schedule and for the vacation"."""
+    led_by = [bool(_WHOM_FOR.search(wording.lower[max(0, each.start - 16) : each.start])) for each in (first, one)]
+    return led_by == [False, True]
+
+
+_SHORT = 6
+_WHOM_FOR = re.compile(r"\bfor (?:the|our|my|their) $")
+"""After one thing was named, "for the sales" tells whom it is for."""
 
 _IS_THEIRS = re.compile(r"\b(?:my|our|this|that|these|existing|current|cancel|to)\s+(?:\w+\s+)?$")
 _IS_WANTED = re.compile(

@@ -65,7 +65,7 @@ def _value(quote: str, before: str, language: Language, region: str | None) -> s
 def _shaped(quote: str, digits: str) -> bool:
     """True for ten digits grouped as North American numbers are, or eleven that begin with 1."""
     return (
-        bool(re.fullmatch(r"(?:1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d+)?", quote))
+        bool(re.fullmatch(r"(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d+)?", quote))
         and len(digits) >= 10
     )
 

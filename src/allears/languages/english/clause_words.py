@@ -15,6 +15,9 @@ SHORTENED = word_list(
 )
 """A full stop after one of these ends a sentence only when a capital letter follows."""
 
+MEASURES = word_list("est min max avg approx ca circa")
+"""A full stop after one of these ends a sentence unless a number follows: "approx. 40", but "a month max. They"."""
+
 CLAUSE_STARTERS = (
     r"but|because|bc|cuz|coz|cos|so(?!\s+(?:far|much|many|little|often|long|on|soon))|although|though|while|whereas|"
     r"whilst|if|when|whenever|unless|until(?=\s+(?:we|i|the|my|our|they))|since(?=\s+(?:we|i|the|my|our|they))|"

@@ -5,7 +5,8 @@ from __future__ import annotations
 UNLESS = (
     r"\b(?:unless|only if|provided|as long as|if|without) [^.;?!]{2,50} (?:is on board|are on board|agrees?|"
     r"says? (?:yes|ok|no)|"
-    r"signs?|approves?|nods?|is happy|likes it|blessing|ok)\b"
+    r"signs?|approves?|nods?|is happy|likes it|blessing|ok|(?:doesn't|does not|don't|do not|won't|isn't|is not) "
+    r"(?:object|mind|veto|against|say no|disagree)|opposed)\b"
 )
 """The lead decides, but not against somebody."""
 
@@ -75,7 +76,9 @@ RECOMMENDS = (
 )
 DECIDES = (
     r"\b(?:i (?:alone |always |will |get to |do the |would |can |am the one who |'m the one who )?(?:decide|"
-    r"sign(?! (?:up|in)\b)|"
+    r"sign(?=\W*$|[,.;:!?)]| (?:it|this|that|them|off|for|everything|anything|on|here|myself|alone|and|so|but|as|"
+    r"in the end|at the|the (?:contract|order|deal|cheque|check|papers?|purchase|offer|bills?|invoices?|agreement)|"
+    r"contracts|orders|cheques|checks|purchases|bills|invoices)\b)|"
     r"choose|pick(?! up)|call the shots|pull the trigger|approve)\b(?! (?:together|with|jointly|between|your|you)\b)|"
     r"i'd be the one (?:who )?(?:decid|sign|choos)\w+|"
     r"(?:it's|its|it is|that's|thats|that is|is|this is|the|entirely|purely|solely) (?:my|mine|all my|all mine) "

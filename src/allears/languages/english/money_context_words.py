@@ -20,8 +20,15 @@ TO_SPEND = (
 )
 """Says that an amount is what may be spent."""
 
+WAS_BEFORE = (
+    r"[^.;!?\d]{0,24}\b(?:that|this|it|which) was (?:the (?:number|figure|budget|amount) )?(?:of |for |in )?(?:the )?"
+    r"(?:last|before|previous|old|\d{4})"
+)
+"""After an amount: it was that of another time."""
+
 PAID_TODAY = (
-    r"\b(?:(?:we|i|they|he) (?:already |currently |now |presently |today |still )?(?:pay|paid|are paying|"
+    r"\b(?:(?:we|i|they|he|she|each(?: one)?|everyone|everybody|every \w+|one) "
+    r"(?:already |currently |now |presently |today |still )?(?:pays?|paid|are paying|"
     r"'re paying|spend|spent|are spending|burn|are burning|am burning|shell out)|(?:we're|i'm|we are|"
     r"i am) (?:currently |now |already )?(?:paying|spending|burning)|"
     r"(?:today|currently|presently|at the moment|right now|now) (?:we |i |it )?(?:pay|spend|cost)s?|costs? us|"

@@ -75,6 +75,16 @@ NOT_A_NAME = word_list(
     basically anyway alright right left last next first second third one two three four five six seven     eight
     nine ten eleven twelve dozen hundred thousand million nothing none nobody everything everyone somebody
     someone     being based located advising asking selling buying running responsible representing
+    mr mrs ms miss sir madam dr
+    wrong correct exactly true false pass skip private anonymous typo oops wait hmm um uh hold stop never ever always
+    often again better worse best worst bad great awesome perfect cool amazing awful terrible thanks cheers apologies
+    yours same different depends perhaps probably possibly definitely absolutely certainly obviously clearly sadly
+    luckily unfortunately though enough whatever whenever wherever during soon later early late between among within
+    without into onto over under above below near next past since till until via per plus minus except instead rather
+    open closed done finished ready busy free available away gone coming going doing having getting making taking
+    using buying paying our's company business shop firm agency school practice office team staff people customer
+    customers client clients guys everybody anybody anyone anything nothing something question answer info
+    information details demo trial quote offer contract deadline date time week month year morning evening night
     """
 )
 """Capitalised words that begin sentences or name other things."""

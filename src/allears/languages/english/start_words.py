@@ -35,3 +35,31 @@ CONTRACT_ENDS = (
     r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term)\b[^.;?!]{0,50}\b(?:ends?|expires?|"
     r"runs? out|is up|up for renewal|finishes|renews?|terminates?|due)\b"
 )
+
+AT_THE_LATEST = (
+    r"\W*(?:is |as |being |that is |that's |would be |was )?(?:the |our |a |my |absolute )*(?:(?:drop[- ]?dead|hard|"
+    r"final|last|absolute|latest|legal) (?:date|stop|day|deadline|moment|possible|call)|deadline|cut-?off|limit|latest|"
+    r"at (?:the )?(?:very )?latest|at most)\b"
+)
+"""After a date: it is the end, not the day."""
+
+NO_DATE_OF_THEIRS = (
+    r"\W*(?:is|was|falls on|will be) (?:an? |the |my )?(?:\w+ )?(?:sunday|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|holiday|bank holiday|weekend|birthday|anniversary|day off)\b"
+)
+"""After a date: it is only talked about."""
+
+RECURS_BEFORE = r"\b(?:on (?:a|any|some|those)|a|any|every|each|most|some|all|than|rather than|until|better|like) $"
+"""Before a day: one of many, or one that it is not."""
+
+ENDS_ON = (
+    r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term|notice period|it|"
+    r"that|which)\b[^.;?!]{0,40}\b(?:ends?|expires?|runs? out|is up|finish(?:es)?|terminates?|stops?) (?:is )?"
+    r"(?:on |at |in |by )?(?:the )?$"
+)
+"""Before a date in answer to when: what they have ends then, so the new one is due by it."""
+
+ANY_DAY = (
+    r"(?:sun|mon|tues|wednes|thurs|fri|satur)days?\b|tomorrow|weekends?\b|christmas$|(?:the )?(?:month|week|year)$"
+)
+"""Days that come again and again."""

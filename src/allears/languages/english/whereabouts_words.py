@@ -234,7 +234,7 @@ LOWER_COUNTRIES = re.compile(
 """Names of countries long enough to be known without a capital letter."""
 
 PLACING = (
-    r"\b(?:in|near|from|around|outside|outside of|at|based in|based out of|based|located|located in|situated in|"
+    r"\b(?:in|near|from|around|outside|outside of|at|out of|based in|based out of|based|located|located in|situated in|"
     r"north of|south of|"
     r"east of|west of|close to|across|throughout|all over|in whole|here in|down in|up in|over in|out in|side of|"
     r"above|round|just off|"
@@ -250,12 +250,14 @@ PLACING = (
 
 NOT_HERE = (
     r"\b(?:(?:stored?|hosted?|keep|servers?|data) (?:\w+ )?in|(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|"
-    r"sister company|parent company|group) in|(?:outside|"
-    r"external|our|another|an?|the) (?:\w+ )?(?:agency|bureau|freelancer|supplier|vendor|"
-    r"contractor|accountant|lawyer|"
-    r"outfit|provider|consultant|outside shop|other shop) in|outside shop in|latin|south|central|north|"
+    r"sister company|parent company|group|"
+    r"(?:group )?(?:headquarters?|hq|head office|mother company|parent)) in|(?:outside|external|our|another) (?:\w+ )?"
+    r"(?:agency|bureau|freelancer|supplier|vendor|contractor|accountant|lawyer|outfit|provider|consultant|outside shop|"
+    r"other shop) (?:over |out )?(?:in|from)|outside shop in|latin|south|central|north|"
     r"fly(?:ing)? to|trip to|travel(?:l?ing)? (?:to|in)|visit(?:ing)?|holiday(?:s)? in|vacation in|"
-    r"conference in|fair in|"
+    r"conference in|fair in|(?:come|comes|came|coming|is|be|gets?|flies|flew|are) (?:back|home|over|in) from|"
+    r"(?:nurses|workers|staff|people|guys|drivers|cooks|interns|hires|contractors|freelancers|they|mostly|mainly|many|"
+    r"some|most|half|all)(?: \w+)?,? (?:are |is |come |comes )?from|"
     r"moved (?:from|away from|here from)|used to (?:be|live|work) in|born in|originally from|grew up in|back in|"
     r"supplier (?:in|from)|"
     r"customers? (?:in|from|across|all over)|clients? (?:in|from|across|all over)|guests from|tourists from|"
@@ -269,6 +271,12 @@ NOT_HERE = (
     r"\s+(?:the\s+)?(?:\w+,\s*)?$"
 )
 """What comes before a place where the company is not."""
+
+SOME_FIRM_IN = (
+    r"\b(?:an?|the|some|with) (?:\w+ )?(?:agency|bureau|freelancer|supplier|vendor|contractor|accountant|lawyer|outfit|"
+    r"provider|consultant|firm|company|guys?|lot|crowd) (?:over |out )?(?:in|from)\s+(?:the\s+)?$"
+)
+"""Before a place, in a clause that does not speak of the lead: where somebody else is."""
 
 WORDS_LIKE_CITIES = word_list(
     """

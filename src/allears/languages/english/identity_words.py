@@ -1,0 +1,49 @@
+"""How English says what a company is, has or sells, and what only looks as if it did."""
+
+from __future__ import annotations
+
+_BREAKS_OFF = (
+    r"(?:want|wants|need|needs|not|no|to|if|when|whether|about|ask|from|by|with|for|who|which|because|so|but|is|are|was|"
+    r"were|has|have|had|do|does|did|can|could|would|will|types?|typing|says?|saying|use|uses|using|again|every|each|"
+    r"i|we|they|he|she|you|it|than|like|between|after|before|since|until|against|into|looking|look)"
+)
+"""Words that do not stand between "we are" and what they are."""
+
+_NOUN_PHRASE = rf"(?:(?!{_BREAKS_OFF}\b)[\w'’&-]+,?\s+){{0,6}}"
+
+WE_ARE = (
+    r"\b(?:(?:we|i)(?:'re|'m|'ve)?|were|im|weve|(?:it|this|that|he|she|which|(?:the|our|my) "
+    r"(?:company|firm|business|place|shop|group|outfit|employer|family))(?:'s| (?=is |has |runs |owns |makes |sells )))"
+    r"(?:\s*(?:are|am|is|run|runs|own|owns|have|has|got|had|operate|manage|started|sell|sells|make|makes|build|"
+    r"produce|do|does|offer|develop|place|"
+    r"ship|import|export|supply|rent out|look after|opened|founded|became|turned into|work (?:in|for|at)|in|into|also|"
+    r"only|just|mainly|mostly|basically|actually|still|now|currently|already|being|being in|having|running))*\s+"
+    + _NOUN_PHRASE
+    + r"$"
+)
+"""Says what the lead's company is, has or sells, right up to the noun."""
+
+FRAGMENT = (
+    r"(?:(?:^|[.!?,(–—:-]\s*|\bas )(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+"
+    rf"|\b(?:turned into|became|grew into|runs?|running|owner of|founder of|manager of|director of|behalf of|"
+    rf"(?:work|works|working) (?:in|for|at)|based|called)\s+){_NOUN_PHRASE}$"
+)
+"""Begins a description without a verb: "a family bakery in Ghent"."""
+
+IN_PARTS = (
+    r"\b(?:half|some|partly|part of|some of|a few|few of|most|one of|the others?|the rest|others|sometimes|either|"
+    r"depends|also|as well)\b"
+)
+"""Tells of a part only: where one way is named, another holds for the rest."""
+
+BOTH_IN_SHORT = (
+    r"(?:^|[,;.:–—-]|\bso|\bit's|\bit is|\bthat's|\bwe do|\bdo|\breally|\bin fact|\band)\s*both\b"
+    r"(?!\s+(?:of\s+(?:us|them)|my|our))"
+)
+"""Sums two ways up."""
+
+ABOUT_SOME = (
+    r"\b(?:\d+|others?|rest|most|some|all|half|they|them|these|those|everyone|everybody|people|guys|girls) "
+    r"(?:of (?:them|us) )?(?:are|is|do|does|does the|do the)\s+(?:the |a |in |just |only |mostly |all )*$"
+)
+"""Tells what some of the people are, not the company."""

@@ -1,0 +1,34 @@
+"""Whether an English plural means people: told by its ending, and by lists of what only looks alike."""
+
+from __future__ import annotations
+
+from allears.languages.english.count_words import ANYBODY, PERSON_ENDINGS
+from allears.languages.word_list import word_list
+
+THINGS_THAT_END_ALIKE = word_list(
+    """
+    computers printers servers routers trailers containers chargers scanners monitors sensors elevators generators
+    motors tractors counters freezers orders numbers offers papers letters covers dinners corners meters boilers
+    heaters towers filters drawers transfers transformers inverters dispensers doors floors errors colors colours
+    mirrors burners lockers shelters diapers copiers beers mixers washers dryers blenders trackers chapters quarters
+    semesters trimesters centers centres theaters theatres layers powers rivers timers wrappers stickers banners
+    folders binders ladders hammers cutters rollers screwdrivers loaders excavators reactors compressors radiators
+    ventilators projectors detectors doctors' indicators vectors sectors factors corridors flavors flavours vapors
+    refrigerators calculators simulators accelerators incubators harbors harbours parlors parlours borders rovers
+    adapters adaptors converters controllers breakers speakers amplifiers lasers readers registers terminals coolers
+    planters hangers fasteners connectors actuators tankers bunkers lighters freighters steamers choppers scooters
+    rollers mowers harvesters sprinklers newsletters flyers posters tenders vouchers registers others matters
+    apartments departments payments documents events tents shipments appointments accounts restaurants plants elements
+    instruments segments statements agreements contracts establishments movements payments treatments assessments
+    deployments environments components ingredients patents percents cents contents rents discounts amounts points
+    prints grants warrants variants fees trees degrees coffees committees guarantees franchises lists
+    """
+)
+"""Plurals that end like nouns for people and mean none."""
+
+
+def is_person_noun(noun: str) -> bool:
+    """True when a plural in lower case names people: "reps", "drivers", "girls"; False for "computers" and "doors"."""
+    if noun in ANYBODY:
+        return True
+    return noun.endswith(PERSON_ENDINGS) and noun not in THINGS_THAT_END_ALIKE

@@ -1,0 +1,124 @@
+"""Numbers of people of no particular kind: the answer to the question just asked, or the size of the company.
+
+"12 people" after "how many of you sell?" are those who sell; unasked they are the company only where the words around
+say so ("we are 12 people"): two people who call the same customer are no size.
+"""
+
+from __future__ import annotations
+
+import re
+
+from allears.languages.english import company_size_words as english
+from allears.languages.english.count_words import ANYBODY, SUM, TOTAL
+from allears.listening.count_fields import CountField
+from allears.listening.number_scene import Owner, Scene, quoted
+from allears.listening.sense import Sense
+from allears.listening.wording import Wording
+from allears.values.reading import Reading
+
+_TOTAL, _SUM, _WE_ARE, _WE, _OF_THE_COMPANY, _OF_US, _ALL_BEFORE, _ALL_AFTER, _ELSES = (
+    re.compile(pattern)
+    for pattern in (
+        TOTAL,
+        SUM,
+        english.WE_ARE,
+        english.WE_BEFORE,
+        english.OF_THE_COMPANY,
+        english.OF_US,
+        english.ALL_OF_US_BEFORE,
+        english.ALL_OF_US_AFTER,
+        english.SOMEBODY_ELSES_TEAM,
+    )
+)
+BELONGS_TO_OTHER = re.compile(
+    r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
+    r"a\.m|p\.m|st|nd|rd|th|km|miles|metres|meters|sq|sqm|m2|stars?|pages?|floors?)\b"
+)
+PART_OF_THEM = re.compile(
+    r"\s*(?:(?:on|in|at|from|of|out) (?:the |my |our )(?!company|firm|business|team|office|house|payroll|staff|"
+    r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
+    r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
+)
+"""What follows when only some of the people are meant."""
+
+_ENDS = re.compile(r"\s*(?:$|[,.;)\n–—+])")
+_OWN = re.compile(r"\b(?:we|we're|we've|our|us|i'm|i am|company|business|firm)\b")
+
+
+def is_anybody(noun: str) -> bool:
+    """True for people of no particular kind who need not be employed anywhere: "people", "guys", "persons"."""
+    return noun in ANYBODY and noun not in english.ON_THE_PAYROLL
+
+
+def as_people_asked_for(scene: Scene, reading: Reading) -> Owner | None:
+    """People of no particular kind, in answer to how many of a particular kind there are."""
+    asked, wording = scene.asked, scene.wording
+    noun = _head(reading)
+    if asked is None or not asked.of_people or not noun or not is_anybody(noun) or noun in ("us", "strong"):
+        return None
+    start, end = quoted(wording, reading)
+    after = wording.lower[end : end + 24]
+    if asked is size_field(scene) or PART_OF_THEM.match(after) or _is_all_of_us(wording, reading):
+        return None
+    if scene.is_answered and not _SUM.search(wording.lower[max(0, reading.start - 16) : reading.start]):
+        return None
+    if wording.clause_at(reading.start).sentence > 1:
+        return None
+    return asked, start, end, 2.0, "answers with a number of people"
+
+
+def is_framed_as_size(scene: Scene, reading: Reading) -> bool:
+    """True where the words around a number of people say that it is everybody who works there."""
+    wording = scene.wording
+    clause = wording.clause_at(reading.start)
+    before = wording.lower[max(clause.start, reading.start - 44) : reading.start]
+    after = wording.lower[reading.end : reading.end + 40]
+    if _ELSES.search(before):
+        return False
+    if _OF_US.match(after) or _head(reading) == "us":
+        return bool(_ALL_BEFORE.search(before) and _ALL_AFTER.match(after))
+    if _WE_ARE.search(before) or _OF_THE_COMPANY.match(after) or _TOTAL.search(clause.lower):
+        return True
+    start = wording.clauses.sentence_bounds(clause.sentence)[0]
+    in_a_list = not before.strip(" ,~–—-(") and clause.start > start
+    ends = bool(_ENDS.match(wording.lower[quoted(wording, reading)[1] :][:4]))
+    return in_a_list and (ends or bool(_OWN.search(wording.lower[start : clause.start])))
+
+
+def as_size(scene: Scene, reading: Reading) -> Owner | None:
+    """A number of people of no particular kind: the size of the company, when the policy asks for it."""
+    wording = scene.wording
+    size = size_field(scene)
+    if size is None:
+        return None
+    noun = _head(reading)
+    after = wording.lower[reading.end : reading.end + 30]
+    before = wording.lower[max(0, reading.start - 40) : reading.start]
+    we_are = (
+        not noun and bool(_WE.search(before)) and bool(_WE_ARE.search(before)) and not BELONGS_TO_OTHER.match(after)
+    )
+    anybody = noun in ANYBODY or bool(_OF_THE_COMPANY.match(after)) or bool(_OF_US.match(after)) or we_are
+    if not anybody or PART_OF_THEM.match(wording.lower[quoted(wording, reading)[1] :][:24]):
+        return None
+    asked = scene.asked
+    if asked is not size and not we_are and not is_framed_as_size(scene, reading):
+        return None
+    other_asked = asked and asked.of_people and asked is not size
+    if other_asked and not scene.is_answered and not _is_all_of_us(wording, reading):
+        return None
+    return size, *quoted(wording, reading), 2.0, "a number of people"
+
+
+def size_field(scene: Scene) -> CountField | None:
+    """The field that asks how many people the company has."""
+    senses = scene.context.vocabulary.senses
+    return next((each for each in scene.fields.all if senses[each.field.id] is Sense.SIZE), None)
+
+
+def _head(reading: Reading) -> str:
+    return reading.noun.split()[-1] if reading.noun else ""
+
+
+def _is_all_of_us(wording: Wording, reading: Reading) -> bool:
+    clause = wording.clause_at(reading.start).lower
+    return bool(_TOTAL.search(clause)) or "employees" in clause

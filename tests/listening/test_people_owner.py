@@ -1,0 +1,78 @@
+"""People of no particular kind: the answer to the question, or the company's size, or nobody's number."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.facts.field import Field
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.count import Count
+from allears.values.value import FieldType, Value
+from tests.listening.talk import TODAY
+
+FIELDS = Vocabulary.of(
+    (
+        Field(
+            "staff",
+            FieldType.COUNT,
+            nouns=("employees", "people", "staff"),
+            ask=Words.of("How many people work there?"),
+        ),
+        Field("cooks", FieldType.COUNT, nouns=("cooks", "chefs"), ask=Words.of("How many people cook?")),
+        Field("ovens", FieldType.COUNT, nouns=("ovens", "burners"), ask=Words.of("How many ovens are there?")),
+    )
+)
+
+
+def heard(text: str, asks: str | None = None) -> dict[str, Value]:
+    """What a message states after a question for the field `asks`."""
+    question = [Message("0", "bot", "How many?", TODAY, asks)] if asks else []
+    talk = [*question, Message("1", "lead", text, TODAY)]
+    return {
+        each.field: each.value for _, one in hear_conversation(talk, FIELDS, TODAY).heard for each in one.statements
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we are 14 people",
+        "there are 14 of us all told",
+        "we're a family place, 14 people, near the harbour",
+        "14 staff",
+        "a team of 14 people",
+    ],
+)
+def test_everybody_is_the_size_of_the_company(text: str) -> None:
+    assert heard(text) == {"staff": Count.exactly(14)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two of us ring the same guest",
+        "two people ring the same guest",
+        "we need it for 14 people",
+        "my sister has a separate team of 14 people",
+        "14 people complained",
+    ],
+)
+def test_some_people_are_no_size(text: str) -> None:
+    assert heard(text) == {}
+
+
+def test_people_answer_the_question_for_those_who_do_something() -> None:
+    assert heard("14 people", "cooks") == {"cooks": Count.exactly(14)}
+    assert heard("3 persons upstairs and 2 persons below, so 5 persons", "cooks") == {"cooks": Count.exactly(5)}
+
+
+def test_the_whole_company_does_not_answer_it() -> None:
+    assert heard("14 people in total", "cooks") == {"staff": Count.exactly(14)}
+
+
+def test_things_that_end_like_people_are_none() -> None:
+    assert heard("3 towers", "cooks") == {}
+    assert heard("just me and two boilers", "ovens").get("ovens") != Count.exactly(3)
