@@ -8,6 +8,7 @@ from alembic import op
 from allears.storage.metadata import Code, Json
 from allears.storage.migrations.accounts_0001 import accounts
 from allears.storage.migrations.messenger_0001 import messenger
+from allears.storage.migrations.notices_0001 import notices
 from allears.storage.migrations.tracking_0001 import tracking
 
 revision = "0001"
@@ -22,6 +23,7 @@ def upgrade() -> None:
     job()
     messenger()
     tracking()
+    notices()
 
 
 def workspace() -> None:
