@@ -38,7 +38,7 @@ async function modules(entries, folder) {
     splitting: true,
     metafile: true,
   });
-  const outputs = Object.entries(built.metafile.outputs).filter(([, output]) => output.entryPoint);
+  const outputs = Object.entries(built.metafile.outputs).filter(([, output]) => entries.includes(output.entryPoint));
   return Object.fromEntries(
     outputs.map(([file, output]) => [
       `${folder}/${basename(output.entryPoint, ".ts")}.js`,

@@ -27,8 +27,6 @@ export interface Ground {
   memory: Memory;
   launcher: Launcher;
   onPageChange: typeof onPageChange;
-  /** Fetches a part of the widget, if there is one of that name. */
-  part<T>(name: string): Promise<T> | undefined;
   /** Made by the first part that needs it, used by all. */
   visitor?: Visitor;
 }
@@ -43,8 +41,7 @@ const script = (document.currentScript ?? document.querySelector("script[data-si
 const server = new URL(script.src).origin;
 const key = script.dataset.site ?? "";
 
-const part = <T>(name: string): Promise<T> | undefined =>
-  PARTS[name] === undefined ? undefined : (import(`${server}/${PARTS[name]}`) as Promise<T>);
+const part = <T>(name: string): Promise<T> => import(`${server}/${PARTS[name]}`) as Promise<T>;
 
 class Widget {
   private panel: Promise<Panel> | undefined;
@@ -58,7 +55,7 @@ class Widget {
     const language = navigator.languages.find((own) => own.split("-")[0] === wanted) ?? wanted;
     const toggle = () => void this.load().then((panel) => panel.toggle());
     const launcher = new Launcher(words ?? launcherWords, site.site.look, toggle, () => void this.load());
-    this.ground = { server, key, site, language, words, memory, launcher, onPageChange, part };
+    this.ground = { server, key, site, language, words, memory, launcher, onPageChange };
   }
 
   start(): void {
@@ -109,7 +106,7 @@ class Widget {
   }
 
   private load(): Promise<Panel> {
-    this.panel ??= (part<typeof import("./panel")>("panel") as Promise<typeof import("./panel")>).then((it) => it.begin(this.ground));
+    this.panel ??= part<typeof import("./panel")>("panel").then((it) => it.begin(this.ground));
     this.panel.catch(() => (this.panel = undefined));
     return this.panel;
   }
@@ -117,7 +114,7 @@ class Widget {
   /** Page views are told only with consent, and never against the browser's own signal. */
   private track(): void {
     if ((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !this.ground.memory.get("consent")) return;
-    this.tracking ??= part<typeof import("./tracking")>("tracking")?.then((it) => new it.Tracking(this.ground));
+    this.tracking ??= part<typeof import("./tracking")>("tracking").then((it) => new it.Tracking(this.ground));
   }
 }
 
@@ -126,9 +123,8 @@ async function begin(): Promise<void> {
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
   const site = (await answer.json()) as Site;
   const language = script.dataset.language ?? site.site.language;
-  // A language without words of its own is answered in English, and so is one that does not arrive.
-  const other = await part<{ texts: Texts }>(language)?.catch(() => undefined);
-  const widget = new Widget(site, language, other?.texts);
+  const words = language === "en" ? undefined : await part<typeof import("./words")>("words").then((it) => it.wordsIn(language));
+  const widget = new Widget(site, language, words);
   if (document.readyState === "loading") await new Promise((ready) => addEventListener("DOMContentLoaded", ready));
   widget.start();
   takeOver(widget);

@@ -55,11 +55,11 @@ export class Panel {
     launcher.root.adoptedStyleSheets.push(sheet(css));
     const changed = () => this.draw();
     this.outbox = new Outbox(visitor, memory, (message, id) => this.delivered(message, id), () => this.outboxChanged());
-    this.header = new Header(ground, { close: () => this.close(true), wish: () => this.send(texts.personWish) });
+    this.header = new Header(ground, { close: () => this.close(true), wish: () => this.tap(() => this.send(texts.personWish)) });
     this.log = new Log(ground, {
-      choose: (message, choice) => this.send(choice.label, { choice: choice.id, answer_to: message.id }),
-      retry: (id) => this.outbox.retry(id),
-      discard: (id) => this.outbox.discard(id),
+      choose: ({ id }, choice) => this.tap(() => this.send(choice.label, { choice: choice.id, answer_to: id })),
+      retry: (id) => this.tap(() => this.outbox.retry(id)),
+      discard: (id) => this.tap(() => this.outbox.discard(id)),
     });
     this.emailCard = new EmailCard(ground, changed);
     this.composer = new Composer(ground, { send: (text) => this.send(text), typing: () => this.tellTyping() });
@@ -109,9 +109,19 @@ export class Panel {
       void this.refresh();
     }
     if (!takesFocus) this.dialog.contains(launcher.root.activeElement) && (launcher.root.activeElement as HTMLElement).blur();
-    else if (matchMedia("(pointer: coarse)").matches) this.header.focus();
-    else this.composer.focus();
+    else this.focus(this.header);
     this.draw();
+  }
+
+  /** Where people write; but no keyboard jumps up on a phone, where they have not tapped there. */
+  private focus(otherwise: { focus(): void }): void {
+    (matchMedia("(pointer: coarse)").matches ? otherwise : this.composer).focus();
+  }
+
+  /** A button that goes away once it was pressed must not take the focus along. */
+  private tap(work: () => void): void {
+    work();
+    this.focus(this.log);
   }
 
   close(givesFocusBack = false): void {
@@ -152,8 +162,9 @@ export class Panel {
     this.startAnew();
   }
 
-  /** After somebody else has signed in or out: only what belongs to this person is shown. */
-  private startAnew(): void {
+  /** After somebody else has signed in or out: only what belongs to this person is shown, in every tab. */
+  private startAnew(heard = false): void {
+    if (!heard) this.tabs.tell({ kind: "person" });
     this.conversation = undefined;
     this.line?.close();
     this.line = undefined;
@@ -267,6 +278,7 @@ export class Panel {
     if (news.kind === "frame" && news.conversation === this.conversation?.id) this.hearFrame(news.frame as Frame);
     else if (news.kind === "connected") this.say(news.isConnected as boolean);
     else if (news.kind === "delivered") this.receive(news.message as Message, news.conversation as string);
+    else if (news.kind === "person") this.startAnew(true);
     else if (news.kind === "outbox") this.draw();
   }
 

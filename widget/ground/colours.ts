@@ -36,10 +36,13 @@ export function accentSheet(color = ""): string {
 
 /** Whether the page around us is dark: its own background says it; where it has none, what it and the system prefer. */
 export function pageIsDark(): boolean {
+  let scheme = "";
   for (const element of [document.body, document.documentElement]) {
-    const [red, green, blue, opacity] = getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
-    if (red !== undefined && opacity !== 0) return luminance([red, green as number, blue as number]) < 0.2;
+    const { backgroundColor, colorScheme } = getComputedStyle(element);
+    const [red, green, blue, opacity] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number) as [number, number, number, number?];
+    if (opacity !== 0) return luminance([red, green, blue]) < 0.2;
+    scheme = colorScheme;
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  scheme += document.querySelector<HTMLMetaElement>("meta[name=color-scheme]")?.content;
   return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
 }

@@ -38,15 +38,17 @@ export class Launcher {
 
   /** Puts the element on the page and keeps it there: some apps replace the whole body, some switch to dark. */
   stay(): void {
+    let timer = 0;
     const keep = () => {
+      timer = 0;
       if (!this.host.isConnected) document.body.append(this.host);
       this.host.toggleAttribute("dark", pageIsDark());
+      // The body may be another one than before; observing the same one twice is observing it once.
+      for (const element of [document.documentElement, document.body]) changes.observe(element, { childList: true, attributes: true });
     };
+    // Not at every change: some pages change their body's style with every frame.
+    const changes = new MutationObserver(() => (timer ||= setTimeout(keep, 100)));
     keep();
-    const changes = new MutationObserver(keep);
-    const watch = { childList: true, attributes: true, attributeFilter: ["class", "style", "data-theme", "data-mode"] };
-    changes.observe(document.documentElement, watch);
-    changes.observe(document.body, watch);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", keep);
   }
 

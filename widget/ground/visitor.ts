@@ -12,6 +12,7 @@ export function visitorOn(ground: Ground): Visitor {
 interface Arrival {
   visitor: { id: string; name: string | null; email: string | null };
   token: string;
+  conversation?: { id: string };
 }
 
 export class Visitor {
@@ -78,8 +79,9 @@ export class Visitor {
   }
 
   private async become(answer: Promise<Response>): Promise<void> {
-    const { visitor, token } = (await (await answer).json()) as Arrival;
-    if (token !== this.token) this.conversation = undefined;
+    const { visitor, token, conversation } = (await (await answer).json()) as Arrival;
+    if (conversation) this.conversation = conversation.id;
+    else if (token !== this.token) this.conversation = undefined;
     this.memory.set("token", token);
     this.email = visitor.email;
   }

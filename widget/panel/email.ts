@@ -45,13 +45,13 @@ export class EmailCard {
     this.form.hidden = Boolean(email) && !this.changing;
     this.saved.hidden = !this.form.hidden;
     this.address.textContent = filled(this.ground.texts.emailSaved, { email: email ?? "" });
-    this.element.hidden = !conversation || !(this.changing || this.isWorthOffering(conversation, obstacle));
+    this.element.hidden = !(this.changing || obstacle === "busy" || this.isWorthOffering(conversation));
   }
 
-  private isWorthOffering(conversation: Conversation, obstacle: string): boolean {
-    const last = conversation.messages.at(-1);
+  private isWorthOffering(conversation: Conversation | undefined): boolean {
+    const last = conversation?.messages.at(-1);
     if (!last || last.author.kind !== "visitor") return false;
-    const left = obstacle === "busy" || this.ground.site.reps.length === 0 ? 0 : last.at + PATIENCE - Date.now();
+    const left = this.ground.site.reps.length === 0 ? 0 : last.at + PATIENCE - Date.now();
     clearTimeout(this.timer);
     if (left > 0) this.timer = setTimeout(this.changed, left);
     return left <= 0;
@@ -61,9 +61,10 @@ export class EmailCard {
     const { visitor, texts } = this.ground;
     const email = this.field.value.trim();
     this.problem.textContent = /^\S+@\S+\.\S\S+$/.test(email) ? "" : texts.emailWrong;
-    if (this.problem.textContent || !this.conversation) return this.field.focus();
+    if (this.problem.textContent) return this.field.focus();
     try {
-      await visitor.ask(`conversations/${this.conversation.id}/email`, { body: { email } });
+      await visitor.arrive();
+      await visitor.ask(this.conversation ? `conversations/${this.conversation.id}/email` : "email", { body: { email } });
       visitor.email = email;
       this.changing = false;
     } catch (error) {

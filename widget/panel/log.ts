@@ -61,6 +61,10 @@ export class Log {
     return this.stick;
   }
 
+  focus(): void {
+    this.list.focus();
+  }
+
   toEnd(): void {
     this.stick = true;
     this.keepEnd();

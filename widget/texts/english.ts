@@ -10,7 +10,7 @@ export const english = {
   isHere: "{name} is here",
   areHere: "{name} and {count} more are here",
   answersIn: "Usually answers in {time}",
-  away: "Leave a message, we answer here",
+  away: "Leave us a message",
   back: "Back {time}",
   takenBy: "You are talking with {name}",
   person: "Talk to a person",

@@ -1,6 +1,6 @@
 // Deutsch: fetched only by sites whose language it is.
 
-import type { Texts } from "./texts/english";
+import type { Texts } from "./english";
 
 export const texts: Texts = {
   open: "Chat öffnen",
@@ -10,7 +10,7 @@ export const texts: Texts = {
   isHere: "{name} ist da",
   areHere: "{name} und {count} weitere sind da",
   answersIn: "Antwortet meist in {time}",
-  away: "Schreiben Sie uns, wir antworten hier",
+  away: "Schreiben Sie uns eine Nachricht",
   back: "Wieder da: {time}",
   takenBy: "Sie sprechen mit {name}",
   person: "Mit einem Menschen sprechen",

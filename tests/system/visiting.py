@@ -1,0 +1,84 @@
+"""A visitor of a website, at a real browser, and what they do and see in the widget."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Locator, Page
+
+SENT, SEEN = "Sent", "Seen"
+WAITING = "Waiting for a connection; it goes out by itself"
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """One tab of one browser, on a page with the widget."""
+
+    page: Page
+
+    @property
+    def browser(self) -> BrowserContext:
+        return self.page.context
+
+    @property
+    def launcher(self) -> Locator:
+        return self.page.locator("allears-widget .launcher")
+
+    @property
+    def panel(self) -> Locator:
+        return self.page.locator("allears-widget").get_by_role("dialog")
+
+    @property
+    def composer(self) -> Locator:
+        return self.panel.get_by_role("textbox", name="Write a message")
+
+    @property
+    def messages(self) -> Locator:
+        return self.panel.locator(".bubble")
+
+    def goes_to(self, address: str) -> Visitor:
+        self.page.goto(address)
+        return self
+
+    def opens_the_chat(self) -> Visitor:
+        self.launcher.click()
+        self.composer.wait_for()
+        return self
+
+    def writes(self, text: str) -> Visitor:
+        self.composer.fill(text)
+        self.composer.press("Enter")
+        return self
+
+    def sees(self, text: str, times: int = 1) -> Visitor:
+        """Waits until a message with exactly this text stands there, so often and not oftener."""
+        from playwright.sync_api import expect
+
+        expect(self.messages.filter(has_text=re.compile(f"^{re.escape(text)}$"))).to_have_count(times)
+        return self
+
+    def sees_state(self, text: str) -> Visitor:
+        """Waits until the newest message of one's own says this about itself."""
+        from playwright.sync_api import expect
+
+        expect(self.panel.locator(".state").last).to_have_text(text)
+        return self
+
+    def conversation(self) -> list[str]:
+        """What stands in the log, from the top."""
+        return self.messages.all_inner_texts()
+
+    def opens_another_tab(self, address: str) -> Visitor:
+        return Visitor(self.browser.new_page()).goes_to(address)
+
+    def is_offline(self, offline: bool = True) -> Visitor:
+        self.browser.set_offline(offline)
+        return self
+
+    def stored(self) -> dict[str, str]:
+        """All that this origin keeps in the browser."""
+        both: Any = self.page.evaluate("({ ...localStorage, ...sessionStorage })")
+        return dict(both)
