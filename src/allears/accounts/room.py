@@ -70,7 +70,13 @@ class Accounts:
             self._changed("rep.role_changed", rep_id, before=rep.role, after=role)
         return self.rep(rep_id)
 
+    def rename_by(self, rep_id: str, name: str, by: Role) -> Rep:
+        """Somebody else's name. Raises NotYours when `by` is below them."""
+        self._may(by, self.rep(rep_id).role)
+        return self.rename(rep_id, name)
+
     def rename(self, rep_id: str, name: str) -> Rep:
+        """What visitors see from now on; messages keep the name they were said under."""
         if self.rep(rep_id).name != name:
             self._reps.set_name(rep_id, name)
             self._changed("rep.renamed", rep_id)

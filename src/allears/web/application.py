@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from allears.web import account_pages, files, health, inbox
+from allears.web import account_pages, api, files, health, inbox
 from allears.web.access import check_declared
 from allears.web.guarding import Protected, SameOrigin, Watched
 from allears.web.parts import Parts
@@ -21,7 +21,13 @@ LARGEST_BODY = 256 * 1024
 Doors = Callable[[Parts], Iterable[BaseRoute]]
 """What a part of the web hands in: its routes, each with its declared access."""
 
-DOORS: tuple[Doors, ...] = (files.doors, health.doors, account_pages.doors, inbox.doors)
+DOORS: tuple[Doors, ...] = (
+    files.doors,
+    health.doors,
+    account_pages.doors,
+    api.doors,
+    inbox.doors,
+)
 
 
 def build_application(parts: Parts) -> FastAPI:

@@ -33,9 +33,7 @@ class Form:
 
     def email(self, name: str = "email") -> str:
         value = self.values.get(name, "")
-        try:
-            validate_email(value, check_deliverability=False)
-        except EmailNotValidError:
+        if email_problem(value):
             self.problems[name] = "Write an e-mail address like ana@example.com."
         return value
 
@@ -58,3 +56,12 @@ async def read_form(request: Request) -> Form:
             form.values[name] = clean if "password" in name else clean.strip()
             form.many.setdefault(name, []).append(form.values[name])
     return form
+
+
+def email_problem(text: str) -> str:
+    """Why this is no e-mail address, empty when it is one; whether it exists, mail will show."""
+    try:
+        validate_email(text, check_deliverability=False)
+    except EmailNotValidError as error:
+        return str(error)
+    return ""

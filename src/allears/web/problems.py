@@ -11,10 +11,12 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
+from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from allears.accounts.refusals import Conflict, NotThere, NotYours, Refusal
+from allears.messenger.refusals import DifferentBody, LinkRefused, Refused, UnknownConversation, UnknownVisitor
 from allears.storage.problem import DatabaseBusy, DatabaseClosed
 
 log = logging.getLogger(__name__)
@@ -95,6 +97,25 @@ def refused(refusal: Refusal) -> Problem:
             return Problem(422, "not-understood", "Not understood", refusal.message, errors)
 
 
+def refused_by_messenger(refused: Refused) -> Problem:
+    """The messenger's refusal as an answer; its code ends the address in `type`."""
+    name, errors = refused.code.replace("_", "-"), [FieldProblem(refused.field, refused.words)] if refused.field else []
+    match refused:
+        case UnknownConversation() | UnknownVisitor():
+            return not_found(refused.words)
+        case DifferentBody():
+            return Problem(409, name, "This contradicts what is there", refused.words, errors)
+        case LinkRefused():
+            return Problem(410, name, "This link is not open any more", refused.words, errors)
+        case _:
+            return Problem(422, name, "Not understood", refused.words, errors)
+
+
+def crossed() -> Problem:
+    """Two wanted the same at the same moment; the other one was first."""
+    return Problem(409, "conflict", "Somebody was quicker", "Look at it again, then decide whether to send it anew.")
+
+
 def not_understood(errors: Sequence[Mapping[str, Any]]) -> Problem:
     """Pydantic's complaints, each with its place; what was sent is not repeated."""
     found = [FieldProblem(".".join(map(str, e["loc"][1:])) or str(e["loc"][0]), str(e["msg"])) for e in errors]
@@ -135,6 +156,14 @@ def tell_problems(application: FastAPI) -> None:
     @application.exception_handler(Refusal)
     async def _refusal(request: Request, refusal: Refusal) -> Response:
         return answer(request, refused(refusal))
+
+    @application.exception_handler(Refused)
+    async def _refused(request: Request, refused_: Refused) -> Response:
+        return answer(request, refused_by_messenger(refused_))
+
+    @application.exception_handler(IntegrityError)
+    async def _crossed(request: Request, _: Exception) -> Response:
+        return answer(request, crossed())
 
     @application.exception_handler(RequestValidationError)
     async def _not_understood(request: Request, error: RequestValidationError) -> Response:

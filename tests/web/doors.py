@@ -1,0 +1,146 @@
+"""Every door with an example of how one comes through: what the tests of access try with the wrong people.
+
+A route that is missing here fails `test_every_door_is_tried`. Paths hold `{names}` that `Things.fill` knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+
+from allears.accounts.roles import Role
+from allears.messenger.message import Author, NewMessage
+from allears.messenger.room import Messenger
+from allears.storage.unit import Unit
+from allears.web.access import Access, access_of
+from tests.moved_clock import START
+from tests.system.server import Company
+
+DAY = 24 * 60 * 60 * 1000
+TEXT = {"client_id": "one", "text": "Hello"}
+SITE = {"name": "Shop"}
+
+BODIES: dict[tuple[str, str], Any] = {
+    ("POST", "/api/v1/conversations/{conversation_id}/messages"): TEXT,
+    ("POST", "/api/v1/conversations/{conversation_id}/notes"): TEXT,
+    ("POST", "/api/v1/conversations/{conversation_id}/assign"): {"rep": None},
+    ("POST", "/api/v1/conversations/{conversation_id}/snooze"): {"until": START + DAY},
+    ("POST", "/api/v1/conversations/{conversation_id}/wake"): None,
+    ("POST", "/api/v1/conversations/{conversation_id}/close"): None,
+    ("POST", "/api/v1/conversations/{conversation_id}/reopen"): None,
+    ("POST", "/api/v1/conversations/{conversation_id}/tags"): {"name": "price"},
+    ("DELETE", "/api/v1/conversations/{conversation_id}/tags/{tag_id}"): None,
+    ("POST", "/api/v1/conversations/{conversation_id}/seen"): {"seq": 1},
+    ("PATCH", "/api/v1/visitors/{visitor_id}"): {"name": "Doris"},
+    ("PATCH", "/api/v1/reps/{rep_id}"): {"name": "Kim"},
+    ("POST", "/api/v1/invitations"): {"email": "new@ringlane.example"},
+    ("DELETE", "/api/v1/invitations/{invitation_id}"): None,
+    ("DELETE", "/api/v1/sessions/{session_id}"): None,
+    ("POST", "/api/v1/sites"): SITE,
+    ("PATCH", "/api/v1/sites/{site_id}"): SITE,
+    ("POST", "/api/v1/sites/{site_id}/identity-keys"): None,
+    ("DELETE", "/api/v1/sites/{site_id}/identity-keys/old"): None,
+    ("POST", "/api/v1/keys"): {"name": "CRM", "scopes": ["conversations:read"]},
+    ("DELETE", "/api/v1/keys/{key_id}"): None,
+}
+"""What changes something, with a body that would be taken. What only reads needs no entry but its path's names."""
+
+FORMS: dict[str, dict[str, str]] = {
+    "/sign-out": {},
+}
+"""Pages that take a form, with what is typed."""
+
+QUERIES = {"/api/v1/search": {"q": "hello"}}
+
+OPEN = {
+    "/",
+    "/start",
+    "/sign-in",
+    "/health",
+    "/ready",
+    "/metrics",
+    "/assets/{name:path}",
+    "/styles/{name:path}",
+    "/api/v1/openapi.json",
+    "/api/v1/docs",
+}
+"""Doors for everybody: each has a test of its own for what it shows and guards."""
+
+ELSEWHERE: dict[str, str] = {}
+"""Doors for holders of a visitor's token -> the test file that tries the wrong tokens on them."""
+
+
+@dataclass(frozen=True)
+class Door:
+    """One method of one route."""
+
+    method: str
+    path: str
+    access: Access
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    def knock(self, browser: httpx.Client, things: Things, **extra: Any) -> httpx.Response:
+        """Tries to come through with everything right but, perhaps, who it is."""
+        path = things.fill(self.path)
+        if self.path in FORMS and self.method == "POST":
+            return browser.post(path, data=FORMS[self.path], **extra)
+        body = BODIES.get((self.method, self.path))
+        return browser.request(self.method, path, json=body, params=QUERIES.get(self.path), **extra)
+
+
+@dataclass(frozen=True)
+class Things:
+    """One of everything in a company, to name in a path."""
+
+    ids: dict[str, str] = field(default_factory=dict)
+
+    def fill(self, path: str) -> str:
+        return path.format(**self.ids)
+
+    def knows(self, path: str) -> bool:
+        try:
+            self.fill(path)
+        except KeyError:
+            return False
+        return True
+
+
+def doors(application: FastAPI) -> Iterator[Door]:
+    """Every method of every route, as the application has them."""
+    for route in application.routes:
+        access = access_of(route)
+        assert access is not None
+        for method in sorted(getattr(route, "methods", None) or {"GET"}):
+            if method != "HEAD":
+                yield Door(method, getattr(route, "path", ""), access)
+
+
+def furnish(company: Company) -> Things:
+    """A conversation with a note and a tag, an invitation, a key, a rep, in this company."""
+    owner = Author("rep", company.owner.id, "Olga")
+
+    def work(unit: Unit) -> dict[str, str]:
+        messenger, accounts = Messenger(unit, company.workspace), company.accounts(unit)
+        visitor = messenger.visitor_arrives(company.site.id).visitor
+        conversation = messenger.receive(visitor, NewMessage("first", "hello from a secret visitor")).conversation_id
+        messenger.note(owner, conversation, "first", "a secret note")
+        invitation, _ = accounts.invite(f"{visitor.id}@ringlane.example", "", Role.REP, Role.OWNER)
+        session, _ = accounts.sign_in(company.owner.id, "Chromium")
+        return {
+            "conversation_id": conversation,
+            "visitor_id": visitor.id,
+            "tag_id": messenger.tag(conversation, "price", owner).id,
+            "invitation_id": invitation.id,
+            "key_id": accounts.make_key("CRM", ())[0].id,
+            "session_id": session.id,
+            "site_id": company.site.id,
+            "rep_id": company.reps[0].id,
+        }
+
+    return Things(company.server.write(work))
