@@ -54,7 +54,14 @@ FORMS: dict[str, dict[str, str]] = {
 }
 """Pages that take a form, with what is typed."""
 
-QUERIES = {"/api/v1/search": {"q": "hello"}}
+QUERIES = {
+    "/api/v1/search": {"q": "hello"},
+    "/inbox/search": {"words": "hello"},
+    "/inbox/pieces/found": {"words": "hello"},
+    "/inbox/pieces/rows": {"ids": "cnv_none"},
+    "/inbox/pieces/conversations/{conversation_id}/earlier": {"before": "2"},
+}
+"""What is asked for in the address."""
 
 OPEN = {
     "/",

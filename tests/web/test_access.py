@@ -40,7 +40,7 @@ class House:
         people = [self.company.owner, *self.company.reps]
         return ("secret visitor", "secret note", "Olga", *(person.rep.email for person in people))
 
-    def refuses(self, answer: httpx.Response, door: Door, *statuses: int) -> None:
+    def must_refuse(self, answer: httpx.Response, door: Door, *statuses: int) -> None:
         """A refusal that tells nothing. Pages send to the sign-in instead of 401."""
         sent_to_sign_in = answer.status_code == 303 and answer.headers["location"].startswith("/sign-in")
         assert answer.status_code in statuses or (401 in statuses and sent_to_sign_in), (str(door), answer.text[:300])
@@ -75,34 +75,34 @@ def test_every_door_is_tried(house: House) -> None:
 
 def test_nobody_comes_in_without_signing_in(house: House, server: Server) -> None:
     for door, _ in house.guarded():
-        house.refuses(door.knock(anonymous(server), house.things), door, 401)
+        house.must_refuse(door.knock(anonymous(server), house.things), door, 401)
 
 
 @pytest.mark.parametrize("authorization", ["Bearer allears_wsp_x.y", "Basic b2xnYTpvbGdh", "Bearer"])
 def test_what_is_no_key_opens_nothing(house: House, server: Server, authorization: str) -> None:
     with client(server, {"Authorization": authorization}) as program:
         for door, _ in list(house.guarded())[:5]:
-            house.refuses(door.knock(program, house.things), door, 401)
+            house.must_refuse(door.knock(program, house.things), door, 401)
 
 
 def test_a_session_that_has_expired_opens_nothing(house: House, clock: MovedClock) -> None:
     clock.move(seconds=SESSION_LASTS / 1000)
     for door, _ in house.guarded():
-        house.refuses(door.knock(house.company.owner.browser, house.things), door, 401)
+        house.must_refuse(door.knock(house.company.owner.browser, house.things), door, 401)
 
 
 def test_a_rep_who_was_shut_out_opens_nothing(house: House, server: Server) -> None:
     kim = house.company.reps[0]
     server.write(lambda unit: house.company.accounts(unit).disable(kim.id, Role.OWNER))
     for door, _ in house.guarded():
-        house.refuses(door.knock(kim.browser, house.things), door, 401)
+        house.must_refuse(door.knock(kim.browser, house.things), door, 401)
 
 
 def test_a_role_that_is_too_low_is_told_so_and_nothing_else(house: House) -> None:
     for door, access in house.guarded():
         answer = door.knock(house.company.reps[0].browser, house.things)
         if access.role is not Role.REP:
-            house.refuses(answer, door, 403)
+            house.must_refuse(answer, door, 403)
         else:
             assert answer.status_code not in (401, 403), (str(door), answer.text[:300])
 
@@ -111,10 +111,10 @@ def test_a_key_without_the_scope_is_refused_and_a_key_is_no_person(house: House)
     all_scopes = house.company.key()
     for door, access in house.guarded():
         if access.scope is None:
-            house.refuses(door.knock(all_scopes, house.things), door, 403)
+            house.must_refuse(door.knock(all_scopes, house.things), door, 403)
         else:
             others = [scope for scope in Scope if scope is not access.scope]
-            house.refuses(door.knock(house.company.key(*others), house.things), door, 403)
+            house.must_refuse(door.knock(house.company.key(*others), house.things), door, 403)
 
 
 def test_a_key_that_was_ended_opens_nothing(house: House, server: Server) -> None:
@@ -124,7 +124,7 @@ def test_a_key_that_was_ended_opens_nothing(house: House, server: Server) -> Non
         assert program.get("/api/v1/me").status_code == 200
         server.write(lambda unit: company.accounts(unit).end_key(key.id))
         for door, _ in house.guarded():
-            house.refuses(door.knock(program, house.things), door, 401)
+            house.must_refuse(door.knock(program, house.things), door, 401)
 
 
 def test_for_another_company_nothing_of_ours_is_there(house: House) -> None:
@@ -137,7 +137,7 @@ def test_for_another_company_nothing_of_ours_is_there(house: House) -> None:
         for browser in (eve, program) if access.scope else (eve,):
             answer = door.knock(browser, house.things)
             if named:
-                house.refuses(answer, door, 404)
+                house.must_refuse(answer, door, 404)
             else:
                 assert house.told_by(answer) == [], str(door)
     assert everything(house.company.owner) == before
@@ -153,7 +153,7 @@ def test_no_form_of_another_page_does_anything(house: House) -> None:
         if door.method in SAFE:
             continue
         for headers in tries:
-            house.refuses(door.knock(owner.browser, house.things, headers=headers), door, 403)
+            house.must_refuse(door.knock(owner.browser, house.things, headers=headers), door, 403)
     assert everything(owner) == before
 
 
