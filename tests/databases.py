@@ -149,6 +149,13 @@ def postgresql() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def server_process(postgresql: str) -> int:
+    """The process number of the PostgreSQL that the tests use."""
+    folder = Path(str(make_url(postgresql).query["host"]))
+    return int((folder / "postmaster.pid").read_text().splitlines()[0])
+
+
 @pytest.fixture(scope="session", params=ENGINES)
 def engine_name(request: pytest.FixtureRequest) -> str:
     name: str = request.param
