@@ -46,10 +46,18 @@ def opened(settings: Settings, doing: str) -> Iterator[Database]:
 @contextmanager
 def assembled(settings: Settings) -> Iterator[Parts]:
     """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+    from allears.notices.post import mailing
+    from allears.notices.smtp import BadMailServer
+    from allears.reception.duties import post_room, runner
     from allears.web.parts import Parts
 
+    try:
+        how = mailing(settings.mail_server, settings.mail_from, settings.address)
+    except BadMailServer as problem:
+        raise BadSetting(f"--smtp: {problem}") from None
     with opened(settings, "serve") as database:
-        yield Parts(database, public_url=settings.url)
+        post = post_room(database, how, settings.address)
+        yield Parts(database, post=post, runner=runner(database, post), public_url=settings.url)
 
 
 def serve(settings: Settings, parts: Parts) -> None:

@@ -74,6 +74,7 @@ OPEN = {
     "/styles/{name:path}",
     "/api/v1/openapi.json",
     "/api/v1/docs",
+    "/unsubscribe",
 }
 """Doors for everybody: each has a test of its own for what it shows and guards."""
 

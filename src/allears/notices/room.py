@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
 from allears.notices.store import NoticeStore
 from allears.storage.secret import fingerprint, new_secret
 from allears.storage.unit import Unit
@@ -17,6 +19,15 @@ def workspace_of_link(token: str) -> Workspace | None:
     workspace_id, dot, secret = token.partition(".")
     looks_right = dot and secret and workspace_id.startswith("wsp_") and len(token) <= 120 and token.isascii()
     return Workspace(workspace_id) if looks_right else None
+
+
+def gets_mail(connection: Connection, workspace: Workspace, token: str) -> bool:
+    """Whether the mailbox of such a link still gets mail from this company. Raises LinkUnknown."""
+    store = NoticeStore(connection, workspace)
+    mailbox = store.mailbox_of_link(fingerprint(token))
+    if mailbox is None:
+        raise LinkUnknown
+    return not store.is_suppressed(mailbox)
 
 
 class Notices:

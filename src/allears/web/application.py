@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
@@ -9,7 +10,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from allears.web import account_pages, api, files, health, inbox
+from allears.web import account_pages, api, files, health, inbox, unsubscribe
 from allears.web.access import check_declared
 from allears.web.guarding import Protected, SameOrigin, Watched
 from allears.web.parts import Parts
@@ -17,6 +18,9 @@ from allears.web.problems import tell_problems
 
 LARGEST_BODY = 256 * 1024
 """Bytes of a request; a message has at most 10,000 characters."""
+
+PATIENCE = 5.0
+"""Seconds that a stopping server waits for a mail that is under way; a mail cut off is sent again under its id."""
 
 Doors = Callable[[Parts], Iterable[BaseRoute]]
 """What a part of the web hands in: its routes, each with its declared access."""
@@ -27,6 +31,7 @@ DOORS: tuple[Doors, ...] = (
     account_pages.doors,
     api.doors,
     inbox.doors,
+    unsubscribe.doors,
 )
 
 
@@ -51,5 +56,10 @@ def build_application(parts: Parts) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(application: FastAPI) -> AsyncIterator[None]:
+    parts: Parts = application.state.parts
+    if parts.runner is not None:
+        await asyncio.to_thread(parts.runner.start)
     yield
+    if parts.runner is not None:
+        await asyncio.to_thread(parts.runner.stop, within=PATIENCE)
     application.state.parts.passwords.close()

@@ -9,6 +9,8 @@ from starlette.requests import Request
 
 from allears.accounts.attempts import Attempts
 from allears.accounts.passwords import Passwords
+from allears.jobs.runner import Runner
+from allears.notices.post import Post
 from allears.storage.database import Database
 from allears.tracking.presence import Presence
 from allears.web.pages import Pages
@@ -28,6 +30,7 @@ class Parts:
 
     `first_run_code` is what the console prints and `/start` asks for. `public_url` is where browsers find this server
     (`https://chat.example.com`), empty when it was not said: then what the browser itself used is taken.
+    `post` says whether mail can be sent; `runner` does what is due while the application runs.
     """
 
     database: Database
@@ -35,6 +38,8 @@ class Parts:
     pages: Pages = field(default_factory=Pages)
     attempts: Attempts = field(default_factory=Attempts)
     presence: Presence = field(default_factory=Presence)
+    post: Post | None = None
+    runner: Runner | None = None
     first_run_code: str = field(default_factory=new_code)
     public_url: str = ""
 

@@ -1,0 +1,1 @@
+"""What needs several rooms at once: each is asked by itself, and none knows the others."""

@@ -1,0 +1,20 @@
+"""Everything that is done by and by, without anybody asking for it at that moment."""
+
+from __future__ import annotations
+
+from allears.jobs.runner import Runner
+from allears.notices.post import Mailing, Post
+from allears.reception import waking
+from allears.reception.mailing import Chat, Team
+from allears.storage.database import Database
+
+
+def post_room(database: Database, how: Mailing | None, url: str) -> Post:
+    """The post room, with everybody whom it asks. `url` is where browsers find this server."""
+    return Post(database, how, Chat(url.rstrip("/")), Team())
+
+
+def runner(database: Database, post: Post) -> Runner:
+    """Who does the jobs of this database. It begins when it is started."""
+    database.in_every_unit(waking.follow)
+    return Runner(database, {**post.kinds, waking.KIND: waking.perform})
