@@ -18,7 +18,7 @@ from allears.messenger.room import Messenger
 from allears.storage.unit import Unit
 from allears.web.access import Access, access_of
 from tests.moved_clock import START
-from tests.system.server import Company
+from tests.system.server import PASSWORD, Company
 
 DAY = 24 * 60 * 60 * 1000
 TEXT = {"client_id": "one", "text": "Hello"}
@@ -51,6 +51,22 @@ BODIES: dict[tuple[str, str], Any] = {
 
 FORMS: dict[str, dict[str, str]] = {
     "/sign-out": {},
+    "/settings/you/name": {"name": "Olga"},
+    "/settings/you/password": {"password": PASSWORD, "new_password": PASSWORD},
+    "/settings/you/sessions/others/end": {},
+    "/settings/you/sessions/{session_id}/end": {},
+    "/settings/team/invitations": {"email": "new@ringlane.example"},
+    "/settings/team/invitations/{invitation_id}/withdraw": {},
+    "/settings/team/{rep_id}/role": {"role": "rep"},
+    "/settings/team/{rep_id}/disable": {},
+    "/settings/team/{rep_id}/enable": {},
+    "/settings/keys": {"name": "CRM", "scopes": "conversations:read"},
+    "/settings/keys/{key_id}/end": {},
+    "/settings/keys/{key_id}/restore": {},
+    "/settings/sites": {"name": "Shop"},
+    "/settings/sites/{site_id}": {"name": "Shop", "language": "en", "consent": "required"},
+    "/settings/sites/{site_id}/identity-keys": {},
+    "/settings/sites/{site_id}/identity-keys/old/end": {},
 }
 """Pages that take a form, with what is typed."""
 
@@ -67,6 +83,9 @@ OPEN = {
     "/",
     "/start",
     "/sign-in",
+    "/invitation",
+    "/password",
+    "/try/{public_key}",
     "/health",
     "/ready",
     "/metrics",

@@ -204,6 +204,13 @@ class Accounts:
             return replace(found, ended_at=self._unit.now)
         return found
 
+    def restore_key(self, key_id: str) -> None:
+        """Takes back that it was ended."""
+        if self._keys.get(key_id) is None:
+            raise NotThere("There is no such key.")
+        self._keys.restore(key_id)
+        self._changed("key.restored", key_id)
+
     # --- sites ------------------------------------------------------------------------------------------------------
 
     def open_site(self, settings: SiteSettings) -> Site:

@@ -104,6 +104,9 @@ class KeyStore:
     def end(self, key_id: str, now: int) -> None:
         self._set(key_id, ended_at=now)
 
+    def restore(self, key_id: str) -> None:
+        self._set(key_id, ended_at=None)
+
     def used(self, key_id: str, now: int) -> None:
         self._set(key_id, last_used_at=now)
 
@@ -113,7 +116,7 @@ class KeyStore:
         ).one_or_none()
         return _key(row) if row else None
 
-    def _set(self, key_id: str, **values: int) -> None:
+    def _set(self, key_id: str, **values: int | None) -> None:
         self._connection.execute(
             update(api_key).where(api_key.c.workspace_id == self._workspace_id, api_key.c.id == key_id).values(values)
         )

@@ -6,11 +6,13 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
+from babel.dates import format_datetime
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -70,11 +72,11 @@ class Pages:
 
     def _environment(self, language: str) -> Environment:
         if language not in self._environments:
-            self._environments[language] = new_environment(wording(language))
+            self._environments[language] = new_environment(wording(language), language)
         return self._environments[language]
 
 
-def new_environment(words: Wording) -> Environment:
+def new_environment(words: Wording, language: str) -> Environment:
     """Templates with `_`, `ngettext` and `asset`; everything is escaped, and a missing variable is an error."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -87,6 +89,7 @@ def new_environment(words: Wording) -> Environment:
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
     environment.globals["asset"] = asset
+    environment.filters["day"] = lambda at: day(at, language)
     environment.filters["moment"] = moment
     return environment
 
@@ -102,6 +105,11 @@ def page_for(request: Request, caller: Caller | None = None, *, section: str = "
         rep=caller,
         workspace_name=company,
     )
+
+
+def day(at: int, language: str) -> str:
+    """Milliseconds as people read a time: in UTC; a script says it in the reader's zone."""
+    return f"{format_datetime(datetime.fromtimestamp(at / 1000, UTC), 'medium', locale=language)} UTC"
 
 
 def asset(name: str) -> str:

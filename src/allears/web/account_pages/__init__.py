@@ -6,10 +6,21 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.account_pages import sign_in, start
+from allears.web.account_pages import joining, keys, settings, sign_in, site, start, team, you
 from allears.web.parts import Parts
+
+ROUTERS = (
+    start.router,
+    sign_in.router,
+    joining.router,
+    settings.router,
+    you.router,
+    site.router,
+    team.router,
+    keys.router,
+)
 
 
 def doors(_: Parts) -> Iterable[BaseRoute]:
     """The routes of all of them."""
-    return [*start.router.routes, *sign_in.router.routes]
+    return [route for router in ROUTERS for route in router.routes]

@@ -1,0 +1,19 @@
+// Settings: what is to be put elsewhere can be copied with one press, and times are told in the reader's own zone.
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
+  const source = document.getElementById(button.dataset.copy ?? "");
+  if (!source || !navigator.clipboard) continue; // without TLS a browser hands out no clipboard: then one marks the text
+  button.hidden = false;
+  const words = button.textContent;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(source.textContent?.trim() ?? "");
+    button.textContent = button.dataset.copied ?? words;
+    setTimeout(() => (button.textContent = words), 2000);
+  });
+}
+
+const told = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+
+for (const time of document.querySelectorAll<HTMLTimeElement>("time[datetime]")) {
+  time.textContent = told.format(new Date(time.dateTime));
+}
