@@ -116,10 +116,21 @@ def test_a_clicked_link_opens_the_history_once_and_confirms_the_address(scene: S
         scene.do(lambda room: room.come_back(token))
 
 
-def test_a_link_ends_after_thirty_days(scene: Scene, clock: MovedClock) -> None:
+def test_who_leaves_somebody_elses_address_learns_nothing_when_that_person_clicks(scene: Scene) -> None:
+    mallory, trap = scene.opened("Write to doris@example.com")
+    scene.do(lambda room: room.leave_email(mallory.id, "doris@example.com"))
+    doris, private = scene.opened("Just between us")
+    token = scene.do(lambda room: room.way_back(trap, "doris@example.com"))
+    scene.do(lambda room: room.come_back(token, doris))
+    assert scene.writes(doris, "What is this?", trap).conversation_id == trap
+    with pytest.raises(UnknownConversation):
+        scene.writes(mallory, "What did she say?", private)
+
+
+def test_a_link_ends_after_two_weeks(scene: Scene, clock: MovedClock) -> None:
     _, conversation = scene.opened()
     token = scene.do(lambda room: room.way_back(conversation, "ada@example.com"))
-    clock.move(minutes=30 * 24 * 60)
+    clock.move(minutes=14 * 24 * 60)
     with pytest.raises(LinkRefused):
         scene.do(lambda room: room.come_back(token))
 

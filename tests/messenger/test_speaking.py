@@ -176,6 +176,16 @@ def test_what_cannot_be_kept_is_refused_and_opens_nothing(scene: Scene, text: st
     assert scene.told() == []
 
 
+def test_the_newest_page_is_kept_from_which_the_visitor_wrote(scene: Scene) -> None:
+    visitor, conversation = scene.opened()
+    for number, page in enumerate(
+        ["https://ringlane.test/pricing#a", "javascript:alert(1)", "https://x/" + "x" * 2_000]
+    ):
+        new = NewMessage(f"p{number}", "Hello", page=page)
+        scene.do(lambda room, new=new: room.receive(visitor, new, conversation))  # type: ignore[misc]
+    assert scene.whole(conversation).row.conversation.page == "https://ringlane.test/pricing"
+
+
 def test_text_comes_out_as_it_went_in(scene: Scene) -> None:
     text = "  Grüße, 你好, שלום 👩‍👩‍👧 <b>&amp;</b>\r\n\tend "
     visitor, conversation = scene.opened()

@@ -17,7 +17,7 @@ from allears.storage.secret import fingerprint, new_secret
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
-LINK_LIVES = 30 * 24 * 3600 * 1000
+LINK_LIVES = 14 * 24 * 3600 * 1000
 """Milliseconds for which a link in a mail leads back."""
 
 
@@ -210,7 +210,7 @@ def part(unit: Unit, workspace: Workspace, merging_id: str, by: Author) -> Mergi
 
 
 def way_back(unit: Unit, workspace: Workspace, conversation_id: str, email: str) -> str:
-    """A token for the link of a mail to `email`: it leads back to the visitor's conversations, once, for 30 days."""
+    """A token for the link of a mail to `email`: it leads back to the visitor's conversations, once, for 14 days."""
     token = new_token(workspace)
     visitor_id = held(unit, workspace, conversation_id).visitor_id
     expires_at = unit.now + LINK_LIVES

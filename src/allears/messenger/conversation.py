@@ -12,7 +12,11 @@ State = Literal["open", "snoozed", "closed"]
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Where a conversation stands. Times are UTC milliseconds; `waiting_since` is the first unanswered message's."""
+    """Where a conversation stands.
+
+    Times are UTC milliseconds; `waiting_since` is that of the first unanswered message. `page` is the newest from
+    which the visitor wrote.
+    """
 
     id: str
     site_id: str
@@ -27,6 +31,7 @@ class Conversation:
     visitor_seen_seq: int
     reps_seen_seq: int
     waiting_since: int | None
+    page: str | None = None
 
     @property
     def is_unread(self) -> bool:

@@ -30,13 +30,17 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """A message as it arrives. `client_id` names it once and for ever among its author's messages there."""
+    """A message as it arrives. `client_id` names it once and for ever among its author's messages there.
+
+    `page` is the address from which a visitor wrote; it is no part of the message itself.
+    """
 
     client_id: str
     text: str = ""
     choices: tuple[Choice, ...] = ()
     answer_to: str | None = None
     choice: str | None = None
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

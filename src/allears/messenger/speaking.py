@@ -11,7 +11,7 @@ from allears.messenger.refusals import ChoiceRefused, DifferentBody, UnknownConv
 from allears.messenger.store_conversation import ConversationStore
 from allears.messenger.store_message import MessageStore
 from allears.messenger.store_visitor import VisitorStore, same_person
-from allears.messenger.text import body_hash, checked_client_id, checked_text
+from allears.messenger.text import body_hash, checked_client_id, checked_page, checked_text
 from allears.messenger.visitor import Visitor
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -91,7 +91,7 @@ def open_with(unit: Unit, workspace: Workspace, visitor: Visitor, new: NewMessag
     )
     author = Author("visitor", visitor.id)
     text = checked_message(unit, workspace, conversation.id, new)
-    ConversationStore(unit, workspace).add(advanced(conversation, author, unit.now, 2, "open"), new.client_id)
+    ConversationStore(unit, workspace).add(advanced(conversation, author, unit.now, 2, "open", new.page), new.client_id)
     tell(unit, workspace, "conversation.opened", conversation.id, author, 1, visitor=visitor.id, site=visitor.site_id)
     return write(unit, workspace, conversation, author, new, text, 2)
 
@@ -104,7 +104,7 @@ def speak(unit: Unit, workspace: Workspace, conversation: Conversation, author: 
         return repeated(before, new)
     text = checked_message(unit, workspace, conversation.id, new)
     state, seq = state_after(unit, workspace, conversation, author)
-    ConversationStore(unit, workspace).heard(advanced(conversation, author, unit.now, seq, state))
+    ConversationStore(unit, workspace).heard(advanced(conversation, author, unit.now, seq, state, new.page))
     return write(unit, workspace, conversation, author, new, text, seq)
 
 
@@ -161,7 +161,9 @@ def state_after(unit: Unit, workspace: Workspace, conversation: Conversation, au
     return conversation.state, conversation.seq + 1
 
 
-def advanced(conversation: Conversation, author: Author, now: int, seq: int, state: State) -> Conversation:
+def advanced(
+    conversation: Conversation, author: Author, now: int, seq: int, state: State, page: str | None
+) -> Conversation:
     """The conversation as it stands after the message at `seq`."""
     waiting = conversation.waiting_since
     if author.kind == "visitor":
@@ -176,6 +178,7 @@ def advanced(conversation: Conversation, author: Author, now: int, seq: int, sta
         last_message_seq=seq,
         last_visitor_seq=seq if author.kind == "visitor" else conversation.last_visitor_seq,
         waiting_since=waiting,
+        page=checked_page(page) or conversation.page,
     )
 
 

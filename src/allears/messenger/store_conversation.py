@@ -16,7 +16,7 @@ COLUMNS = (
     CONVERSATION.id, CONVERSATION.site_id, CONVERSATION.visitor_id, CONVERSATION.seq, CONVERSATION.state,
     CONVERSATION.rep_id, CONVERSATION.opened_at, CONVERSATION.last_message_at, CONVERSATION.last_message_seq,
     CONVERSATION.last_visitor_seq, CONVERSATION.visitor_seen_seq, CONVERSATION.reps_seen_seq,
-    CONVERSATION.waiting_since,
+    CONVERSATION.waiting_since, CONVERSATION.page,
 )  # fmt: skip
 HERE = (CONVERSATION.workspace_id == bindparam("workspace"), CONVERSATION.id == bindparam("conversation"))
 
@@ -36,6 +36,7 @@ HEARD = (
         last_message_seq=bindparam("new_seq"),
         last_visitor_seq=bindparam("visitor_seq"),
         waiting_since=bindparam("waiting"),
+        page=bindparam("new_page"),
     )
 )
 
@@ -85,6 +86,7 @@ class ConversationStore:
                 "at": after.last_message_at,
                 "visitor_seq": after.last_visitor_seq,
                 "waiting": after.waiting_since,
+                "new_page": after.page,
             },
         )
 

@@ -27,7 +27,6 @@ BY_TOKEN = select(*VISITOR_COLUMNS).where(
 BY_ID = select(*VISITOR_COLUMNS).where(
     VISITOR.workspace_id == bindparam("workspace"), VISITOR.id == bindparam("visitor")
 )
-PROOF = ("identity", "link")
 
 
 def visitor_from(row: Any) -> Visitor:
@@ -63,13 +62,26 @@ def mergings_of(connection: Connection, workspace: Workspace, visitor_ids: set[s
 
 
 def same_person(connection: Connection, workspace: Workspace, visitor_id: str, *, proven: bool) -> frozenset[str]:
-    """All visitors that are this person. `proven`: only by what opens history to a browser, not by a rep's opinion."""
+    """All visitors that are this person. `proven`: only those whose history may be opened to this one's browser."""
     known, fresh = {visitor_id}, {visitor_id}
     while fresh:
-        joined = [m for m in mergings_of(connection, workspace, fresh) if not proven or m.how in PROOF]
-        fresh = {each for m in joined for each in (m.visitor_id, m.into_id)} - known
+        joined = mergings_of(connection, workspace, fresh)
+        fresh = {
+            each for m in joined for each in (opened_by(m, fresh) if proven else (m.visitor_id, m.into_id))
+        } - known
         known |= fresh
     return frozenset(known)
+
+
+def opened_by(merging: Merging, known: set[str]) -> tuple[str, ...]:
+    """Whom a joining proves to be who holds one of the `known`.
+
+    Who clicks a link may see what it leads to, and not the other way round: somebody may have left another person's
+    address to get at what that person wrote.
+    """
+    if merging.how == "identity":
+        return merging.visitor_id, merging.into_id
+    return (merging.into_id,) if merging.how == "link" and merging.visitor_id in known else ()
 
 
 class VisitorStore:

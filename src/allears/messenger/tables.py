@@ -80,6 +80,7 @@ conversation_table = scoped_table(
     Column("visitor_seen_seq", BigInteger, nullable=False),
     Column("reps_seen_seq", BigInteger, nullable=False),
     Column("waiting_since", BigInteger),
+    Column("page", Text),
     points_to("visitor"),
     Index("uq_conversation_opening", "workspace_id", "visitor_id", "opening_client_id", unique=True),
     Index("ix_conversation_state", "workspace_id", "state", "last_message_at", "id"),

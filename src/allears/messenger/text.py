@@ -11,6 +11,7 @@ from allears.messenger.refusals import EmailRefused, TextRefused
 
 LONGEST_TEXT = 10_000
 LONGEST_NAME = 200
+LONGEST_PAGE = 2_000
 LONGEST_CLIENT_ID = 100
 MOST_ATTRIBUTES = 50
 LONGEST_ATTRIBUTE = 1_000
@@ -53,6 +54,13 @@ def checked_name(name: str, field: str = "name") -> str | None:
     if len(name) > LONGEST_NAME:
         raise TextRefused(f"{field}: at most {LONGEST_NAME} characters fit.", field)
     return name or None
+
+
+def checked_page(page: str | None) -> str | None:
+    """The address of a page, without what a browser would not ask for; nothing when it is none, or endless."""
+    if page is None or len(page) > LONGEST_PAGE or not page.startswith(("http://", "https://")):
+        return None
+    return None if "\x00" in page or SURROGATE.search(page) else page.partition("#")[0]
 
 
 def checked_email(email: str) -> str:

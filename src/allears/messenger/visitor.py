@@ -55,8 +55,9 @@ class Return:
 class Merging:
     """Two visitors that are one person: since when, by what proof, and whether it was taken back.
 
-    `identity` and `link` are proof, and open each other's conversations to the visitor. `rep` is a colleague's
-    opinion: it joins the two for the reps, and opens nothing to anybody's browser.
+    `identity` opens each other's conversations to both. `link` opens those of `into_id` to who clicked, `visitor_id`,
+    and not the other way round. `rep` is a colleague's opinion: it joins the two for the reps, and opens nothing to
+    anybody's browser.
     """
 
     id: str

@@ -121,6 +121,7 @@ def conversation() -> None:
         sa.Column("visitor_seen_seq", sa.BigInteger(), nullable=False),
         sa.Column("reps_seen_seq", sa.BigInteger(), nullable=False),
         sa.Column("waiting_since", sa.BigInteger(), nullable=True),
+        sa.Column("page", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id", "visitor_id"],
             ["visitor.workspace_id", "visitor.id"],
