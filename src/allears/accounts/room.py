@@ -242,6 +242,7 @@ class Accounts:
         keys = (key, *found.identity_keys[:1])
         self._sites.set_identity_keys(site_id, keys)
         self._changed("site.identity_key_made", site_id)
+        self._tell("site.changed", {"site": site_id})
         return replace(found, identity_keys=keys), key
 
     def end_old_identity_key(self, site_id: str) -> Site:
@@ -250,6 +251,7 @@ class Accounts:
         keys = found.identity_keys[:1]
         self._sites.set_identity_keys(site_id, keys)
         self._changed("site.identity_key_ended", site_id)
+        self._tell("site.changed", {"site": site_id})
         return replace(found, identity_keys=keys)
 
     # --- what all of them need --------------------------------------------------------------------------------------

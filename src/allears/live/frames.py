@@ -92,7 +92,7 @@ def seen_for_visitor(event: Event, _: Details) -> dict[str, Any]:
 
 def assigned_for_visitor(event: Event, details: Details) -> dict[str, Any]:
     """Who has the conversation, by the name that is shown."""
-    return {"name": details.assigned_name(event)}
+    return {"rep": {"name": details.assigned_name(event)}}
 
 
 TOLD_TO_VISITORS: dict[str, Callable[[Event, Details], dict[str, Any]]] = {

@@ -232,6 +232,11 @@ class Hub:
         for reader in ring.inbox.readers if ring else ():
             reader.whisper(frame)
 
+    def reps_here(self, workspace_id: str) -> frozenset[str]:
+        """The reps who look at the inbox now."""
+        ring = self._rings.get(workspace_id)
+        return frozenset(reader.who for reader in ring.inbox.readers) if ring else frozenset()
+
     def dismiss(self, workspace_id: str, who: str) -> None:
         """End the streams that this rep's rights opened; they may come again, and are asked anew."""
         ring = self._rings.get(workspace_id)

@@ -232,6 +232,14 @@ def snoozed_until(connection: Connection, workspace: Workspace, ids: Sequence[st
     return {row.conversation_id: row.until_at for row in connection.execute(query)}
 
 
+def visitor_of(connection: Connection, workspace: Workspace, conversation_id: str) -> str | None:
+    """The visitor of a conversation; nothing when there is no such conversation here."""
+    query = select(CONVERSATION.visitor_id).where(
+        CONVERSATION.workspace_id == workspace.id, CONVERSATION.id == conversation_id
+    )
+    return connection.execute(query).scalar_one_or_none()
+
+
 def record(connection: Connection, workspace: Workspace, table: Any, conversation_id: str) -> Any:
     """The row of a record, such as a snooze, while it holds."""
     query = select(table).where(table.c.workspace_id == workspace.id, table.c.conversation_id == conversation_id)

@@ -10,11 +10,12 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from allears.web import account_pages, api, files, health, inbox, unsubscribe
+from allears.web import account_pages, api, files, health, inbox, live, unsubscribe
 from allears.web.access import check_declared
 from allears.web.guarding import Protected, SameOrigin, Watched
 from allears.web.parts import Parts
 from allears.web.problems import tell_problems
+from allears.web.widget import doors as widget_doors
 
 LARGEST_BODY = 256 * 1024
 """Bytes of a request; a message has at most 10,000 characters."""
@@ -32,6 +33,8 @@ DOORS: tuple[Doors, ...] = (
     api.doors,
     inbox.doors,
     unsubscribe.doors,
+    live.doors,
+    widget_doors.doors,
 )
 
 

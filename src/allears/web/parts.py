@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from starlette.requests import Request
 
 from allears.accounts.attempts import Attempts
 from allears.accounts.passwords import Passwords
 from allears.jobs.runner import Runner
+from allears.live.hub import Hub
 from allears.notices.post import Post
 from allears.storage.database import Database
 from allears.tracking.presence import Presence
 from allears.web.pages import Pages
+from allears.web.widget.limits import Limits
+from allears.web.widget.sites import Sites
 
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -37,11 +41,26 @@ class Parts:
     passwords: Passwords = field(default_factory=Passwords)
     pages: Pages = field(default_factory=Pages)
     attempts: Attempts = field(default_factory=Attempts)
-    presence: Presence = field(default_factory=Presence)
     post: Post | None = None
     runner: Runner | None = None
     first_run_code: str = field(default_factory=new_code)
     public_url: str = ""
+    limits: Limits = field(default_factory=Limits)
+
+    @cached_property
+    def hub(self) -> Hub:
+        """What brings commits to everybody who looks."""
+        return Hub(self.database)
+
+    @cached_property
+    def presence(self) -> Presence:
+        """Who is on the sites now."""
+        return Presence(self.hub.visitor_moves)
+
+    @cached_property
+    def sites(self) -> Sites:
+        """Sites and visitors, remembered for seconds."""
+        return Sites(self.database)
 
 
 def parts_of(request: Request) -> Parts:

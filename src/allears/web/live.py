@@ -1,0 +1,67 @@
+"""The inbox's stream and its long poll: everything that happens in the workspace, as reps may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Query
+from starlette.requests import Request
+from starlette.routing import BaseRoute, Route
+from starlette.types import Receive, Scope, Send
+
+from allears.accounts.roles import Role
+from allears.accounts.roles import Scope as KeyScope
+from allears.live.stream import stream
+from allears.web.access import Caller, Reps
+from allears.web.parts import Parts, parts_of
+from allears.web.widget.door import cursor_in
+
+ACCESS = Reps(Role.REP, KeyScope.CONVERSATIONS_READ)
+LONGEST_WAIT = 25
+
+router = APIRouter(prefix="/api/v1", tags=["live"])
+
+
+def doors(parts: Parts) -> Iterable[BaseRoute]:
+    """These routes."""
+    return [Route("/api/v1/stream", InboxStream(parts, ACCESS), methods=["GET"]), *router.routes]
+
+
+@dataclass(frozen=True)
+class InboxStream:
+    """GET /api/v1/stream: server-sent events behind `Last-Event-ID`, a position. Plain ASGI."""
+
+    parts: Parts
+    access: Reps
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        caller = await self.access(request)
+        said = request.headers.get("last-event-id") or request.query_params.get("after")
+        reader = await self.parts.hub.join_inbox(caller.workspace, cursor_in(said), caller.id)
+        del request
+        await stream(self.parts.hub, reader, receive, send, [])
+
+
+@router.get("/events")
+async def events(
+    request: Request,
+    caller: Annotated[Caller, Depends(ACCESS)],
+    after: Annotated[int, Query(ge=0, description="The position up to which everything is known.")],
+    wait: Annotated[int, Query(ge=0, le=LONGEST_WAIT, description="Seconds to wait for something.")] = 0,
+) -> dict[str, Any]:
+    """Events behind a position, at once or when there are some; for who cannot hold a stream.
+
+    `{"events": [{"type": "reset", "cursor": N}]}` says that the log cannot lead on from there: fetch the state anew.
+    """
+    hub = parts_of(request).hub
+    reader = await hub.join_inbox(caller.workspace, after, caller.id)
+    try:
+        if reader.cursor != after:
+            return {"events": [{"type": "reset", "cursor": reader.cursor}], "cursor": reader.cursor}
+        piece = await hub.wait_for(reader, wait)
+    finally:
+        hub.leave(reader)
+    return {"events": [event for _, event in piece.events], "cursor": piece.cursor}
