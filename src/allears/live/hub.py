@@ -189,10 +189,14 @@ class Hub:
         reader.is_stirred = False
         whispers, reader.whispers = reader.whispers, []
         place = self._rings[reader.workspace_id].place_of(reader)
-        if reader.cursor < place.floor:
+        while reader.cursor < place.floor:
+            before = reader.cursor
             piece = await self._reading(reader, lambda connection: missed(connection, reader))
             reader.cursor = piece.cursor
-            return [*whispers, *(sse(cursor, event) for cursor, event in piece.events)]
+            if piece.events:
+                return [*whispers, *(sse(cursor, event) for cursor, event in piece.events)]
+            if reader.cursor == before:
+                break
         frames = place.behind(reader.cursor)
         reader.cursor = max(reader.cursor, place.last)
         return [*whispers, *frames]
