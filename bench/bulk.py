@@ -3,17 +3,17 @@
     python -m bench.bulk [--rows N] [--rounds N] [--memory]
 
 The leads are invented by DuckDB with a seed; a sixth of every field is not known. `bench/bulk.sql` is the same decision
-written by hand for this one table; before anything is timed both results are compared, row by row. Times are medians of
-rounds that take turns, in one process, and include everything `allears qualify` does: finding the columns, reading the
-cells, looking for double ids, the summary. With --memory the peak of a whole `allears qualify` is measured in a process
-of its own (with --rows 10000000 as the design demands it).
+written by hand for this one table; before anything is timed both results are compared, row by row. Works take turns in
+one process, and the best of all rounds counts, by the clock and in processor time (which other work on the machine
+disturbs less; both processors together). They include everything `allears qualify` does: finding the columns, reading
+the cells, looking for double ids, the summary. With --memory the peak of a whole `allears qualify` is measured in a
+process of its own (with --rows 10000000 as the design demands it).
 """
 
 from __future__ import annotations
 
 import argparse
 import resource
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -142,15 +142,26 @@ def check_equal(folder: Path) -> None:
         assert not different, f"by hand and qualify differ: {different}"
 
 
-def measure(todo: list[Work], rounds: int) -> dict[str, float]:
-    """Seconds: the median over rounds in which the works take turns."""
-    times: dict[str, list[float]] = {work.name: [] for work in todo}
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds by the clock, and of processor time."""
+
+    clock: float
+    processor: float
+
+
+def measure(todo: list[Work], rounds: int) -> dict[str, Spent]:
+    """The best of rounds in which the works take turns."""
+    times: dict[str, list[Spent]] = {work.name: [] for work in todo}
     for _ in range(rounds):
         for work in todo:
-            start = time.perf_counter()
+            clock, processor = time.perf_counter(), time.process_time()
             work.run()
-            times[work.name].append(time.perf_counter() - start)
-    return {name: statistics.median(spent) for name, spent in times.items()}
+            times[work.name].append(Spent(time.perf_counter() - clock, time.process_time() - processor))
+    return {
+        name: Spent(min(one.clock for one in spent), min(one.processor for one in spent))
+        for name, spent in times.items()
+    }
 
 
 def peak_memory(folder: Path, leads: Path) -> tuple[float, float]:
@@ -167,16 +178,20 @@ def peak_memory(folder: Path, leads: Path) -> tuple[float, float]:
     return kilobytes * 1024 / GIGABYTE, time.perf_counter() - start
 
 
-def show_times(console: Console, rows: int, todo: list[Work], times: dict[str, float]) -> None:
-    """Print the table of times and ratios."""
+def show_times(console: Console, rows: int, todo: list[Work], times: dict[str, Spent]) -> None:
+    """Print the table of times and ratios. A limit is met when it is met by the clock and in processor time."""
     table = Table(title=f"Qualifying {rows:,} leads", title_justify="left")
-    for column in ("", "seconds", "ratio", "limit", "met"):
+    for column in ("", "seconds", "processor", "ratio", "of processor", "limit", "met"):
         table.add_column(column, justify="left" if column in ("", "met") else "right", no_wrap=True)
     for work in todo:
-        ratio = times[work.name] / times[work.against] if work.against else None
-        met = "" if ratio is None or work.limit is None else "yes" if ratio <= work.limit else "NO"
-        shown = ("", "") if ratio is None else (f"{ratio:.2f}", f"{work.limit:.1f}")
-        table.add_row(work.name, f"{times[work.name]:.2f}", *shown, met)
+        spent = times[work.name]
+        shown = ["", "", "", ""]
+        if work.against is not None and work.limit is not None:
+            peer = times[work.against]
+            ratios = (spent.clock / peer.clock, spent.processor / peer.processor)
+            met = "yes" if max(ratios) <= work.limit else "NO"
+            shown = [*(f"{one:.2f}" for one in ratios), f"{work.limit:.1f}", met]
+        table.add_row(work.name, f"{spent.clock:.2f}", f"{spent.processor:.2f}", *shown)
     console.print(table)
 
 
@@ -184,7 +199,7 @@ def main() -> None:
     """Print the table, or the peak of memory."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--rows", type=int, default=1_000_000)
-    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--rounds", type=int, default=7)
     arguments.add_argument("--memory", action="store_true", help="measure the peak of memory instead")
     chosen = arguments.parse_args()
     console = Console(width=120)

@@ -14,8 +14,7 @@ from allears.bulk.decision_sql import DecisionSql, used_fields
 from allears.bulk.kinds import CODES, KINDS, Kinds
 from allears.bulk.reasons_sql import SentenceSql
 from allears.bulk.typed_columns import named_columns
-from allears.bulk.warehouse import Table
-from allears.facts.answer import Answer
+from allears.facts.answer import Absence, Answer
 from allears.facts.words import Words
 from allears.policy.condition import Compare, OneOf
 from allears.policy.explain import explain
@@ -29,9 +28,13 @@ Row = tuple[object, ...]
 
 
 @st.composite
-def cases(draw: st.DrawFn) -> tuple[Policy, list[dict[str, Answer]]]:
-    policy = draw(policies(amount_per_seat=draw(st.booleans())))
-    return policy, draw(st.lists(answers(policy), min_size=1, max_size=12))
+def cases(draw: st.DrawFn) -> tuple[Policy, list[dict[str, Answer]], bool]:
+    """A policy, leads, and whether they say of what is not known that it was declined, disputed, or does not apply."""
+    policy, states = draw(policies(amount_per_seat=draw(st.booleans()))), draw(st.booleans())
+    leads = draw(st.lists(answers(policy), min_size=1, max_size=12))
+    if not states:
+        leads = [{name: one for name, one in lead.items() if not isinstance(one, Absence)} for lead in leads]
+    return policy, leads, states
 
 
 @pytest.fixture(scope="module")
@@ -40,14 +43,14 @@ def duck() -> duckdb.DuckDBPyConnection:
 
 
 def by_kind(
-    duck: duckdb.DuckDBPyConnection, policy: Policy, leads: list[dict[str, Answer]], final: bool
+    duck: duckdb.DuckDBPyConnection, policy: Policy, leads: list[dict[str, Answer]], final: bool, states: bool = False
 ) -> tuple[list[Row], int]:
     """Number, verdict, mark, profile, open fields and sentence of each lead, and how many kinds there are."""
     said = [{f"said_{name}": text for name, text in said_of(lead, policy).items()} for lead in leads]
     rows = [row_of(lead, policy, number) | words for number, (lead, words) in enumerate(zip(leads, said, strict=True))]
     table_of(duck, policy, rows, dict.fromkeys(said[0], "VARCHAR"))
     fields = [policy.fields[name] for name in sorted(used_fields(policy))]
-    decision = DecisionSql(policy, named_columns(fields, Table().states), TODAY, final)
+    decision = DecisionSql(policy, named_columns(fields, states), TODAY, final)
     sentence = SentenceSql(decision, {name: exp.column(f"said_{name}") for name in policy.fields}).sentence()
     results: list[exp.Expr] = [exp.column("id"), decision.outcome.copy(), decision.hot.copy()]
     results += [decision.steps.name(one, "result") for one in (decision.segment(), decision.open_fields())]
@@ -71,10 +74,10 @@ def judged_in_process(lead: Mapping[str, Answer], policy: Policy, number: int, f
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=cases())
 def test_each_lead_gets_what_the_judge_says_of_it(
-    duck: duckdb.DuckDBPyConnection, final: bool, case: tuple[Policy, list[dict[str, Answer]]]
+    duck: duckdb.DuckDBPyConnection, final: bool, case: tuple[Policy, list[dict[str, Answer]], bool]
 ) -> None:
-    policy, leads = case
-    rows, kinds = by_kind(duck, policy, leads, final)
+    policy, leads, states = case
+    rows, kinds = by_kind(duck, policy, leads, final, states)
     assert rows == [judged_in_process(lead, policy, number, final) for number, lead in enumerate(leads)]
     assert kinds <= len(leads)
 

@@ -11,7 +11,7 @@ from sqlglot import exp
 from allears.bulk.decision_sql import DecisionSql
 from allears.bulk.typed_columns import is_null, text
 from allears.facts.answer import Absence
-from allears.policy.condition import Condition, fields_of
+from allears.policy.condition import AllOf, AnyOf, AtLeast, Condition, IsKnown, Not, fields_of
 from allears.policy.explain import CAUSES
 from allears.policy.judge import judge_for
 from allears.policy.policy import Segment
@@ -76,11 +76,26 @@ class SentenceSql:
         failing = [
             (exp.not_(self.decision.truth(one)), one) for segment in self.policy.ideal for one in criteria_of(segment)
         ]
-        values = joined(self._values_where(failing))
-        failed = exp.Nullif(this=values, expression=text(""))
+        values, outside = self._values_where(failing), self.decision.is_outcome(Outcome.OUTSIDE)
+        if any(all(map(self._names_a_value, criteria_of(segment))) for segment in self.policy.ideal):
+            return Shape(outside, _sentence("Outside every profile: ", values))
+        failed = exp.Nullif(this=joined(values), expression=text(""))
         said = ended_by_null(text("Outside every profile: "), failed, text("."))
-        sentence = exp.Coalesce(this=said, expressions=[text("Outside every profile.")])
-        return Shape(self.decision.is_outcome(Outcome.OUTSIDE), sentence)
+        return Shape(outside, exp.Coalesce(this=said, expressions=[text("Outside every profile.")]))
+
+    def _names_a_value(self, condition: Condition) -> bool:
+        """Whether the condition can only be true or false by a value that is known, so that there is one to say."""
+        match condition:
+            case Not(part):
+                return self._names_a_value(part)
+            case AllOf(parts) | AnyOf(parts):
+                return bool(parts) and all(map(self._names_a_value, parts))
+            case AtLeast(number, parts):
+                return 1 <= number <= len(parts) and all(map(self._names_a_value, parts))
+            case IsKnown(field):
+                return not self.decision.final and self.decision.columns[field].state is None
+            case _:
+                return self.decision.columns[condition.field].state is None
 
     def _shape(self, outcome: Outcome, holds: exp.Expr, sentence: exp.Expr) -> Shape:
         return Shape(exp.and_(self.decision.is_outcome(outcome), holds.copy(), copy=False), sentence)
@@ -230,7 +245,7 @@ class CodesSql:
 
 
 def glued(*pieces: exp.Expr) -> exp.Expr:
-    """Texts one after the other, of which none is NULL. In DuckDB one call takes half the time of a chain of `||`."""
+    """Texts one after the other; NULL is left out. In DuckDB one call takes half the time of a chain of `||`."""
     return exp.Anonymous(this="CONCAT", expressions=list(pieces))
 
 
@@ -245,7 +260,7 @@ def joined(pieces: Sequence[exp.Expr]) -> exp.Expr:
 
 
 def _sentence(start: str, values: list[exp.Expr]) -> exp.Expr:
-    return glued(text(start), joined(values), text("."))
+    return glued(text(start), values[0] if len(values) == 1 else joined(values), text("."))
 
 
 def _first(cases: Sequence[tuple[exp.Expr, str]]) -> exp.Expr:
