@@ -94,6 +94,7 @@ OPEN = {
     "/api/v1/openapi.json",
     "/api/v1/docs",
     "/unsubscribe",
+    "/forgotten-password",
 }
 """Doors for everybody: each has a test of its own for what it shows and guards."""
 

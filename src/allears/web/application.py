@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute
 
 from allears.web import account_pages, api, files, health, inbox, live, unsubscribe
 from allears.web.access import check_declared
+from allears.web.account_pages import forgotten
 from allears.web.guarding import Protected, SameOrigin, Watched
 from allears.web.parts import Parts
 from allears.web.problems import tell_problems
@@ -30,6 +31,7 @@ DOORS: tuple[Doors, ...] = (
     files.doors,
     health.doors,
     account_pages.doors,
+    forgotten.doors,
     api.doors,
     inbox.doors,
     unsubscribe.doors,

@@ -81,7 +81,7 @@ class InvitationBody(Body):
 
 
 class InvitationShape(BaseModel):
-    """An open invitation. `link` is only in the answer that makes it."""
+    """An open invitation. `link` and `mailed` are only in the answer that makes it."""
 
     id: str
     email: str
@@ -91,6 +91,7 @@ class InvitationShape(BaseModel):
     created_at: int
     expires_at: int
     link: str | None = None
+    mailed: bool | None = None
 
 
 class InvitationList(BaseModel):
@@ -202,13 +203,17 @@ async def invite(
     body: InvitationBody,
     idempotency_key: IdempotencyKey = None,
 ) -> Any:
-    """Invites somebody; the link in the answer takes it up, whoever sends it to them."""
+    """Invites somebody, by mail where the server sends mail; the link in the answer takes it up too."""
+    post = parts_of(request).post
 
     def work(unit: Unit) -> tuple[Invitation, str, bool]:
         accounts = Accounts(unit, caller.workspace, caller.actor)
 
         def make() -> str:
-            return accounts.invite(body.email, body.name, body.role, caller.rank)[0].id
+            made, _ = accounts.invite(body.email, body.name, body.role, caller.rank)
+            if post is not None:
+                post.send_invitation(unit, caller.workspace, made.id)
+            return made.id
 
         made_id, repeated = made_once(unit, caller, idempotency_key, body, make)
         link = accounts.another_link(made_id)
@@ -218,7 +223,8 @@ async def invite(
 
     invitation, token, repeated = await writing(request, work)
     response.status_code = 200 if repeated else 201
-    return invitation_shown(invitation) | {"link": f"{public_url(request)}/invitation#{token}"}
+    told = {"link": f"{public_url(request)}/invitation#{token}", "mailed": post is not None and post.can_send}
+    return invitation_shown(invitation) | told
 
 
 @router.delete("/invitations/{invitation_id}", status_code=204, responses=answers(404))
@@ -271,7 +277,7 @@ def rep_shown(rep: Rep) -> dict[str, Any]:
 
 def invitation_shown(invitation: Invitation) -> dict[str, Any]:
     """An invitation without its link."""
-    return {name: getattr(invitation, name) for name in InvitationShape.model_fields if name != "link"}
+    return {name: getattr(invitation, name) for name in InvitationShape.model_fields if name not in ("link", "mailed")}
 
 
 def session_shown(session: Session, caller: Caller) -> dict[str, Any]:
