@@ -35,6 +35,7 @@ BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/api/v1/conversations/{conversation_id}/tags"): {"name": "price"},
     ("DELETE", "/api/v1/conversations/{conversation_id}/tags/{tag_id}"): None,
     ("POST", "/api/v1/conversations/{conversation_id}/seen"): {"seq": 1},
+    ("POST", "/api/v1/conversations/{conversation_id}/typing"): None,
     ("PATCH", "/api/v1/visitors/{visitor_id}"): {"name": "Doris"},
     ("PATCH", "/api/v1/reps/{rep_id}"): {"name": "Kim"},
     ("POST", "/api/v1/invitations"): {"email": "new@ringlane.example"},
@@ -72,6 +73,7 @@ FORMS: dict[str, dict[str, str]] = {
 
 QUERIES = {
     "/api/v1/search": {"q": "hello"},
+    "/api/v1/events": {"after": "0"},
     "/inbox/search": {"words": "hello"},
     "/inbox/pieces/found": {"words": "hello"},
     "/inbox/pieces/rows": {"ids": "cnv_none"},
@@ -95,10 +97,15 @@ OPEN = {
     "/api/v1/docs",
     "/unsubscribe",
     "/forgotten-password",
+    "/widget.js",
+    "/widget/{name}",
+    "/widget/v1/site/{public_key}",
+    "/widget/v1/visitors",
+    "/widget/v1/return",
 }
 """Doors for everybody: each has a test of its own for what it shows and guards."""
 
-ELSEWHERE: dict[str, str] = {}
+ELSEWHERE: dict[str, str] = {"/widget/v1/": "tests/web/widget/test_conversations.py"}
 """Doors for holders of a visitor's token -> the test file that tries the wrong tokens on them."""
 
 
@@ -119,7 +126,16 @@ class Door:
         if self.path in FORMS and self.method == "POST":
             return browser.post(path, data=FORMS[self.path], **extra)
         body = BODIES.get((self.method, self.path))
+        if path.endswith("/stream"):
+            return head_of(browser, path, **extra)
         return browser.request(self.method, path, json=body, params=QUERIES.get(self.path), **extra)
+
+
+def head_of(browser: httpx.Client, path: str, **extra: Any) -> httpx.Response:
+    """How a stream begins; it would never end. A refusal is read to its end."""
+    with browser.stream("GET", path, **extra) as answer:
+        told = b"" if answer.status_code == 200 else answer.read()
+        return httpx.Response(answer.status_code, headers=answer.headers, content=told)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Query
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
@@ -14,8 +15,11 @@ from starlette.types import Receive, Scope, Send
 from allears.accounts.roles import Role
 from allears.accounts.roles import Scope as KeyScope
 from allears.live.stream import stream
-from allears.web.access import Caller, Reps
+from allears.messenger.reading import visitor_of
+from allears.web.access import Reps
+from allears.web.api.entry import ConversationId, ReadsConversations, WritesConversations, answers
 from allears.web.parts import Parts, parts_of
+from allears.web.problems import not_found
 from allears.web.widget.door import cursor_in
 
 ACCESS = Reps(Role.REP, KeyScope.CONVERSATIONS_READ)
@@ -26,7 +30,14 @@ router = APIRouter(prefix="/api/v1", tags=["live"])
 
 def doors(parts: Parts) -> Iterable[BaseRoute]:
     """These routes."""
-    return [Route("/api/v1/stream", InboxStream(parts, ACCESS), methods=["GET"]), *router.routes]
+    stream_route = Route("/api/v1/stream", InboxStream(parts, ACCESS), methods=["GET"])
+    only_get(stream_route)
+    return [stream_route, *router.routes]
+
+
+def only_get(route: Route) -> None:
+    """Starlette adds HEAD to every GET; the head of a stream would never end."""
+    route.methods = {"GET"}
 
 
 @dataclass(frozen=True)
@@ -45,10 +56,24 @@ class InboxStream:
         await stream(self.parts.hub, reader, receive, send, [])
 
 
-@router.get("/events")
+@router.post("/conversations/{conversation_id}/typing", status_code=204, responses=answers(404))
+async def typing(request: Request, caller: WritesConversations, conversation_id: ConversationId) -> None:
+    """Tell whoever looks that you are writing. Kept nowhere; send it again every few seconds while it is so."""
+    parts = parts_of(request)
+
+    def look(connection: Connection) -> str | None:
+        return visitor_of(connection, caller.workspace, conversation_id)
+
+    if await parts.database.reading(look) is None:
+        raise not_found()
+    actor = {"kind": "rep", "id": caller.id, "name": caller.name}
+    parts.hub.typing(caller.workspace.id, conversation_id, actor)
+
+
+@router.get("/events", responses=answers())
 async def events(
     request: Request,
-    caller: Annotated[Caller, Depends(ACCESS)],
+    caller: ReadsConversations,
     after: Annotated[int, Query(ge=0, description="The position up to which everything is known.")],
     wait: Annotated[int, Query(ge=0, le=LONGEST_WAIT, description="Seconds to wait for something.")] = 0,
 ) -> dict[str, Any]:

@@ -8,6 +8,8 @@ import pytest
 
 from allears.messenger.message import Choice, NewMessage
 from allears.messenger.room import Messenger
+from allears.web.access import Visitors
+from allears.web.widget.doors import ADDRESSES
 from tests.system.server import Server
 from tests.web.widget.visiting import answers, company_of, kim, visitor_of
 
@@ -127,9 +129,14 @@ def test_what_is_no_message_is_refused_with_words(server: Server, body: bytes, s
 
 def test_without_a_token_nothing_is_said(server: Server) -> None:
     doris = visitor_of(company_of(server))
+    conversation = doris.opens()
+    streams = [("GET", "/conversations/{conversation_id}/stream")]
+    doors = [(method, path) for method, path, _, access in ADDRESSES if isinstance(access, Visitors)] + streams
     for token in ("", "Bearer", "Bearer x", "Bearer wsp_x.y", "Basic eA==", "Bearer " + "x" * 5_000):
         doris.client.headers["Authorization"] = token
-        assert doris.post("conversations", client_id="c", text="Hi").status_code == 401
+        for method, path in doors if token == "Bearer wsp_x.y" else doors[:4]:
+            address = "/widget/v1" + path.format(conversation_id=conversation)
+            assert doris.client.request(method, address, json={"client_id": "c", "text": "Hi"}).status_code == 401
 
 
 def test_a_flood_gets_a_way_to_leave_an_address(server: Server) -> None:

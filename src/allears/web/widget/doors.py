@@ -11,6 +11,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from allears.web.access import Open, Visitors
+from allears.web.live import only_get
 from allears.web.pages import ASSETS
 from allears.web.parts import Parts
 from allears.web.problems import not_found
@@ -48,7 +49,9 @@ def doors(parts: Parts) -> Iterable[BaseRoute]:
     """All of them."""
     for method, path, work, access in ADDRESSES:
         yield Route(HERE + path, Door(parts, work, access), methods=[method, "OPTIONS"])
-    yield Route(STREAM, ConversationStream(parts, CONVERSATION), methods=["GET"])
+    stream = Route(STREAM, ConversationStream(parts, CONVERSATION), methods=["GET"])
+    only_get(stream)
+    yield stream
     yield Route(STREAM, Door(parts, conversations.read, CONVERSATION), methods=["OPTIONS"])
     yield from scripts.routes
 
