@@ -8,4 +8,8 @@ export function _(english: string, values: Record<string, string | number> = {})
   return (catalogue[english] ?? english).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** The language of the page. */
 export const language = document.documentElement.lang || "en";
+
+/** How dates are written: as the reader's browser does in that language, so that "en" is British for the British. */
+export const locale = navigator.languages.find((each) => each.split("-")[0] === language.split("-")[0]) ?? language;

@@ -48,6 +48,7 @@ class Guest:
         """A rep answers."""
         new = NewMessage(f"c{next(NUMBERS)}", text)
         self._do(lambda room: room.say(as_author(person), new, self.conversation_id))
+        self._do(lambda room: room.rep_sees(as_author(person), self.conversation_id, 10**9))
 
     def sees(self, up_to: int = 10**9) -> None:
         self._do(lambda room: room.visitor_sees(self.arrival.visitor, self.conversation_id, up_to))
@@ -96,6 +97,9 @@ class Desk:
     def takes(self) -> None:
         me = as_author(self.person)
         self._do(lambda room: room.take(self.conversation_id, me))
+
+    def reads(self) -> None:
+        self._do(lambda room: room.rep_sees(as_author(self.person), self.conversation_id, 10**9))
 
     def notes(self, text: str) -> None:
         note_id = f"n{next(NUMBERS)}"
