@@ -64,7 +64,8 @@ def events_of_conversation(
             event_table.c.conversation_id == conversation_id,
             event_table.c.type.in_(types),
         )
-        .order_by(event_table.c.position.desc())
+        # Ordered by an expression, or SQLite would walk the whole log backwards instead of using the conversation's index.
+        .order_by((event_table.c.position + 0).desc())
         .limit(limit)
     )
     return [from_row(found) for found in connection.execute(query)][::-1]
