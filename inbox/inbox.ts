@@ -14,7 +14,7 @@ import { refreshPresent } from "./list/present";
 import { showConnection } from "./live/connection";
 import type { LogEvent, Passing } from "./live/event";
 import { Live } from "./live/live";
-import { one } from "./page/find";
+import { all, one } from "./page/find";
 import { type Me, whoIsHere } from "./page/here";
 import { forgetAll } from "./page/kept";
 import { watchLook } from "./page/look";
@@ -61,8 +61,10 @@ function happened(event: LogEvent): void {
     if (event.conversation === opened()?.id) void refreshOpened();
   } else if (event.type.startsWith("visitor.")) {
     void refreshOpened();
-    const visitor = event.data["visitor"];
-    if (visitor && visitor === opened()?.visitor) touchRow(opened()?.id ?? "");
+    const visitor = event.data["visitor"] as { id?: string } | undefined;
+    for (const row of all("conversation")) {
+      if (row.dataset["visitor"] === visitor?.id) touchRow(row.dataset["conversation"] ?? "");
+    }
   }
   // Without a connection there is nothing to tell that the list will not tell.
   notify(event).catch(() => undefined);

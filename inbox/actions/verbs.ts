@@ -1,6 +1,6 @@
 // What a rep can do with the open conversation, each with the way back. Nothing asks "are you sure".
 
-import { neighbour } from "../list/list";
+import { neighbour, touchRow } from "../list/list";
 import { Refused, send } from "../page/sending";
 import { tellDone, tellFailed } from "../page/toast";
 import { _ } from "../page/words";
@@ -17,21 +17,27 @@ const give = (open: Opened, rep: string | null): Call => post(open, "assign", { 
 async function act(open: Opened, call: Call, done: string, back: Call | null): Promise<void> {
   try {
     await send(...call);
-    tellDone(done, back ? () => void takeBack(back) : null);
+    tellDone(done, back ? () => void takeBack(open.id, back) : null);
   } catch (problem) {
     tellFailed(whyNot(problem));
   }
-  if (opened()?.id === open.id) await refreshOpened();
+  await showDeed(open.id);
 }
 
-async function takeBack(call: Call): Promise<void> {
+/** One's own deeds show at once, whether or not the stream is up. */
+async function showDeed(conversation: string): Promise<void> {
+  touchRow(conversation);
+  if (opened()?.id === conversation) await refreshOpened();
+}
+
+async function takeBack(conversation: string, call: Call): Promise<void> {
   try {
     await send(...call);
     tellDone(_("Undone"), null);
   } catch (problem) {
     tellFailed(whyNot(problem));
   }
-  await refreshOpened();
+  await showDeed(conversation);
 }
 
 function whyNot(problem: unknown): string {
@@ -80,13 +86,12 @@ export function reopen(open: Opened): Promise<void> {
 
 export async function tag(open: Opened, name: string): Promise<void> {
   try {
-    const said = (await send(...post(open, "tags", { name }))) as { id?: string; tag?: { id: string } } | null;
-    const id = said?.tag?.id ?? said?.id;
-    tellDone(_("Tagged “{name}”", { name }), id ? () => void takeBack(["DELETE", path(open, `tags/${id}`)]) : null);
+    const { id } = (await send(...post(open, "tags", { name }))) as { id: string };
+    tellDone(_("Tagged “{name}”", { name }), () => void takeBack(open.id, ["DELETE", path(open, `tags/${id}`)]));
   } catch (problem) {
     tellFailed(whyNot(problem));
   }
-  await refreshOpened();
+  await showDeed(open.id);
 }
 
 export function untag(open: Opened, id: string, name: string): Promise<void> {

@@ -181,7 +181,9 @@ function keepFocus(head: HTMLElement, fresh: HTMLElement): void {
 function layOverProfile(piece: Document): void {
   const profile = one("profile");
   const fresh = one("profile", piece);
-  if (!profile || !fresh || profile.contains(document.activeElement)) return;
+  // What somebody is writing there is not taken from under their hands.
+  const focused = document.activeElement;
+  if (!profile || !fresh || (profile.contains(focused) && focused?.matches("input"))) return;
   const mine = adopt(fresh);
   const unfolded = [...profile.querySelectorAll("details")].map((each) => each.open);
   const details = [...mine.querySelectorAll("details")];

@@ -31,6 +31,7 @@ export class Live {
   #wake: () => void = () => undefined;
   #connection = new AbortController();
   #quiet = 0;
+  #resetting = false;
   #heardAt = Date.now();
 
   constructor(
@@ -165,7 +166,7 @@ export class Live {
   }
 
   #hear(frame: Frame): void {
-    if (frame.event === "reset") void this.#reset();
+    if (frame.event === "reset") void this.#reset().catch(() => this.#connection.abort());
     else if (frame.event === "cut") this.#connection.abort();
     else if (frame.event === "message") this.#take(JSON.parse(frame.data) as LogEvent);
     else this.ears.passing({ type: frame.event, ...JSON.parse(frame.data) } as Passing);
@@ -173,7 +174,7 @@ export class Live {
 
   /** Takes an event if it is the next one; asks for what lies in between if it is not. */
   #take(event: LogEvent): void {
-    if (event.position <= this.#cursor) return;
+    if (this.#resetting || event.position <= this.#cursor) return;
     if (event.after > this.#cursor) {
       void this.#catchUp();
       return;
@@ -200,9 +201,9 @@ export class Live {
       });
       if (answer.status === 401) location.reload();
       if (!answer.ok) return false;
-      const told = (await answer.json()) as { events?: LogEvent[]; cursor: number; reset?: boolean };
-      if (told.reset) await this.#reset();
-      else this.#takeAll(told.events ?? [], told.cursor);
+      const told = (await answer.json()) as { events: LogEvent[]; cursor: number };
+      if (told.events[0]?.type === "reset") await this.#reset();
+      else this.#takeAll(told.events, told.cursor);
       return true;
     } catch {
       return false;
@@ -218,8 +219,15 @@ export class Live {
     this.#cursor = Math.max(this.#cursor, cursor);
   }
 
+  /** What is told meanwhile is told again: from the position that the fresh page has. */
   async #reset(): Promise<void> {
-    this.#cursor = await this.ears.reset();
+    if (this.#resetting) return;
+    this.#resetting = true;
+    try {
+      this.#cursor = await this.ears.reset();
+    } finally {
+      this.#resetting = false;
+    }
     if (this.#leads) this.#connection.abort();
   }
 }

@@ -66,7 +66,11 @@ def older(company: Company) -> None:
         ("Jo Whitfield", "ok thanks for being straight with me", "Glad to. If that changes, write any time."),
         ("Ana Duarte", "is there a spanish version of the help pages?", ""),
         ("Lucas Meyer", "after the season, probably October", "Then I'll write you in October."),
-        ("Wilhelmina van der Straaten-Oosterhuis Fitzgerald-Montgomery", "we are a school, do you have a price for us?", ""),
+        (
+            "Wilhelmina van der Straaten-Oosterhuis Fitzgerald-Montgomery",
+            "we are a school, is there a price for us?",
+            "",
+        ),
         ("Лена Орлова", "здравствуйте, есть ли смета на русском?", ""),
         ("Sofia Lind", "how long does the import take", "About ten minutes for a sheet of your size."),
     ]
@@ -132,6 +136,10 @@ def read(company: Company, *people: Guest) -> None:
 
 def browsing(company: Company) -> None:
     """People who only look around."""
-    for path, referrer in (("/features", "https://duckduckgo.com/"), ("/", ""), ("/blog/estimates", "https://www.bing.com/")):
+    for path, referrer in (
+        ("/features", "https://duckduckgo.com/"),
+        ("/", ""),
+        ("/blog/estimates", "https://www.bing.com/"),
+    ):
         guest(company).looks_at(path, path, referrer)
         company.server.clock.move(seconds=40)

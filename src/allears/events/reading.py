@@ -64,7 +64,7 @@ def events_of_conversation(
             event_table.c.conversation_id == conversation_id,
             event_table.c.type.in_(types),
         )
-        # Ordered by an expression, or SQLite would walk the whole log backwards instead of using the conversation's index.
+        # Ordered by an expression, or SQLite would walk the whole log backwards, not the conversation's index.
         .order_by((event_table.c.position + 0).desc())
         .limit(limit)
     )

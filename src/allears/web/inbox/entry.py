@@ -124,8 +124,8 @@ def note_entry(note: Note, reader: Reader) -> Entry:
 
 
 def event_entry(event: Event, said: Said, reader: Reader) -> Entry:
-    """A quiet line. Events that the visitor cannot see have no number: their time says behind what they stand."""
-    seq = event.seq if event.seq is not None else seq_at(said.messages, event.at)
+    """A quiet line. Events that the visitor cannot see have no number of their own."""
+    seq = event.seq if event.seq is not None else seq_before(event, said)
     until = event.data.get("until")
     return Entry(
         kind="event",
@@ -135,6 +135,12 @@ def event_entry(event: Event, said: Said, reader: Reader) -> Entry:
         words=event_words(event, said, reader),
         until=until if isinstance(until, int) else None,
     )
+
+
+def seq_before(event: Event, said: Said) -> int:
+    """Behind which number an event without one stands: the last message by its time, the last deed by the log."""
+    deeds = (each.seq for each in said.events if each.seq is not None and each.position < event.position)
+    return max(seq_at(said.messages, event.at), max(deeds, default=0))
 
 
 def seq_at(messages: Sequence[Message], at: int) -> int:

@@ -25,6 +25,7 @@ class RowShown:
     """What inbox/row.html shows. `here` is the page that the visitor looks at now, empty when they are not here."""
 
     id: str
+    visitor_id: str
     name: str
     last_words: str
     last_by: str
@@ -77,6 +78,7 @@ def row_shown(row: Row, visit: Visit | None, reader: Reader, wakes_at: int | Non
     here = reader.present.get(row.visitor.id)
     return RowShown(
         id=conversation.id,
+        visitor_id=row.visitor.id,
         name=full_name(row.visitor, visit, reader),
         last_words=instead if instead is not None else (row.last_words.text if row.last_words else ""),
         last_by="" if instead is not None else said_by(row.last_words, reader),
