@@ -105,7 +105,7 @@ class AtWork:
 def at_work(open_browser: OpenBrowser, server: Server, person: Person, path: str = "/inbox", **options: Any) -> AtWork:
     """The rep sits down: a browser of their own, signed in, at a page."""
     context = open_browser(**{"viewport": DESK, **options})
-    context.add_cookies([{**person.cookie, "url": server.url}])  # type: ignore[typeddict-item, list-item]
+    context.add_cookies([{**person.cookie, "url": server.url}])  # type: ignore[typeddict-item]
     rep = AtWork(context.new_page(), server)
     rep.goes_to(path)
     return rep

@@ -190,7 +190,7 @@ def test_what_the_server_refuses_says_why_and_can_be_sent_again(mina: AtWork) ->
     mina.opens("Tess Brandt")
     problem = '{"type":"/problems/x","title":"No","status":422,"detail":"That cannot be stored."}'
     answer = {"status": 422, "content_type": "application/problem+json", "body": problem}
-    mina.page.route("**/messages", lambda route: route.fulfill(**answer))  # type: ignore[arg-type]
+    mina.page.route("**/messages", lambda route: route.fulfill(**answer))
     mina.says("odd words")
     expect(mina.page.locator(".pending .failed")).to_contain_text("That cannot be stored.")
     mina.page.unroute("**/messages")
