@@ -24,6 +24,13 @@ AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 ON_A_PHONE: dict[str, Any] = {"viewport": PHONE, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 
 
+@pytest.fixture(scope="session", params=["sqlite"])
+def engine_name(request: pytest.FixtureRequest) -> str:
+    """How a page looks does not depend on the database: one is enough."""
+    name: str = request.param
+    return name
+
+
 @pytest.fixture
 def showroom(server: Server) -> Showroom:
     return furnish(server)
@@ -80,8 +87,10 @@ def test_the_inbox_in_the_dark(open_browser: OpenBrowser, showroom: Showroom) ->
 
 def test_the_inbox_on_a_phone(open_browser: OpenBrowser, showroom: Showroom) -> None:
     mina = looks(open_browser, showroom, "/inbox?view=open", **ON_A_PHONE)
+    expect(mina.page.locator(".conversation-column")).to_be_hidden()
     taken(mina.page, "inbox-phone-list")
     mina.opens("Tess Brandt")
+    expect(mina.page.locator(".list-column")).to_be_hidden()
     taken(mina.page, "inbox-phone")
 
 

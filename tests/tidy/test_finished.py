@@ -47,6 +47,7 @@ def test_every_test_asserts_something() -> None:
         for node in ast.walk(parsed(path)):
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 body = ast.unparse(node)
-                if not re.search(r"\bassert\b|\bassert_|\braises\(|\bcheck_|\bmust_", body):
+                # `expect(…)` is how Playwright asserts something about a page that may need a moment.
+                if not re.search(r"\bassert\b|\bassert_|\braises\(|\bcheck_|\bmust_|\bexpect\(", body):
                     bad.append(f"{shown(path, node.lineno)} {node.name}")
     assert not bad, f"these tests assert nothing: {', '.join(bad)}"
