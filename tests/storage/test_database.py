@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import pytest
 from sqlalchemy import func, insert, select, update
@@ -128,3 +129,27 @@ def test_the_event_loop_waits_without_blocking(database: Database) -> None:
         return await database.reading(lambda connection: connection.execute(query).scalar_one())
 
     assert asyncio.run(write_and_read()) == "from the loop"
+
+
+def test_units_around_one_that_fails_halfway_are_written_once(fresh_database: Database) -> None:
+    tries: list[int] = []
+
+    def work(unit: Unit, number: int) -> None:
+        tries.append(number)
+        found_workspace(unit, f"company {number}")
+        if number % 3 == 1:
+            raise ValueError(number)
+
+    futures = [fresh_database.write(partial(work, number=number)) for number in range(9)]
+    assert [future.exception() is None for future in futures] == [number % 3 != 1 for number in range(9)]
+    assert names(fresh_database) == [f"company {number}" for number in range(9) if number % 3 != 1]
+    assert set(tries) == set(range(9))
+
+
+def test_a_unit_that_only_refuses_costs_the_others_nothing(fresh_database: Database) -> None:
+    def refuses(_: Unit) -> None:
+        raise PermissionError
+
+    futures = [fresh_database.write(refuses if n == 2 else partial(found_workspace, name=str(n))) for n in range(5)]
+    assert [type(future.exception()) for future in futures][2] is PermissionError
+    assert names(fresh_database) == ["0", "1", "3", "4"]

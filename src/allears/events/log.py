@@ -13,6 +13,7 @@ from typing import Any, Literal
 from sqlalchemy import BigInteger, Column, Index, bindparam, insert, update
 
 from allears.storage.metadata import Code, Json, moment, scoped_table
+from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace, workspace_table
 
@@ -98,23 +99,23 @@ def write_pending(unit: Unit) -> None:
         write_events(unit, workspace_id, [event for _, event in pairs])
 
 
-ADVANCE = (
+ADVANCE = Prepared(
     update(workspace_table)
     .where(workspace_table.c.id == bindparam("workspace"))
     .values(position=workspace_table.c.position + bindparam("number"))
     .returning(workspace_table.c.position)
 )
-INSERT = insert(event_table)
+INSERT = Prepared(insert(event_table), *event_table.c.keys())
 
 
 def write_events(unit: Unit, workspace_id: str, new: list[NewEvent]) -> None:
     """Take as many positions as there are events, and write them there."""
-    last = unit.connection.execute(ADVANCE, {"workspace": workspace_id, "number": len(new)}).scalar_one()
+    ((last,),) = ADVANCE.run(unit.connection, {"workspace": workspace_id, "number": len(new)})
     events = [
         placed(event, workspace_id, position, unit) for position, event in enumerate(new, start=last - len(new) + 1)
     ]
-    unit.connection.execute(INSERT, [row(event) for event in events])
     for event in events:
+        INSERT.run(unit.connection, row(event))
         unit.announce(event)
 
 

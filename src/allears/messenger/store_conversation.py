@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from allears.messenger.conversation import Conversation, State
 from allears.messenger.tables import assignment_table, closing_table, conversation_table, snooze_table
+from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
@@ -20,13 +21,13 @@ COLUMNS = (
 )  # fmt: skip
 HERE = (CONVERSATION.workspace_id == bindparam("workspace"), CONVERSATION.id == bindparam("conversation"))
 
-LOCK = select(*COLUMNS).where(*HERE).with_for_update()
+LOCK = Prepared(select(*COLUMNS).where(*HERE).with_for_update())
 OPENED_BY = select(CONVERSATION.id).where(
     CONVERSATION.workspace_id == bindparam("workspace"),
     CONVERSATION.visitor_id == bindparam("visitor"),
     CONVERSATION.opening_client_id == bindparam("client_id"),
 )
-HEARD = (
+HEARD = Prepared(
     update(conversation_table)
     .where(*HERE)
     .values(
@@ -57,8 +58,8 @@ class ConversationStore:
 
     def locked(self, conversation_id: str) -> Conversation | None:
         """The conversation, held for this unit: whoever else wants to speak there waits (PostgreSQL)."""
-        row = self._unit.connection.execute(LOCK, self._key(conversation_id)).first()
-        return None if row is None else conversation_from(row)
+        rows = LOCK.run(self._unit.connection, self._key(conversation_id))
+        return conversation_from(rows[0]) if rows else None
 
     def opened_by(self, visitor_id: str, client_id: str) -> str | None:
         """The conversation that this visitor's message opened, when it came before."""
@@ -77,8 +78,8 @@ class ConversationStore:
 
     def heard(self, after: Conversation) -> None:
         """What a message changes: the order, whether it is open again, who waits since when."""
-        self._unit.connection.execute(
-            HEARD,
+        HEARD.run(
+            self._unit.connection,
             {
                 **self._key(after.id),
                 "new_seq": after.seq,

@@ -16,6 +16,7 @@ from allears.messenger.tables import (
     tag_table,
 )
 from allears.messenger.words import searchable
+from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
@@ -41,8 +42,11 @@ BY_ID = select(*MESSAGE_COLUMNS).where(
     MESSAGE.conversation_id == bindparam("conversation"),
     MESSAGE.id == bindparam("message"),
 )
-ADD_MESSAGE = insert(message_table)
-ADD_LINE = insert(search_line_table)
+WAS_SAID = Prepared(SAID_BEFORE.with_only_columns(MESSAGE.id))
+ADD_MESSAGE = Prepared(insert(message_table), *MESSAGE.keys())
+ADD_LINE = Prepared(
+    insert(search_line_table), *(column.name for column in search_line_table.c if not column.primary_key)
+)
 
 
 def message_from(row: Any) -> Message:
@@ -64,17 +68,17 @@ class MessageStore:
 
     def said_before(self, conversation_id: str, author: Author, client_id: str) -> tuple[Message, str] | None:
         """The message that came under this client id before, and the fingerprint of its body."""
-        row = self._unit.connection.execute(
-            SAID_BEFORE,
-            {
-                "workspace": self._workspace.id,
-                "conversation": conversation_id,
-                "kind": author.kind,
-                "author": author.id,
-                "client_id": client_id,
-            },
-        ).first()
-        return None if row is None else (message_from(row), row.body_hash)
+        key = {
+            "workspace": self._workspace.id,
+            "conversation": conversation_id,
+            "kind": author.kind,
+            "author": author.id,
+            "client_id": client_id,
+        }
+        if not WAS_SAID.run(self._unit.connection, key):
+            return None
+        row = self._unit.connection.execute(SAID_BEFORE, key).one()
+        return message_from(row), row.body_hash
 
     def find(self, conversation_id: str, message_id: str) -> Message | None:
         """One message of the conversation."""
@@ -84,8 +88,8 @@ class MessageStore:
 
     def add(self, message: Message, body_hash: str) -> None:
         """A new message, and the words by which it is found."""
-        self._unit.connection.execute(
-            ADD_MESSAGE,
+        ADD_MESSAGE.run(
+            self._unit.connection,
             {
                 "workspace_id": self._workspace.id,
                 "conversation_id": message.conversation_id,
@@ -147,7 +151,7 @@ class MessageStore:
             "at": self._unit.now,
             "words": f"{self._workspace.id} {searchable(text)}".rstrip(),
         }
-        self._unit.connection.execute(ADD_LINE, line)
+        ADD_LINE.run(self._unit.connection, line)
 
     def make_unfindable(self, source_id: str) -> None:
         """Forget the words of a source."""

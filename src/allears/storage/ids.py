@@ -17,6 +17,7 @@ Prefix = Literal[
 
 CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 26
+PAIR_SHIFTS = range(5 * (LENGTH - 2), -1, -10)
 VERSION_7 = 0x7 << 76
 VARIANT = 0b10 << 62
 
@@ -38,6 +39,10 @@ def uuid7(at: int, chance: int) -> int:
     return ((at & (1 << 48) - 1) << 80) | VERSION_7 | ((chance >> 62) << 64) | VARIANT | (chance & (1 << 62) - 1)
 
 
+PAIRS = [first + second for first in CROCKFORD for second in CROCKFORD]
+"""Two digits at a time: an id is made for every message and every event."""
+
+
 def base32(number: int) -> str:
     """A number below 2**130 as 26 digits, most significant first, so that text sorts as the numbers do."""
-    return "".join(CROCKFORD[(number >> shift) & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
+    return "".join([PAIRS[(number >> shift) & 1023] for shift in PAIR_SHIFTS])

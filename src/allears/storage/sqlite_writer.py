@@ -14,7 +14,7 @@ from allears.storage.ids import Ids
 from allears.storage.listeners import Listeners
 from allears.storage.problem import DatabaseBusy, DatabaseClosed, DatabaseProblem
 from allears.storage.unit import Unit
-from allears.storage.waiting import Done, Waiting
+from allears.storage.waiting import Outcome, Waiting
 
 MOST_WAITING = 4_000
 MOST_IN_A_GROUP = 200
@@ -23,7 +23,7 @@ LONGEST_GROUP = 0.02
 
 
 class SqliteWriter:
-    """Runs units one after the other, each in a savepoint, many in one transaction."""
+    """Runs units one after the other, many in one transaction; one that fails is undone alone."""
 
     def __init__(self, engine: Engine, clock: Clock, ids: Ids, listeners: Listeners) -> None:
         self._engine, self._clock, self._ids, self._listeners = engine, clock, ids, listeners
@@ -60,25 +60,25 @@ class SqliteWriter:
 
     def _write_group(self, connection: Connection, driver: Any, first: Waiting) -> bool:
         """False when the end of the queue was met."""
-        done: list[Done] = []
-        goes_on = True
+        group, outcomes, goes_on = [first], list[Outcome](), True
         try:
             driver.execute("BEGIN IMMEDIATE")
             latest = time.monotonic() + LONGEST_GROUP
-            current: Waiting | None = first
-            while current is not None:
-                self._write_one(connection, driver, current, done)
-                current, goes_on = self._next(latest, len(done))
+            while len(outcomes) < len(group):
+                outcomes.append(self._attempt(connection, driver, group[-1]))
+                following, goes_on = self._next(latest, len(group))
+                group += following
             driver.execute("COMMIT")
+        except LeftHalf:
+            outcomes = self._write_apart(connection, driver, group)
         except BaseException as problem:  # noqa: BLE001
-            self._fail_group(driver, done, problem, first)
-            return goes_on
-        for each in done:
-            self._listeners.tell(each.announced)
-            each.future.set_result(each.result)
+            outcomes = undone(driver, group, problem)
+        for waiting, outcome in zip(group, outcomes, strict=True):
+            self._listeners.tell(outcome.announced)
+            outcome.settle(waiting)
         return goes_on
 
-    def _next(self, latest: float, size: int) -> tuple[Waiting | None, bool]:
+    def _next(self, latest: float, size: int) -> tuple[list[Waiting], bool]:
         """The next one that waits already, if the group may still grow; and whether the queue goes on."""
         while size < MOST_IN_A_GROUP and time.monotonic() < latest:
             try:
@@ -86,33 +86,48 @@ class SqliteWriter:
             except queue.Empty:
                 break
             if waiting is None:
-                return None, False
+                return [], False
             if waiting.starts():
-                return waiting, True
-        return None, True
+                return [waiting], True
+        return [], True
 
-    def _write_one(self, connection: Connection, driver: Any, waiting: Waiting, done: list[Done]) -> None:
+    def _attempt(self, connection: Connection, driver: Any, waiting: Waiting) -> Outcome:
+        """Run one unit without a savepoint: what fails has mostly changed nothing, so that nothing is to be undone.
+
+        Raises LeftHalf when it had changed something.
+        """
+        before = driver.total_changes
+        unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks)
+        try:
+            return Outcome(waiting.work(unit), unit.finish())
+        except BaseException as problem:
+            if not driver.in_transaction or driver.total_changes != before:
+                raise LeftHalf from problem
+            return Outcome(problem=problem)
+
+    def _write_apart(self, connection: Connection, driver: Any, group: list[Waiting]) -> list[Outcome]:
+        """Begin the group again, each unit in a savepoint, so that one that fails halfway is undone alone."""
+        try:
+            if driver.in_transaction:
+                driver.execute("ROLLBACK")
+            driver.execute("BEGIN IMMEDIATE")
+            outcomes = [self._in_savepoint(connection, driver, waiting) for waiting in group]
+            driver.execute("COMMIT")
+        except BaseException as problem:  # noqa: BLE001
+            return undone(driver, group, problem)
+        return outcomes
+
+    def _in_savepoint(self, connection: Connection, driver: Any, waiting: Waiting) -> Outcome:
         driver.execute("SAVEPOINT unit")
         try:
-            unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks)
-            result = waiting.work(unit)
-            announced = unit.finish()
-            driver.execute("RELEASE unit")
-        except BaseException as problem:  # noqa: BLE001
-            waiting.future.set_exception(problem)
-            undo_one(driver)
-            return
-        done.append(Done(waiting.future, result, announced))
-
-    def _fail_group(self, driver: Any, done: list[Done], problem: BaseException, first: Waiting) -> None:
-        if driver.in_transaction:
-            driver.execute("ROLLBACK")
-        failed = DatabaseProblem(f"nothing of this group was written: {problem}")
-        failed.__cause__ = problem
-        for each in done:
-            each.future.set_exception(failed)
-        if not first.future.done():
-            first.future.set_exception(failed)
+            outcome = self._attempt(connection, driver, waiting)
+        except LeftHalf as left:
+            if not driver.in_transaction:
+                raise DatabaseProblem(f"SQLite gave up the transaction: {left.__cause__}") from left
+            driver.execute("ROLLBACK TO unit")
+            outcome = Outcome(problem=left.__cause__)
+        driver.execute("RELEASE unit")
+        return outcome
 
     def _refuse_the_rest(self) -> None:
         while True:
@@ -124,12 +139,17 @@ class SqliteWriter:
                 waiting.future.set_exception(DatabaseClosed("the database was closed before this was written"))
 
 
-def undo_one(driver: Any) -> None:
-    """Back to before the unit. On a full disk SQLite may have given up the whole group: then that is the problem."""
-    if not driver.in_transaction:
-        raise DatabaseProblem("SQLite gave up the transaction; is the disk full?")
-    driver.execute("ROLLBACK TO unit")
-    driver.execute("RELEASE unit")
+class LeftHalf(Exception):  # noqa: N818 it says what is left, and its cause says what went wrong
+    """A unit failed after it had changed something."""
+
+
+def undone(driver: Any, group: list[Waiting], problem: BaseException) -> list[Outcome]:
+    """Nothing of the group was written, and each one learns why."""
+    if driver.in_transaction:
+        driver.execute("ROLLBACK")
+    failed = DatabaseProblem(f"nothing of this group was written: {problem}")
+    failed.__cause__ = problem
+    return [Outcome(problem=failed) for _ in group]
 
 
 def check_durable(driver: Any) -> None:

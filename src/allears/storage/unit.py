@@ -15,7 +15,8 @@ Kept = TypeVar("Kept")
 class Unit:
     """One transaction as the work inside it sees it.
 
-    The work may be run again from the start when PostgreSQL asks for it, so it changes nothing outside the unit.
+    The work may be run again from the start: when PostgreSQL asks for it, or when another unit of the same group failed
+    halfway. So it changes nothing outside the unit.
     It neither commits nor rolls back; an exception that leaves it rolls it back.
     """
 

@@ -23,9 +23,16 @@ class Waiting:
 
 
 @dataclass(slots=True, eq=False)
-class Done:
-    """Work that was done and waits for its commit."""
+class Outcome:
+    """What became of a unit, until its group is committed."""
 
-    future: Future[Any]
-    result: Any
-    announced: list[object]
+    result: Any = None
+    announced: list[object] = field(default_factory=list)
+    problem: BaseException | None = None
+
+    def settle(self, waiting: Waiting) -> None:
+        """Tell whoever waits."""
+        if self.problem is not None:
+            waiting.future.set_exception(self.problem)
+        else:
+            waiting.future.set_result(self.result)
