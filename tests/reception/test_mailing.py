@@ -53,6 +53,16 @@ def test_the_link_leads_back_once_and_confirms_the_address(company: Company, clo
     assert "Liefern Sie freitags?" in text_of(company.mails()[1]), "a confirmed address reads its own question"
 
 
+def test_the_link_leads_to_the_page_where_the_visitor_wrote(company: Company, clock: MovedClock) -> None:
+    doris = company.visitor("doris@kestrel.example")
+    wrote = NewMessage("first", "Hallo?", page="https://ringlane.example/pricing?from=mail#top")
+    conversation_id = company.chat(lambda room: room.receive(doris, wrote)).conversation_id
+    company.answers(conversation_id, "Guten Tag.")
+    clock.move(minutes=2)
+    (mail,) = company.mails()
+    assert "https://ringlane.example/pricing#allears-return=" in text_of(mail)
+
+
 def test_what_was_seen_is_not_mailed(company: Company, clock: MovedClock) -> None:
     doris, conversation_id = asked_and_answered(company)
     seen = company.answers(conversation_id, "Bis zwölf Uhr.")

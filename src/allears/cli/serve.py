@@ -50,6 +50,8 @@ def greet(settings: Settings, parts: Parts) -> None:
 
     click.echo(f"\n  Allears is at  {settings.address}")
     click.echo(f"  and stores in  {shown(parts.database.url)}")
+    if parts.post is not None and not parts.post.can_send:
+        click.echo("  It sends no mail until it knows a mail server: docs/mail.md")
     if not parts.database.read(has_company).result():
         click.echo(f"\n  Set it up at   {settings.address}/start")
         click.echo(f"  with the code  {parts.first_run_code}")

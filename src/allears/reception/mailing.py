@@ -54,7 +54,7 @@ class Chat:
             email=address.email,
             is_confirmed=confirmed,
             brand=brand_of(site),
-            page=page_to_return_to(site, getattr(there, "page", None) or "", self.url, whole_path=confirmed),
+            page=page_to_return_to(site, there.page or "", self.url, whole_path=confirmed),
             asked=question_before(connection, workspace, conversation_id, said),
             answers=tuple(answer(message, site) for message in said if message.author.kind != "visitor"),
         )

@@ -26,6 +26,16 @@ def test_an_invitation_over_the_api_is_mailed(company: Company, browser: TestCli
     assert colleague_link_in(mail)[1] not in answer.json()["link"], "each way has a token of its own"
 
 
+def test_the_settings_page_mails_it_too_and_says_so(company: Company, browser: TestClient) -> None:
+    _, session = company.do(lambda unit: company.accounts(unit).sign_in(company.owner.id, "Firefox"))
+    browser.cookies.set("allears_session", session.text)
+    typed = {"email": "ben@ringlane.example", "role": "rep", "csrf_token": csrf_token(session.text)}
+    page = browser.post("/settings/team/invitations", data=typed)
+    assert "A mail is on its way to them" in page.text
+    (mail,) = company.mails()
+    assert mail["To"] == "ben@ringlane.example"
+
+
 def test_without_a_mail_server_the_answer_says_so_and_the_link_can_be_copied(server: Server) -> None:
     answer = open_company(server).owner.browser.post("/api/v1/invitations", json={"email": "ben@ringlane.example"})
     assert answer.json()["mailed"] is False

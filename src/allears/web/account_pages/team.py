@@ -8,11 +8,15 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from allears.accounts.people import Rep
+from allears.accounts.people import Invitation, Rep
 from allears.accounts.refusals import Refusal
 from allears.accounts.roles import Role
+from allears.accounts.room import Accounts
 from allears.accounts.store_reps import InvitationStore
 from allears.accounts.store_sites import ChangeStore
+from allears.accounts.tokens import Token
+from allears.notices.post import Post
+from allears.storage.unit import Unit
 from allears.web.access import Caller
 from allears.web.account_pages.settings import Admin, back, change, render, team
 from allears.web.api.entry import PathId
@@ -31,7 +35,7 @@ async def show_team(request: Request, caller: Admin, done: str = "", about: str 
 
 @router.post("/team/invitations")
 async def invite(request: Request, caller: Admin) -> Response:
-    """Invites somebody, and shows the link this once."""
+    """Invites somebody, by mail where the server sends mail, and shows the link this once."""
     form = await read_form(request)
     email = form.email()
     name = form.text("name", "", 100) if form.values.get("name") else ""
@@ -39,12 +43,24 @@ async def invite(request: Request, caller: Admin) -> Response:
     if form.problems:
         return await show(request, caller, form, status=422)
     try:
-        invitation, token = await change(request, caller, lambda a: a.invite(email, name, role, caller.rank))
+        invitation, token = await parts_of(request).database.writing(
+            lambda unit: invite_by_mail(unit, parts_of(request).post, caller, email, name, role)
+        )
     except Refusal as refusal:
         form.problems[refusal.field or "email"] = refusal.message
         return await show(request, caller, form, status=422)
     link = f"{public_url(request)}/invitation#{token.text}"
     return await show(request, caller, Form(), link=link, invited=invitation.email)
+
+
+def invite_by_mail(
+    unit: Unit, post: Post | None, caller: Caller, email: str, name: str, role: Role
+) -> tuple[Invitation, Token]:
+    """The invitation and the token of its link; the mail carries a token of its own."""
+    invitation, token = Accounts(unit, caller.workspace, caller.actor).invite(email, name, role, caller.rank)
+    if post is not None:
+        post.send_invitation(unit, caller.workspace, invitation.id)
+    return invitation, token
 
 
 @router.post("/team/invitations/{invitation_id}/withdraw")
@@ -116,10 +132,12 @@ async def show(
     invitations = await parts_of(request).database.reading(
         lambda connection: InvitationStore(connection, caller.workspace).all()
     )
+    post = parts_of(request).post
     told: Rep | None = next((rep for rep in reps if rep.id == about), None)
     roles = [role for role in Role if caller.rank.may_give(role)]
     return await render(
         request, caller, "team", "team",
         status=status, form=form, reps=reps, invitations=invitations, roles=roles,
-        done=done, told=told, link=link, invited=invited, may_change=caller.rank.may_give,
+        done=done, told=told, link=link, invited=invited, mailed=post is not None and post.can_send,
+        may_change=caller.rank.may_give,
     )  # fmt: skip
