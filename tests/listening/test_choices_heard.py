@@ -51,7 +51,16 @@ def test_what_is_ranked_first(text: str, first: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "owns"),
-    [("yes", True), ("all leased I'm afraid", False), ("Most of them belong to us", True), ("nope, rented", False)],
+    [
+        ("yes", True),
+        ("all leased I'm afraid", False),
+        ("Most of them belong to us", True),
+        ("nope, rented", False),
+        ("we did, until June", False),
+        ("the big ones yes", True),
+        ("has to be", True),
+        ("that isn't necessary", False),
+    ],
 )
 def test_yes_and_no_in_other_words(text: str, owns: bool) -> None:
     assert hear(text, "owns_vehicles", "Do you own them?")["owns_vehicles"] is owns

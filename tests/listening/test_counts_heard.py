@@ -13,6 +13,8 @@ from tests.listening.invented_trade import hear, number
         ("We run 46 vans and the guys are fine", "vehicles", number(46, 46)),
         ("the trucks are 17 now", "vehicles", number(17, 17)),
         ("we've got 14 trucks and 3 vans", "vehicles", number(17, 17)),
+        ("11 trucks n 4 vans", "vehicles", number(15, 15)),
+        ("having 180 nos. of vehicles", "vehicles", number(180, 180)),
         ("12 vans, no wait, 13 vans", "vehicles", number(13, 13)),
         ("His firm has 200 trucks, but we only have 12", "vehicles", number(12, 12)),
         ("If we take over Dawson's we'd have 30 more vans. For now it's 22.", "vehicles", number(22, 22)),
@@ -60,3 +62,8 @@ def test_numbers_of_nobody_of_others_of_the_past_and_of_dreams_are_no_facts(text
 
 def test_a_plain_yes_confirms_the_number_asked_back() -> None:
     assert hear("yes, exactly", "vehicles", "So it's 26 vans?")["vehicles"] == number(26, 26)
+
+
+def test_a_list_of_names_counts_them() -> None:
+    assert hear("Warsaw and Lodz", "vehicles")["vehicles"] == number(2, 2)
+    assert "vehicles" not in hear("Warsaw", "vehicles")

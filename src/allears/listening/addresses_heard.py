@@ -16,6 +16,7 @@ from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
 _TAKEN_BACK = re.compile(TAKEN_BACK)
+_DOT = re.compile(r"\bdot\b")
 _KINDS = {FieldType.EMAIL: ReadingKind.EMAIL, FieldType.PHONE: ReadingKind.PHONE, FieldType.URL: ReadingKind.URL}
 
 
@@ -46,7 +47,7 @@ def _is_own(wording: Wording, context: Context, field: Field, reading: Reading) 
     if field.type is FieldType.URL:
         return clause.is_about_the_lead_now and not clause.asks and not _is_somebody_elses_site(context, reading)
     quote = reading.quote.lower()
-    plainly = "@" in quote or "." in quote or " dot " in quote or field.type is not FieldType.EMAIL
+    plainly = "@" in quote or "." in quote or _DOT.search(quote) is not None or field.type is not FieldType.EMAIL
     return plainly and not clause.past
 
 

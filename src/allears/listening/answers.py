@@ -9,6 +9,10 @@ from allears.listening.wording import Wording
 
 _YES = re.compile(english.OPENING + english.YES)
 _NO = re.compile(english.OPENING + english.NO)
+_UNTIL_THEN, _INSIDE_YES, _INSIDE_NO, _AFFIRMED, _DENIED = (
+    re.compile(pattern)
+    for pattern in (english.UNTIL_THEN, english.INSIDE_YES, english.INSIDE_NO, english.AFFIRMED, english.DENIED)
+)
 _LATER_NO = re.compile(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
 _LATER_YES = re.compile(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
 _ECHO = re.compile(english.ECHO)
@@ -40,3 +44,20 @@ def _takes_up_the_verb(wording: Wording, question: str) -> bool:
     if match is None or not re.search(rf"\b{match['verb']}\b", question.lower()):
         return False
     return not _DENYING_SUBJECT.search(match.group())
+
+
+def is_past_yes(wording: Wording) -> bool:
+    """True for what was so and is no more: "we did, until June"."""
+    return bool(_UNTIL_THEN.search(wording.lower[: wording.clauses.sentence_bounds(0)[1]]))
+
+
+def answered_by_statement(wording: Wording) -> bool | None:
+    """Yes or no as the first sentence says it without beginning with either ("in summer yes", "has to be", "a stamp
+    isn't necessary"); None when it says neither."""
+    first = wording.lower[: wording.clauses.sentence_bounds(0)[1]]
+    if "?" in first and not _DENIED.search(first):
+        return None
+    for pattern, holds in ((_INSIDE_NO, False), (_INSIDE_YES, True), (_DENIED, False), (_AFFIRMED, True)):
+        if pattern.search(first):
+            return holds
+    return None

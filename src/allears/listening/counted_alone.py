@@ -10,6 +10,7 @@ from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
 from allears.listening.wording import Wording
 from allears.values.count import Count
+from allears.values.value import FieldType
 
 _SMALL = {word: number for word, number in NUMBERS.units.items() if 0 < number < 10}
 _OTHERS = "|".join([*_SMALL, r"\d"])
@@ -53,6 +54,50 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             if field and (pattern is not _ONLY_ONE or context.is_asked(field.field)):
                 yield field.field.id, Count.exactly(number), start, end
                 return
+
+
+def counted_by_times(wording: Wording, context: Context) -> tuple[str, Count, int, int] | None:
+    """ "Twice is enough" in answer to how many times."""
+    asked = context.asked
+    if asked is None or asked.type is not FieldType.COUNT:
+        return None
+    about = f"{asked.ask or ''} {' '.join(asked.nouns)} {context.question.text if context.question else ''}".lower()
+    match = _TIMES.match(wording.lower)
+    if match is None or not _ASKS_FOR_TIMES.search(about) or wording.clauses.all[0].past:
+        return None
+    return asked.id, Count.exactly({"once": 1, "twice": 2, "thrice": 3}[match["times"]]), *match.span("times")
+
+
+_TIMES = re.compile(
+    r"^\W*(?:(?:just|only|maybe|about|i think|say|usually|at the moment|well|oh|we need|"
+    r"we want)\W+)*(?P<times>once|twice|thrice)\b"
+)
+_ASKS_FOR_TIMES = re.compile(r"\btimes\b|\bhow often\b|\bvisits\b")
+
+
+def counted_by_names(wording: Wording, context: Context) -> tuple[str, Count, int, int] | None:
+    """ "Warsaw and Lodz" in answer to how many: a list of names and of nothing else counts them."""
+    asked = context.asked
+    if asked is None or asked.type is not FieldType.COUNT:
+        return None
+    start, end = wording.clauses.sentence_bounds(0)
+    match = _NAMES.match(wording.text[start:end])
+    if match is None or _DIGIT.search(match["names"]):
+        return None
+    names = [part for part in _BETWEEN_NAMES.split(match["names"]) if part.strip()]
+    if len(names) < _LEAST_NAMES and not match["only"]:
+        return None
+    return asked.id, Count.exactly(len(names)), start + match.start("names"), start + match.end("names")
+
+
+_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_NAMES = re.compile(
+    rf"\W*(?P<only>(?:[Jj]ust|[Oo]nly|[Ss]o far|[Aa]t the moment|[Mm]ainly)\s+)?(?:in\s+|to\s+|into\s+)?"
+    rf"(?P<names>{_NAME}(?:(?:\s*,\s*|\s*,?\s+(?:and|plus|&|n)\s+)(?:in\s+)?{_NAME}){{0,11}})\s*[.!]?\s*$"
+)
+_BETWEEN_NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|plus|&|n)\s+")
+_DIGIT = re.compile(r"\d")
+_LEAST_NAMES = 2
 
 
 def _some(match: re.Match[str]) -> int:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from allears.languages.english import count_words as english
 from allears.listening.context import Context
-from allears.listening.counted_alone import counted_in_words
+from allears.listening.counted_alone import counted_by_names, counted_by_times, counted_in_words
+from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
@@ -18,7 +19,7 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.count import Count
-from allears.values.reading import Reading, ReadingKind
+from allears.values.reading import Reading
 from allears.values.value import FieldType
 
 _SUM, _ONLY, _TAKEN_BACK = (re.compile(pattern) for pattern in (english.SUM, english.ONLY, english.TAKEN_BACK))
@@ -48,13 +49,16 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     owners = fields.nouns.find(wording.words, wording.stems)
     nouns = [(wording.words[o.first].start, wording.words[o.after - 1].end, o.meaning, o.length) for o in owners]
     nouns += _kinds_as_sites(wording, context)
-    counts = tuple(reading for reading in wording.readings if reading.kind is ReadingKind.COUNT)
+    counts = counts_of(wording, fields)
     in_order = tuple(sorted(nouns))
     for place, reading in enumerate(counts):
         scene = Scene(wording, context, fields, in_order, counts, place, tuple(candidates[-8:]))
         candidates.extend(_candidates(scene, reading))
     for field, value, start, end in counted_in_words(wording, context, fields):
         candidates.append(Candidate(field, value, start, end, 1.0, "counts people without a number"))
+    for told in (counted_by_times(wording, context), counted_by_names(wording, context)):
+        if told and not any(each.field == told[0] for each in candidates):
+            candidates.append(Candidate(*told, 1.8, "counts without a number"))
     for field_id in dict.fromkeys(candidate.field for candidate in candidates):
         chosen = _chosen(wording, [each for each in candidates if each.field == field_id])
         sure = min(0.95, 0.5 + 0.15 * chosen.weight)
@@ -145,19 +149,22 @@ def _chosen(wording: Wording, candidates: list[Candidate]) -> Candidate:
 
 
 def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
-    """ "8 SDRs and 3 AEs" are eleven: two exact numbers of one field's nouns, joined by and."""
-    if len(parts) != 2:
+    """ "8 SDRs and 3 AEs" are eleven: exact numbers of one field's nouns, joined by and."""
+    if not 2 <= len(parts) <= _MOST_PARTS or any(
+        part.why != "a number with its noun" or not part.value.is_exact for part in parts
+    ):
         return None
-    one, other = parts
-    joined = _AND.fullmatch(wording.lower[one.end : other.start]) and one.why == other.why == "a number with its noun"
-    if not joined or not (one.value.is_exact and other.value.is_exact):
+    if not all(_AND.fullmatch(wording.lower[one.end : other.start]) for one, other in pairwise(parts)):
         return None
-    same = wording.lower[one.start : one.end].split()[-1] == wording.lower[other.start : other.end].split()[-1]
-    total = (one.value.low or 0) + (other.value.low or 0)
-    return None if same else Candidate(one.field, Count.exactly(total), one.start, other.end, 2.0, "adds up")
+    nouns = {wording.lower[part.start : part.end].split()[-1] for part in parts}
+    total = sum(part.value.low or 0 for part in parts)
+    if len(nouns) < len(parts):
+        return None
+    return Candidate(parts[0].field, Count.exactly(total), parts[0].start, parts[-1].end, 2.0, "adds up")
 
 
-_AND = re.compile(r"\s*(?:,|and|plus|&|\+|, and)\s*(?:another |some )?")
+_MOST_PARTS = 4
+_AND = re.compile(r"(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
 
 
 def _standing(wording: Wording, candidate: Candidate) -> float:

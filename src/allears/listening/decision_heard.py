@@ -82,7 +82,8 @@ _PRONOUN_FOR_WHO = re.compile(
     r",? (?:he|she|they|who) (?=(?:must|has|have|needs?|decides?|signs?|approves?|will|also)\b)"
 )
 _SPENDING_LIMIT = re.compile(
-    r"\b(?:anything|everything|sums?|amounts?|purchases?) (?:over|above|beyond|under|up to)\b|card\b"
+    r"\b(?:anything|everything|sums?|amounts?|purchases?) (?:over|above|beyond|under|up to)\b|card\b|"
+    r"\b(?:under|below|over|above|beyond|up to|less than|more than) (?:about )?[$€£]?\d"
 )
 
 

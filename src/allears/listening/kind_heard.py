@@ -15,6 +15,7 @@ from allears.listening.message import Message
 from allears.listening.named_options import EXACT, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
+from allears.listening.who_does_it import answered_who
 from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
@@ -37,7 +38,8 @@ def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...])
             if statement:
                 yield statement
             elif context.is_asked(field):
-                yield from _confirmed(wording, context, field)
+                told = answered_who(wording, field)
+                yield from (told,) if told else _confirmed(wording, context, field)
 
 
 def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -> bool:
@@ -53,7 +55,9 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     if one.strength <= ONE_WORD_OF_IT and not (asked and _is_short_answer(wording, one)):
         return False
     of_the_company = context.vocabulary.senses[field.id] is Sense.KIND and not asked
-    if _counts_people(wording, one) or (of_the_company and _ABOUT_SOME.search(before)):
+    if _counts_people(wording, one) or (
+        of_the_company and (_ABOUT_SOME.search(before) or _PLACE_OF_SOMETHING.search(before))
+    ):
         return False
     if wording.lower[one.start : one.end].startswith("course") and re.search(r"\b(?:of|due|main|crash)\s$", before):
         return False
@@ -63,11 +67,19 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         return False
     if _IN_OR_AT.search(before) and wording.lower[one.start : one.end].endswith("s") and one.words == 1 and not asked:
         return False
+    if of_the_company and _asks_for_tools(context):
+        return False
     if wording.text[one.start : one.end] == "IT" and (
         _COMPANYS_IT.search(before) or _IT_PEOPLE.match(wording.lower[one.end :])
     ):
         return False
     return not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
+
+
+def _asks_for_tools(context: Context) -> bool:
+    """True after a question for tools: "LinkedIn Recruiter" is one, and no line of business."""
+    asked = context.asked
+    return asked is not None and context.vocabulary.senses[asked.id] in (Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
 
 
 def _is_short_answer(wording: Wording, one: NamedOption) -> bool:
@@ -146,7 +158,7 @@ def _leaves_room(wording: Wording, context: Context, one: NamedOption) -> bool:
     start, end = wording.clauses.sentence_bounds(sentence)
     if sentence == 0 and "?" in question.text and len(wording.lower[start:end].split()) <= _BARE:
         return False
-    return asked is None or asked.type in _OPEN_TYPES
+    return sentence > 0 or asked is None or asked.type in _OPEN_TYPES
 
 
 _BARE = 2
@@ -158,6 +170,9 @@ def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
     before = wording.text[max(0, one.start - 24) : one.start]
     return wording.text[one.start].isupper() and bool(re.search(r"[A-Z][\w&'.-]* $", before))
 
+
+_PLACE_OF_SOMETHING = re.compile(r"(?<!work )(?<!working )(?<!are )(?<!'re )\b(?:in|at|on|from|for) (?:the|our|my) $")
+"""Something is done there; it is not what they are."""
 
 _IN_OR_AT = re.compile(r"\b(?:in|at) $")
 _COMPANYS_IT = re.compile(r"\b(?:of|our|the|my|with|ask|by)\s+$")

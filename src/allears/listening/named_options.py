@@ -239,6 +239,8 @@ _TOO_GENERAL = frozenset(
         "basic",
         "only",
         "half",
+        "own",
+        "another",
         "course",
         "lesson",
         "class",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from allears.facts.field import Field
 from allears.languages.english import name_words as english
@@ -75,6 +76,12 @@ _WITH_COMPANY = re.compile(
     rf"(?:^|[.!?\n]\s+)(?P<name>[A-Z][\w’'-]+\s+(?:{_LINK}){{0,2}}[A-Z][\w’'-]+)\s*,\s*(?P<company>{_COMPANY})\s*(?=[.!\n]|$|,\s+[a-z])"
 )
 """A whole sentence of a person's and a company's name: "Ana Berg, Northlight Software."."""
+_TITLE_AND_NAME = re.compile(
+    rf"\b(?i:i'm|i am|im) (?i:the|"
+    rf"an?) (?:[a-z&-]+ ){{0,6}}[a-z&-]+(?: by the way)?,\s+(?P<name>{_PERSON})\s*(?=[.!\n]|$)"
+)
+"""The lead's place and then the name: "I'm the owner by the way, Joost."."""
+
 _THATS_ME = re.compile(
     rf"(?P<name>{_PERSON}),?\s+(?i:that's me|thats me|that is me|it's me)\b|\b(?i:it is me|it's me|that's me|"
     rf"thats me),?\s+(?P<other>{_PERSON})"
@@ -117,7 +124,7 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
                 continue
             if span and not _is_somebody_else(wording, match, pattern):
                 return Statement(field.id, span.text, *_as_quote(span), sure, "introduces themselves")
-    for match in (*_THATS_ME.finditer(wording.text), *_WITH_COMPANY.finditer(wording.text)):
+    for match in chain(*(pattern.finditer(wording.text) for pattern in (_THATS_ME, _WITH_COMPANY, _TITLE_AND_NAME))):
         group = "name" if match["name"] else "other"
         span = wording.span(*match.span(group))
         words = {word.strip(".").lower() for word in span.text.split()}
@@ -319,6 +326,8 @@ def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
             lead_in,
         ) or _AFTER_A_NAME.search(wording.text[max(0, match.start() - 30) : match.start()])
         return bool(titled) and (looks or not _is_thing(span.text))
+    if cue.endswith(("called", "named")) and _SOME_OTHER.search(lead_in):
+        return False
     if cue in ("called", "it's called", "it is called", "known as") and not _NAMES_A_COMPANY.search(lead_in + cue):
         return False
     if cue in ("this is", "it's", "it is", "here is", "name is", "own", "run", "i run", "i own", "director of"):
@@ -326,9 +335,11 @@ def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
     return looks or not _is_thing(span.text)
 
 
+_SOME_OTHER = re.compile(r"\b(?:an?|another|some|the other|this|one) (?:\w+ )?$")
 _NAMES_A_COMPANY = re.compile(
-    r"\b(?:company|firm|business|shop|agency|startup|start-up|studio|practice|restaurant|school|outfit|place|brand|"
-    r"clinic|brewery|bakery|farm|hotel|organi[sz]ation|charity|team|we|we're|us)\b[^.!?]{0,24}$"
+    r"(?<!\ba )(?<!\ban )(?<!other )(?<!some )\b(?:company|firm|business|shop|agency|startup|start-up|studio|practice|"
+    r"restaurant|school|place|brand|clinic|brewery|bakery|farm|hotel|organi[sz]ation|charity|team|we|we're|us)\b"
+    r"[^.!?]{0,24}$"
 )
 """Something is called so: only a company, or whatever the question was about."""
 

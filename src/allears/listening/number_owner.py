@@ -14,6 +14,7 @@ from allears.languages.english.count_words import SUM
 from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, root
+from allears.listening.not_a_number import is_attribute, is_label, is_of_an_event
 from allears.listening.number_scene import Owner, Scene, quoted
 from allears.listening.people_owner import (
     BELONGS_TO_OTHER,
@@ -207,13 +208,13 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     best: tuple[float, str, int, int] | None = None
     for start, end, field_id, length in scene.nouns_near(reading.start - 70, reading.end + 60):
         if reading.end <= start < following and start - reading.end < 60:
-            if _people_between(wording.lower[reading.end : start]):
+            if _people_between(wording.lower[reading.end : start]) or is_attribute(wording, reading, start, end):
                 continue
             cost = _right_cost(wording.lower[reading.end : start], wording.lower[end : end + 14])
         elif preceding <= start and end <= reading.start and reading.start - end < 40:
             if place and _right_cost(wording.lower[preceding:start], "") is not None:
                 continue
-            cost = _left_cost(wording, end, reading)
+            cost = None if is_label(wording, start, end, reading) else _left_cost(wording, end, reading)
         else:
             continue
         if cost is not None:
@@ -221,7 +222,7 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
             if best is None or cost < best[0]:
                 best = (cost, field_id, min(start, reading.start), max(end, reading.end))
     field = scene.fields.of(best[1]) if best else None
-    if best is None or field is None:
+    if best is None or field is None or (field is not scene.asked and is_of_an_event(wording, reading)):
         return None
     is_size = scene.context.vocabulary.senses[field.field.id] is Sense.SIZE
     if is_size and (narrower := _narrower(scene, field, reading.end, best[3])):
@@ -254,13 +255,13 @@ _STOPS = re.compile(
     r"sell|sells|want|need|do|does|can|will|would|over|under|into|between|rooms?|trucks?|years?|months?|weeks?|"
     r"days?|hours?|million|percent)\b|%"
 )
-_OF = re.compile(r"\bof (?:our|the|them|my|these|those|his|her)?\b")
+_OF = re.compile(r"\bnos?\b\.?(?: of)?|\bof (?:our|the|them|my|these|those|his|her)?\b")
 
 
 def _right_cost(gap: str, after_noun: str) -> float | None:
     """How far a noun to the right is; None when the words between belong to another phrase."""
     plain = _OF.sub(" ", gap)
-    if not _GAP.match(gap) or _STOPS.search(plain):
+    if not (_GAP.match(gap) or _GAP.match(plain)) or _STOPS.search(plain):
         return None
     if re.match(r"[- ](?:based|owned|free|led|facing|related)\b|'s\b", after_noun):
         return None
@@ -269,7 +270,8 @@ def _right_cost(gap: str, after_noun: str) -> float | None:
 
 _LINK = re.compile(
     r"^(?:\s*(?::|=|-|–|,)?\s*(?:(?:i have|we have|we are|are|is|of|be|will be|would be|now|currently|ones|guys|"
-    r"people|staff|only|about|around|roughly|count|number|total|size|at|we're|we've|come|stands?|the|around|approx\.?|"
+    r"people|staff|strength|strength is|only|about|around|roughly|count|number|total|size|at|we're|we've|come|"
+    r"stands?|the|around|approx\.?|"
     r"ca\.?|some|just|today|presently|it's|=|that do it|on it|are now|altogether|all|in all|there are|has|have|"
     r"totals?|amounts? to)\s*)*)$"
 )

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import whereabouts_words as english
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.gazetteer import cities, folded
+from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
@@ -141,7 +143,8 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
         return 0.65 + weight
     if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
         return 0.0
-    if _PLACING.search(before) or wording.lower[end : end + 5] == " here":
+    may_be_theirs = _may_be_theirs(wording, context, clause)
+    if may_be_theirs and (_PLACING.search(before) or wording.lower[end : end + 5] == " here"):
         return 0.6 + weight
     if _SHARE.match(after):
         return 0.0
@@ -150,7 +153,25 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     )
     if alone and (kind != "city" or len(wording.text[start:end]) > 4):
         return 0.5 + weight
-    return 0.45 + weight if kind == "country" else 0.0
+    return 0.45 + weight if kind == "country" and may_be_theirs else 0.0
+
+
+def _may_be_theirs(wording: Wording, context: Context, clause: Clause) -> bool:
+    """Unasked, after a question for something else, a place is the lead's when the words around speak of the lead, or
+    when it stands in a list of what they are ("Perth, mining equipment hire, 70 staff")."""
+    if context.question is None or context.question.asks is None or _OF_US.search(clause.lower):
+        return True
+    asked = context.asked
+    if (
+        asked is not None
+        and clause.sentence == 0
+        and asked.type in (FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES)
+    ):
+        sentence = wording.clauses.sentence_bounds(clause.sentence)
+        return context.vocabulary.senses[asked.id] is Sense.KIND or bool(
+            _OF_US.search(wording.lower[sentence[0] : sentence[1]])
+        )
+    return True
 
 
 def country_in(text: str) -> str | None:

@@ -129,7 +129,10 @@ def _answer(wording: Wording) -> Span | None:
     return plain[0] if plain else None
 
 
-_ABOUT_THEM = re.compile(r"(?:i'm|i am|we're|we are|this is|my name)\b[^,]{0,40}$|(?:i'm|i am) (?:the|a) ")
+_ABOUT_THEM = re.compile(
+    r"(?:i'm|i am|we're|we are|this is|my name(?:'s| is)?) (?:an?|the|in|from|at|with|based|called|"
+    r"[\w-]+ from)\b[^,]{0,40}$|(?:i'm|i am) (?:the|a) "
+)
 
 
 def _joined(wording: Wording, told: list[Span]) -> Span:

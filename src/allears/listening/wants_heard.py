@@ -21,7 +21,8 @@ _ALREADY = re.compile(english.DOES_IT_ALREADY)
 _ALL = re.compile(
     r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"
     r"those|the above|these)|"
-    r"(?:three|four|five|six)|\d|the lot|parts|modules|channels)|everything|the (?:whole|full) (?:lot|thing|"
+    r"(?:three|four|five|six)|\d|the lot|parts|modules|channels)|everything(?=\W*$|\s*[,.;!?–—]| (?:please|except|"
+    r"but|apart|minus|you|on|really|i guess|we can|and))|the (?:whole|full) (?:lot|thing|"
     r"package|works)|"
     r"the lot|every (?:one|single one))\b(?P<except>[^.?!]*)"
 )

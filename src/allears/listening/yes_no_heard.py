@@ -14,7 +14,7 @@ from functools import lru_cache
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.opposites import PAIRS
-from allears.listening.answers import is_no, is_yes
+from allears.listening.answers import answered_by_statement, is_no, is_past_yes, is_yes
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
@@ -175,13 +175,16 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
     settled = _settles(wording, proposition, asked=True)
     if _UNSURE.search(wording.lower[:80]) and settled is None:
         return None
-    if is_no(wording):
+    if is_no(wording) or is_past_yes(wording):
         return Statement(field.id, False, span.text, span.start, span.end, 0.9, "answers no")
     if settled is None and is_yes(wording, question):
         return Statement(field.id, True, span.text, span.start, span.end, 0.9, "answers yes")
     if settled is not None:
         holds, at, until = settled
         return Statement(field.id, holds, wording.text[at:until], at, until, 0.8, "settles it in other words")
+    told = answered_by_statement(wording)
+    if told is not None:
+        return Statement(field.id, told, span.text, span.start, span.end, 0.78, "answers by a statement")
     return None
 
 

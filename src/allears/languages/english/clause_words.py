@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allears.languages.word_list import word_list
 
-ABBREVIATIONS = word_list("mr mrs ms dr prof st no nr vs e.g i.e eg ie tel ext fig ca circa approx rs sen jun")
+ABBREVIATIONS = word_list("mr mrs ms dr prof st no nr vs e.g i.e eg ie tel ext fig ca circa approx rs sen jun nos")
 """A full stop after one of these ends no sentence."""
 
 SHORTENED = word_list(

@@ -70,6 +70,25 @@ TAKEN_BACK = (
 )
 """Between two values of one thing these take the first one back."""
 
+EVENT_BEFORE = (
+    r"\b(?:lost|broke|broken|sent|missed|damaged|destroyed|forgot|dropped|returned|cancell?ed|fired|sacked|sold|"
+    r"ordered|delivered|received|stole|stolen|skipped|met|called|visited|invited|interviewed|complained|quoted|"
+    r"wrote|burned|burnt|ruined|crashed|waited|spent|wasted|closed|shut)\s+"
+    r"(?:about |only |all |another |the |over |us |me |out |off |some |almost |nearly |like )*$"
+)
+"""Before a number: so many once, not how many there are."""
+
+AFTER_A_NOUN = (
+    r"(?:and|or|but|in|at|on|of|for|from|to|by|with|who|which|that|because|so|if|when|now|today|total|altogether|max|"
+    r"only|per|a|an|the|is|are|was|were|have|has|do|does|can|will|would|we|i|they|it|you|here|there|all|each|every|"
+    r"maybe|about|currently|right|plus|then|not|no|yes|please|pls|working|work|selling|calling|using|doing|making|"
+    r"handling|full|part|strong|this|next|last|thanks|thank|monthly|yearly|weekly|daily|annually|quarterly)"
+)
+"""Words that may follow a noun without making an attribute of it."""
+
+COLLECTIVES = word_list("team sales workforce headcount payroll fleet total capacity size strength area volume number")
+"""Nouns in the singular before which or after which a number counts: "sales 8", "headcount 40"."""
+
 LABELS_BEFORE = (
     r"(?:\b(?:account|customer|client|order|ticket|invoice|error|room|floor|gate|unit|page|step|version|v|no|nr|"
     r"number|code|street|road|apartment|apt|suite|flat|bus|line|route|"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 _BREAKS_OFF = (
-    r"(?:want|wants|need|needs|not|no|to|if|when|whether|about|ask|from|by|with|for|who|which|because|so|but|is|are|was|"
+    r"(?:want|wants|need|needs|not|no|to|if|when|whether|about|ask|from|by|with|for|who|which|because|so|but|is|"
+    r"are|was|"
     r"were|has|have|had|do|does|did|can|could|would|will|types?|typing|says?|saying|use|uses|using|again|every|each|"
-    r"i|we|they|he|she|you|it|than|like|between|after|before|since|until|against|into|looking|look)"
+    r"in|at|on|i|we|they|he|she|you|it|than|like|between|after|before|since|until|against|into|looking|look)"
 )
 """Words that do not stand between "we are" and what they are."""
 
@@ -14,6 +15,7 @@ _NOUN_PHRASE = rf"(?:(?!{_BREAKS_OFF}\b)[\w'’&-]+,?\s+){{0,6}}"
 WE_ARE = (
     r"\b(?:(?:we|i)(?:'re|'m|'ve)?|were|im|weve|(?:it|this|that|he|she|which|(?:the|our|my) "
     r"(?:company|firm|business|place|shop|group|outfit|employer|family))(?:'s| (?=is |has |runs |owns |makes |sells )))"
+    r"(?! (?:run|manage|lead|look after|clean|use|rent|share) (?:the|this|that|our|my|your) )"
     r"(?:\s*(?:are|am|is|run|runs|own|owns|have|has|got|had|operate|manage|started|sell|sells|make|makes|build|"
     r"produce|do|does|offer|develop|place|"
     r"ship|import|export|supply|rent out|look after|opened|founded|became|turned into|work (?:in|for|at)|in|into|also|"
@@ -25,7 +27,8 @@ WE_ARE = (
 
 FRAGMENT = (
     r"(?:(?:^|[.!?,(–—:-]\s*|\bas )(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+"
-    rf"|\b(?:turned into|became|grew into|runs?|running|owner of|founder of|manager of|director of|behalf of|"
+    rf"|\b(?:turned into|became|grew into|(?:runs?|running)(?! (?:the|this|that|our|my) )|owner of|founder of|"
+    rf"manager of|director of|behalf of|"
     rf"(?:work|works|working) (?:in|for|at)|based|called)\s+){_NOUN_PHRASE}$"
 )
 """Begins a description without a verb: "a family bakery in Ghent"."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 TO_SPEND = (
     r"\b(?:budget\w*|spend(?:ing)?|invest\w*|afford|(?:put|set|putting|setting|have|got|keep|kept|planned?|plan|"
     r"laid|lay) (?:\w+ ){0,4}?(?:aside|away|by)|aside|earmark\w*|sanctioned|reserv\w+|allocat\w+|approved|ring-?fenced|"
+    r"(?:i|we|they|he|she|boss|board|company|budget) (?:can|could|would|will|might) (?:\w+ ){0,2}?do|(?:i'd|we'd) do|"
     r"(?:can|could|would|will|may|might|able to|ready to|willing to|prepared to|want to|like to|happy to|i'd|we'd|"
-    r"'d) (?:\w+ ){0,2}?(?:pay|do|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
+    r"'d) (?:\w+ ){0,2}?(?:pay|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
     r"give|justify|work with|commit|get away with)|"
     r"(?:go|stretch|pay) (?:up ?to|to|as high as)|up ?to|max(?:imum)?|tops|at most|no more than|not more|"
     r"cannot more|stay (?:under|below|within)|keep it (?:under|below)|under|below|ceiling|cap|limit|"

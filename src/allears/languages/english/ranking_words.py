@@ -24,7 +24,8 @@ RANKED_FIRST = (
 """Words that put something before all else."""
 
 RANKED_LATER = (
-    r"\b(?:second(?:ary|ly)?|third(?:ly)?|last|later|afterwards|comes? (?:after|second|later|last)|then (?:the|comes?)|"
+    r"^\W*(?:and )?(?:then|after that|next|followed by|second(?:ly)?)\b|\b(?:second(?:ary|ly)?|third(?:ly)?|last|"
+    r"later|afterwards|comes? (?:after|second|later|last)|then (?:the|comes?)|"
     r"less (?:important|so)|(?:is|are|would be) (?:a )?(?:bonus|nice|secondary|extra|second|third)|nice to have|"
     r"after (?:this|that)|can wait|also|as well|only then|not (?:so |that |as )?(?:important|worried|fussed|bothered)|"
     r"(?:doesn't|don't|does not|do not) (?:matter|care)|we can live)\b"

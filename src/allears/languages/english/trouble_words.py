@@ -53,7 +53,8 @@ STRONG = (
 """A clause with one of these tells a trouble."""
 
 PLAIN = (
-    r"\b(?:keeps? (?!going|growing|using|working|calling|in|up|track|it|on)\w+ing|(?:is|are|was|'s|it's|such|what|"
+    r"\b(?:(?<!to )(?<!'d )(?<!'ll )(?<!would )(?<!will )(?<!can )keeps? (?!going|growing|using|working|calling|in|"
+    r"up|track|it|on)\w+ing|(?:is|are|was|'s|it's|such|what|"
     r"in|total|complete|absolute|bit of) (?:a )?(?:\w+ )?(?:mess|nightmare|"
     r"disaster|headache|chaos|shambles|bottleneck|black hole|joke|pain)\b|"
     r"(?:biggest|main|worst|real|only|our|my|the) (?:\w+ )?(?:problem|headache|issue|pain|frustration|struggle|"
@@ -96,7 +97,9 @@ PLAIN = (
 NO_TROUBLE = (
     r"\b(?:(?:find|see|lost|forgot) my|no (?:problem|worries|trouble|issue|hassle|complaints)|not (?:a )?(?:bad|"
     r"problem)|nothing (?:really|"
-    r"wrong)|works? (?:fine|well|great|ok)|happy with|fine\b|all good|can't complain|so-so|sorry|wrong (?:number|"
+    r"wrong|dramatic|special|major|serious|particular|in particular|much|terrible|bad|to complain)|works? (?:fine|"
+    r"well|great|ok)|happy with|fine\b|all good|can't complain|so-so|sorry|^\W*(?:the |that's the |"
+    r"you have the )?wrong (?:number|"
     r"email|address|person)|email is wrong|"
     r"stop (?:emailing|calling|writing)|unsubscribe|you (?:useless|stupid|people|guys|lot|absolute|bloody|thieving|"
     r"damn|idiots|clowns|brainless)|your (?:stupid|useless|bloody|damn|mob|garbage|idiots)|idiots?|morons?|hiring|"

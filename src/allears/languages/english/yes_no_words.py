@@ -36,5 +36,35 @@ IN_SHORT = (
 )
 """Before a yes or a no at the end of a thought."""
 
+UNTIL_THEN = (
+    r"^\W*(?:yes |well |oh )?(?:we|i|they) (?:did|had|were|used to)\b[^.?!]{0,40}?\b(?:until|till|but (?:not|no|"
+    r"stopped|left|it|"
+    r"they)|not any ?more|any ?more|before)\b|\b(?:not any ?more|no longer)\W*$"
+)
+"""Says that it was so and is no more."""
+
+INSIDE_YES = r"^[^.?!]{0,60}?(?<!say )\b(?:yes|yeah|yep)\b(?=\s*(?:[,.!;–—-]|$))"
+INSIDE_NO = r"^[^.?!]{0,60}?(?<!say )\b(?:no|nope)\b(?=\s*(?:[,.!;–—-]|$))"
+"""A yes or a no after what it is about: "in summer yes", "the small ones no"."""
+
+AFFIRMED = (
+    r"^\W*(?:(?:oh|ah|well|honestly|i'm afraid|sadly|i think|they|it|that|this|we|you|somebody|someone) ?)*"
+    r"(?:has to be|have to be|must be|must|needs? to|have to|has to|should be|of course|naturally|obviously|clearly|"
+    r"always|constantly|all the time|regularly|often|every (?:single )?(?:day|week|month|year|other|friday|monday|time|"
+    r"night|morning|weekend)\w*|most of (?:it|them|the time)|half of (?:it|them|the)|some of (?:it|them|the)|"
+    r"since (?:last|20\d\d|19\d\d|the|\w+ 20\d\d)|"
+    r"would be (?:good|great|nice|best|better)|better (?:yes|had)|please do|gladly|for sure|"
+    r"with pleasure)\b(?! not| no)"
+)
+DENIED = (
+    r"^[^.?!]{0,40}?\b(?:(?:isn't|is not|aren't|are not|not) (?:really )?(?:necessary|needed|required|important|a must|"
+    r"a problem|an issue)|no need|unnecessary|rather not|hardly ever|rarely|seldom|not that i know|not to my knowledge|"
+    r"why would (?:i|we)|what for|that's it|we (?:dropped|cancelled|stopped|gave up|left)|they (?:dropped|"
+    r"cancelled|left|"
+    r"kicked) (?:us|it)|lapsed|expired|ran out|don't bother|doesn't have to|don't have to|needn't|need not|"
+    r"(?:you'd|you would|you|you'll) (?:need|have|want|must|should)(?: to)? bring)\b"
+)
+"""Answers a question of whether by a statement."""
+
 ECHO = r"^\W*(?:[\w'’-]+ ){1,6}?(?P<verb>does|do|is|has|have|are)\b(?= (?:it|them|that|this|so)\b|[.,;!]|$)"
 """An answer that takes up the verb of the question."""

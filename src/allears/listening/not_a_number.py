@@ -1,0 +1,44 @@
+"""Numbers beside the noun of a field that count nothing of the lead's: labels, attributes, and what once happened.
+
+"Package 88213" is a label, "a 40 page agreement" an agreement, and "they lost 2 pallets" tells an event.
+"""
+
+from __future__ import annotations
+
+import re
+
+from allears.languages.english import count_words as english
+from allears.languages.english.company_size_words import ON_THE_PAYROLL
+from allears.listening.word import singular
+from allears.listening.wording import Wording
+from allears.values.count import Count
+from allears.values.reading import Reading
+
+_EVENT, _IN_THE = re.compile(english.EVENT_BEFORE), re.compile(r"\b(?:in|at|on|for|of|from) (?:the|our|my|a) $")
+_ANOTHER_NOUN = re.compile(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
+
+
+def is_attribute(wording: Wording, reading: Reading, start: int, end: int) -> bool:
+    """True for a noun in the singular, at characters [`start`, `end`), that only describes the noun after it."""
+    noun = wording.lower[start:end]
+    if noun in english.UNITS or noun.endswith("ing"):
+        return False
+    one = isinstance(reading.value, Count) and reading.value.high == 1
+    is_plural = singular(noun.split()[-1]) != noun.split()[-1] or noun in ON_THE_PAYROLL or noun in english.ANYBODY
+    return not one and not is_plural and bool(_ANOTHER_NOUN.match(wording.lower[end : end + 24]))
+
+
+def is_label(wording: Wording, start: int, end: int, reading: Reading) -> bool:
+    """True for a noun before its number that names a single thing ("order 4711"), or stands in a place of its own
+    ("18 in the office, 40 in the plant")."""
+    gap = wording.lower[end : reading.start]
+    noun = wording.lower[start:end].split()[-1]
+    if "," in gap:
+        return bool(_IN_THE.search(wording.lower[max(0, start - 12) : start]))
+    is_one = singular(noun) == noun and noun not in ON_THE_PAYROLL and noun not in english.ANYBODY
+    return not gap.strip() and is_one and noun not in english.COLLECTIVES
+
+
+def is_of_an_event(wording: Wording, reading: Reading) -> bool:
+    """True right after a verb of something that happened."""
+    return bool(_EVENT.search(wording.lower[max(0, reading.start - 32) : reading.start]))

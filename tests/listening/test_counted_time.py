@@ -1,0 +1,33 @@
+"""Hours that a field counts."""
+
+from __future__ import annotations
+
+from allears.facts.field import Field
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.count import Count
+from allears.values.value import FieldType, Value
+from tests.listening.talk import TODAY
+
+HOURS = Field("hours", FieldType.COUNT, nouns=("hours",), ask=Words.of("How many hours a month do you need?"))
+DAYS = Field("visits", FieldType.COUNT, nouns=("visits",), ask=Words.of("How many visits do you need?"))
+
+
+def heard(text: str, field: Field) -> Value | None:
+    talk = [Message("0", "bot", str(field.ask), TODAY, field.id), Message("1", "lead", text, TODAY)]
+    said = hear_conversation(talk, Vocabulary.of((field,)), TODAY).heard[0][1].statements
+    return next((each.value for each in said), None)
+
+
+def test_hours_a_week_become_hours_a_month() -> None:
+    assert heard("6 hours a week", HOURS) == Count(21, 31, about=26)
+
+
+def test_hours_of_the_fields_own_period_stay() -> None:
+    assert heard("40 hours per month for each group", HOURS) == Count.exactly(40)
+
+
+def test_hours_count_nothing_where_no_field_counts_them() -> None:
+    assert heard("6 hours a week", DAYS) is None
