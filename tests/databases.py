@@ -112,10 +112,11 @@ def execute(url: str, statement: str) -> None:
 
 
 @contextmanager
-def postgresql_server() -> Iterator[str]:
-    """The address of a PostgreSQL of its own. Without the package: skipped locally, failed where CI is set.
+def postgresql_server(*, durable: bool = False) -> Iterator[str]:
+    """The address of a PostgreSQL of its own; without its syncs unless it has to be `durable`.
 
-    Not in pytest's own folders: as root the server runs as a user of its own, and pytest shuts others out of them.
+    Without the package: skipped locally, failed where CI is set. Not in pytest's own folders: as root the server runs as
+    a user of its own, and pytest shuts others out of them.
     """
     try:
         import psycopg  # noqa: F401
@@ -127,7 +128,8 @@ def postgresql_server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="allears-postgres-"))
     server: Any = get_server(folder)
     try:
-        for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 300"):
+        hasty = () if durable else ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+        for setting in (*hasty, "max_connections = 300"):
             execute(server.get_uri(), f"ALTER SYSTEM SET {setting}")
         execute(server.get_uri(), "SELECT pg_reload_conf()")
         yield server.get_uri()
