@@ -115,8 +115,8 @@ def execute(url: str, statement: str) -> None:
 def postgresql_server(*, durable: bool = False) -> Iterator[str]:
     """The address of a PostgreSQL of its own; without its syncs unless it has to be `durable`.
 
-    Without the package: skipped locally, failed where CI is set. Not in pytest's own folders: as root the server runs as
-    a user of its own, and pytest shuts others out of them.
+    Without the package: skipped locally, failed where CI is set. Not in pytest's own folders: as root the server runs
+    as a user of its own, and pytest shuts others out of them.
     """
     try:
         import psycopg  # noqa: F401

@@ -16,8 +16,9 @@ def test_a_killed_server_and_a_broken_line_lose_and_double_nothing(
     engine_name: str, places: Places, tmp_path: Path
 ) -> None:
     database = places.make_empty(engine_name)
-    findings = asyncio.run(audit(Storm(visitors=12, messages=6, kills=3, up_for=(0.5, 1.5)), database, tmp_path))
+    storm = Storm(visitors=10, messages=4, kills=2, up_for=(0.3, 1.0), deaf_for=(0.5, 1.5))
+    findings = asyncio.run(audit(storm, database, tmp_path))
     assert findings.faults == ()
-    assert findings.stored == findings.acknowledged == 12 * 6
-    assert findings.kills == 3
+    assert findings.stored == findings.acknowledged == 10 * 4
+    assert findings.kills == 2
     assert findings.tries > findings.acknowledged, "the storm broke nothing, so it showed nothing"

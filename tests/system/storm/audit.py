@@ -19,7 +19,7 @@ from allears.storage.ids import Ids
 from allears.storage.schema import migrate
 from tests.system.storm.server import KilledServer
 from tests.system.storm.visitor import StormyVisitor
-from tests.system.storm.weather import Weather, line_through
+from tests.system.storm.weather import DEAF_FOR, Weather, line_through
 from tests.system.storm.wire import Line
 
 CATCHES_UP_WITHIN = 90.0
@@ -34,6 +34,7 @@ class Storm:
     kills: int
     up_for: tuple[float, float] = (1.0, 4.0)
     clear: float = 0.7
+    deaf_for: tuple[float, ...] = DEAF_FOR
     seed: int = 1
 
 
@@ -54,7 +55,7 @@ async def audit(storm: Storm, database: str, folder: Path) -> Findings:
     """Let it blow over a fresh database, then compare what was promised with what is stored and what was seen."""
     migrate(database)
     site = make_site(database)
-    server, weather = KilledServer(database, folder), Weather(storm.seed, storm.clear)
+    server, weather = KilledServer(database, folder), Weather(storm.seed, storm.clear, storm.deaf_for)
     await server.start()
     async with line_through(weather, server.port) as port:
         visitors = [stormy_visitor(number, port, site, storm.seed) for number in range(storm.visitors)]

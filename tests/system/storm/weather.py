@@ -9,8 +9,9 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 CLEAR, CUT, DEAF, SLOW = "clear", "cut", "deaf", "slow"
-DEAF_FOR = 6.0
-"""Seconds in which nothing comes back and nobody is told: a half-open connection."""
+DEAF_FOR = (2.0, 6.0, 30.0)
+"""Seconds in which nothing comes back and nobody is told: a half-open connection. The longest outlasts a heartbeat, so
+that who only waits for the line to close waits too long."""
 
 
 @dataclass
@@ -19,6 +20,7 @@ class Weather:
 
     seed: int
     clear: float = 0.7
+    deaf_for: tuple[float, ...] = DEAF_FOR
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys((CLEAR, CUT, DEAF, SLOW), 0))
 
     def __post_init__(self) -> None:
@@ -66,9 +68,11 @@ async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, weat
     most = dice.randint(0, 400) if fate in (CUT, DEAF) else None
     back = asyncio.create_task(pour(up_reader, writer, dice.uniform(0.02, 0.3) if fate == SLOW else 0.0, most))
     try:
-        await asyncio.wait({there, back}, return_when=asyncio.FIRST_COMPLETED if fate == CUT else asyncio.ALL_COMPLETED)
         if fate == DEAF:
-            await asyncio.sleep(DEAF_FOR)
+            await back
+            await asyncio.sleep(dice.choice(weather.deaf_for))
+        else:
+            await asyncio.wait({there, back}, return_when=asyncio.FIRST_COMPLETED)
     finally:
         there.cancel()
         back.cancel()

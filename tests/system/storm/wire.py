@@ -13,6 +13,10 @@ PATIENCE = 8.0
 """Seconds after which a visitor's browser gives a request up and tries again."""
 
 
+SILENCE = 20.0
+"""Seconds without a byte after which a stream is taken for dead: the server's heart beats every fifteen."""
+
+
 class Broken(Exception):  # noqa: N818 nothing is wrong with us: the line is
     """The line broke before the answer was complete: whether the server did it is not known."""
 
@@ -89,9 +93,14 @@ async def read_headers(reader: asyncio.StreamReader) -> dict[str, str]:
 
 
 async def read_chunks(reader: asyncio.StreamReader) -> AsyncIterator[bytes]:
-    while (size := int(await reader.readuntil(b"\r\n"), 16)) > 0:
+    while (size := int(await next_line(reader), 16)) > 0:
         yield await reader.readexactly(size)
         await reader.readexactly(2)
+
+
+async def next_line(reader: asyncio.StreamReader) -> bytes:
+    async with asyncio.timeout(SILENCE):
+        return await reader.readuntil(b"\r\n")
 
 
 async def read_frames(chunks: AsyncIterator[bytes]) -> AsyncIterator[tuple[int | None, str, dict[str, Any]]]:
