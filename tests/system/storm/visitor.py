@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,11 +83,9 @@ class StormyVisitor:
             await asyncio.sleep(0.05)
         path = f"/widget/v1/conversations/{self.conversation}/stream"
         while True:
-            try:
+            with suppress(Broken):
                 async for id_, name, data in self.line.frames(path, self.cursor):
                     self.take(id_, name, data)
-            except Broken:
-                pass
             self.resumed += 1
             await asyncio.sleep(self.dice.uniform(*RETRY_AFTER))
 
