@@ -1,5 +1,11 @@
 // Settings: what is to be put elsewhere can be copied with one press, and times are told in the reader's own zone.
 
+import { forgetAll } from "./page/kept";
+import { watchLook } from "./page/look";
+
+watchLook();
+document.querySelector("[data-sign-out]")?.addEventListener("submit", () => forgetAll());
+
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   const source = document.getElementById(button.dataset.copy ?? "");
   if (!source || !navigator.clipboard) continue; // without TLS a browser hands out no clipboard: then one marks the text

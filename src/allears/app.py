@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,18 +61,25 @@ def assembled(settings: Settings) -> Iterator[Parts]:
         yield Parts(database, post=post, runner=runner(database, post), public_url=settings.url)
 
 
-def serve(settings: Settings, parts: Parts) -> None:
-    """Answers until the process is asked to stop; then what is under way is finished first."""
+def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:
+    """Answers until the process is asked to stop; then what is under way is finished first.
+
+    Calls `ready` once browsers can come. Raises BadSetting when the port is taken or the certificate is none.
+    """
     import uvicorn
 
     from allears.web.application import build_application
     from allears.web.logs import log_as_json
 
+    class Announced(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            ready()
+
     log_as_json(settings.log_level)
-    uvicorn.run(
+    listening = listen(settings)
+    config = uvicorn.Config(
         build_application(parts),
-        host=settings.host,
-        port=settings.port,
         ssl_certfile=settings.certificate,
         ssl_keyfile=settings.key,
         proxy_headers=bool(settings.trusted_proxy),
@@ -82,3 +90,22 @@ def serve(settings: Settings, parts: Parts) -> None:
         timeout_graceful_shutdown=5,
         timeout_keep_alive=30,
     )
+    try:
+        config.load()
+    except OSError as error:
+        raise BadSetting(
+            f"--certificate {settings.certificate}, --key {settings.key}: cannot be used: {error}"
+        ) from error
+    # A second Ctrl+C, or the first once everything is stopped, is the wish to stop too.
+    with suppress(KeyboardInterrupt):
+        Announced(config).run(sockets=[listening])
+
+
+def listen(settings: Settings) -> socket.socket:
+    """The socket that browsers come to. Raises BadSetting."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+    except OSError as error:
+        place = f"--host {settings.host} --port {settings.port}"
+        raise BadSetting(f"{place}: nobody can listen there: {error.strerror}. Choose another --port.") from error

@@ -83,3 +83,12 @@ def test_a_setting_that_cannot_be_used_is_told_without_a_traceback() -> None:
     done = CliRunner().invoke(main, ["serve", "--database", "mysql://here/there"])
     assert done.exit_code == 2
     assert "does not store in mysql" in done.output
+
+
+def test_a_port_that_is_taken_is_told_without_a_traceback(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        command = [sys.executable, "-P", "-m", "allears", "serve", "--port", str(other.getsockname()[1])]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert "nobody can listen there" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -37,25 +37,24 @@ def command(**flags: Any) -> None:
     try:
         settings = settings_from(flags)
         with assembled(settings) as parts:
-            greet(settings, parts)
-            serve(settings, parts)
+            greeting = greet(settings, parts)
+            serve(settings, parts, lambda: click.echo(greeting))
     except (BadSetting, DatabaseProblem) as error:
         raise BadInput(str(error)) from error
     click.echo("Stopped. Everything that was acknowledged is stored.")
 
 
-def greet(settings: Settings, parts: Parts) -> None:
+def greet(settings: Settings, parts: Parts) -> str:
     """What whoever started the server wants to know first."""
     from allears.accounts.store_companies import has_company
 
-    click.echo(f"\n  Allears is at  {settings.address}")
-    click.echo(f"  and stores in  {shown(parts.database.url)}")
+    lines = ["", f"  Allears is at  {settings.address}", f"  and stores in  {shown(parts.database.url)}"]
     if parts.post is not None and not parts.post.can_send:
-        click.echo("  It sends no mail until it knows a mail server: docs/mail.md")
+        lines += ["  It sends no mail until it knows a mail server: docs/mail.md"]
+    lines += [""]
     if not parts.database.read(has_company).result():
-        click.echo(f"\n  Set it up at   {settings.address}/start")
-        click.echo(f"  with the code  {parts.first_run_code}")
-    click.echo("\n  Ctrl+C stops it.\n")
+        lines += [f"  Set it up at   {settings.address}/start", f"  with the code  {parts.first_run_code}", ""]
+    return "\n".join([*lines, "  Ctrl+C stops it.", ""])
 
 
 def shown(url: str) -> str:

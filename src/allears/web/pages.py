@@ -89,6 +89,8 @@ def new_environment(words: Wording, language: str) -> Environment:
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
     environment.globals["asset"] = asset
+    # For words that stand in a variable: `_(…)` takes what it is given for markup of ours.
+    environment.filters["worded"] = words.gettext
     environment.filters["day"] = lambda at: day(at, language)
     environment.filters["moment"] = moment
     return environment

@@ -218,3 +218,16 @@ def test_the_log_tells_who_changed_what_without_names_in_it(company: Company) ->
     log = company.owner.browser.get("/api/v1/changes").json()["data"]
     assert company.owner.rep.email not in str(log)
     assert {"before": "rep", "after": "admin"} in [line["data"] for line in log]
+
+
+def test_nothing_that_was_typed_becomes_markup(company: Company) -> None:
+    """Words in a variable are escaped, also where they are translated."""
+    email = "<img/src/onerror=alert(1)>@ringlane.example"
+    answers = [
+        send(company, "/settings/team/invitations", {"email": email, "name": "<b>Kim"}),
+        send(company, "/settings/keys", {"name": "<script>alert(1)</script>", "scopes": "conversations:read"}),
+        send(company, "/settings/sites", {"name": "<script>alert(1)</script>"}),
+        send(company, f"/settings/sites/{company.site.id}", {"name": '"><script>alert(1)</script>', "logo": "<img>"}),
+        send(company, "/settings/you/name", {"name": "<script>alert(1)</script>"}),
+    ]
+    assert [a.url.path for a in answers if re.search(r"<script>alert|<img[/>]|<b>Kim", a.text)] == []
