@@ -144,6 +144,17 @@ def test_a_wrong_cell_is_named_with_its_row_and_column(tmp_path: Path) -> None:
     assert "expected a count" in message and "--rejects" in message and "1 more" in message
 
 
+def test_a_row_is_named_as_a_spreadsheet_counts_it_with_the_line_where_that_differs(tmp_path: Path) -> None:
+    text = f'{HEADER}\na,8,40,inside,,,,"two\nlines",\n\n\nb,blue,40,inside,,,,x,\n'
+    assert "row 5 (line 6), column 'Sales team': 'blue'" in refused(tmp_path, text)
+    assert "row 4, column 'Sales team': 'blue'" in refused(tmp_path, f"{HEADER}\n\n\nb,blue,40,inside,,,,x,\n")
+
+
+def test_a_double_id_names_the_rows_of_both_leads(tmp_path: Path) -> None:
+    text = "id,Sales team\na,5\n\nb,6\n\na,7\n"
+    assert "row 6, column 'id': 'a': row 2 has the same id" in refused(tmp_path, text)
+
+
 def test_rows_that_cannot_be_judged_go_to_the_rejects_and_the_others_are_judged(tmp_path: Path) -> None:
     text = f"{HEADER}\na,8,40,inside,,,,x,\nb,blue,40,inside,,,,x,\nc,1,2\nd,7,9,inside,,,,x,\na,7,9,inside,,,,x,\n"
     result = run(tmp_path, text, rejects=tmp_path / "rejects.csv")

@@ -39,10 +39,6 @@ class LeadFile:
     delimiter: str = ","
     encoding: str = "utf-8"
 
-    def first_row(self) -> int:
-        """The number people give the first lead: a CSV's header is row 1."""
-        return 2 if self.format == "csv" else 1
-
 
 def format_of(path: Path) -> Format:
     """The format by the name's ending. Raises LeadFileError for an ending nobody knows."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +14,7 @@ from allears.bulk.cells import Cells, HeldField
 from allears.bulk.engine import Watch, run_watched
 from allears.bulk.lead_file import Column, LeadFile
 from allears.bulk.plain_cells import PlainCells, plain_name
+from allears.bulk.row_places import Place, RowPlaces, find_places
 from allears.bulk.typed_columns import FieldColumns
 from allears.facts.field import Field
 
@@ -27,12 +27,16 @@ LONGEST_ROW = 1 << 24
 
 
 class RowError(NamedTuple):
-    """What is wrong with one row of the file: its number as people count it, the column, the text, and why."""
+    """What is wrong with one row of the file: where it stands, the column, the text, and why.
 
-    row: int
+    `lead` is its `_row` in the table, None when it could not be loaded.
+    """
+
+    place: Place
     column: str
     text: str
     why: str
+    lead: int | None = None
 
 
 @dataclass
@@ -51,6 +55,8 @@ class LeadTable:
     held: dict[str, HeldField] = field(default_factory=dict)
     broken: list[RowError] = field(default_factory=list)
     rows: int = 0
+    loaded: int = 0
+    _places: RowPlaces | None = None
 
     def load(self, watch: Watch, extra: tuple[Column, ...] = ()) -> None:
         """Make the view `raw`: `_row` (from 0) and the wanted columns under their short names."""
@@ -67,34 +73,34 @@ class LeadTable:
                 f"FROM read_parquet({_text(str(self.leads.text))}, file_row_number = true)"
             )
         counted = self.connection.execute("SELECT count(*) FROM raw").fetchone()
-        self.rows = int(counted[0]) if counted else 0
+        self.rows = self.loaded = int(counted[0]) if counted else 0
 
     def _read_broken(self) -> list[RowError]:
         rows = self.connection.execute(
             "SELECT line, column_name, csv_line, error_type, error_message FROM reject_errors ORDER BY line"
         ).fetchall()
         titles = {column.name: column.title for column in self.leads.columns}
-        by_line = {
-            int(line): RowError(int(line), titles.get(name, ""), text, _why(kind, why))
-            for line, name, text, kind, why in reversed(rows)
+        by_row = {
+            int(row): RowError(Place(int(row)), titles.get(name, ""), text, _why(kind, why))
+            for row, name, text, kind, why in reversed(rows)
         }
-        return [by_line[line] for line in sorted(by_line)]
+        return [by_row[row] for row in sorted(by_row)]
 
-    def number(self, row: int) -> int:
-        """The row's number in the file as people count it, the header being row 1 of a CSV."""
-        number = row + self.leads.first_row()
-        lines = [one.row for one in self.broken]
-        while (moved := row + self.leads.first_row() + bisect_right(lines, number)) != number:
-            number = moved
-        return number
+    def place(self, lead: int) -> Place:
+        """Where a lead (`_row`) stands in the file, as people count its rows."""
+        if self.leads.format == "parquet":
+            return Place(lead + 1)
+        if self._places is None:
+            broken = {one.place.row for one in self.broken}
+            one_column = len(self.leads.columns) == 1
+            self._places = find_places(self.leads.text, self.leads.delimiter, LONGEST_ROW, broken, one_column)
+        return self._places.of(lead) if self._places.leads == self.loaded else Place(lead + 1, of_data=True)
 
-    def leave_out(self, table: str, numbers: set[int]) -> None:
-        """Make a table of the rows (`_row`) that people know by these numbers."""
+    def leave_out(self, table: str, leads: set[int]) -> None:
+        """Make a table of these leads (`_row`)."""
         self.connection.execute(f"CREATE TABLE {table} (_row BIGINT)")
-        lines = [one.row for one in self.broken]
-        rows = [number - self.leads.first_row() - bisect_right(lines, number) for number in numbers - set(lines)]
-        if rows:
-            self.connection.execute(f"INSERT INTO {table} SELECT unnest($1::BIGINT[])", [rows])
+        if leads:
+            self.connection.execute(f"INSERT INTO {table} SELECT unnest($1::BIGINT[])", [sorted(leads)])
 
     def hold(
         self, fields: Mapping[str, Field], compared: frozenset[str], now: date, language: str
@@ -123,7 +129,8 @@ class LeadTable:
         while rows := found.fetchmany(10_000):
             for row, place, cell in rows:
                 column, one = places[place]
-                yield RowError(self.number(row), column.title, cell, f"expected {expected_in(one)} for {one.id}")
+                why = f"expected {expected_in(one)} for {one.id}"
+                yield RowError(self.place(row), column.title, cell, why, row)
 
     def source(self) -> exp.Select:
         """The typed leads: `_row`, `_id`, and for each field its parts, `x.raw` where what people read needs

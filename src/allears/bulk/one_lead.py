@@ -53,7 +53,7 @@ def _row_of(table: LeadTable, lead_id: str) -> dict[str, object]:
 def _read(table: LeadTable, row: dict[str, object], policy: Policy, now: date) -> list[Fact]:
     facts: list[Fact] = []
     place = row["_row"]
-    number = table.number(place) if isinstance(place, int) else 0
+    number = table.place(place).row if isinstance(place, int) else 0
     noon = datetime.combine(now, time(12), UTC)
     for name, column in table.found.items():
         text = str(row[column.name] or "")

@@ -20,6 +20,7 @@ from allears.bulk.lead_file import Column, LeadFile, open_lead_file
 from allears.bulk.lead_file_error import LeadFileError
 from allears.bulk.lead_table import LeadTable, RowError
 from allears.bulk.plain_cells import plain_columns
+from allears.bulk.row_places import Place
 from allears.bulk.summary import Summary, VerdictCount
 from allears.bulk.verdict_file import check_out, copy_statement, put_in_place, work_beside
 from allears.policy.policy import Policy
@@ -162,12 +163,11 @@ def _ids_in_doubt(table: LeadTable) -> Iterator[RowError]:
     while rows := found.fetchmany(10_000):
         for row, text, earlier in rows:
             if text is None or not text.strip():
-                yield RowError(
-                    table.number(row), table.id_column.title, "", "expected an id that names the lead, found none"
-                )
+                why = "expected an id that names the lead, found none"
+                yield RowError(table.place(row), table.id_column.title, "", why, row)
             else:
-                why = f"row {table.number(earlier):,} has the same id; each lead needs one of its own"
-                yield RowError(table.number(row), table.id_column.title, text, why)
+                why = f"{say_place(table.place(earlier))} has the same id; each lead needs one of its own"
+                yield RowError(table.place(row), table.id_column.title, text, why, row)
 
 
 def _ids_ascend(table: LeadTable) -> bool:
@@ -187,27 +187,36 @@ def _ids_ascend(table: LeadTable) -> bool:
     return counted is not None and counted[0] == counted[1] and counted[2] == max(0, counted[0] - 1)
 
 
+def say_place(place: Place) -> str:
+    """Where a row stands, for people: "row 12", "row 12 (line 15)"."""
+    line = f" (line {place.line:,})" if place.line not in (None, place.row) else ""
+    return f"row {place.row:,}{' of the data' if place.of_data else ''}{line}"
+
+
 def _say_error(first: RowError, more: int, task: Task) -> str:
     column = f", column {first.column!r}" if first.column else ""
     text = f": {first.text[:80]!r}" if first.text else ""
     others = f" {more:,} more cells or rows cannot be used either." if more else ""
     return (
-        f"{task.leads}, row {first.row:,}{column}{text}: {first.why}.{others}\n"
+        f"{task.leads}, {say_place(first.place)}{column}{text}: {first.why}.{others}\n"
         "Correct the file, or add --rejects FILE: such rows go there, and the others are judged."
     )
 
 
 def _write_rejects(errors: Iterable[RowError], table: LeadTable, path: Path) -> int:
     """Write what is wrong, and note the rows that are left out. Counts the rows."""
-    numbers: set[int] = set()
+    left_out: set[int] = set()
+    rejected = 0
     with path.open("w", encoding="utf-8", newline="") as file:
         lines = csv.writer(file)
         lines.writerow(("row", "column", "text", "why"))
         for one in errors:
-            numbers.add(one.row)
-            lines.writerow((one.row, one.column, one.text, one.why))
-    table.leave_out(LEFT_OUT, numbers)
-    return len(numbers)
+            lines.writerow((one.place.row, one.column, one.text, one.why))
+            rejected += one.lead is None or one.lead not in left_out
+            if one.lead is not None:
+                left_out.add(one.lead)
+    table.leave_out(LEFT_OUT, left_out)
+    return rejected
 
 
 def check_rejects(task: Task) -> None:
