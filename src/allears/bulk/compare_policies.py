@@ -75,9 +75,9 @@ def compare_policies(task: Task, past: Past, old: Policy, new: Policy, stage: St
             comparison = _gather(connection, judged)
         finally:
             connection.close()
-        put_in_place(finished, task.out)
         if task.rejects is not None:
             put_in_place(_merge_rejects(folder), task.rejects)
+        put_in_place(finished, task.out)
     return comparison
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from allears.bulk.lead_file_error import LeadFileError
+from allears.bulk.lead_file_error import LeadFileError, disk_full, is_full
 from allears.bulk.text_encoding import find_encoding, write_as_utf_8
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def open_lead_file(path: Path, folder: Path, connection: DuckDBPyConnection, enc
     try:
         return _open_parquet(path, connection) if kind == "parquet" else _open_csv(path, folder, encoding)
     except OSError as error:
+        if is_full(error):
+            raise disk_full(folder) from error
         raise LeadFileError(f"{path}: cannot be read ({error.strerror}). Check who may read it.") from error
 
 

@@ -17,7 +17,7 @@ from allears.bulk.engine import Watch, open_engine, run_watched
 from allears.bulk.judged import Judged
 from allears.bulk.kinds import CODES, KINDS, Kinds
 from allears.bulk.lead_file import Column, LeadFile, open_lead_file
-from allears.bulk.lead_file_error import LeadFileError
+from allears.bulk.lead_file_error import LeadFileError, disk_full, is_full, what_failed
 from allears.bulk.lead_table import LeadTable, RowError
 from allears.bulk.plain_cells import plain_columns
 from allears.bulk.row_places import Place
@@ -76,9 +76,9 @@ def qualify(task: Task, policy: Policy, stage: Stage) -> Result:
             summary = counts.read(connection)
         finally:
             connection.close()
-        put_in_place(finished, task.out)
         if task.rejects is not None:
             put_in_place(folder / "rejects.csv", task.rejects)
+        put_in_place(finished, task.out)
     absent = tuple(name for name in sorted(used_fields(policy)) if name not in table.found)
     return Result(summary, rejected, absent, table.leads)
 
@@ -237,12 +237,8 @@ def said_plainly(out: Path) -> Iterator[None]:
 
     try:
         yield
-    except OSError as error:
-        raise LeadFileError(f"{out}: cannot be written ({error.strerror or error}). Nothing was written.") from error
-    except duckdb.Error as error:
-        message = str(error).splitlines()[0]
-        if "space" in message.lower() or "failed to offload" in message.lower():
-            raise LeadFileError(
-                f"{out}: the disk is full ({message}). Nothing was written. Free some space, or write to another disk."
-            ) from error
-        raise LeadFileError(f"{out}: could not be made ({message}). Nothing was written.") from error
+    except (OSError, duckdb.Error) as error:
+        if is_full(error):
+            raise disk_full(out) from error
+        why = error.strerror or str(error) if isinstance(error, OSError) else what_failed(error)
+        raise LeadFileError(f"{out}: could not be written ({why}). Nothing was written.") from error

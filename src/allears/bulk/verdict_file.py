@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from allears.bulk.lead_file import Format, format_of
-from allears.bulk.lead_file_error import LeadFileError
+from allears.bulk.lead_file_error import LeadFileError, disk_full, is_full
 
 COPY_OPTIONS: dict[Format, str] = {"csv": "FORMAT csv, HEADER true", "parquet": "FORMAT parquet"}
 
@@ -50,8 +51,27 @@ def copy_statement(select: str, target: Path, kind: Format) -> str:
 
 
 def put_in_place(finished: Path, out: Path) -> None:
-    """Give a finished file its name, with the rights that a new file here would have."""
+    """Give a finished file its name, with the rights that a new file here would have.
+
+    On another disk it is copied there first, so that its name never stands for half of it. Raises LeadFileError when
+    that disk is full.
+    """
     mask = os.umask(0)
     os.umask(mask)
     finished.chmod(0o666 & ~mask)
-    finished.replace(out)
+    try:
+        finished.replace(out)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _copy_in_place(finished, out)
+
+
+def _copy_in_place(finished: Path, out: Path) -> None:
+    with work_beside(out) as folder:
+        try:
+            Path(shutil.copy(finished, folder / out.name)).replace(out)
+        except OSError as error:
+            if is_full(error):
+                raise disk_full(out) from error
+            raise

@@ -12,6 +12,7 @@ import click
 
 from allears.cli.bad_input import BadInput
 from allears.cli.policy_files import open_policy
+from allears.cli.stopped import Stopped
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -85,7 +86,10 @@ def read_mapping(mapped: tuple[str, ...]) -> dict[str, str]:
 
 @contextmanager
 def stages_shown() -> Iterator[Stage]:
-    """A progress bar on the terminal for each stage of a long work; nothing where there is no terminal."""
+    """A progress bar on the terminal for each stage of a long work; nothing where there is no terminal.
+
+    Ctrl-C ends the work, which then must have written nothing.
+    """
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -97,7 +101,10 @@ def stages_shown() -> Iterator[Stage]:
             bar = progress.add_task(words, total=1.0)
             return lambda done: progress.update(bar, completed=done)
 
-        yield stage
+        try:
+            yield stage
+        except KeyboardInterrupt as stop:
+            raise Stopped("Stopped. Nothing was written; a result of an earlier run is as it was.") from stop
 
 
 def _show(result: Result, policy: Policy, out: Path, rejects: Path | None) -> None:
