@@ -13,18 +13,17 @@ from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from allears.events.log import Event
 from allears.events.reading import events_after
 from allears.live.details import Details, is_known, read_details
 from allears.live.frames import sse, sse_named
-from allears.live.log import Kept, Piece, inbox_piece, kept_log, previous, widget_piece
+from allears.live.log import Kept, Piece, inbox_piece, kept_log, kept_of, previous, widget_piece
 from allears.live.reader import Reader
 from allears.live.ring import Ring
 from allears.messenger.message import Message
 from allears.messenger.speaking import Said
-from allears.messenger.tables import conversation_table
 from allears.storage.database import Database
 from allears.storage.problem import DatabaseBusy
 from allears.storage.workspace import Workspace
@@ -152,9 +151,9 @@ class Hub:
     ) -> Reader:
         """A visitor looks at their conversation from `cursor` (a seq) on; None is from now on."""
         reader = await self._join(Reader(workspace.id, conversation_id, cursor or 0, who))
-        newest = await self._reading(reader, lambda connection: newest_seq(connection, workspace, conversation_id))
-        self._rings[workspace.id].place_of(reader).reaches(newest)
-        return resumed(reader, Kept(0, newest), cursor)
+        kept = await self._reading(reader, lambda connection: kept_of(connection, workspace, conversation_id))
+        self._rings[workspace.id].place_of(reader).reaches(kept.newest)
+        return resumed(reader, kept, cursor)
 
     async def _reading(self, reader: Reader, work: Any) -> Any:
         try:
@@ -258,13 +257,6 @@ def start_of(connection: Connection, workspace: Workspace) -> tuple[int, int]:
     """The log's position, and the last one up to it that reps may see."""
     newest = kept_log(connection, workspace).newest
     return newest, previous(connection, workspace, newest)
-
-
-def newest_seq(connection: Connection, workspace: Workspace, conversation_id: str) -> int:
-    """The number of the newest event of a conversation that its visitor may see."""
-    table = conversation_table.c
-    query = select(table.seq).where(table.workspace_id == workspace.id, table.id == conversation_id)
-    return connection.execute(query).scalar_one_or_none() or 0
 
 
 def missed(connection: Connection, reader: Reader) -> Piece:

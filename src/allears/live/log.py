@@ -11,6 +11,7 @@ from allears.events.log import Event, event_table
 from allears.events.reading import conversation_events_after, events_after, first_position, last_position
 from allears.live.details import read_details
 from allears.live.frames import inbox_event, widget_event
+from allears.messenger.tables import conversation_table
 from allears.storage.workspace import Workspace
 
 PAGE = 200
@@ -41,6 +42,18 @@ def kept_log(connection: Connection, workspace: Workspace) -> Kept:
     """From where to where the workspace's log reaches."""
     newest = last_position(connection, workspace)
     first = first_position(connection, workspace)
+    return Kept(newest if first is None else first - 1, newest)
+
+
+def kept_of(connection: Connection, workspace: Workspace, conversation_id: str) -> Kept:
+    """From where to where the log reaches for the visitor of a conversation."""
+    table = conversation_table.c
+    query = select(table.seq).where(table.workspace_id == workspace.id, table.id == conversation_id)
+    newest = connection.execute(query).scalar_one_or_none() or 0
+    oldest = select(func.min(event_table.c.seq)).where(
+        event_table.c.workspace_id == workspace.id, event_table.c.conversation_id == conversation_id
+    )
+    first = connection.execute(oldest).scalar_one()
     return Kept(newest if first is None else first - 1, newest)
 
 

@@ -275,11 +275,14 @@ def messages_by_id(connection: Connection, workspace: Workspace, ids: list[str])
 
 
 def notes(connection: Connection, workspace: Workspace, conversation_id: str) -> list[Note]:
-    """All notes beside a conversation, in the order in which they were written."""
+    """All notes beside a conversation, in order of place, time and id."""
     query = select(*NOTE_COLUMNS).where(
         note_table.c.workspace_id == workspace.id, note_table.c.conversation_id == conversation_id
     )
-    return [note_from(row) for row in connection.execute(query.order_by(note_table.c.after_seq, note_table.c.id))]
+    return [
+        note_from(row)
+        for row in connection.execute(query.order_by(note_table.c.after_seq, note_table.c.at, note_table.c.id))
+    ]
 
 
 def notes_by_id(connection: Connection, workspace: Workspace, ids: list[str]) -> dict[str, Note]:

@@ -83,7 +83,6 @@ def row_shown(row: Row) -> dict[str, Any]:
         "opened_at": conversation.opened_at,
         "last_message_at": conversation.last_message_at,
         "waiting_since": conversation.waiting_since,
-        "page": conversation.page,
         "unread": conversation.is_unread,
         "visitor": visitor_shown(row.visitor),
         "last_words": {"kind": words.author_kind, "name": words.author_name, "text": words.text} if words else None,

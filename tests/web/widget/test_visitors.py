@@ -10,6 +10,7 @@ import pytest
 
 from allears.accounts.site import SiteSettings
 from allears.messenger.room import Messenger
+from allears.messenger.store_visitor import visitor_by_id
 from allears.web.widget.sites import matches
 from tests.system.server import Company, Server
 from tests.web.widget.visiting import company_of, visitor_of
@@ -30,6 +31,16 @@ def test_who_comes_again_is_who_they_were(server: Server) -> None:
     again = doris.post("visitors", site=company.site.public_key)
     assert (again.status_code, again.json()["visitor"]["id"]) == (200, doris.id)
     assert doris.client.headers["Authorization"] == f"Bearer {again.json()['token']}"
+
+
+def test_when_a_visitor_was_last_here_is_known(server: Server) -> None:
+    company = company_of(server)
+    doris = visitor_of(company)
+    server.clock.move(minutes=10)
+    doris.post("visitors", site=company.site.public_key)
+    waits = server.write(lambda unit: visitor_by_id(unit.connection, company.workspace, doris.id))
+    assert waits is not None
+    assert waits.last_seen_at == server.clock.now()
 
 
 def test_a_token_of_another_site_opens_nothing_here(server: Server) -> None:

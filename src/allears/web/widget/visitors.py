@@ -14,13 +14,16 @@ from allears.messenger.identity import read_identity
 from allears.messenger.refusals import LinkRefused
 from allears.messenger.room import Messenger
 from allears.messenger.showing import self_shown
-from allears.messenger.store_visitor import same_person, visitor_by_id
+from allears.messenger.store_visitor import VisitorStore, same_person, visitor_by_id
 from allears.messenger.visitor import Arrival, Identity, Visitor
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 from allears.web.problems import not_found
 from allears.web.widget.door import Call, body_of, not_allowed_there, optional_text, own_origin, text_in
 from allears.web.widget.sites import Known, may_embed
+
+SEEN_AGAIN_AFTER = 5 * 60_000
+"""Milliseconds after which a visitor who comes again is noted as seen again."""
 
 
 async def arrive(call: Call) -> Response:
@@ -32,6 +35,7 @@ async def arrive(call: Call) -> Response:
     identity = identity_by(token, site, call.parts.database.clock.now()) if token else None
     mine = call.known.visitor if call.known and call.known.site.id == site.id else None
     if mine is not None and identity is None:
+        note_seen(call, call.owner)
         return JSONResponse(await arrived(call, workspace, Arrival(mine, "")), 200)
 
     def work(unit: Unit) -> Arrival:
@@ -50,6 +54,13 @@ async def site_named(call: Call, public_key: str) -> tuple[Workspace, Site]:
     if not may_embed(found[1], origin, own_origin(call.request)):
         raise not_allowed_there(origin)
     return found
+
+
+def note_seen(call: Call, owner: Known) -> None:
+    """The visitor is here again. Nobody waits for this to be written, and it is no event."""
+    database = call.parts.database
+    if database.clock.now() - owner.visitor.last_seen_at > SEEN_AGAIN_AFTER:
+        database.write(lambda unit: VisitorStore(unit, owner.workspace).change(owner.visitor.id, last_seen_at=unit.now))
 
 
 def identity_by(token: str, site: Site, now: int) -> Identity:
