@@ -12,7 +12,7 @@ from allears.accounts.site import Site, SiteSettings
 from allears.accounts.tokens import read_token
 from allears.messenger.message import Choice, NewMessage
 from allears.messenger.refusals import LinkRefused
-from allears.messenger.visitor import Visitor
+from allears.messenger.visitor import Identity, Visitor
 from allears.reception.mailing import page_to_return_to
 from tests.moved_clock import MovedClock
 from tests.notices.ringlane import page_of, text_of
@@ -82,6 +82,20 @@ def test_who_left_no_address_gets_no_mail(company: Company, clock: MovedClock) -
     company.answers(company.writes(company.visitor(), "Hallo?"), "Guten Tag.")
     clock.move(hours=1)
     assert company.mails() == []
+
+
+def test_who_is_known_to_the_companys_server_is_mailed_at_the_address_known_there(
+    company: Company, clock: MovedClock
+) -> None:
+    """On a second device, whose visitor never typed an address."""
+    doris = Identity("customer-7", "Doris", "doris@kestrel.example", {})
+    company.chat(lambda room: room.visitor_arrives(company.site.id, None, doris))
+    phone = company.visitor()
+    company.chat(lambda room: room.visitor_arrives(company.site.id, phone, doris))
+    company.answers(company.writes(phone, "Hallo?"), "Guten Tag.")
+    clock.move(minutes=2)
+    (mail,) = company.mails()
+    assert mail["To"] == "doris@kestrel.example"
 
 
 def test_an_address_left_while_the_answer_is_on_its_way_is_in_time_for_the_next(

@@ -22,7 +22,7 @@ from allears.messenger.conversation import (
 from allears.messenger.message import Message, Note
 from allears.messenger.store_conversation import COLUMNS, CONVERSATION, conversation_from
 from allears.messenger.store_message import MESSAGE_COLUMNS, NOTE_COLUMNS, message_from, note_from
-from allears.messenger.store_visitor import VISITOR_COLUMNS, mergings_of, visitor_by_id, visitor_from
+from allears.messenger.store_visitor import VISITOR_COLUMNS, visitor_from
 from allears.messenger.tables import (
     assignment_table,
     closing_table,
@@ -366,29 +366,3 @@ def median_reply_time(
     )
     waits = sorted(answered - opened for opened, answered in connection.execute(query) if answered is not None)
     return waits[(len(waits) - 1) // 2] if len(waits) >= fewest else None
-
-
-@dataclass(frozen=True, slots=True)
-class MailAddress:
-    """Where a visitor wants answers; confirmed once a link sent there was clicked."""
-
-    email: str
-    confirmed_at: int | None
-
-
-def mail_address(connection: Connection, workspace: Workspace, conversation_id: str) -> MailAddress | None:
-    """The address of a conversation's visitor, or of who the company's own server says that they are."""
-    query = select(CONVERSATION.visitor_id).where(
-        CONVERSATION.workspace_id == workspace.id, CONVERSATION.id == conversation_id
-    )
-    visitor_id = connection.execute(query).scalar()
-    if visitor_id is None:
-        return None
-    visitor = visitor_by_id(connection, workspace, visitor_id)
-    if visitor is not None and visitor.email:
-        return MailAddress(visitor.email, visitor.email_confirmed_at)
-    for merging in mergings_of(connection, workspace, {visitor_id}):
-        known = visitor_by_id(connection, workspace, merging.into_id)
-        if merging.how == "identity" and merging.visitor_id == visitor_id and known is not None and known.email:
-            return MailAddress(known.email, known.email_confirmed_at)
-    return None

@@ -16,8 +16,9 @@ from allears.accounts.store_companies import company_name
 from allears.accounts.store_reps import InvitationStore, RepStore
 from allears.accounts.store_sites import SiteStore
 from allears.messenger.message import Message
-from allears.messenger.reading import conversation, mail_address, messages
+from allears.messenger.reading import conversation, messages
 from allears.messenger.room import Messenger
+from allears.messenger.store_address import mail_address
 from allears.notices.sources import Answer, Brand, ForColleague, Unseen
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
