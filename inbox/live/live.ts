@@ -51,6 +51,7 @@ export class Live {
   /** Starts listening; never ends. */
   start(): void {
     addEventListener("online", () => this.now());
+    addEventListener("offline", () => this.#cutOff());
     document.addEventListener("visibilitychange", () => this.#shown());
     addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
     this.#listenToOthers();
@@ -66,6 +67,12 @@ export class Live {
     this.#failures = 0;
     if (!this.#leads) void this.#catchUp();
     this.#wake();
+  }
+
+  /** The browser says that it has no network: nobody need wait until silence proves it. */
+  #cutOff(): void {
+    this.#connection.abort();
+    this.#become("waiting");
   }
 
   /** After sleep a connection may look alive and be dead: whatever was silent for long is opened anew. */
