@@ -48,7 +48,7 @@ def looks(open_browser: OpenBrowser, showroom: Showroom, path: str, **options: A
 def taken(page: Page, name: str) -> Path | None:
     """Takes a picture, and keeps it where pictures are wanted."""
     # The state of the connection is true when the picture is taken, and no part of how the page is laid out.
-    page.locator(".connection[data-state=live]").wait_for()
+    page.locator(".connection[data-state=live]").wait_for(state="attached")
     picture = page.screenshot(animations="disabled")
     assert picture.startswith(b"\x89PNG")
     if not os.environ.get("ALLEARS_PICTURES"):
