@@ -6,10 +6,10 @@ import { ask } from "./ground/requests";
 import type { Site } from "./ground/site";
 import { type Visitor, visitorOn } from "./ground/visitor";
 import { Composer } from "./panel/composer";
-import { Conversation, type Frame, type Message, type Snapshot } from "./panel/conversation";
+import type { Conversation, Frame, Message } from "./panel/conversation";
 import { EmailCard } from "./panel/email";
+import { Following } from "./panel/following";
 import { Header } from "./panel/header";
-import { Line } from "./panel/line";
 import { Log } from "./panel/log";
 import { Outbox } from "./panel/outbox";
 import css from "./panel/panel.css";
@@ -39,12 +39,9 @@ export class Panel {
   private readonly composer: Composer;
   private readonly outbox: Outbox;
   private readonly tabs: Tabs;
-  private conversation: Conversation | undefined;
-  private line: Line | undefined;
+  private following: Following | undefined;
   private leads = false;
   private connected = true;
-  private fetching: Promise<void> | undefined;
-  private early: Frame[] = [];
   private toldTyping = 0;
   private toldSeen = 0;
   private asked = Date.now();
@@ -76,12 +73,16 @@ export class Panel {
     launcher.root.append(this.dialog);
     document.addEventListener("visibilitychange", changed);
     visualViewport?.addEventListener("resize", () => this.fit());
-    this.tabs = new Tabs(`allears.${visitor.site}`, () => this.lead(), (news) => this.hear(news));
+    this.tabs = new Tabs(`allears.${visitor.site}`, (leads) => this.lead(leads), (news) => this.hear(news));
     this.outbox.drain();
     void this.find();
   }
 
   // --- opening and closing --------------------------------------------------------------------------------------------
+
+  private get conversation(): Conversation | undefined {
+    return this.following?.conversation;
+  }
 
   get isOpen(): boolean {
     return this.dialog.open;
@@ -165,9 +166,8 @@ export class Panel {
   /** After somebody else has signed in or out: only what belongs to this person is shown, in every tab. */
   private startAnew(heard = false): void {
     if (!heard) this.tabs.tell({ kind: "person" });
-    this.conversation = undefined;
-    this.line?.close();
-    this.line = undefined;
+    this.following?.close();
+    this.following = undefined;
     this.log.clear();
     this.draw();
     void this.find();
@@ -209,73 +209,25 @@ export class Panel {
 
   private follow(id: string): void {
     if (this.conversation?.id === id) return;
-    this.conversation = new Conversation(id, () => this.draw());
-    void this.fetchState();
-  }
-
-  /** Fetches what is missing after the cursor; events that arrive meanwhile are applied afterwards. */
-  private fetchState(from = this.conversation?.cursor ?? 0): Promise<void> {
-    const conversation = this.conversation;
-    if (!conversation) return Promise.resolve();
-    this.fetching ??= (async () => {
-      try {
-        const answer = await this.ground.visitor.ask(`conversations/${conversation.id}?after=${from}`);
-        conversation.take((await answer.json()) as Snapshot);
-        this.say(true);
-      } catch {
-        this.say(false);
-        setTimeout(() => void this.fetchState(from), 3_000 + Math.random() * 3_000);
-        return;
-      } finally {
-        this.fetching = undefined;
-      }
-      if (this.leads) this.openLine();
-      for (const frame of this.early.splice(0)) this.hearFrame(frame);
-    })();
-    return this.fetching;
-  }
-
-  private lead(): () => void {
-    this.leads = true;
-    if (this.conversation?.cursor) this.openLine();
-    return () => {
-      this.leads = false;
-      this.line?.close();
-      this.line = undefined;
-    };
-  }
-
-  private openLine(): void {
-    const conversation = this.conversation as Conversation;
-    this.line ??= new Line(this.ground.visitor, conversation.id, {
-      cursor: () => conversation.cursor,
-      frame: (frame) => {
-        this.tabs.tell({ kind: "frame", frame, conversation: conversation.id });
-        this.hearFrame(frame);
-      },
+    this.following?.close();
+    this.following = new Following(this.ground.visitor, id, this.leads, {
+      changed: () => this.draw(),
+      heard: (frame) => this.tabs.tell({ kind: "frame", frame, conversation: id }),
       connected: (isConnected) => {
         if (isConnected !== this.connected) this.tabs.tell({ kind: "connected", isConnected });
         this.say(isConnected);
       },
-      gone: () => {
-        if (this.ground.visitor.conversation === conversation.id) this.ground.visitor.conversation = undefined;
-      },
     });
   }
 
-  private hearFrame(frame: Frame): void {
-    const conversation = this.conversation;
-    if (!conversation) return;
-    if (this.fetching) this.early.push(frame);
-    else if (frame.type === "reset") {
-      conversation.cursor = 0;
-      void this.fetchState();
-    } else if (!conversation.apply(frame)) void this.fetchState();
+  private lead(leads: boolean): void {
+    this.leads = leads;
+    this.following?.lead(leads);
   }
 
   /** What other tabs of this browser tell. */
   private hear(news: Record<string, unknown>): void {
-    if (news.kind === "frame" && news.conversation === this.conversation?.id) this.hearFrame(news.frame as Frame);
+    if (news.kind === "frame" && news.conversation === this.conversation?.id) this.following?.hear(news.frame as Frame);
     else if (news.kind === "connected") this.say(news.isConnected as boolean);
     else if (news.kind === "delivered") this.receive(news.message as Message, news.conversation as string);
     else if (news.kind === "person") this.startAnew(true);

@@ -2,5 +2,6 @@
 
 from tests.system.browser import browser_files, chromium, open_browser
 from tests.system.server import server, shared_server
+from tests.system.shop import shop
 
-__all__ = ["browser_files", "chromium", "open_browser", "server", "shared_server"]
+__all__ = ["browser_files", "chromium", "open_browser", "server", "shared_server", "shop"]

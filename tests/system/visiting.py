@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import BrowserContext, Locator, Page, Route
+
+Answer = Callable[["Route"], None]
 
 SENT, SEEN = "Sent", "Seen"
 WAITING = "Waiting for a connection; it goes out by itself"
+
+
+def once(answer: Answer) -> Answer:
+    """Answers the first request in the server's place; all others reach it.
+
+    (Playwright's own `times=1` takes the interception away, and loses requests that are made at that moment.)
+    """
+    answered: list[Route] = []
+
+    def handle(route: Route) -> None:
+        if answered:
+            route.fallback()
+        else:
+            answered.append(route)
+            answer(route)
+
+    return handle
+
+
+def refusing(status: int, detail: str, retry_after: int = 0) -> Answer:
+    """A no of the server's, for the first request."""
+    headers = {"Retry-After": str(retry_after), "Access-Control-Expose-Headers": "Retry-After"} if retry_after else {}
+    return once(lambda route: route.fulfill(status=status, json={"detail": detail}, headers=headers))
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,15 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+let locks: Promise<boolean> | undefined;
+
+/** Whether the browser has locks for this page: not without TLS, and not in a sandbox. */
+export function hasLocks(): Promise<boolean> {
+  locks ??= navigator.locks ? navigator.locks.query().then(() => true, () => false) : Promise.resolve(false);
+  return locks;
+}
+
 /** Runs one at a time in the whole browser, where it has locks; elsewhere the server's client ids keep things single. */
-export function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work();
+export async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return (await hasLocks()) ? ((await navigator.locks.request(name, work)) as T) : work();
 }

@@ -11,7 +11,7 @@ export function visitorOn(ground: Ground): Visitor {
 
 interface Arrival {
   visitor: { id: string; name: string | null; email: string | null };
-  token: string;
+  token: string | null;
   conversation?: { id: string };
 }
 
@@ -81,8 +81,9 @@ export class Visitor {
   private async become(answer: Promise<Response>): Promise<void> {
     const { visitor, token, conversation } = (await (await answer).json()) as Arrival;
     if (conversation) this.conversation = conversation.id;
-    else if (token !== this.token) this.conversation = undefined;
-    this.memory.set("token", token);
+    else if (token && token !== this.token) this.conversation = undefined;
+    // Whoever stays the same visitor keeps the token they came with, and gets none.
+    if (token) this.memory.set("token", token);
     this.email = visitor.email;
   }
 }

@@ -17,6 +17,7 @@ export class EmailCard {
   private readonly saved: HTMLElement;
   private readonly address = make("span", {});
   private changing = false;
+  private unanswered = { id: "", since: 0 };
   private conversation: Conversation | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,7 +52,9 @@ export class EmailCard {
   private isWorthOffering(conversation: Conversation | undefined): boolean {
     const last = conversation?.messages.at(-1);
     if (!last || last.author.kind !== "visitor") return false;
-    const left = this.ground.site.reps.length === 0 ? 0 : last.at + PATIENCE - Date.now();
+    // By this device's own clock, which may be wrong: so it is only compared with itself.
+    if (last.id !== this.unanswered.id) this.unanswered = { id: last.id, since: Date.now() };
+    const left = this.ground.site.reps.length === 0 ? 0 : this.unanswered.since + PATIENCE - Date.now();
     clearTimeout(this.timer);
     if (left > 0) this.timer = setTimeout(this.changed, left);
     return left <= 0;

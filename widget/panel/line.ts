@@ -57,6 +57,7 @@ export class Line {
   private async run(): Promise<void> {
     while (!this.stopped) {
       this.current = new AbortController();
+      this.lastHeard = Date.now();
       let pause = 0;
       try {
         if (Date.now() < this.pollUntil) await this.poll();
@@ -101,8 +102,10 @@ export class Line {
     const watch = setTimeout(() => current.abort(), SILENCE);
     try {
       const path = `conversations/${this.conversation}/events?after=${this.ear.cursor()}&wait=25`;
-      const { events } = (await (await this.visitor.ask(path, { signal: current.signal })).json()) as { events: Frame[] };
+      const answer = await this.visitor.ask(path, { signal: current.signal });
+      const { events, reset } = (await answer.json()) as { events: Frame[]; reset?: boolean };
       this.heard();
+      if (reset) this.hand({ type: "reset" });
       for (const event of events) this.hand(event);
       this.failures = -1;
     } finally {

@@ -82,10 +82,10 @@ export class Outbox {
   private async send({ client_id, text, choice, answer_to }: Waiting): Promise<void> {
     await this.visitor.arrive();
     const conversation = this.visitor.conversation;
-    const body = choice ? { client_id, choice, answer_to } : { client_id, text };
+    const page = location.href.split("#")[0]?.slice(0, 2000);
+    const body = choice ? { client_id, choice, answer_to, page } : { client_id, text, page };
     const path = conversation ? `conversations/${conversation}/messages` : "conversations";
-    const page = { url: location.href.split("#")[0], title: document.title };
-    const response = await this.visitor.ask(path, { body: conversation ? body : { ...body, page } });
+    const response = await this.visitor.ask(path, { body });
     const answer = (await response.json()) as { message: Message; conversation?: { id: string } };
     const id = answer.conversation?.id ?? (conversation as string);
     this.visitor.conversation = id;

@@ -1,49 +1,50 @@
 // Several tabs of one site: one of them holds the line to the server and tells the others what comes in.
 
+import { hasLocks } from "../ground/requests";
+
 type News = { kind: string } & Record<string, unknown>;
 
 export class Tabs {
-  private readonly channel: BroadcastChannel | undefined;
+  private readonly channel: BroadcastChannel;
   private answered = false;
   private leads = false;
 
-  /** `lead` starts leading and returns how to stop; `hear` gets what other tabs tell. */
+  /** `lead` is told whenever this tab begins or ends to lead; `hear` gets what other tabs tell. */
   constructor(
     private readonly name: string,
-    private readonly lead: () => () => void,
+    private readonly lead: (leads: boolean) => void,
     private readonly hear: (news: News) => void,
   ) {
-    if (!navigator.locks || typeof BroadcastChannel === "undefined") {
-      this.leadWhileVisible();
-      return;
-    }
     this.channel = new BroadcastChannel(name);
     this.channel.onmessage = ({ data }: MessageEvent<News>) => this.receive(data);
+    void hasLocks().then((has) => (has ? this.takeTurns() : this.leadWhileVisible()));
+  }
+
+  tell(news: News): void {
+    this.channel.postMessage(news);
+  }
+
+  private takeTurns(): void {
     this.queue({});
     document.addEventListener("visibilitychange", () => void this.checkLeader());
     setInterval(() => void this.checkLeader(), 30_000);
   }
 
-  tell(news: News): void {
-    this.channel?.postMessage(news);
+  private change(leads: boolean): void {
+    if (leads === this.leads) return;
+    this.leads = leads;
+    this.lead(leads);
   }
 
   /** Leads as soon as no other tab does; the browser hands the lock on when the leading tab goes away. */
   private queue(options: LockOptions): void {
-    const work = () =>
-      new Promise<void>(() => {
-        this.leads = true;
-        this.stop = this.lead();
-      });
+    const work = () => new Promise<void>(() => this.change(true));
     navigator.locks.request(`${this.name}.leader`, options, work).catch(() => {
       // Another tab has taken over, because we seemed asleep: wait in line again.
-      this.leads = false;
-      this.stop();
+      this.change(false);
       this.queue({});
     });
   }
-
-  private stop: () => void = () => {};
 
   private receive(news: News): void {
     if (news.kind === "anybody?") {
@@ -61,14 +62,9 @@ export class Tabs {
     if (!this.answered && !this.leads && !document.hidden) this.queue({ steal: true });
   }
 
-  /** Without TLS browsers have no locks: the tab that is looked at holds the line. */
+  /** Without TLS, and in a sandbox, there are no locks: the tab that is looked at holds the line. */
   private leadWhileVisible(): void {
-    const look = () => {
-      if (document.hidden === !this.leads) return;
-      this.leads = !document.hidden;
-      if (this.leads) this.stop = this.lead();
-      else this.stop();
-    };
+    const look = () => this.change(!document.hidden);
     document.addEventListener("visibilitychange", look);
     look();
   }
