@@ -16,6 +16,10 @@ COMMANDS: dict[str, str] = {
     "answer": "Find the company's own answers to questions.",
     "chat": "Talk with the bot in the terminal.",
     "serve": "Serve the inbox, the widget and the API.",
+    "migrate": "Bring the database to its newest form.",
+    "backup": "Write everything into one file, while people go on.",
+    "restore": "Go back to what a backup holds.",
+    "doctor": "Check what the server needs, and say what to do.",
 }
 """Command name -> the line `allears --help` shows; the command lives in `allears/cli/<name>.py` as `command`."""
 
