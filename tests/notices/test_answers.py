@@ -170,7 +170,7 @@ def test_a_retry_sends_the_same_mail_under_the_same_id(ringlane: Ringlane, clock
     ringlane.box.at_data = ""
     clock.move(minutes=2)
     first, second = sorted(ringlane.mails(), key=lambda mail: str(mail["Message-ID"]))
-    assert first["Message-ID"] == "<job_msg_1@ringlane.example>"
+    assert first["Message-ID"] == "<job_1@ringlane.example>"
     assert ("Yes." in text_of(first), "Saturdays" in text_of(first)) == (True, False)
     assert ("Yes." in text_of(second), "Saturdays" in text_of(second)) == (False, True)
 

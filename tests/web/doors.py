@@ -11,8 +11,11 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
+from sqlalchemy import update
 
 from allears.accounts.roles import Role
+from allears.jobs.outbox import enqueue
+from allears.jobs.tables import job_table
 from allears.messenger.message import Author, NewMessage
 from allears.messenger.room import Messenger
 from allears.storage.unit import Unit
@@ -64,6 +67,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/settings/keys": {"name": "CRM", "scopes": "conversations:read"},
     "/settings/keys/{key_id}/end": {},
     "/settings/keys/{key_id}/restore": {},
+    "/settings/mail/{job_id}/retry": {},
     "/settings/sites": {"name": "Shop"},
     "/settings/sites/{site_id}": {"name": "Shop", "language": "en", "consent": "required"},
     "/settings/sites/{site_id}/identity-keys": {},
@@ -176,6 +180,9 @@ def furnish(company: Company) -> Things:
         messenger.note(owner, conversation, "first", "a secret note")
         invitation, _ = accounts.invite(f"{visitor.id}@ringlane.example", "", Role.REP, Role.OWNER)
         session, _ = accounts.sign_in(company.owner.id, "Chromium")
+        job_id = enqueue(unit, company.workspace, "mail.answers", {"conversation": conversation})
+        this = (job_table.c.workspace_id == company.workspace.id) & (job_table.c.id == job_id)
+        unit.connection.execute(update(job_table).where(this).values(dead_at=unit.now, last_error="refused"))
         return {
             "conversation_id": conversation,
             "visitor_id": visitor.id,
@@ -183,6 +190,7 @@ def furnish(company: Company) -> Things:
             "invitation_id": invitation.id,
             "key_id": accounts.make_key("CRM", ())[0].id,
             "session_id": session.id,
+            "job_id": job_id,
             "site_id": company.site.id,
             "rep_id": company.reps[0].id,
         }

@@ -48,8 +48,10 @@ class Answers:
     def _owe(self, unit: Unit, workspace: Workspace, event: NewEvent) -> None:
         conversation_id = event.conversation_id
         if conversation_id and self.conversations.has_address(unit.connection, workspace, conversation_id):
-            data = {"conversation": conversation_id, "message": event.data["message"]}
-            enqueue(unit, workspace, KIND, data, unit.now + self.wait, job_id=f"job_{event.data['message']}")
+            message_id = str(event.data["message"])
+            data = {"conversation": conversation_id, "message": message_id}
+            # One message, one job, also if the unit is run again; its number stays the message's own.
+            enqueue(unit, workspace, KIND, data, unit.now + self.wait, f"job_{message_id.removeprefix('msg_')}")
 
     def perform(self, job: Job) -> Callable[[Unit], None] | None:
         """Send the mail, when there is one to send."""
