@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "backup": "Write everything into one file, while people go on.",
     "restore": "Go back to what a backup holds.",
     "doctor": "Check what the server needs, and say what to do.",
+    "user": "Say who may sign in, from the console.",
 }
 """Command name -> the line `allears --help` shows; the command lives in `allears/cli/<name>.py` as `command`."""
 
