@@ -18,7 +18,7 @@ from allears.storage.waiting import Outcome, Waiting
 
 MOST_WAITING = 4_000
 MOST_IN_A_GROUP = 200
-LONGEST_GROUP = 0.02
+LONGEST_GROUP = 0.05
 """Seconds after which a group takes nobody more, so that the first does not wait for the last."""
 
 
