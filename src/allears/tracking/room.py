@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -34,16 +34,12 @@ class Tracking:
         """
         check(reports)
         known = self._store.known(visitor_id, [report.client_id for report in reports])
-        visit = next(iter(self._store.visits(visitor_id, limit=1)), None)
+        visit = next(iter(self._store.visits({visitor_id}, limit=1)), None)
         for report in reports:
             if report.client_id not in known:
                 known.add(report.client_id)
                 visit = self._keep(visitor_id, site_id, visit, report)
         return visit
-
-    def join(self, visitor_id: str, into_id: str) -> None:
-        """The visitor turned out to be another that we know: both histories become one."""
-        self._store.join(visitor_id, into_id)
 
     def _keep(self, visitor_id: str, site_id: str, visit: Visit | None, report: Report) -> Visit:
         at = believed(report.at, self._unit.now)
@@ -117,18 +113,21 @@ def is_small(value: object) -> bool:
 # --- reading --------------------------------------------------------------------------------------------------------
 
 
-def touches(connection: Connection, workspace: Workspace, visitor_id: str) -> Touches | None:
-    """What brought the visitor first and last; None when no visit is recorded."""
+def touches(connection: Connection, workspace: Workspace, visitor_ids: Collection[str]) -> Touches | None:
+    """What brought a person first and last, in whichever of their browsers; None when no visit is recorded.
+
+    Visitors that turned out to be one person are read together and stay apart in the tables: that can be taken back.
+    """
     store = Store(connection, workspace)
-    first = store.first_visit(visitor_id)
+    first = store.first_visit(visitor_ids)
     if first is None:
         return None
-    return Touches(first, store.last_visit_from_somewhere(visitor_id) or first, store.visit_count(visitor_id))
+    return Touches(first, store.last_visit_from_somewhere(visitor_ids) or first, store.visit_count(visitor_ids))
 
 
-def visits(connection: Connection, workspace: Workspace, visitor_id: str, limit: int) -> list[Visit]:
-    """The visitor's visits, the newest first."""
-    return Store(connection, workspace).visits(visitor_id, limit)
+def visits(connection: Connection, workspace: Workspace, visitor_ids: Collection[str], limit: int) -> list[Visit]:
+    """The visits of one person, in whichever of their browsers, the newest first."""
+    return Store(connection, workspace).visits(visitor_ids, limit)
 
 
 def steps(connection: Connection, workspace: Workspace, visit_id: str, limit: int) -> list[Step]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, case, desc, func, insert, select, update
@@ -62,26 +62,6 @@ class Store:
         where = {"workspace_id": self._workspace_id, "visit_id": visit.id, "visitor_id": visit.visitor_id}
         self._connection.execute(insert(table).values(**where, **values))
 
-    def join(self, visitor_id: str, into_id: str) -> None:
-        """All that one visitor did was done by another: they turned out to be the same person."""
-        self._drop_repeated(visitor_id, into_id)
-        for table in (visit_table, page_view_table, custom_event_table):
-            chosen = (table.c.workspace_id == self._workspace_id, table.c.visitor_id == visitor_id)
-            self._connection.execute(update(table).where(*chosen).values(visitor_id=into_id))
-
-    def _drop_repeated(self, visitor_id: str, into_id: str) -> None:
-        """The client ids that both have: unique ones are told apart by the row's own id from now on."""
-        for table in (page_view_table, custom_event_table):
-            kept = select(table.c.client_id).where(
-                table.c.workspace_id == self._workspace_id, table.c.visitor_id == into_id
-            )
-            chosen = (
-                table.c.workspace_id == self._workspace_id,
-                table.c.visitor_id == visitor_id,
-                table.c.client_id.in_(kept),
-            )
-            self._connection.execute(update(table).where(*chosen).values(client_id=table.c.id))
-
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def known(self, visitor_id: str, client_ids: Sequence[str]) -> set[str]:
@@ -96,37 +76,37 @@ class Store:
             found |= set(self._connection.execute(query).scalars())
         return found
 
-    def visits(self, visitor_id: str, limit: int) -> list[Visit]:
-        """The visitor's visits, the newest first."""
+    def visits(self, visitor_ids: Collection[str], limit: int) -> list[Visit]:
+        """The visits of these visitors, the newest first."""
         visit = visit_table.c
         query = (
             select(visit_table)
-            .where(visit.workspace_id == self._workspace_id, visit.visitor_id == visitor_id)
+            .where(visit.workspace_id == self._workspace_id, visit.visitor_id.in_(visitor_ids))
             .order_by(desc(visit.started_at), desc(visit.id))
             .limit(limit)
         )
         return [visit_from(row) for row in self._connection.execute(query)]
 
-    def first_visit(self, visitor_id: str) -> Visit | None:
-        """The visitor's oldest visit."""
+    def first_visit(self, visitor_ids: Collection[str]) -> Visit | None:
+        """The oldest visit of these visitors."""
         visit = visit_table.c
         query = (
             select(visit_table)
-            .where(visit.workspace_id == self._workspace_id, visit.visitor_id == visitor_id)
+            .where(visit.workspace_id == self._workspace_id, visit.visitor_id.in_(visitor_ids))
             .order_by(visit.started_at, visit.id)
             .limit(1)
         )
         row = self._connection.execute(query).one_or_none()
         return visit_from(row) if row else None
 
-    def last_visit_from_somewhere(self, visitor_id: str) -> Visit | None:
+    def last_visit_from_somewhere(self, visitor_ids: Collection[str]) -> Visit | None:
         """The newest visit that a campaign, a search or a link brought."""
         visit = visit_table.c
         query = (
             select(visit_table)
             .where(
                 visit.workspace_id == self._workspace_id,
-                visit.visitor_id == visitor_id,
+                visit.visitor_id.in_(visitor_ids),
                 visit.source_kind.not_in(("direct", "inside")),
             )
             .order_by(desc(visit.started_at), desc(visit.id))
@@ -135,10 +115,10 @@ class Store:
         row = self._connection.execute(query).one_or_none()
         return visit_from(row) if row else None
 
-    def visit_count(self, visitor_id: str) -> int:
-        """How often the visitor has been here."""
+    def visit_count(self, visitor_ids: Collection[str]) -> int:
+        """How often these visitors have been here."""
         query = select(func.count()).where(
-            visit_table.c.workspace_id == self._workspace_id, visit_table.c.visitor_id == visitor_id
+            visit_table.c.workspace_id == self._workspace_id, visit_table.c.visitor_id.in_(visitor_ids)
         )
         return int(self._connection.execute(query).scalar_one())
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from allears.messenger.room import Messenger
 from tests.system.server import Company, Server, anonymous, open_company
-from tests.system.talk import Guest, desk, guest
+from tests.system.talk import Guest, as_author, desk, guest
 from tests.web.inbox.reading_pages import attribute, counts, looks_at, names, said, texts
 
 
@@ -138,6 +139,16 @@ def test_earlier_conversations_of_the_same_visitor_are_one_click_away(company: C
     tess.writes("the second time")
     page = looks_at(company.owner, f"/inbox/{tess.conversation_id}")
     assert f'data-open="{first}"' in page
+
+
+def test_two_browsers_of_one_person_are_one_profile(company: Company) -> None:
+    desk_browser, phone = wrote(company, "from my desk", "Tess Brandt"), wrote(company, "from my phone", "Tess B.")
+    desk_browser.looks_at("/features", "Features", now=False)
+    me = as_author(company.owner)
+    company.server.write(lambda unit: Messenger(unit, company.workspace).merge(phone.id, desk_browser.id, me))
+    page = looks_at(company.owner, f"/inbox/{phone.conversation_id}")
+    assert "/features" in texts(page, "path")
+    assert f'data-open="{desk_browser.conversation_id}"' in page
 
 
 def test_who_is_on_the_site_is_listed_with_page_and_source(company: Company) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from allears.messenger.conversation import Row
 from allears.messenger.reading import visitor_conversations
+from allears.messenger.store_visitor import same_person
 from allears.messenger.visitor import Visitor
 from allears.storage.workspace import Workspace
 from allears.tracking.room import steps, touches, visits
@@ -77,10 +78,11 @@ class Profile:
 
 
 def read_profile(connection: Connection, workspace: Workspace, visitor: Visitor, but: str, reader: Reader) -> Profile:
-    """Everything known of a visitor; `but` is the conversation that is open."""
-    touched = touches(connection, workspace, visitor.id)
+    """Everything known of a visitor, in all their browsers; `but` is the conversation that is open."""
+    person = same_person(connection, workspace, visitor.id, proven=False)
+    touched = touches(connection, workspace, person)
     present = reader.present.get(visitor.id)
-    found = visitor_conversations(connection, workspace, frozenset({visitor.id}), limit=6)
+    found = visitor_conversations(connection, workspace, person, limit=6)
     return Profile(
         id=visitor.id,
         name=visitor.name or "",
@@ -94,7 +96,7 @@ def read_profile(connection: Connection, workspace: Workspace, visitor: Visitor,
         visit_count=touched.visit_count if touched else 0,
         visits=tuple(
             visit_shown(each, steps(connection, workspace, each.id, PAGES), reader)
-            for each in visits(connection, workspace, visitor.id, VISITS)
+            for each in visits(connection, workspace, person, VISITS)
         ),
         others=tuple(other_shown(row, reader) for row in found if row.conversation.id != but),
     )
