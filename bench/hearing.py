@@ -29,8 +29,9 @@ from bench.dialogues import OUR_SETS, Conversation, conversations, data_folder
 from bench.same_fact import same_value
 
 LIMITS = {"a": (0.85, 0.92), "d1": (0.75, 0.90), "d2": (0.75, 0.90), "d3": (0.75, 0.90)}
-KEPT_BACK = ("h", "e1", "e2", "e3")
-KEPT_BACK_LIMIT = (0.70, 0.88)
+KEPT_BACK = ("e2",)
+OTHER_AUTHORS = ("h", "e1", "e2", "e3")
+OTHER_AUTHORS_LIMIT = (0.70, 0.88)
 DRAWS = 400
 LONG = 10_000
 
@@ -139,8 +140,8 @@ def _shown(kind: str, talk: Conversation, fact: dict[str, Any]) -> str:
 def sets(only: str | None) -> Iterator[tuple[str, list[Conversation]]]:
     """The sets that are there, by name."""
     data = data_folder()
-    for name in (*LIMITS, *KEPT_BACK):
-        folder = OUR_SETS if name in KEPT_BACK else data / "dialogues" if data else None
+    for name in (*LIMITS, *OTHER_AUTHORS):
+        folder = OUR_SETS if name in OTHER_AUTHORS else data / "dialogues" if data else None
         if (only is None or name == only) and folder is not None and (path := Path(folder) / f"{name}.jsonl").exists():
             yield name, conversations(path)
 
@@ -157,7 +158,7 @@ def figures_table(results: list[Heard]) -> Table:
             for place, figure in enumerate(total.figures)
             for low, high in (result.interval(place),)
         ]
-        f1, precision = LIMITS.get(result.name, KEPT_BACK_LIMIT)
+        f1, precision = LIMITS.get(result.name, OTHER_AUTHORS_LIMIT)
         met = total.figures[2] >= f1 and total.figures[0] >= precision
         name = f"{result.name} (kept back)" if result.name in KEPT_BACK else result.name
         table.add_row(

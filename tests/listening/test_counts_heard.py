@@ -29,6 +29,10 @@ def test_a_number_with_its_noun(text: str, field: str, value: object) -> None:
     ("text", "value"),
     [
         ("31, it was 38 before the layoffs", number(31, 31)),
+        ("2 but only 1 is used", number(2, 2)),
+        ("Five of us. Sorry, meant four", number(4, 4)),
+        ("we are 2 partners and 4 employed drivers", number(6, 6)),
+        ("only I and my cousin Farah", number(2, 2)),
         ("around sixty, give or take", number(48, 72, 60)),
         ("somewhere between 20 and 25", number(20, 25)),
         ("we used to have 80. Now barely 50", number(50, 50)),

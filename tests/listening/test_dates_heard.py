@@ -23,6 +23,9 @@ from tests.listening.invented_trade import hear
         ("the end of June is our drop-dead date", None, "2027-06-30"),
         ("our contract ends on 30 June and we will not renew", None, "2027-06-30"),
         ("first quarter of next year. More precisely, early February", "2027-02-01", "2027-02-10"),
+        ("In May. Hmm, no, let us say June", "2027-06-01", "2027-06-30"),
+        ("we said January, but the partners have pushed it to March", "2027-03-01", "2027-03-31"),
+        ("first week of March we start the tour, it must be running before that", None, "2027-02-28"),
         ("before the winter tyres, so by mid November next year", None, "2027-11-20"),
     ],
 )

@@ -13,9 +13,10 @@ from allears.listening.questions import questions
 from allears.listening.settled_heard import only_what_it_points_at
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
-from allears.listening.visitor_kind import visitor_signs
+from allears.listening.visitor_kind import VisitorKind, VisitorSign, visitor_signs
 from allears.listening.wishes import wishes
 from allears.listening.wording import Wording
+from allears.values.value import FieldType
 
 
 def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statement, ...]) -> Heard:
@@ -33,7 +34,12 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     asked = questions(wording, context)
     answer = settled(wording, context)
     surface = () if answer else vague(wording, context, statements, refused, asked)
-    stated = tuple(statement for statement in statements if statement.field not in surface)
+    signs = visitor_signs(wording)
+    stated = tuple(
+        statement
+        for statement in statements
+        if statement.field not in surface and not _is_of_no_lead(statement, signs, context)
+    )
     brought = changes(wording, context, stated)
     return Heard(
         wording.message,
@@ -43,8 +49,23 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
         declined=refused,
         hostile=abuse(wording) is not None,
         wishes=wishes(wording),
-        visitor_signs=visitor_signs(wording),
+        visitor_signs=signs,
         settled=answer,
         corrections=tuple(each for each in brought if isinstance(each, Correction)),
         contradictions=tuple(each for each in brought if isinstance(each, Contradiction)),
     )
+
+
+_NO_LEADS = frozenset(
+    (VisitorKind.JOB_SEEKER, VisitorKind.STUDENT, VisitorKind.PRESS, VisitorKind.VENDOR, VisitorKind.SPAM)
+)
+_OF_ANYBODY = frozenset(
+    (FieldType.NAME, FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.ROLE, FieldType.PLACE)
+)
+
+
+def _is_of_no_lead(statement: Statement, signs: tuple[VisitorSign, ...], context: Context) -> bool:
+    """True for what a job seeker or a seller tells of a company: it is not about anybody who buys."""
+    if not any(sign.kind in _NO_LEADS for sign in signs):
+        return False
+    return context.vocabulary.by_id[statement.field].type not in _OF_ANYBODY

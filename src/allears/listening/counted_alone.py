@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from allears.languages.english.number_words import NUMBERS
+from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
 from allears.listening.wording import Wording
@@ -22,10 +23,12 @@ _ME_AND_ONE = re.compile(
     r"\b(?:me|myself)\s+(?:and|plus|with|\+|&)\s+(?:my|a|an|one|our|the|another)\s+[\w-]+(?:\s+(?:wife|partner|"
     r"founder|founders|rep|chef|brother|sister|second))?\b|\b(?:me|myself)\s+(?:and|plus|&)\s+(?!other|two|three|"
     r"four|five|\d|all|so|we|i\b|that)[a-z]+\b|"
+    r"\b(?:only|just) i (?:and|plus|with) (?:my|the|our|an?) [\w-]+\b|"
     r"\b(?:my|the|our) [\w-]+(?: [\w-]+)? and (?:i|me|myself)\b|\b(?:the two|both) of us\b"
 )
 _ONLY_ME = re.compile(
-    r"\b(?:just|only) (?:me|myself|i|yours truly)\b|\b(?:just|only) the one of me\b|^\W*(?:me|"
+    r"\b(?:just|only) (?:me|myself|i|yours truly)\b(?!\s*(?:and|&|\+|n|plus|with)\b)|\b(?:just|"
+    r"only) the one of me\b|^\W*(?:me|"
     r"myself)(?: alone)?\W*$|\b(?:i am|i'm) (?:alone|on my own|the only one|by myself|solo|a one[- ]\w+ (?:band|"
     r"show))|\bone[- ](?:man|woman|person)[- ](?:band|show|team|company|business|operation|shop)\b|\bone of me\b|"
     r"\bit's me\b(?! and)|\bonly one is me\b"
@@ -54,6 +57,32 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             if field and (pattern is not _ONLY_ONE or context.is_asked(field.field)):
                 yield field.field.id, Count.exactly(number), start, end
                 return
+
+
+def counted_by_parts(wording: Wording, context: Context, fields: CountFields) -> tuple[str, Count, int, int] | None:
+    """ "We are 2 partners and 4 employed doctors" in answer to how many people: six."""
+    asked = fields.of(context.asked.id) if context.asked else None
+    if asked is None or not asked.of_people:
+        return None
+    start, end = wording.clauses.sentence_bounds(0)
+    match = _PARTS.match(wording.lower[start : min(end, start + 120)])
+    if match is None or not (is_person_noun(match["one"]) and is_person_noun(match["other"])):
+        return None
+    first, second = (_number(match[name]) for name in ("n", "m"))
+    return asked.field.id, Count.exactly(first + second), start + match.start("n"), start + match.end("other")
+
+
+_PARTS = re.compile(
+    rf"\W*(?:(?:well|so|currently|now|we are|we're|we have|we've got|there are|it's) )*(?P<n>\d{{1,3}}|"
+    rf"{_OTHERS}) (?:[\w-]+ )?"
+    rf"(?P<one>[a-z]+s|people|men|women) (?:and|plus|\+|&) (?P<m>\d{{1,3}}|"
+    rf"{_OTHERS}) (?:[\w-]+ ){{0,2}}?(?P<other>[a-z]+s|people|men|"
+    r"women)\s*(?:$|[.,;!]|in|at|here|so|who (?:also|all))"
+)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _SMALL[word]
 
 
 def counted_by_times(wording: Wording, context: Context) -> tuple[str, Count, int, int] | None:
@@ -102,7 +131,7 @@ _LEAST_NAMES = 2
 
 def _some(match: re.Match[str]) -> int:
     word = match["a"] or match["b"]
-    return int(word) if word.isdigit() else _SMALL[word]
+    return _number(word)
 
 
 def _field(wording: Wording, context: Context, fields: CountFields, start: int, end: int) -> CountField | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from allears.languages.english import count_words as english
 from allears.listening.context import Context
-from allears.listening.counted_alone import counted_by_names, counted_by_times, counted_in_words
+from allears.listening.counted_alone import counted_by_names, counted_by_parts, counted_by_times, counted_in_words
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.number_owner import owner_of
@@ -59,6 +59,8 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     for told in (counted_by_times(wording, context), counted_by_names(wording, context)):
         if told and not any(each.field == told[0] for each in candidates):
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
+    if parts := counted_by_parts(wording, context, fields):
+        candidates.append(Candidate(*parts, 4.0, "adds up"))
     for field_id in dict.fromkeys(candidate.field for candidate in candidates):
         chosen = _chosen(wording, [each for each in candidates if each.field == field_id])
         sure = min(0.95, 0.5 + 0.15 * chosen.weight)
@@ -171,4 +173,9 @@ def _standing(wording: Wording, candidate: Candidate) -> float:
     before = wording.lower[max(0, candidate.start - 40) : candidate.start]
     after = wording.lower[candidate.end : candidate.end + 24]
     total = 2.0 if _SUM.search(before) or re.match(r"[\s,]*" + english.TOTAL, after) else 0.0
-    return candidate.weight + total + (2.2 if _ONLY.search(before) else 0.0)
+    of_part = _OF_PART.match(wording.lower[candidate.end : candidate.end + 24])
+    return candidate.weight + total + (2.2 if _ONLY.search(before) and not of_part else 0.0)
+
+
+_OF_PART = re.compile(r"\s*(?:of (?:them|those|these) )?(?:is|are|were|was|gets?|has|have|can)\b")
+"""After "only 1": a part of them, not the number that stands."""

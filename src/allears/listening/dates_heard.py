@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 
 from allears.facts.field import Field
@@ -31,7 +32,7 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
         TAKEN_BACK,
     )
 )
-_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY = (
+_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO = (
     re.compile(pattern)
     for pattern in (
         english.AT_THE_LATEST,
@@ -39,6 +40,7 @@ _AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY = (
         english.RECURS_BEFORE,
         english.ENDS_ON,
         english.ANY_DAY,
+        english.MOVED_TO,
     )
 )
 _NOT_AFTER = re.compile(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
@@ -172,7 +174,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
 
 
 _TODAY = re.compile(
-    r"(?:right )?now\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|evening|afternoon)|"
+    r"(?:right )?now\b|(?:the )?same\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|"
+    r"evening|afternoon)|"
     r"yesterday|tonight|"
     r"a day later|(?:the )?day$|these days|presently|at present"
 )
@@ -218,7 +221,10 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
         and (_STARTS.search(after) or _CONTRACT.search(wording.lower[: reading.end]))
         and (value.end or value.start)
     ):
-        return DatedWords(DateInterval(None, value.end or value.start), reading.start, reading.end + match.end(), 3.0)
+        day = value.end or value.start
+        if value.start and value.start != value.end and match.group().startswith(("before", "ahead")):
+            day = value.start - timedelta(days=1)
+        return DatedWords(DateInterval(None, day), reading.start, reading.end + match.end(), 3.0)
     return None
 
 
@@ -231,7 +237,7 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
     standing = list(dated)
     for earlier, later in pairwise(dated):
         between = wording.lower[earlier.end : later.start]
-        if _TAKEN_BACK.search(between) or _SO.search(between):
+        if _TAKEN_BACK.search(between) or _SO.search(between) or _MOVED_TO.search(between):
             standing = [each for each in standing if each.start >= later.start]
         elif _EXACTER.search(between) or (
             earlier in standing and _refines(earlier.value, later.value) and "." not in between

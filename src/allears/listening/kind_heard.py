@@ -12,7 +12,7 @@ from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.message import Message
-from allears.listening.named_options import EXACT, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
+from allears.listening.named_options import EXACT, NEAR_GROUP, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.who_does_it import answered_who
@@ -55,6 +55,8 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     if one.strength <= ONE_WORD_OF_IT and not (asked and _is_short_answer(wording, one)):
         return False
     of_the_company = context.vocabulary.senses[field.id] is Sense.KIND and not asked
+    if of_the_company and (_is_one_of_several_kinds(wording, one) or (one.words == 1 and one.strength <= NEAR_GROUP)):
+        return False
     if _counts_people(wording, one) or (
         of_the_company and (_ABOUT_SOME.search(before) or _PLACE_OF_SOMETHING.search(before))
     ):
@@ -74,6 +76,13 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     ):
         return False
     return not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
+
+
+def _is_one_of_several_kinds(wording: Wording, one: NamedOption) -> bool:
+    """True when the sentence names another option of the field too: "general dentists, an orthodontist and more"."""
+    sentence = wording.clause_at(one.start).sentence
+    others = (each for each in wording.options if each.field == one.field and each.option != one.option)
+    return any(wording.clause_at(each.start).sentence == sentence and each.strength > NEAR_GROUP for each in others)
 
 
 def _asks_for_tools(context: Context) -> bool:
@@ -130,6 +139,7 @@ _HEAD = re.compile(
 """What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
 
 _IDENTITY = re.compile(f"{english.WE_ARE}|{english.FRAGMENT}")
+_SO = re.compile(r"\b(?:so|in short|basically|overall|all in all|in a word)\W+(?:we are |we're |it's |it is |a |an )?$")
 _ABOUT_SOME = re.compile(english.ABOUT_SOME)
 _IN_PARTS = re.compile(english.IN_PARTS)
 _BOTH_IN_SHORT = re.compile(english.BOTH_IN_SHORT)
@@ -219,7 +229,10 @@ def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedO
             last = named[-1]
             span = wording.span(first.start, last.end)
             return Statement(field.id, together, span.text, span.start, span.end, 0.85, "both are named")
-        first = max(named, key=lambda one: (one.words > 1 or one.strength >= 0.9, one.strength, -one.start))
+        summed_up = [one for one in named if _SO.search(wording.lower[max(0, one.start - 16) : one.start])]
+        first = max(
+            summed_up or named, key=lambda one: (one.words > 1 or one.strength >= 0.9, one.strength, -one.start)
+        )
     sure = 0.55 + 0.35 * first.strength if context.is_asked(field) else 0.5 + 0.4 * first.strength
     return Statement(
         field.id,

@@ -18,8 +18,9 @@ _PARTS = re.compile(r",|/|;|\bor\b|\band\b|\(|\)")
 _LEADING = re.compile(r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|keeping|having)\s+")
 _NO_OPTION_WORDS = re.compile(r"^(?:something|someone|anything|other|others|none|else|another|not sure|don't know)\b")
 
-EXACT, NEAR_WORD, ONE_WORD_OF_IT = 1.0, 0.85, 0.6
-"""How sure a naming is: the policy's own words, words that mean the same, one telling word of a longer phrase."""
+EXACT, NEAR_WORD, NEAR_GROUP, ONE_WORD_OF_IT = 1.0, 0.85, 0.8, 0.6
+"""How sure a naming is: the policy's own words, words for a trade or a way of selling, words of the same group,
+one telling word of a longer phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _add_near_words(field: Field, own: dict[str, tuple[str, ...]], entries: dict
                         claims[near].add(option_id)
     for near, options in claims.items():
         if len(options) == 1:
-            entries.setdefault((near, field.id, next(iter(options))), NEAR_WORD)
+            entries.setdefault((near, field.id, next(iter(options))), NEAR_GROUP)
 
 
 def _add_telling_words(
@@ -263,7 +264,7 @@ def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedO
     for found in table.find(wording.words, wording.stems):
         first, last = wording.words[found.first], wording.words[found.after - 1]
         meaning = found.meaning
-        before = wording.lower[max(0, first.start - 8) : first.start]
+        before = wording.lower[max(0, first.start - 12) : first.start]
         if found.length == 1 and not _is_the_same_word(first, meaning, before):
             continue
         named.append(NamedOption(meaning.field, meaning.option, first.start, last.end, meaning.strength, found.length))
@@ -275,14 +276,14 @@ def _is_the_same_word(word: Word, meaning: Meaning, before: str) -> bool:
     is."""
     if word.lower in FUNCTION_WORDS:
         return word.text.isupper() and len(word.text) > 1
-    if _is_a_deed(word.lower, meaning.phrase) or (word.lower == "course" and _OF.search(before)):
+    if _is_a_deed(word.lower, meaning.phrase) or _IDIOM.search(before + word.lower):
         return False
     if meaning.exact_form:
         return singular(word.lower) == singular(meaning.phrase)
     return True
 
 
-_OF = re.compile(r"\b(?:of|in due) $")
+_IDIOM = re.compile(r"\b(?:of|in due) course$|\bon (?:his|her|my|our|their|your|its) own$")
 
 
 def _is_a_deed(word: str, phrase: str) -> bool:

@@ -39,7 +39,7 @@ _BARE_LEAD = re.compile(
     r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
     r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
     r"like|something like|roughly|around|hmm+|um+|uh|around|a total of|total|in total|altogether|together|for|the|"
-    r"our|and|then|be|will be|would be|usually|normally|typically|on average|average|"
+    r"our|and|then|meant|count|be|will be|would be|usually|normally|typically|on average|average|"
     r"hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
     r"sir|ma'am|count|counting|with|would|do|make|makes|is|are|have|of)\b[\s,.:;!–—-]*)*$"
 )
@@ -119,6 +119,9 @@ def _narrower(scene: Scene, size: CountField, start: int, end: int) -> CountFiel
     return next((each for each in others if each.telling & roots), None)
 
 
+_BESIDE_THEM = re.compile(r"\b(?:with|and|plus|\+|besides|next to)\s+(?:about |some |another )?$")
+"""Before people of another kind than those asked for: "I am alone with two assistants"."""
+
 _SUMS_UP = re.compile(SUM)
 _OF_A_WHOLE = re.compile(r"\s*(?:out )?of (?:our |the |my )?\d")
 _NO_OTHER = re.compile(r"\d\W+no $")
@@ -162,6 +165,8 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if bare and first and reading.per and not scene.is_answered:
         return ready, *quoted(wording, reading), 1.0, "answers with a rate"
     people = noun and ready.of_people and (is_person_noun(noun[0]))
+    if people and noun[0] not in english.ANYBODY and _BESIDE_THEM.search(before):
+        return None
     if people and first and not PART_OF_THEM.match(after) and not scene.is_answered:
         if noun[0] in english.ANYBODY and _TOTAL.search(wording.clause_at(reading.start).lower):
             return None
@@ -222,7 +227,12 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
             if best is None or cost < best[0]:
                 best = (cost, field_id, min(start, reading.start), max(end, reading.end))
     field = scene.fields.of(best[1]) if best else None
-    if best is None or field is None or (field is not scene.asked and is_of_an_event(wording, reading)):
+    if (
+        best is None
+        or field is None
+        or _FOR_EACH.match(wording.lower[best[3] : best[3] + 16])
+        or (field is not scene.asked and is_of_an_event(wording, reading))
+    ):
         return None
     is_size = scene.context.vocabulary.senses[field.field.id] is Sense.SIZE
     if is_size and (narrower := _narrower(scene, field, reading.end, best[3])):
@@ -248,6 +258,7 @@ def _people_between(gap: str) -> bool:
 
 
 _DESCRIBES_NOUNS = frozenset(("team", "staff", "crew", "employee", "member", "head"))
+_FOR_EACH = re.compile(r"\s+(?:for each|for every|each\b|per (?!day|week|month|year|quarter)|apiece)")
 _GAP = re.compile(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
 _STOPS = re.compile(
     r"[.;:!?()]|\b(?:and|or|but|with|in|on|at|for|to|from|by|is|are|was|were|have|has|who|which|that|because|so|if|"

@@ -41,6 +41,7 @@ PART_OF_THEM = re.compile(
 )
 """What follows when only some of the people are meant."""
 
+_WITH = re.compile(r"\bwith (?:about |around |only |over |some |just )?$")
 _ENDS = re.compile(r"\s*(?:$|[,.;)\n–—+])")
 _OWN = re.compile(r"\b(?:we|we're|we've|our|us|i'm|i am|company|business|firm)\b")
 
@@ -77,6 +78,8 @@ def is_framed_as_size(scene: Scene, reading: Reading) -> bool:
         return False
     if _OF_US.match(after) or _head(reading) == "us":
         return bool(_ALL_BEFORE.search(before) and _ALL_AFTER.match(after))
+    if _WITH.search(before) and _OWN.search(clause.lower[: reading.start - clause.start]):
+        return True
     if _WE_ARE.search(before) or _OF_THE_COMPANY.match(after) or _TOTAL.search(clause.lower):
         return True
     start = wording.clauses.sentence_bounds(clause.sentence)[0]

@@ -156,17 +156,19 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     return 0.45 + weight if kind == "country" and may_be_theirs else 0.0
 
 
+_ANSWERED_OTHERWISE = (FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES, FieldType.TEXT)
+
+
+_PEOPLE_INTRODUCE_THEMSELVES = (FieldType.NAME, FieldType.EMAIL, FieldType.PHONE, FieldType.ROLE, FieldType.URL)
+
+
 def _may_be_theirs(wording: Wording, context: Context, clause: Clause) -> bool:
     """Unasked, after a question for something else, a place is the lead's when the words around speak of the lead, or
     when it stands in a list of what they are ("Perth, mining equipment hire, 70 staff")."""
     if context.question is None or context.question.asks is None or _OF_US.search(clause.lower):
         return True
     asked = context.asked
-    if (
-        asked is not None
-        and clause.sentence == 0
-        and asked.type in (FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES)
-    ):
+    if asked is not None and clause.sentence == 0 and asked.type in _ANSWERED_OTHERWISE:
         sentence = wording.clauses.sentence_bounds(clause.sentence)
         return context.vocabulary.senses[asked.id] is Sense.KIND or bool(
             _OF_US.search(wording.lower[sentence[0] : sentence[1]])

@@ -88,7 +88,11 @@ def _complains(clause: Clause) -> bool:
         return False
     if re.search(r"\byou\b", clause.lower) and not re.search(r"\b(?:we|our|i|my|us)\b", clause.lower):
         return False
-    return bool(_PLAIN.search(clause.lower)) and not _NO_TROUBLE.search(clause.lower)
+    return bool(_PLAIN.search(clause.lower)) and not _WISH.search(clause.lower) and not _NO_TROUBLE.search(clause.lower)
+
+
+_WISH = re.compile(r"\b(?:want|wants|looking for|would like|we'd like|i'd like|wish|hoping for|should|shall)\b")
+"""What they want is no complaint, though it says what must not happen."""
 
 
 def _start_of_thought(clauses: tuple[Clause, ...], first: int) -> int:

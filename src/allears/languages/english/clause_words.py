@@ -61,7 +61,8 @@ PLANNED = (
 PAST = (
     r"\b(?:used to|was|were|wasn't|weren't|had(?! to\b| better\b| enough\b)|hadn't|last (?:year|month|quarter|season|"
     r"summer|winter|spring|autumn|fall|week|time|company|job|place|employer|one)|back (?:when|then|in)|previously|"
-    r"formerly|originally|at first|in the past|once upon|(?:years?|months?|weeks?|days?|seasons?|winters?|summers?) "
+    r"in the (?:good )?old days|back in the day|formerly|originally|at first|in the past|once upon|(?:years?|"
+    r"months?|weeks?|days?|seasons?|winters?|summers?) "
     r"ago|a while ago|before (?:that|the merger|covid|the pandemic)|in (?:19|20)[012]\d|"
     r"the (?:year|winter|summer|month) before|"
     r"no longer|any ?more|ex-|dropped|tried|quit using|stopped using|got rid of|moved (?:away|off)|"

@@ -48,7 +48,8 @@ TOTAL = (
     r"company[- ]wide|counting everyone|including (?:me|myself|us|everyone|the))\b"
 )
 SUM = (
-    r"(?:\b(?:so|makes?|making|that's|thats|which makes|equals|comes to|thus|hence|i\.e\.|so that's|so that is)|"
+    r"(?:\b(?:so(?: (?:count|take|put|write|say|it's))?|makes?|making|that's|thats|which makes|equals|comes to|"
+    r"thus|hence|i\.e\.|so that's|so that is)|"
     r"=)\s*(?:it\s+|that\s+|is\s+|them\s+|about\s+|only\s+|a total of\s+)*$"
 )
 """Before a number that sums up the ones before it."""

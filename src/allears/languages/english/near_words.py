@@ -73,10 +73,9 @@ alone, myself, on my own, by myself
 together, jointly, both of us
 new, brand new, from scratch
 used, second hand, pre owned, secondhand
-kids, children, pupils, students, kid
-patients, clients, customers
+kids, children, kid
 doctor, physician, gp
-dentist, dental practice, dental clinic, dental surgery, orthodontist
+dentist, dental practice, dental clinic, dental surgery
 vet, veterinary, veterinary practice, animal clinic
 physio, physiotherapy, physical therapy, rehab
 lawyer, attorney, solicitor, law firm, legal practice

@@ -23,6 +23,13 @@ OTHER_EVENTS = (
     r"shut|closed|moved|merged|waited|tried|tested|retired|season starts|tax code|payslip|salary|salaries|paid|"
     r"invoice|in the season|every|each|opens|we open|come in|go out|comes only)\b"
 )
+MOVED_TO = (
+    r"\b(?:pushed|moved|postponed|shifted|delayed|brought forward|put (?:it )?(?:off|back)|let(?:'s| us) say|"
+    r"better|then rather|"
+    r"so ideally|more like)\b"
+)
+"""Between two dates: the second takes the place of the first."""
+
 BY_THEN = (
     r"\b(?:by then|by that (?:day|date|time|point)|before (?:then|that|this)|until then|in time for (?:that|it)|"
     r"not a day later|up by then|for then|ahead of (?:that|it))\b"

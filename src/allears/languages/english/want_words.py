@@ -36,6 +36,7 @@ DOES_IT_ALREADY = (
     r"them |that |this |these )?"
     r"(?:ourselves|ourself|myself|themselves|in.?house|already|himself|herself)|(?:keep|continue|carry on|"
     r"go on) (?:doing|handling|running|making|writing) |(?:do|doing) (?:\w+ )?(?:ourselves|myself)|stays? with|"
+    r"(?:goes|go|runs?|is done) (?:through|to|via|by) (?:our|my|the|an?)\b|so not that|not that one|not those|"
     r"remains? (?:with|so)|"
     r"tried|burned|burnt|no thanks|no thank you|not for us|waste of|we (?:have|got) that|is (?:done|covered|"
     r"handled|sorted)|"

@@ -254,6 +254,7 @@ NOT_HERE = (
     r"(?:group )?(?:headquarters?|hq|head office|mother company|parent)) in|(?:outside|external|our|another) (?:\w+ )?"
     r"(?:agency|bureau|freelancer|supplier|vendor|contractor|accountant|lawyer|outfit|provider|consultant|outside shop|"
     r"other shop) (?:over |out )?(?:in|from)|outside shop in|latin|south|central|north|"
+    r"(?:gone|went|go|moved|moving|emigrated|relocated) (?:off |back |out |over |away )?to|"
     r"fly(?:ing)? to|trip to|travel(?:l?ing)? (?:to|in)|visit(?:ing)?|holiday(?:s)? in|vacation in|"
     r"conference in|fair in|(?:come|comes|came|coming|is|be|gets?|flies|flew|are) (?:back|home|over|in) from|"
     r"(?:nurses|workers|staff|people|guys|drivers|cooks|interns|hires|contractors|freelancers|they|mostly|mainly|many|"
