@@ -32,6 +32,7 @@ def test_what_was_refused_says_why_and_is_tried_again_by_hand(
     page = browser.get("/settings/mail").text
     assert "recipient_refused_550" in page
     assert "What was answered, to a visitor" in page
+    assert "The mail server takes no mail for this address" in page
     company.box.at_recipient = ""
     address = page.partition('action="/settings/mail/')[2].partition('"')[0]
     retried = browser.post(f"/settings/mail/{address}", data={"csrf_token": csrf})

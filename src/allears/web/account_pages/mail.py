@@ -22,7 +22,7 @@ async def show(request: Request, caller: Admin, done: str = "") -> Response:
     parts = parts_of(request)
     dead = await parts.database.reading(lambda connection: JobStore(connection, caller.workspace).dead())
     can_send = parts.post is not None and parts.post.can_send
-    return await render(request, caller, "mail", "mail", dead=dead, can_send=can_send, done=done)
+    return await render(request, caller, "mail", "mail", dead=dead, can_send=can_send, reason=reason, done=done)
 
 
 @router.post("/mail/{job_id}/retry")
@@ -33,3 +33,8 @@ async def try_again(request: Request, caller: Admin, job_id: PathId) -> Response
     if not found:
         raise not_found("This one is not given up any more, or was never yours.")
     return back("/settings/mail", "retried")
+
+
+def reason(code: str) -> str:
+    """The code of what went wrong without the mail server's number: `recipient_refused_550` and `_553` are one."""
+    return code.rstrip("0123456789").rstrip("_")
