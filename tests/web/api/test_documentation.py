@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.system.server import Server, anonymous
+from tests.tidy.repository import ROOT, text
 
 
 def test_the_description_is_openapi_3_1_and_names_scopes_and_problems(server: Server) -> None:
@@ -20,3 +21,10 @@ def test_the_page_for_people_shows_every_endpoint_and_loads_nothing_from_elsewhe
         assert path in page
     assert "http://" not in page.replace(server.url, "")
     assert "<script" not in page
+
+
+def test_every_endpoint_stands_on_the_page_of_the_docs(server: Server) -> None:
+    page = text(ROOT / "docs" / "api.md")
+    api = anonymous(server).get("/api/v1/openapi.json").json()["paths"]
+    named = [f"`{method.upper()} {path}`" for path, methods in api.items() for method in methods]
+    assert [name for name in named if name not in page] == []

@@ -68,6 +68,23 @@ class Visitor(BaseModel):
     last_seen_at: int
 
 
+class Present(BaseModel):
+    """Somebody who is on the site: on which page, since when, and what brought them."""
+
+    visitor: str
+    path: str
+    title: str
+    since: int
+    source: str
+    returning: bool
+
+
+class PresentList(BaseModel):
+    """Whoever moved last first."""
+
+    data: list[Present]
+
+
 class LastWords(BaseModel):
     """The beginning of the newest message."""
 

@@ -12,9 +12,11 @@ from allears.messenger.reading import visitor_conversations
 from allears.messenger.room import Messenger
 from allears.messenger.showing import row_shown, visitor_shown
 from allears.messenger.store_visitor import visitor_by_id
+from allears.tracking.presence import Present
 from allears.web.api import shapes
 from allears.web.api.entry import (
     Body,
+    Limit,
     PathId,
     ReadsConversations,
     ReadsVisitors,
@@ -25,6 +27,7 @@ from allears.web.api.entry import (
     reading,
     writing,
 )
+from allears.web.parts import parts_of
 from allears.web.problems import not_found
 
 router = APIRouter(prefix="/api/v1", tags=["Visitors"], responses=answers(404))
@@ -38,6 +41,14 @@ class VisitorBody(Body):
     attributes: Annotated[
         dict[Annotated[str, Field(min_length=1, max_length=100)], Text | float | bool | None], Field(max_length=50)
     ] = {}
+
+
+@router.get("/visitors", response_model=shapes.PresentList)
+async def here_now(request: Request, caller: ReadsVisitors, limit: Limit = 100) -> Any:
+    """Who is on the site now, whoever moved last first. Those who did not agree to it are not shown."""
+    parts = parts_of(request)
+    here = parts.presence.here(caller.workspace.id, parts.database.clock.now())[:limit]
+    return {"data": [present_shown(each) for each in here]}
 
 
 @router.get("/visitors/{visitor_id}", response_model=shapes.Visitor)
@@ -67,3 +78,15 @@ async def edit(request: Request, caller: WritesVisitors, visitor_id: PathId, bod
         request, lambda unit: Messenger(unit, caller.workspace).edit_profile(visitor_id, author(caller), changes)
     )
     return visitor_shown(edited)
+
+
+def present_shown(present: Present) -> dict[str, Any]:
+    """Where somebody is."""
+    return {
+        "visitor": present.visitor_id,
+        "path": present.path,
+        "title": present.title,
+        "since": present.since,
+        "source": present.source,
+        "returning": present.returning,
+    }
