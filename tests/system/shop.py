@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -43,9 +44,9 @@ class Shop:
         rep = self.company.reps[0].rep
         return Author("rep", rep.id, rep.name)
 
-    def do(self, work: Callable[[Messenger], Any]) -> None:
+    def do(self, work: Callable[[Messenger], Any]) -> Any:
         """In the messenger, as one unit of work."""
-        self.company.server.write(lambda unit: work(Messenger(unit, self.company.workspace)))
+        return self.company.server.write(lambda unit: work(Messenger(unit, self.company.workspace)))
 
     def look(self, work: Callable[[Connection], Any]) -> Any:
         return self.company.server.database.read(work).result(timeout=30)
@@ -67,6 +68,30 @@ class Shop:
             f"/api/v1/conversations/{self.newest().conversation.id}/typing", json={}
         )
         assert answer.is_success
+
+    @contextmanager
+    def at_the_inbox(self) -> Iterator[None]:
+        """Kim looks at the inbox, and so is there."""
+        with self.company.reps[0].browser.stream("GET", "/api/v1/stream") as stream:
+            next(stream.iter_lines())
+            self.company.server.clock.move(minutes=1)  # for so long the server may answer with what it knew
+            yield
+
+    def answered_within(self, minutes: int) -> None:
+        """Five earlier conversations, from which a reply time can be measured."""
+        for number in range(5):
+            self.is_answered(number, minutes)
+
+    def is_answered(self, number: int, minutes: int) -> None:
+        asked, answer = NewMessage(f"asked-{number}", "hello"), NewMessage(f"answered-{number}", "Good morning")
+        conversation = self.do(lambda messenger: self.asks(messenger, asked))
+        self.company.server.clock.move(minutes=minutes)
+        self.do(lambda messenger: messenger.say(self.kim, answer, conversation))
+
+    def asks(self, messenger: Messenger, new: NewMessage) -> str:
+        """Somebody new asks; in which conversation."""
+        visitor = messenger.visitor_arrives(self.company.site.id).visitor
+        return messenger.receive(visitor, new).conversation_id
 
     # --- what the company has ---------------------------------------------------------------------------------------
 
@@ -131,7 +156,7 @@ class Shop:
         settings = replace(site.settings, **changes)
 
         self.company.server.write(lambda unit: self.company.accounts(unit).change_site(site.id, settings))
-        self.company.server.clock.move(seconds=6)  # for so long the server may answer with what it knew
+        self.company.server.clock.move(minutes=2)  # for so long the server may answer with what it knew
 
     @staticmethod
     def wait_until(truth: Callable[[], bool]) -> bool:

@@ -188,7 +188,9 @@ def test_the_pictures_in_the_docs(
     shop: Shop, open_browser: OpenBrowser, tmp_path: Path, name: str, options: dict[str, Any], head: str
 ) -> None:
     """ALLEARS_PICTURES=1 writes them to docs/pictures; otherwise they are only taken."""
-    visitor = talk(shop, open_browser, head, **options)
+    shop.answered_within(minutes=3)
+    with shop.at_the_inbox():
+        visitor = talk(shop, open_browser, head, **options)
     visitor.page.mouse.move(200, 600)
     visitor.page.wait_for_timeout(300)  # until the last message has appeared
     folder = ROOT / "docs" / "pictures" if os.environ.get("ALLEARS_PICTURES") else tmp_path

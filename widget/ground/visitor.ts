@@ -39,20 +39,18 @@ export class Visitor {
 
   /** Makes this browser known, once, however many tabs ask at the same time. */
   arrive(): Promise<void> {
-    this.arriving ??= exclusively(`allears.${this.site}.arrive`, async () => {
-      if (!this.token) await this.become(ask(this.url("visitors"), { body: { site: this.site } }));
-    }).finally(() => (this.arriving = undefined));
+    this.arriving ??= this.become("visitors", { site: this.site }, true).finally(() => (this.arriving = undefined));
     return this.arriving;
   }
 
   /** Joins this browser to a person the website has signed in; `identity` is the token its server signed. */
   async identify(identity: string): Promise<void> {
-    await this.become(ask(this.url("visitors"), { token: this.token, body: { site: this.site, identity } }));
+    await this.become("visitors", { site: this.site, identity });
   }
 
   /** Joins this browser to the conversation whose mail link was clicked. */
   async comeBack(token: string): Promise<void> {
-    await this.become(ask(this.url("return"), { token: this.token, body: { token } }));
+    await this.become("return", { token });
   }
 
   /** For a person signing out of the website: the next one starts as somebody else. */
@@ -78,12 +76,17 @@ export class Visitor {
     return `${this.server}/widget/v1/${path}`;
   }
 
-  private async become(answer: Promise<Response>): Promise<void> {
-    const { visitor, token, conversation } = (await (await answer).json()) as Arrival;
-    if (conversation) this.conversation = conversation.id;
-    else if (token && token !== this.token) this.conversation = undefined;
-    // Whoever stays the same visitor keeps the token they came with, and gets none.
-    if (token) this.memory.set("token", token);
-    this.email = visitor.email;
+  /** One at a time, or two answers would each make this browser somebody else. */
+  private become(path: string, body: object, onlyNew = false): Promise<void> {
+    return exclusively(`allears.${this.site}.arrive`, async () => {
+      if (onlyNew && this.token) return;
+      const answer = await ask(this.url(path), { token: this.token, body });
+      const { visitor, token, conversation } = (await answer.json()) as Arrival;
+      if (conversation) this.conversation = conversation.id;
+      else if (token && token !== this.token) this.conversation = undefined;
+      // Whoever stays the same visitor keeps the token they came with, and gets none.
+      if (token) this.memory.set("token", token);
+      this.email = visitor.email;
+    });
   }
 }

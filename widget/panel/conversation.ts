@@ -36,7 +36,7 @@ export interface Frame {
   after?: number;
   cursor?: number;
   actor?: { kind: string; name: string | null };
-  data?: { message?: Message; by?: string; up_to?: number; name?: string | null };
+  data?: { message?: Message; by?: string; up_to?: number; rep?: { name: string } | null };
 }
 
 const TYPING_LASTS = 7_000;
@@ -96,14 +96,14 @@ export class Conversation {
     return true;
   }
 
-  private record(type: string, { message, by, up_to: upTo = 0, name }: NonNullable<Frame["data"]>): void {
+  private record(type: string, { message, by, up_to: upTo = 0, rep }: NonNullable<Frame["data"]>): void {
     if (message) {
       this.stored.set(message.id, message);
       if (message.author.kind !== "visitor") this.typing = null;
     }
     if (type === "conversation.seen" && by === "visitor") this.visitorSeen = Math.max(this.visitorSeen, upTo);
     else if (type === "conversation.seen") this.repsSeen = Math.max(this.repsSeen, upTo);
-    else if (type === "conversation.assigned") this.assigned = name ?? this.assigned;
+    else if (type === "conversation.assigned") this.assigned = rep?.name ?? this.assigned;
     else if (type === "conversation.unassigned") this.assigned = null;
   }
 
