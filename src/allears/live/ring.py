@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
 from allears.events.log import Event
 from allears.live.details import Details
@@ -47,15 +45,13 @@ class Place:
             self.floor = cursor
 
     def behind(self, cursor: int) -> list[bytes]:
-        """The frames behind a cursor that is not in front of the floor."""
-        newer = sum(1 for _ in self._newer(cursor))
-        return [frame for _, frame in islice(self.frames, len(self.frames) - newer, None)]
-
-    def _newer(self, cursor: int) -> Iterator[int]:
-        for place, _ in reversed(self.frames):
+        """The frames behind a cursor that is not in front of the floor. Looked for from the newest: most miss one."""
+        newer: list[bytes] = []
+        for place, frame in reversed(self.frames):
             if place <= cursor:
-                return
-            yield place
+                break
+            newer.append(frame)
+        return newer[::-1]
 
 
 class Ring:

@@ -16,6 +16,7 @@ from allears.web.account_pages import forgotten
 from allears.web.guarding import Protected, SameOrigin, Watched
 from allears.web.parts import Parts
 from allears.web.problems import tell_problems
+from allears.web.streams import Application
 from allears.web.widget import doors as widget_doors
 
 LARGEST_BODY = 256 * 1024
@@ -42,7 +43,7 @@ DOORS: tuple[Doors, ...] = (
 
 def build_application(parts: Parts) -> FastAPI:
     """The application over these parts. Raises TypeError when a route does not declare who may come through."""
-    application = FastAPI(
+    application = Application(
         title="Allears",
         docs_url=None,
         redoc_url=None,

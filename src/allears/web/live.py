@@ -9,35 +9,29 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from sqlalchemy import Connection
 from starlette.requests import Request
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
 from allears.accounts.roles import Role
 from allears.accounts.roles import Scope as KeyScope
-from allears.live.stream import stream
 from allears.messenger.reading import visitor_of
 from allears.web.access import Reps
 from allears.web.api.entry import ConversationId, ReadsConversations, WritesConversations, answers
 from allears.web.parts import Parts, parts_of
-from allears.web.problems import not_found
+from allears.web.problems import Problem, answer, not_found
+from allears.web.streams import begin, only_get, refuse
 from allears.web.widget.door import cursor_in
 
 ACCESS = Reps(Role.REP, KeyScope.CONVERSATIONS_READ)
 LONGEST_WAIT = 25
+PROTECTED = {"X-Content-Type-Options": "nosniff", "Cross-Origin-Resource-Policy": "same-origin"}
 
 router = APIRouter(prefix="/api/v1", tags=["live"])
 
 
 def doors(parts: Parts) -> Iterable[BaseRoute]:
     """These routes."""
-    stream_route = Route("/api/v1/stream", InboxStream(parts, ACCESS), methods=["GET"])
-    only_get(stream_route)
-    return [stream_route, *router.routes]
-
-
-def only_get(route: Route) -> None:
-    """Starlette adds HEAD to every GET; the head of a stream would never end."""
-    route.methods = {"GET"}
+    return [only_get("/api/v1/stream", InboxStream(parts, ACCESS)), *router.routes]
 
 
 @dataclass(frozen=True)
@@ -46,14 +40,19 @@ class InboxStream:
 
     parts: Parts
     access: Reps
+    is_stream: bool = True
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope)
-        caller = await self.access(request)
+        try:
+            caller = await self.access(request)
+        except Problem as problem:
+            await refuse(answer(request, problem), scope, receive, send)
+            return
         said = request.headers.get("last-event-id") or request.query_params.get("after")
         reader = await self.parts.hub.join_inbox(caller.workspace, cursor_in(said), caller.id)
-        del request
-        await stream(self.parts.hub, reader, receive, send, [])
+        del request, caller
+        await begin(self.parts.hub, reader, scope, receive, send, PROTECTED)
 
 
 @router.post("/conversations/{conversation_id}/typing", status_code=204, responses=answers(404))

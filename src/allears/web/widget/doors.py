@@ -11,10 +11,10 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from allears.web.access import Open, Visitors
-from allears.web.live import only_get
 from allears.web.pages import ASSETS
 from allears.web.parts import Parts
 from allears.web.problems import not_found
+from allears.web.streams import only_get
 from allears.web.widget import conversations, tracking, visitors
 from allears.web.widget.about import about
 from allears.web.widget.door import Door, Work
@@ -49,9 +49,7 @@ def doors(parts: Parts) -> Iterable[BaseRoute]:
     """All of them."""
     for method, path, work, access in ADDRESSES:
         yield Route(HERE + path, Door(parts, work, access), methods=[method, "OPTIONS"])
-    stream = Route(STREAM, ConversationStream(parts, CONVERSATION), methods=["GET"])
-    only_get(stream)
-    yield stream
+    yield only_get(STREAM, ConversationStream(parts, CONVERSATION))
     yield Route(STREAM, Door(parts, conversations.read, CONVERSATION), methods=["OPTIONS"])
     yield from scripts.routes
 

@@ -9,13 +9,13 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from allears.live.reader import Reader
-from allears.live.stream import stream
 from allears.web.access import Visitors
 from allears.web.parts import Parts
+from allears.web.streams import begin, refuse
 from allears.web.widget.conversations import check_mine
 from allears.web.widget.door import Call, answered, cursor_in, shared_with
 
-ENCODED_ORIGIN = "latin-1"
+PROTECTED = {"X-Content-Type-Options": "nosniff", "Cross-Origin-Resource-Policy": "cross-origin"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class ConversationStream:
 
     parts: Parts
     access: Visitors
+    is_stream: bool = True
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         opened: list[Reader] = []
@@ -37,10 +38,10 @@ class ConversationStream:
         response = await answered(self.parts, request, join)
         if not opened:
             response.headers.update(headers)
-            await response(scope, receive, send)
+            await refuse(response, scope, receive, send)
             return
-        del request, response
-        await self._stream(opened[0], receive, send, headers)
+        del request, response, join
+        await self._stream(opened.pop(), scope, receive, send, headers)
 
     async def _join(self, call: Call) -> Reader:
         owner = call.owner
@@ -51,11 +52,12 @@ class ConversationStream:
             owner.workspace, call.conversation_id, cursor_in(said), owner.visitor.id
         )
 
-    async def _stream(self, reader: Reader, receive: Receive, send: Send, headers: dict[str, str]) -> None:
+    async def _stream(
+        self, reader: Reader, scope: Scope, receive: Receive, send: Send, headers: dict[str, str]
+    ) -> None:
         clock, presence = self.parts.database.clock, self.parts.presence
         presence.holds(reader.workspace_id, reader.who, clock.now())
-        raw = [(name.lower().encode(), value.encode(ENCODED_ORIGIN)) for name, value in headers.items()]
         try:
-            await stream(self.parts.hub, reader, receive, send, raw)
+            await begin(self.parts.hub, reader, scope, receive, send, headers | PROTECTED)
         finally:
             presence.lets_go(reader.workspace_id, reader.who, clock.now())
