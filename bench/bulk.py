@@ -13,7 +13,7 @@ process of its own (with --rows 10000000 as the design demands it).
 from __future__ import annotations
 
 import argparse
-import resource
+import os
 import subprocess
 import sys
 import tempfile
@@ -75,6 +75,7 @@ SELECT range AS id,
 FROM range({rows})
 """
 GIGABYTE = 1 << 30
+MOST_MEMORY = 2
 
 
 @dataclass(frozen=True)
@@ -168,14 +169,26 @@ def peak_memory(folder: Path, leads: Path) -> tuple[float, float]:
     """Gigabytes and seconds of a whole `allears qualify` in a process of its own."""
     (folder / "policy.yaml").write_text(POLICY_TEXT, encoding="utf-8")
     command = [sys.executable, "-m", "allears", "qualify", str(leads), "--policy", str(folder / "policy.yaml")]
+    options = ["--id", "id", "--now", str(TODAY), "--out", str(folder / f"peak{leads.suffix}")]
     start = time.perf_counter()
-    subprocess.run(
-        [*command, "--id", "id", "--now", str(TODAY), "--out", str(folder / "peak.csv")],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return kilobytes * 1024 / GIGABYTE, time.perf_counter() - start
+    process = subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"qualify failed on {leads.name}: status {os.waitstatus_to_exitcode(status)}")
+    return used.ru_maxrss * 1024 / GIGABYTE, time.perf_counter() - start
+
+
+def show_memory(console: Console, rows: int, folder: Path) -> None:
+    """Print the table of memory."""
+    table = Table(title=f"Memory to qualify {rows:,} leads", title_justify="left")
+    for column in ("", "peak GB", "limit", "met", "seconds"):
+        table.add_column(column, justify="left" if column in ("", "met") else "right", no_wrap=True)
+    for name in ("leads.csv", "leads.parquet"):
+        peak, seconds = peak_memory(folder, folder / name)
+        met = "yes" if peak < MOST_MEMORY else "NO"
+        kind = "CSV" if name.endswith("csv") else "Parquet"
+        table.add_row(f"{kind}, allears qualify", f"{peak:.2f}", f"{MOST_MEMORY}", met, f"{seconds:.0f}")
+    console.print(table)
 
 
 def show_times(console: Console, rows: int, todo: list[Work], times: dict[str, Spent]) -> None:
@@ -207,12 +220,7 @@ def main() -> None:
         folder = Path(name)
         invent(folder, chosen.rows)
         if chosen.memory:
-            for leads in (folder / "leads.csv", folder / "leads.parquet"):
-                peak, seconds = peak_memory(folder, leads)
-                met = "yes" if peak < 2 else "NO"
-                console.print(
-                    f"{chosen.rows:,} rows, {leads.suffix}: peak {peak:.2f} GB, limit 2, met: {met} ({seconds:.0f} s)"
-                )
+            show_memory(console, chosen.rows, folder)
             return
         todo = works(folder)
         for work in todo:

@@ -97,7 +97,7 @@ def decide_kinds(judged: Judged, connection: DuckDBPyConnection, watch: Watch) -
     connection.execute(f"CREATE TABLE {KINDS} AS {kinds.decide(needed).sql('duckdb', comments=False)}")
     title = judged.table.id_column.title
     statement = judged.verdicts_by_kind(kinds, title) if by_kind else judged.verdicts(title)
-    return statement.sql("duckdb", comments=False), counts
+    return statement.sql("duckdb", comments=False, copy=False), counts
 
 
 def load_leads(task: Task, policy: Policy, folder: Path, connection: DuckDBPyConnection, stage: Stage) -> LeadTable:
