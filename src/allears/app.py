@@ -53,7 +53,7 @@ def assembled(settings: Settings) -> Iterator[Parts]:
     from allears.web.parts import Parts
 
     try:
-        how = mailing(settings.mail_server, settings.mail_from, settings.address)
+        how = mailing(settings.mail_server, settings.mail_from, settings.address, settings.mail_after * 1000)
     except BadMailServer as problem:
         raise BadSetting(f"--smtp: {problem}") from None
     with opened(settings, "serve") as database:

@@ -34,6 +34,7 @@ class Settings:
     smtp: str = ""
     smtp_file: Path | None = None
     mail_from: str = ""
+    mail_after: int = 120
 
     @property
     def database_url(self) -> str:
@@ -97,6 +98,8 @@ def _value(name: str, said: Any, place: str) -> Any:
     match name:
         case "port":
             return _port(said, place)
+        case "mail_after":
+            return _seconds(said, place)
         case "data_folder":
             return Path(str(said))
         case "certificate" | "key" | "smtp_file":
@@ -118,6 +121,16 @@ def _port(said: Any, place: str) -> int:
     if not 0 <= port <= 65_535:
         raise BadSetting(f"{place}: {said} is no port; expected a number from 0 to 65535.")
     return port
+
+
+def _seconds(said: Any, place: str) -> int:
+    try:
+        seconds = int(said)
+    except (TypeError, ValueError):
+        seconds = -1
+    if not 0 <= seconds <= 86_400:
+        raise BadSetting(f"{place}: expected seconds, 0 to 86400 (a day), not {said}.")
+    return seconds
 
 
 def _file(said: Any, place: str) -> Path | None:

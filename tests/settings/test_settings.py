@@ -34,6 +34,7 @@ def test_several_proxies_can_be_trusted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("environment", "told"),
     [
+        ({"ALLEARS_MAIL_AFTER": "soon"}, "ALLEARS_MAIL_AFTER: expected seconds, 0 to 86400 (a day), not soon."),
         ({"ALLEARS_PORT": "http"}, "ALLEARS_PORT: http is no port; expected a number from 0 to 65535."),
         ({"ALLEARS_CERTIFICATE": "none.pem"}, "ALLEARS_CERTIFICATE: there is no file none.pem."),
         ({"ALLEARS_URL": "chat"}, "ALLEARS_URL: chat is not where a browser finds a server"),
