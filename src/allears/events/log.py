@@ -34,6 +34,7 @@ event_table = scoped_table(
     Column("data", Json, nullable=False),
     # A widget resumes by the conversation's own number; twice the same number there would be a message shown twice.
     Index("uq_event_conversation_seq", "workspace_id", "conversation_id", "seq", unique=True),
+    sqlite_with_rowid=False,
 )
 
 

@@ -137,6 +137,7 @@ message_table = scoped_table(
     UniqueConstraint(
         "workspace_id", "conversation_id", "author_kind", "author_id", "client_id", name="uq_message_client_id"
     ),
+    sqlite_with_rowid=False,
 )
 
 note_table = scoped_table(

@@ -48,6 +48,9 @@ def points_to(table: str, column: str | None = None) -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["workspace_id", local], [f"{table}.workspace_id", f"{table}.id"], ondelete="CASCADE")
 
 
-def scoped_table(name: str, *columns: SchemaItem) -> Table:
-    """A table of a workspace: `workspace_id` comes first, the rest as given."""
-    return Table(name, metadata, workspace_key(), *columns)
+def scoped_table(name: str, *columns: SchemaItem, **options: Any) -> Table:
+    """A table of a workspace: `workspace_id` comes first, the rest as given.
+
+    With `sqlite_with_rowid=False` the rows lie in the order of their key, in one tree instead of two.
+    """
+    return Table(name, metadata, workspace_key(), *columns, **options)

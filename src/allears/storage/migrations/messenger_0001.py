@@ -310,6 +310,7 @@ def message() -> None:
         sa.UniqueConstraint(
             "workspace_id", "conversation_id", "author_kind", "author_id", "client_id", name="uq_message_client_id"
         ),
+        sqlite_with_rowid=False,
     )
     op.create_index("uq_message_id", "message", ["workspace_id", "id"], unique=True)
 

@@ -57,6 +57,7 @@ def event() -> None:
             ["workspace_id"], ["workspace.id"], name=op.f("fk_event_workspace_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("workspace_id", "position", name=op.f("pk_event")),
+        sqlite_with_rowid=False,
     )
     op.create_index("uq_event_conversation_seq", "event", ["workspace_id", "conversation_id", "seq"], unique=True)
 
