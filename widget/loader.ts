@@ -120,8 +120,8 @@ class Widget {
 
 async function begin(): Promise<void> {
   const answer = await fetch(`${server}/widget/v1/site/${key}`, { credentials: "omit" });
-  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-  const site = (await answer.json()) as Site;
+  const site = (await answer.json()) as Site & { detail?: string };
+  if (!answer.ok) throw new Error(site.detail);
   const language = script.dataset.language ?? site.site.language;
   const words = language === "en" ? undefined : await part<typeof import("./words")>("words").then((it) => it.wordsIn(language));
   const widget = new Widget(site, language, words);

@@ -187,6 +187,15 @@ def test_a_command_there_is_not_is_named_on_the_console(shop: Shop, open_browser
     assert told.value.text.startswith('allears("opne"): there is open, close,')
 
 
+def test_on_a_foreign_website_it_stays_away_and_says_why(shop: Shop, open_browser: OpenBrowser) -> None:
+    shop.setting(allowed_origins=["https://ringlane.example"])
+    page = open_browser().new_page()
+    with page.expect_console_message(lambda told: told.text.startswith("Allears")) as told:
+        page.goto(shop.website.address)
+    assert f"{shop.website.address} is not one of this site's origins" in told.value.text
+    assert page.locator("allears-widget").count() == 0
+
+
 def test_a_script_that_is_included_twice_makes_one_chat(shop: Shop, open_browser: OpenBrowser) -> None:
     visitor = visit(open_browser, shop.website.page("/", body="<h1>Twice</h1>" + shop.website.script))
     visitor.launcher.wait_for()
