@@ -43,7 +43,11 @@ def test_everything_except() -> None:
 
 @pytest.mark.parametrize(
     ("text", "first"),
-    [("price, nothing else comes close", "price"), ("the fuel bills come first, then the price", "fuel")],
+    [
+        ("price, nothing else comes close", "price"),
+        ("no more theft, then the price", "theft"),
+        ("the fuel bills come first, then the price", "fuel"),
+    ],
 )
 def test_what_is_ranked_first(text: str, first: str) -> None:
     assert hear(text, "main_goal")["main_goal"] == first

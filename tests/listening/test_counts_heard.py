@@ -71,3 +71,8 @@ def test_a_plain_yes_confirms_the_number_asked_back() -> None:
 def test_a_list_of_names_counts_them() -> None:
     assert hear("Warsaw and Lodz", "vehicles")["vehicles"] == number(2, 2)
     assert "vehicles" not in hear("Warsaw", "vehicles")
+
+
+def test_a_job_seeker_tells_nothing_of_a_company_that_buys() -> None:
+    text = "I'm looking for a job as a driver, I worked 6 years for a firm with 80 trucks, are you hiring?"
+    assert {"vehicles", "drivers"}.isdisjoint(hear(text))

@@ -26,6 +26,8 @@ from tests.listening.invented_trade import hear
         ("In May. Hmm, no, let us say June", "2027-06-01", "2027-06-30"),
         ("we said January, but the partners have pushed it to March", "2027-03-01", "2027-03-31"),
         ("first week of March we start the tour, it must be running before that", None, "2027-02-28"),
+        ("the fair is on 12 May so two weeks before at the latest", None, "2027-04-28"),
+        ("on 5 April, two weeks before we open", "2027-04-05", "2027-04-05"),
         ("before the winter tyres, so by mid November next year", None, "2027-11-20"),
     ],
 )

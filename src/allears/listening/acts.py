@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from allears.listening.context import Context
 from allears.listening.contradictions import changes
 from allears.listening.declined import declined
@@ -9,6 +11,7 @@ from allears.listening.follow_up import settled
 from allears.listening.heard import Contradiction, Correction, Heard
 from allears.listening.hostility import abuse
 from allears.listening.languages_heard import international, unknown_language
+from allears.listening.message import Message
 from allears.listening.questions import questions
 from allears.listening.settled_heard import only_what_it_points_at
 from allears.listening.statement import Statement
@@ -35,10 +38,11 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     answer = settled(wording, context)
     surface = () if answer else vague(wording, context, statements, refused, asked)
     signs = visitor_signs(wording)
+    about_nobody = (*signs, *_signs_at_the_beginning(context))
     stated = tuple(
         statement
         for statement in statements
-        if statement.field not in surface and not _is_of_no_lead(statement, signs, context)
+        if statement.field not in surface and not _is_of_no_lead(statement, about_nobody, context)
     )
     brought = changes(wording, context, stated)
     return Heard(
@@ -62,6 +66,17 @@ _NO_LEADS = frozenset(
 _OF_ANYBODY = frozenset(
     (FieldType.NAME, FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.ROLE, FieldType.PLACE)
 )
+
+
+def _signs_at_the_beginning(context: Context) -> tuple[VisitorSign, ...]:
+    """What the visitor's first message gave away: who began as a job seeker stays one."""
+    first = next((message for message in context.earlier if message.is_from_lead), None)
+    return _signs_of(first) if first else ()
+
+
+@lru_cache(maxsize=256)
+def _signs_of(message: Message) -> tuple[VisitorSign, ...]:
+    return visitor_signs(Wording.of(message))
 
 
 def _is_of_no_lead(statement: Statement, signs: tuple[VisitorSign, ...], context: Context) -> bool:

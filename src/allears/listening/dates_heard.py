@@ -11,6 +11,7 @@ from itertools import pairwise
 from allears.facts.field import Field
 from allears.languages.english import start_words as english
 from allears.languages.english.count_words import TAKEN_BACK
+from allears.languages.english.number_words import NUMBERS
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -32,7 +33,7 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
         TAKEN_BACK,
     )
 )
-_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO = (
+_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO, _SO_LONG_BEFORE = (
     re.compile(pattern)
     for pattern in (
         english.AT_THE_LATEST,
@@ -41,6 +42,7 @@ _AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_T
         english.ENDS_ON,
         english.ANY_DAY,
         english.MOVED_TO,
+        english.SO_LONG_BEFORE,
     )
 )
 _NOT_AFTER = re.compile(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
@@ -213,6 +215,13 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
     after = wording.lower[reading.end : min(reach, reading.end + 120)]
     if (match := _FROM_THEN.search(after)) and (value.start or value.end):
         return DatedWords(DateInterval(value.end or value.start, None), reading.start, reading.end + match.end(), 3.0)
+    if (back := _SO_LONG_BEFORE.search(after)) and value.start:
+        days = _DAYS[back["unit"]] * _number(back["n"])
+        back_then = value.start - timedelta(days=days)
+        latest = _LATEST.search(after[back.end() :][:24])
+        return DatedWords(
+            DateInterval(None if latest else back_then, back_then), reading.start, reading.end + back.end(), 3.0
+        )
     if _SAME_THEN.search(after) and _STARTS.search(after):
         return DatedWords(value, reading.start, reading.end, 3.0)
     match = _BY_THEN.search(after)
@@ -229,6 +238,14 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
 
 
 _EXACTER = re.compile(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")
+
+
+_DAYS = {"day": 1, "week": 7, "month": 30}
+_LATEST = re.compile(r"\b(?:latest|at least|no later)\b")
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else 1 if word == "a" else NUMBERS.units[word]
 
 
 def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:

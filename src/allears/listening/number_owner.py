@@ -21,6 +21,7 @@ from allears.listening.people_owner import (
     PART_OF_THEM,
     as_people_asked_for,
     as_size,
+    is_a_places,
     is_anybody,
     is_framed_as_size,
 )
@@ -249,7 +250,7 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
 
 
 def _is_size(scene: Scene, size: CountField, reading: Reading) -> bool:
-    return scene.asked is size or is_framed_as_size(scene, reading)
+    return is_framed_as_size(scene, reading) or (scene.asked is size and not is_a_places(scene, reading))
 
 
 def _people_between(gap: str) -> bool:

@@ -41,6 +41,9 @@ PART_OF_THEM = re.compile(
 )
 """What follows when only some of the people are meant."""
 
+_A_PLACE_HAS = re.compile(
+    r"\b(?:building|park|complex|city|town|village|street|campus|mall|tower|estate) (?:has|houses|with|of)\b"
+)
 _WITH = re.compile(r"\bwith (?:about |around |only |over |some |just )?$")
 _ENDS = re.compile(r"\s*(?:$|[,.;)\n–—+])")
 _OWN = re.compile(r"\b(?:we|we're|we've|our|us|i'm|i am|company|business|firm)\b")
@@ -68,13 +71,19 @@ def as_people_asked_for(scene: Scene, reading: Reading) -> Owner | None:
     return asked, start, end, 2.0, "answers with a number of people"
 
 
+def is_a_places(scene: Scene, reading: Reading) -> bool:
+    """True for the people of a building or a town: "the building has around 200 people"."""
+    clause = scene.wording.clause_at(reading.start)
+    return bool(_A_PLACE_HAS.search(scene.wording.lower[clause.start : reading.start]))
+
+
 def is_framed_as_size(scene: Scene, reading: Reading) -> bool:
     """True where the words around a number of people say that it is everybody who works there."""
     wording = scene.wording
     clause = wording.clause_at(reading.start)
     before = wording.lower[max(clause.start, reading.start - 44) : reading.start]
     after = wording.lower[reading.end : reading.end + 40]
-    if _ELSES.search(before):
+    if _ELSES.search(before) or _A_PLACE_HAS.search(before):
         return False
     if _OF_US.match(after) or _head(reading) == "us":
         return bool(_ALL_BEFORE.search(before) and _ALL_AFTER.match(after))

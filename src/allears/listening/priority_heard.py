@@ -18,6 +18,7 @@ from allears.listening.wording import Wording
 
 _FIRST = re.compile(english.RANKED_FIRST)
 _LATER = re.compile(english.RANKED_LATER)
+_COMES_AFTER = re.compile(r"\W*(?:and |only )*(?:then|after that|next|followed by|second(?:ly)?)\b")
 _SWITCH = re.compile(r"\b(?:but|however|actually|thinking (?:better|about it)|rather|instead|no[,]? wait|scrap|put)\b")
 
 
@@ -64,6 +65,8 @@ def _distance(one: NamedOption, offset: int, cue: re.Match[str]) -> int:
 
 def _put_later(wording: Wording, one: NamedOption) -> bool:
     clause = wording.clause_at(one.start)
+    if _COMES_AFTER.match(clause.lower):
+        return True
     return bool(_LATER.search(clause.lower)) and not _FIRST.search(clause.lower)
 
 

@@ -23,6 +23,12 @@ OTHER_EVENTS = (
     r"shut|closed|moved|merged|waited|tried|tested|retired|season starts|tax code|payslip|salary|salaries|paid|"
     r"invoice|in the season|every|each|opens|we open|come in|go out|comes only)\b"
 )
+SO_LONG_BEFORE = (
+    r"(?<!not )(?<!later )\b(?P<n>a|one|two|three|four|five|six|\d{1,2}) (?P<unit>day|week|month)s? "
+    r"(?:before|earlier|prior|ahead)\b(?=\s*(?:$|[.,;!?)]|at |that\b|then\b|please|so ))"
+)
+"""Counts back from a date: "the fair is on 12 May, so two weeks before"."""
+
 MOVED_TO = (
     r"\b(?:pushed|moved|postponed|shifted|delayed|brought forward|put (?:it )?(?:off|back)|let(?:'s| us) say|"
     r"better|then rather|"
