@@ -12,9 +12,17 @@ import traceback
 from datetime import UTC, datetime
 from typing import Any
 
+from prometheus_client import Histogram
 from starlette.types import Scope
 
 log = logging.getLogger("allears.requests")
+
+ANSWERED = Histogram(
+    "allears_answer_seconds",
+    "Time until an answer started, by route (its pattern, without ids).",
+    ("method", "route", "status"),
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
+)
 
 
 class JsonLines(logging.Formatter):
@@ -48,7 +56,9 @@ def log_as_json(level: str) -> None:
 
 def log_request(scope: Scope, status: int, seconds: float) -> None:
     """One line for one answer: method, the route's pattern (no ids, no query), status, time."""
-    log.info("answered", extra={"said": {**route_of(scope), "status": status, "ms": round(seconds * 1000, 1)}})
+    route = route_of(scope)
+    ANSWERED.labels(route["method"], route["route"], f"{status // 100}xx").observe(seconds)
+    log.info("answered", extra={"said": {**route, "status": status, "ms": round(seconds * 1000, 1)}})
 
 
 def log_failure(scope: Scope) -> None:

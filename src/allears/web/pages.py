@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
@@ -124,10 +124,13 @@ def asset(name: str) -> str:
     return f"/styles/{quote(name)}?{mark}"
 
 
-@cache
 def _manifest() -> dict[str, str]:
+    """Name -> file, as the build wrote it; read anew when it was built anew, empty before."""
     path = ASSETS / "manifest.json"
-    if not path.is_file():
-        return {}
+    return _read_manifest(path, path.stat().st_mtime_ns) if path.is_file() else {}
+
+
+@lru_cache(maxsize=2)
+def _read_manifest(path: Path, _: int) -> dict[str, str]:
     read: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return read
