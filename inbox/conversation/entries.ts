@@ -4,15 +4,19 @@ import { replaceIfDifferent } from "../page/pieces";
 
 const order = (entry: Element): string => (entry as HTMLElement).dataset["order"] ?? "";
 
-/** Merges `fresh` (the end of the conversation) into `shown`. Says whether somebody else said something new. */
-export function mergeEntries(shown: HTMLElement, fresh: HTMLElement): boolean {
+/**
+ * Merges `fresh` (the end of the conversation) into `shown`; with `anew` what was read further back is dropped, since it
+ * may be told otherwise now. Says whether somebody else said something new.
+ */
+export function mergeEntries(shown: HTMLElement, fresh: HTMLElement, anew: boolean): boolean {
   const entries = [...fresh.children] as HTMLElement[];
   const first = entries[0];
   const lastShown = [...shown.children].filter((each) => !each.classList.contains("pending")).at(-1);
-  if (first && lastShown && order(first) > order(lastShown)) {
-    // So much was said meanwhile that there is a hole in between: begin anew at the end.
+  // So much may have been said meanwhile that there is a hole in between.
+  const hole = first !== undefined && lastShown !== undefined && order(first) > order(lastShown);
+  if (anew || hole) {
     replaceAll(shown, fresh);
-    return true;
+    return hole;
   }
   const known = shown.dataset["seq"];
   const news = entries.map((entry, index) => lay(shown, entry, index === 0)).includes(true);
@@ -23,15 +27,15 @@ export function mergeEntries(shown: HTMLElement, fresh: HTMLElement): boolean {
 function replaceAll(shown: HTMLElement, fresh: HTMLElement): void {
   const pending = [...shown.querySelectorAll(".pending")];
   shown.replaceChildren(...fresh.children, ...pending);
-  for (const name of ["first", "seq", "position"]) shown.dataset[name] = fresh.dataset[name] ?? "";
+  for (const name of ["first", "earlier", "seq", "position"]) shown.dataset[name] = fresh.dataset[name] ?? "";
   for (const entry of shown.querySelectorAll<HTMLElement>("[data-client-id]:not(.pending)")) removePending(shown, entry);
 }
 
-/** Lays one entry in its place. The first of a piece always carries a name; where it stood without one, it stays so. */
+/** Lays one entry in its place. The first of a piece always carries a name; where it stands without one, it stays so. */
 function lay(shown: HTMLElement, entry: HTMLElement, isFirst: boolean): boolean {
   const before = document.getElementById(entry.id);
   if (before) {
-    if (!isFirst) replaceIfDifferent(before, entry);
+    if (!isFirst || before.classList.contains("starts")) replaceIfDifferent(before, entry);
     return false;
   }
   removePending(shown, entry);

@@ -160,12 +160,16 @@ function layOver(piece: Document): void {
   else if (head && freshHead) keepFocus(head, adopt(freshHead));
   const name = one("opened", piece)?.dataset["name"];
   const article = one("opened");
+  const nameBefore = article?.dataset["name"];
   if (article && name) article.dataset["name"] = name;
   layOverProfile(piece);
   const entries = one("entries");
   const fresh = one("entries", piece);
   if (!entries || !fresh) return;
-  const news = mergeEntries(entries, adopt(fresh));
+  const renamed = name !== undefined && name !== nameBefore;
+  const news = mergeEntries(entries, adopt(fresh), renamed && entries.dataset["first"] !== fresh.dataset["first"]);
+  const line = one("earlier");
+  if (line) line.hidden = entries.dataset["earlier"] !== "yes";
   if (wasNear) toNewest();
   else if (news) showBelow();
 }
@@ -213,8 +217,8 @@ export async function earlier(): Promise<void> {
     if (!before || !frame || opened()?.id !== open.id) return;
     const fromEnd = frame.scrollHeight - frame.scrollTop;
     entries.prepend(...[...before.children].filter((each) => !document.getElementById(each.id)).map(adopt));
-    entries.dataset["first"] = before.dataset["first"] ?? first;
-    line.hidden = before.dataset["earlier"] !== "yes";
+    for (const about of ["first", "earlier"]) entries.dataset[about] = before.dataset[about] ?? "";
+    line.hidden = entries.dataset["earlier"] !== "yes";
     frame.scrollTop = frame.scrollHeight - fromEnd;
   } finally {
     readingBack = false;

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 from playwright.sync_api import expect
@@ -215,3 +217,54 @@ def test_a_rep_is_notified_only_of_what_concerns_them_and_not_while_they_look(
         "for Mina",
         "and this is for everybody",
     ]
+
+
+def what_is_shown(rep: AtWork) -> list[list[str]]:
+    """The list and the open conversation as somebody reads them, without ages, which depend on when one looks."""
+    parts = (".row-name", ".row-words", ".row-marks .pill:not(.needs-you)", ".view", ".entries > li", ".tags .tag")
+    return [[" ".join(text.split()) for text in rep.page.locator(part).all_inner_texts()] for part in parts]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_after_a_wild_hour_the_screen_is_what_a_fresh_page_would_be(
+    open_browser: OpenBrowser, company: Company, seed: int
+) -> None:
+    dice = Random(seed)
+    people = [guest(company) for _ in range(5)]
+    for number, person in enumerate(people):
+        person.writes(f"hello from {number}")
+        company.server.clock.move(seconds=1)
+    mina = at_work(open_browser, company.server, company.owner, f"/inbox/{people[0].conversation_id}?view=open")
+    mina.is_connected()
+    reps = [company.owner, *company.reps]
+    for step in range(30):
+        person, rep = dice.choice(people), dice.choice(reps)
+        at_desk = desk(rep, person)
+        deeds: list[Callable[[], object]] = [
+            partial(person.writes, f"word {step}"),
+            partial(person.hears, rep, f"answer {step}"),
+            at_desk.takes,
+            at_desk.closes,
+            partial(at_desk.notes, f"note {step}"),
+            partial(at_desk.tags, f"tag {step}"),
+            partial(at_desk.snoozes, company.server.clock.now() + 3_600_000),
+            partial(person.is_called, rep, name=f"Called {step}"),
+            person.sees,
+        ]
+        dice.choice(deeds)()
+        company.server.clock.move(seconds=1)
+        if step == 12:
+            mina.loses_the_network()
+        if step == 20:
+            mina.finds_the_network_again()
+    last = people[0].writes("the last word")
+    expect(mina.said.last).to_have_text("the last word")
+    expect(mina.row("the last word")).to_have_count(1)
+    fresh = at_work(open_browser, company.server, company.owner, f"/inbox/{last}?view=open")
+    expect(fresh.said.last).to_have_text("the last word")
+    expect(fresh.page.locator(".row").first).to_be_visible()
+    for _ in range(40):
+        if what_is_shown(mina) == what_is_shown(fresh):
+            break
+        mina.page.wait_for_timeout(100)
+    assert what_is_shown(mina) == what_is_shown(fresh)
