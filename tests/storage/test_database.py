@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from functools import partial
 
 import pytest
 from sqlalchemy import func, insert, select, update
 
-from allears.storage.database import Database
+from allears.storage.database import Database, open_database
+from allears.storage.ids import Ids
+from allears.storage.problem import DatabaseBusy, DatabaseClosed
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace, found_workspace, workspace_table
-from tests.moved_clock import START
+from tests.databases import Places
+from tests.moved_clock import START, MovedClock
 
 
 def names(database: Database) -> list[str]:
@@ -153,3 +157,55 @@ def test_a_unit_that_only_refuses_costs_the_others_nothing(fresh_database: Datab
     futures = [fresh_database.write(refuses if n == 2 else partial(found_workspace, name=str(n))) for n in range(5)]
     assert [type(future.exception()) for future in futures][2] is PermissionError
     assert names(fresh_database) == ["0", "1", "3", "4"]
+
+
+def limit_pages(unit: Unit, to: str) -> None:
+    unit.connection.exec_driver_sql(f"PRAGMA max_page_count={to}")
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_by_half(places: Places) -> None:
+    clock = MovedClock()
+    database = open_database(places.make("sqlite"), ids=Ids(clock), clock=clock)
+    database.write(partial(limit_pages, to="1")).result()  # as many as there are already
+    waiting = [database.write(partial(found_workspace, name=f"{n} " + "x" * 100_000)) for n in range(3)]
+    assert [("full" in str(each.exception())) for each in waiting] == [True, True, True]
+    assert names(database) == []
+    database.write(partial(limit_pages, to="1000000")).result()
+    database.write(partial(found_workspace, name="after")).result()
+    assert names(database) == ["after"]
+    database.close()
+
+
+def test_what_comes_after_the_end_is_refused_and_what_came_before_is_written(places: Places) -> None:
+    clock = MovedClock()
+    url = places.make("sqlite")
+    database = open_database(url, ids=Ids(clock), clock=clock)
+    before = [database.write(partial(found_workspace, name=str(n))) for n in range(50)]
+    database.close()
+    assert all(each.done() and each.exception() is None for each in before)
+    with pytest.raises(DatabaseClosed):
+        database.write(partial(found_workspace, name="too late"))
+    with pytest.raises(DatabaseClosed):
+        database.read(lambda connection: connection.execute(select(1)).scalar_one())
+
+
+def test_whoever_gives_up_waiting_has_written_nothing(fresh_database: Database) -> None:
+    go_on = threading.Event()
+    first = fresh_database.write(lambda _: go_on.wait(10))
+    # Enough to keep every writing thread busy while the last one waits.
+    others = [fresh_database.write(lambda _: go_on.wait(10)) for _ in range(8)]
+    given_up = fresh_database.write(partial(found_workspace, name="given up"))
+    assert given_up.cancel()
+    go_on.set()
+    assert [each.result() for each in (first, *others)] == [True] * 9
+    assert names(fresh_database) == []
+
+
+def test_a_queue_that_is_full_says_so(fresh_database: Database) -> None:
+    go_on = threading.Event()
+    busy = [fresh_database.write(lambda _: go_on.wait(10)) for _ in range(8)]
+    with pytest.raises(DatabaseBusy, match="try again in a moment"):
+        for _ in range(4_100):
+            fresh_database.write(lambda _: None)
+    go_on.set()
+    assert all(each.result() for each in busy)

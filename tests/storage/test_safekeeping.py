@@ -164,8 +164,8 @@ def test_a_password_is_in_no_list_of_processes() -> None:
 
 
 def test_without_the_tools_it_says_what_is_missing(
-    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    postgresql: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(DatabaseProblem, match="pg_dump is needed"):
-        back_up(places.make_empty("postgresql"), tmp_path / "backup")
+        back_up(postgresql, tmp_path / "backup")
