@@ -231,6 +231,24 @@ def test_the_summary_counts_what_the_file_of_verdicts_says(tmp_path: Path) -> No
     assert summary.reasons[Outcome.DISQUALIFIED, "not ideal: Large companies"] == refusals > 0
 
 
+def test_leads_that_have_little_in_common_get_the_same_verdicts_in_the_same_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells = [
+        f"{number},{size},{staff},{style},,,{start},{pain},"
+        for number, (size, staff, style, start, pain) in enumerate(
+            product(("", "5", "11-50"), ("", "10", "5k"), ("inside", "on the road"), ("", "2027-12-01"), ("", "slow"))
+        )
+    ]
+    by_kind = run(tmp_path, "\n".join((HEADER, *cells)) + "\n").summary
+    written = (tmp_path / "verdicts.csv").read_bytes()
+    monkeypatch.setattr("allears.bulk.qualify.FEW_KINDS", 0)
+    each = run(tmp_path, "\n".join((HEADER, *cells)) + "\n").summary
+    assert (tmp_path / "verdicts.csv").read_bytes() == written
+    assert each == by_kind
+    assert [row["id"] for row in verdicts(tmp_path)] == [str(number) for number in range(len(cells))]
+
+
 def test_files_that_cannot_be_written_are_refused_before_any_work(tmp_path: Path) -> None:
     assert "is the file that is read" in refused(tmp_path, f"{HEADER}\n", out="leads.csv")
     assert "Name it .csv" in refused(tmp_path, f"{HEADER}\n", out="verdicts.xlsx")
