@@ -134,7 +134,7 @@ class Shop:
         return [row.visitor.email for row in self.conversations() if row.visitor.email]
 
     def tracked(self) -> list[str]:
-        """What pages told, in order: their paths, and the names of the website's own events."""
+        """What pages told: their paths, and the names of the website's own events."""
         workspace = self.company.workspace
 
         def work(connection: Connection) -> list[str]:
