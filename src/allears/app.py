@@ -76,6 +76,10 @@ def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:
             await super().startup(sockets)
             ready()
 
+        async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+            parts.hub.stop()
+            await super().shutdown(sockets)
+
     log_as_json(settings.log_level)
     listening = listen(settings)
     config = uvicorn.Config(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from argon2 import PasswordHasher
 
 from allears.accounts.passwords import Passwords, objection
+from tests.event_loop import run_apart
 from tests.system.server import quick_passwords
 
 
@@ -23,7 +22,7 @@ def test_the_right_password_fits_and_no_other() -> None:
             await passwords.fits("four plain words", "no hash"),
         )
 
-    assert asyncio.run(look()) == (True, False, False, False)
+    assert run_apart(look()) == (True, False, False, False)
 
 
 def test_a_weaker_hash_of_earlier_days_is_noticed() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from allears.accounts.passwords import Passwords
 from allears.accounts.store_logins import LoginStore
 from allears.app import opened, settings_from
 from tests.cli.user_commands import User, add_olga, user
+from tests.event_loop import run_apart
 
 __all__ = ["user"]
 
@@ -25,4 +25,4 @@ def test_a_password_is_reset(user: User, tmp_path: Path) -> None:
     other = "five other plain words\n" * 2
     assert "signed out everywhere" in user("reset-password", "Olga@ringlane.example", typed=other).output
     stored = password_of(tmp_path, "olga@ringlane.example")
-    assert asyncio.run(Passwords().fits("five other plain words", stored))
+    assert run_apart(Passwords().fits("five other plain words", stored))

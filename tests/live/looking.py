@@ -10,6 +10,7 @@ from typing import Any
 from allears.live.hub import Hub
 from allears.live.reader import Reader
 from allears.messenger.room import Messenger
+from tests.event_loop import run_apart
 from tests.messenger.scene import Result, Scene
 
 PATIENCE = 5.0
@@ -40,7 +41,7 @@ async def do(scene: Scene, verb: Callable[[Messenger], Result]) -> Result:
 
 def watch(scene: Scene, look: Callable[[Hub], Awaitable[None]]) -> None:
     """Run a test in an event loop of its own, with a hub of its own."""
-    asyncio.run(watching(scene, look))
+    run_apart(watching(scene, look))
 
 
 async def watching(scene: Scene, look: Callable[[Hub], Awaitable[None]]) -> None:

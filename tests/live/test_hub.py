@@ -182,6 +182,18 @@ def test_changed_rights_end_what_they_had_opened(scene: Scene) -> None:
     watch(scene, look)
 
 
+def test_when_the_server_stops_every_stream_ends_and_says_so(scene: Scene) -> None:
+    _, conversation = scene.opened()
+
+    async def look(hub: Hub) -> None:
+        rep = await hub.join_inbox(scene.workspace, None, ANA.id)
+        visitor = await hub.join_conversation(scene.workspace, conversation, None, "vis")
+        hub.stop()
+        assert (rep.over, visitor.over) == ("server_stops", "server_stops")
+
+    watch(scene, look)
+
+
 def test_a_long_poll_answers_when_something_happens(scene: Scene) -> None:
     _, conversation = scene.opened()
 

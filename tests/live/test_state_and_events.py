@@ -7,7 +7,6 @@ were. At any moment, once they have caught up, they show what a fresh look shows
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -28,6 +27,7 @@ from allears.messenger.visitor import Visitor
 from allears.storage.database import Database
 from allears.storage.workspace import found_workspace
 from allears.web.widget.sites import Known
+from tests.event_loop import LoopApart
 from tests.live.clients import InboxClient, WidgetClient, inbox_state, widget_state
 from tests.live.looking import parsed
 from tests.messenger.scene import ANA, BO, SITE, Scene
@@ -54,7 +54,7 @@ class Conversations(RuleBasedStateMachine):
         super().__init__()
         self.scene = Scene(database, database.write(lambda unit: found_workspace(unit, "Ringlane")).result())
         self.clock = clock
-        self.runner = asyncio.Runner()
+        self.runner = LoopApart()
         self.hub = Hub(database)
         self.visitors: list[Visitor] = []
         self.ids: list[str] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from functools import partial
 
@@ -15,6 +14,7 @@ from allears.storage.problem import DatabaseBusy, DatabaseClosed
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace, found_workspace, workspace_table
 from tests.databases import Places
+from tests.event_loop import run_apart
 from tests.moved_clock import START, MovedClock
 
 
@@ -132,7 +132,7 @@ def test_the_event_loop_waits_without_blocking(database: Database) -> None:
         query = select(workspace_table.c.name).where(workspace_table.c.id == workspace.id)
         return await database.reading(lambda connection: connection.execute(query).scalar_one())
 
-    assert asyncio.run(write_and_read()) == "from the loop"
+    assert run_apart(write_and_read()) == "from the loop"
 
 
 def test_units_around_one_that_fails_halfway_are_written_once(fresh_database: Database) -> None:

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from tests.databases import Places
+from tests.event_loop import run_apart
 from tests.system.storm.audit import Storm, audit
 
 
@@ -17,7 +17,7 @@ def test_a_killed_server_and_a_broken_line_lose_and_double_nothing(
 ) -> None:
     database = places.make_empty(engine_name)
     storm = Storm(visitors=10, messages=4, kills=2, up_for=(0.3, 1.0), deaf_for=(0.5, 1.5))
-    findings = asyncio.run(audit(storm, database, tmp_path))
+    findings = run_apart(audit(storm, database, tmp_path))
     assert findings.faults == ()
     assert findings.stored == findings.acknowledged == 10 * 4
     assert findings.kills == 2

@@ -247,6 +247,13 @@ class Hub:
             if reader.who == who:
                 reader.end("rights_changed")
 
+    def stop(self) -> None:
+        """End every stream, since the server stops: their readers go on where they were once it is back."""
+        for ring in self._rings.values():
+            for place in (ring.inbox, *ring.conversations.values()):
+                for reader in list(place.readers):
+                    reader.end("server_stops")
+
 
 def readers_of_conversations(ring: Ring) -> int:
     """How many visitors look."""
