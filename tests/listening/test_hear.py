@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -46,17 +46,27 @@ def test_any_text_is_heard_with_verbatim_words(text: str, asks: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["9 ", "A", "0123456789 ", "Anna Berg, ", "we have 12 vans and ", "50k EUR ", "not "])
-def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        best = 9.0
-        for _ in range(3):
-            begun = time.process_time()
-            hear((piece * length)[:length])
-            best = min(best, time.process_time() - begun)
-        return best
+def test_twice_the_text_is_about_twice_the_work(piece: str) -> None:
+    """Work is counted in calls, the same on every machine; `bench/hearing.py` holds the time against a limit."""
 
-    seconds(200)
-    assert seconds(4_000) < 3 * seconds(2_000) + 0.02
+    def calls(length: int) -> int:
+        made = 0
+
+        def count(_frame: object, event: str, _what: object) -> None:
+            nonlocal made
+            made += event in ("call", "c_call")
+
+        text = (piece * length)[:length]
+        before = sys.getprofile()
+        sys.setprofile(count)
+        try:
+            hear(text)
+        finally:
+            sys.setprofile(before)
+        return made
+
+    calls(200)
+    assert calls(4_000) < 2.5 * calls(2_000)
 
 
 def test_what_the_bot_says_is_no_fact() -> None:
