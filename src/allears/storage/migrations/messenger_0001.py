@@ -9,7 +9,7 @@ from allears.storage.metadata import Code, Json
 
 SQLITE_SEARCH = (
     "CREATE VIRTUAL TABLE search_index USING fts5"
-    "(words, content='search_line', content_rowid='number', tokenize=\"ascii tokenchars '_'\", prefix='2 3')",
+    "(words, content='search_line', content_rowid='number', tokenize=\"ascii tokenchars '_'\")",
     "CREATE TRIGGER search_line_added AFTER INSERT ON search_line BEGIN"
     " INSERT INTO search_index(rowid, words) VALUES (new.number, new.words); END",
     "CREATE TRIGGER search_line_removed AFTER DELETE ON search_line BEGIN"
