@@ -76,6 +76,10 @@ class AtWork:
         self.field.fill(text)
         self.field.press("Enter")
 
+    def has_sent_everything(self) -> None:
+        """Nothing is on its way any more: what others write from now on comes after it."""
+        expect(self.page.locator(".entries .pending")).to_have_count(0)
+
     def does(self, deed: str) -> None:
         """Presses a button above the conversation: Take, Give back, Snooze, Close, Reopen."""
         self.page.locator(".conversation-actions button", has_text=re.compile(rf"^\s*{deed}")).click()

@@ -78,6 +78,7 @@ def test_a_reply_of_a_colleague_during_a_break_is_there_after_it(
     bo.says("Yes, both ways.")
     bo.press("Escape", "n")
     bo.says("she is in a hurry")
+    bo.has_sent_everything()
     other = guest(company)
     other.writes("and who are you?")
     tess.writes("good, thanks")
