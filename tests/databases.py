@@ -38,6 +38,7 @@ ROOMS = (
     "messenger.tables",
     "tracking.tables",
     "notices.tables",
+    "publications.tables",
 )
 
 

@@ -9,6 +9,7 @@ from allears.storage.metadata import Code, Json
 from allears.storage.migrations.accounts_0001 import accounts
 from allears.storage.migrations.messenger_0001 import messenger
 from allears.storage.migrations.notices_0001 import notices
+from allears.storage.migrations.publications_0001 import publications
 from allears.storage.migrations.tracking_0001 import tracking
 
 revision = "0001"
@@ -24,6 +25,7 @@ def upgrade() -> None:
     messenger()
     tracking()
     notices()
+    publications()
 
 
 def workspace() -> None:

@@ -1,0 +1,45 @@
+"""Reading what is published."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from allears.publications.publication import Kind, Live, Publication, Publishing, Standing, Version
+from allears.publications.store import Store
+from allears.storage.workspace import Workspace
+
+
+def live(connection: Connection, workspace: Workspace) -> Live:
+    """All that is live, with files. Empty in a workspace without a bot."""
+    found = Store(connection, workspace).live()
+    policies, playbooks, knowledge = (
+        tuple(one for one in found if one.kind is kind) for kind in (Kind.POLICY, Kind.PLAYBOOK, Kind.KNOWLEDGE)
+    )
+    return Live(policies, playbooks, knowledge)
+
+
+def standing(connection: Connection, workspace: Workspace, kind: Kind | None = None) -> tuple[Standing, ...]:
+    """Which versions are live, without their files: enough to see whether something has changed."""
+    return tuple(Store(connection, workspace).standing(kind))
+
+
+def version(connection: Connection, workspace: Workspace, publication_id: str) -> Publication | None:
+    """One version with its files, live or not."""
+    return Store(connection, workspace).get(publication_id)
+
+
+def versions(connection: Connection, workspace: Workspace, kind: Kind, name: str) -> tuple[Version, ...]:
+    """The versions of a name, the newest first."""
+    return tuple(Store(connection, workspace).versions(kind, name))
+
+
+def names(connection: Connection, workspace: Workspace, kind: Kind) -> tuple[str, ...]:
+    """Every name of a kind that was ever published, live or not."""
+    return tuple(Store(connection, workspace).names(kind))
+
+
+def history(
+    connection: Connection, workspace: Workspace, kind: Kind, name: str | None = None, limit: int = 100
+) -> tuple[Publishing, ...]:
+    """Who put what live or took it off, the newest first."""
+    return tuple(Store(connection, workspace).history(kind, name, limit))
