@@ -77,7 +77,7 @@ def peer() -> Callable[[str], object] | None:
         return None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import recognizers_suite as suite  # type: ignore[import-not-found,unused-ignore]
+        import recognizers_suite as suite  # type: ignore[import-not-found, import-untyped, unused-ignore]
     day = datetime(2026, 11, 21, tzinfo=None)  # noqa: DTZ001 - it wants a day without a zone
 
     def read(text: str) -> object:
