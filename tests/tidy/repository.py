@@ -20,6 +20,7 @@ MIND = (
     "knowledge",
     "asking",
     "dialogue",
+    "guidance",
     "playbooks",
     "routing",
     "stories",

@@ -50,12 +50,12 @@ def close_fitting(situation: Situation) -> Move:
         return Move((noted, *situation.hand_over(HandoverReason.QUALIFIED, "meeting")), End.HANDED_OVER)
     if situation.talk.offered_time:
         return Move(situation.hand_over(HandoverReason.QUALIFIED, "recommendation"), End.HANDED_OVER)
-    row = _row(situation)
+    row = row_to_recommend(situation)
     recommending: tuple[Step, ...] = () if row is None else (recommend(row, situation),)
     return Move((*recommending, OfferTime()))
 
 
-def _row(situation: Situation) -> Recommendation | None:
+def row_to_recommend(situation: Situation) -> Recommendation | None:
     """What to take. When nothing more can be had, a row whose condition is not known is passed over."""
     verdict, policy = situation.verdict, situation.setting.policy
     if verdict.recommendation is not None:
