@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from allears.knowledge import Passage
 from allears.library.knowledge_error import KnowledgeFileError
@@ -43,11 +43,16 @@ def read_knowledge(path: Path) -> KnowledgeFiles:
     """
     if not path.exists():
         raise KnowledgeFileError(str(path), None, "there is no such file or folder", "check the path")
+    return read_texts(((name, _text_of(file, name)) for file, name in _files_of(path)), str(path))
+
+
+def read_texts(texts: Iterable[tuple[str, str]], whole: str = "knowledge") -> KnowledgeFiles:
+    """As `read_knowledge`, from names and texts that were read already; `whole` names them all together in errors."""
     passages: list[Passage] = []
     first_place: dict[object, str] = {}
     not_read: Counter[str] = Counter()
-    for file, name in _files_of(path):
-        for line, passage in _READERS[file.suffix.lower()](_text_of(file, name), name, not_read):
+    for name, text in texts:
+        for line, passage in _reader_of(name)(text, name, not_read):
             place = first_place.setdefault(passage.id, f"{name}, line {line}")
             if place != f"{name}, line {line}":
                 raise KnowledgeFileError(
@@ -58,25 +63,34 @@ def read_knowledge(path: Path) -> KnowledgeFiles:
                 )
             passages.append(passage)
     if not passages:
-        raise KnowledgeFileError(
-            str(path), None, "no passage was found", "add a .md, .csv or .jsonl file with text in it"
-        )
+        raise KnowledgeFileError(whole, None, "no passage was found", "add a .md, .csv or .jsonl file with text in it")
     return KnowledgeFiles(tuple(passages), dict(not_read))
+
+
+def is_read(name: str) -> bool:
+    """Whether a file of that name belongs to a knowledge folder: by its ending, and nothing in its path is hidden."""
+    path = PurePosixPath(name)
+    return path.suffix.lower() in _READERS and not any(part.startswith(".") for part in path.parts)
+
+
+def _reader_of(name: str) -> PassageReader:
+    ending = PurePosixPath(name).suffix
+    if ending.lower() not in _READERS:
+        raise KnowledgeFileError(
+            name, None, f"{ending or 'a file without ending'} is not read", f"use {', '.join(_READERS)}"
+        )
+    return _READERS[ending.lower()]
 
 
 def _files_of(path: Path) -> Iterator[tuple[Path, str]]:
     if path.is_file():
-        if path.suffix.lower() not in _READERS:
-            raise KnowledgeFileError(
-                str(path), None, f"{path.suffix or 'a file without ending'} is not read", f"use {', '.join(_READERS)}"
-            )
+        _reader_of(path.name)
         yield path, path.name
         return
     for file in sorted(path.rglob("*")):
-        parts = file.relative_to(path).parts
-        hidden = any(part.startswith(".") for part in parts)
-        if file.is_file() and file.suffix.lower() in _READERS and not hidden:
-            yield file, "/".join(parts)
+        name = file.relative_to(path).as_posix()
+        if file.is_file() and is_read(name):
+            yield file, name
 
 
 def _text_of(file: Path, name: str) -> str:
