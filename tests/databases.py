@@ -39,6 +39,7 @@ ROOMS = (
     "tracking.tables",
     "notices.tables",
     "publications.tables",
+    "leads.tables",
 )
 
 

@@ -191,3 +191,30 @@ def test_text_comes_out_as_it_went_in(scene: Scene) -> None:
     visitor, conversation = scene.opened()
     scene.writes(visitor, text, conversation, "c1")
     assert scene.messages(conversation)[-1].text == text
+
+
+RECAP = {"kind": "recap", "lines": [{"field": "sales_reps", "title": "sales reps", "said": "12", "confirmed": False}]}
+
+
+def test_a_card_comes_out_as_it_went_in(scene: Scene) -> None:
+    _, conversation = scene.opened()
+    bot = Author("bot", "bot", "Ringlane")
+    scene.do(lambda room: room.say(bot, NewMessage("b1", "This is what I understood.", card=RECAP), conversation))
+    assert [message.card for message in scene.messages(conversation)] == [None, RECAP]
+    with pytest.raises(DifferentBody):
+        scene.do(lambda room: room.say(bot, NewMessage("b1", "This is what I understood."), conversation))
+
+
+@pytest.mark.parametrize("about", ["budget", "sales_reps"])
+def test_only_a_line_that_was_shown_can_be_changed(scene: Scene, about: str) -> None:
+    visitor, conversation = scene.opened()
+    new = NewMessage("b1", "This is what I understood.", card=RECAP)
+    recap = scene.do(lambda room: room.say(Author("bot", "bot"), new, conversation)).message
+    change = NewMessage("a1", "14, not 12", answer_to=recap.id, about=about)
+    if about == "sales_reps":
+        said = scene.do(lambda room: room.receive(visitor, change, conversation)).message
+        assert (said.about, said.answer_to) == ("sales_reps", recap.id)
+    else:
+        with pytest.raises(ChoiceRefused, match="not among those"):
+            scene.do(lambda room: room.receive(visitor, change, conversation))
+    assert len(scene.messages(conversation)) == (3 if about == "sales_reps" else 2)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 AuthorKind = Literal["visitor", "rep", "bot", "company"]
 
@@ -32,7 +33,9 @@ class Choice:
 class NewMessage:
     """A message as it arrives. `client_id` names it once and for ever among its author's messages there.
 
-    `page` is the address from which a visitor wrote; it is no part of the message itself.
+    `page` is the address from which a visitor wrote; it is no part of the message itself. `card` is the same as the
+    text in pieces that a client can lay out (docs/widget-api.md); the text always says all of it. `about` is the line
+    of a recap that a visitor changes with this message; `answer_to` names that recap.
     """
 
     client_id: str
@@ -41,6 +44,8 @@ class NewMessage:
     answer_to: str | None = None
     choice: str | None = None
     page: str | None = None
+    card: Mapping[str, Any] | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ class Message:
     answer_to: str | None
     choice: str | None
     at: int
+    card: Mapping[str, Any] | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def message_shown(message: Message, to: Author | None = None) -> dict[str, Any]:
         "answer_to": message.answer_to,
         "choice": message.choice,
         "at": message.at,
+        "card": message.card,
+        "about": message.about,
     }
     if to is not None and (to.kind, to.id) == (message.author.kind, message.author.id):
         shown["client_id"] = message.client_id

@@ -120,12 +120,15 @@ def repeated(before: tuple[Message, str], new: NewMessage) -> Received:
 
 def hash_of(new: NewMessage) -> str:
     """The fingerprint of all that a message says."""
-    return body_hash(new.text, new.choice, new.answer_to, [(each.id, each.label) for each in new.choices])
+    choices = [(each.id, each.label) for each in new.choices]
+    return body_hash(new.text, new.choice, new.answer_to, choices, new.card, new.about)
 
 
 def checked_message(unit: Unit, workspace: Workspace, conversation_id: str, new: NewMessage) -> str:
     """The text to be stored; a chosen answer says its label when nothing else was written."""
     checked_choices(new.choices)
+    if new.about is not None:
+        check_line(MessageStore(unit, workspace).find(conversation_id, new.answer_to or ""), new.about)
     if new.choice is None:
         return checked_text(new.text)
     question = MessageStore(unit, workspace).find(conversation_id, new.answer_to or "")
@@ -133,6 +136,13 @@ def checked_message(unit: Unit, workspace: Workspace, conversation_id: str, new:
     if chosen is None:
         raise ChoiceRefused("This answer was not offered. Choose one of the buttons, or write.", "choice")
     return checked_text(new.text or chosen.label)
+
+
+def check_line(recap: Message | None, about: str) -> None:
+    """Refuses a change to a line that was not shown."""
+    lines = recap.card.get("lines", ()) if recap is not None and recap.card is not None else ()
+    if not any(line.get("field") == about for line in lines):
+        raise ChoiceRefused("This line is not among those that were shown. Change one of them, or write.", "about")
 
 
 def checked_choices(choices: tuple[Choice, ...]) -> None:
@@ -197,6 +207,8 @@ def write(
         answer_to=new.answer_to,
         choice=new.choice,
         at=unit.now,
+        card=new.card,
+        about=new.about,
     )
     MessageStore(unit, workspace).add(message, hash_of(new))
     unit.announce(Said(workspace.id, message))

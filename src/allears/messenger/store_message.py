@@ -23,7 +23,8 @@ from allears.storage.workspace import Workspace
 MESSAGE = message_table.c
 MESSAGE_COLUMNS = (
     MESSAGE.id, MESSAGE.conversation_id, MESSAGE.client_id, MESSAGE.seq, MESSAGE.author_kind, MESSAGE.author_id,
-    MESSAGE.author_name, MESSAGE.text, MESSAGE.choices, MESSAGE.answer_to, MESSAGE.choice, MESSAGE.at,
+    MESSAGE.author_name, MESSAGE.text, MESSAGE.choices, MESSAGE.answer_to, MESSAGE.choice, MESSAGE.at, MESSAGE.card,
+    MESSAGE.about,
 )  # fmt: skip
 NOTE = note_table.c
 NOTE_COLUMNS = (
@@ -52,7 +53,7 @@ ADD_LINE = Prepared(
 def message_from(row: Any) -> Message:
     """The columns of `MESSAGE_COLUMNS`, which stand first in the row."""
     choices = tuple(Choice(each["id"], each["label"]) for each in row[8] or ())
-    return Message(row[0], row[1], row[2], row[3], Author(row[4], row[5], row[6]), row[7], choices, *row[9:12])
+    return Message(row[0], row[1], row[2], row[3], Author(row[4], row[5], row[6]), row[7], choices, *row[9:14])
 
 
 def note_from(row: Any) -> Note:
@@ -105,6 +106,8 @@ class MessageStore:
                 "choice": message.choice,
                 "at": message.at,
                 "body_hash": body_hash,
+                "card": None if message.card is None else dict(message.card),
+                "about": message.about,
             },
         )
         self.make_findable("message", message.id, message.text, conversation_id=message.conversation_id)

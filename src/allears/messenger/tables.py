@@ -131,6 +131,8 @@ message_table = scoped_table(
     Column("choice", Code),
     moment("at"),
     Column("body_hash", Code, nullable=False),
+    Column("card", Json),
+    Column("about", Code),
     points_to("conversation"),
     Index("uq_message_id", "workspace_id", "id", unique=True),
     # One message a client id, for ever: the database itself refuses a second one.

@@ -297,6 +297,8 @@ def message() -> None:
         sa.Column("choice", Code, nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("body_hash", Code, nullable=False),
+        sa.Column("card", Json, nullable=True),
+        sa.Column("about", Code, nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id", "conversation_id"],
             ["conversation.workspace_id", "conversation.id"],

@@ -33,6 +33,8 @@ class Message(BaseModel):
     answer_to: str | None
     choice: str | None
     at: int
+    card: dict[str, Any] | None = Field(None, description="The text in pieces that can be laid out.")
+    about: str | None = Field(None, description="The line of a recap that this message changes.")
     client_id: str | None = None
 
 

@@ -43,7 +43,7 @@ async def begin(call: Call) -> Response:
 
 
 async def say(call: Call) -> Response:
-    """POST conversations/{id}/messages {client_id, text?, choice?, answer_to?, page?}: answered once it is durable."""
+    """POST conversations/{id}/messages {client_id, text?, choice?, answer_to?, about?, page?}: stored, then told."""
     owner, conversation_id = call.owner, call.conversation_id
     new = new_message(await body_of(call))
     call.take("message")
@@ -63,6 +63,7 @@ def new_message(body: dict[str, Any]) -> NewMessage:
         answer_to=optional_text(body, "answer_to"),
         choice=optional_text(body, "choice"),
         page=optional_text(body, "page"),
+        about=optional_text(body, "about"),
     )
 
 
