@@ -57,9 +57,9 @@ def test_every_mistake_of_a_policy_is_named_with_its_line_and_what_is_meant() ->
 
 
 def test_a_line_that_yaml_misreads_comes_with_how_it_should_read() -> None:
-    broken = PRICING.replace("{after_seconds: 8}", "{after_seconds: 8?, after_scroll: 5}")
-    [complaint, *_] = check(Kind.PLAYBOOK, {"p.yaml": broken})
-    assert complaint.corrected == 'when: {after_seconds: "8?", after_scroll: 5}'
+    broken = CRM.replace("\nideal:", "\nextra: {ask: How many?, first: yes}\nideal:")
+    corrected = [one.corrected for one in check(Kind.POLICY, {"p.yaml": broken}) if one.corrected]
+    assert corrected == ['extra: {ask: "How many?", first: yes}']
 
 
 def test_two_files_are_no_policy() -> None:
