@@ -15,6 +15,7 @@ from allears.messenger.message import NewMessage
 from allears.messenger.room import Messenger
 from tests.live.looking import do, next_frames, watch
 from tests.messenger.scene import ANA, Scene, named
+from tests.moved_clock import MovedClock
 
 
 def say(text: str, conversation: str) -> partial[object]:
@@ -208,3 +209,20 @@ def test_a_long_poll_answers_when_something_happens(scene: Scene) -> None:
         assert (nothing.events, nothing.cursor) == ([], 3)
 
     watch(scene, look)
+
+
+def test_a_rep_whose_page_loads_anew_is_still_around(scene: Scene, clock: MovedClock) -> None:
+    around: list[frozenset[str]] = []
+
+    async def look(hub: Hub) -> None:
+        workspace_id = scene.workspace.id
+        rep = await hub.join_inbox(scene.workspace, None, ANA.id)
+        around.append(hub.reps_around(workspace_id))
+        hub.leave(rep)
+        for minutes in (4, 1):
+            clock.move(minutes=minutes)
+            around.append(hub.reps_around(workspace_id))
+        assert hub.reps_around("wsp_other") == frozenset()
+
+    watch(scene, look)
+    assert around == [{ANA.id}, {ANA.id}, frozenset()]

@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 HOLE_IS_READ_AFTER = 2.0
 """Seconds after which an event that others have overtaken is looked for in the log."""
 TRY_AGAIN_AFTER = 0.1
+STILL_AROUND = 5 * 60_000
+"""Milliseconds for which a rep whose inbox was closed still counts as there: a page that loads anew is no absence."""
 
 
 class Hub:
@@ -46,6 +48,7 @@ class Hub:
         self._is_scheduled = False
         self._said: dict[str, Message] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._left: dict[tuple[str, str], int] = {}
         database.on_commit(self._committed)
 
     @property
@@ -178,6 +181,8 @@ class Hub:
     def leave(self, reader: Reader) -> None:
         """Somebody looks no more."""
         ring = self._rings.get(reader.workspace_id)
+        if reader.conversation_id is None:
+            self._left[(reader.workspace_id, reader.who)] = self._database.clock.now()
         if ring is not None:
             ring.leave(reader)
             if ring.is_empty:
@@ -238,7 +243,13 @@ class Hub:
     def reps_here(self, workspace_id: str) -> frozenset[str]:
         """The reps who look at the inbox now."""
         ring = self._rings.get(workspace_id)
-        return frozenset(reader.who for reader in ring.inbox.readers) if ring else frozenset()
+        return frozenset(reader.who for reader in list(ring.inbox.readers)) if ring else frozenset()
+
+    def reps_around(self, workspace_id: str) -> frozenset[str]:
+        """The reps who look at the inbox, or did within five minutes. From any thread."""
+        since = self._database.clock.now() - STILL_AROUND
+        left = list(self._left.items())
+        return self.reps_here(workspace_id) | {rep for (where, rep), at in left if where == workspace_id and at > since}
 
     def dismiss(self, workspace_id: str, who: str) -> None:
         """End the streams that this rep's rights opened; they may come again, and are asked anew."""

@@ -7,6 +7,7 @@ from alembic import op
 
 from allears.storage.metadata import Code, Json
 from allears.storage.migrations.accounts_0001 import accounts
+from allears.storage.migrations.duty_0001 import duty
 from allears.storage.migrations.leads_0001 import leads
 from allears.storage.migrations.messenger_0001 import messenger
 from allears.storage.migrations.notices_0001 import notices
@@ -28,6 +29,7 @@ def upgrade() -> None:
     notices()
     publications()
     leads()
+    duty()
 
 
 def workspace() -> None:
