@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from allears.accounts.office_hours import OfficeHours
 
-TEXTS = ("title", "greeting", "placeholder", "away")
+TEXTS = ("title", "greeting", "placeholder", "away", "given_back")
 """What a company may say in its own words; what it leaves empty is said in the site's language."""
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")

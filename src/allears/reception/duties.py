@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allears.jobs.runner import Runner
 from allears.notices.post import Mailing, Post
-from allears.reception import waking
+from allears.reception import takeover, waking
 from allears.reception.mailing import Chat, Team
 from allears.storage.database import Database
 
@@ -17,4 +17,5 @@ def post_room(database: Database, how: Mailing | None, url: str) -> Post:
 def runner(database: Database, post: Post) -> Runner:
     """Who does the jobs of this database. It begins when it is started."""
     database.in_every_unit(waking.follow)
-    return Runner(database, {**post.kinds, waking.KIND: waking.perform})
+    database.in_every_unit(takeover.follow)
+    return Runner(database, {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform})

@@ -66,7 +66,9 @@ class LookBody(Body):
     color: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] = ACCENT
     position: Literal["right", "left"] = "right"
     logo: Annotated[str, AfterValidator(_logo)] = ""
-    texts: dict[Literal["title", "greeting", "placeholder", "away"], Annotated[Text, Field(max_length=500)]] = {}
+    texts: dict[
+        Literal["title", "greeting", "placeholder", "away", "given_back"], Annotated[Text, Field(max_length=500)]
+    ] = {}
 
 
 class OfficeHoursBody(Body):
