@@ -92,6 +92,7 @@ def fill(database: Database, number: int) -> House:
     rows.append(list(long_talk(workspace.id, long_one, now)))
     log = logged(workspace.id, [values for group in rows for name, values in group if name == "message"])
     rows.append([("event", event) for event in log])
+    rows.append([("search_mark", {"workspace_id": workspace.id, "position": FIRST + len(log)})])
     for name in TABLES:
         wanted = [values for group in rows for table, values in group if table == name]
         for start in range(0, len(wanted), 5_000):
@@ -115,6 +116,7 @@ TABLES = {
     "visit": visit_table,
     "page_view": page_view_table,
     "event": event_table,
+    "search_mark": messenger_tables.search_mark_table,
 }
 
 

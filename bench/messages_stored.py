@@ -3,8 +3,9 @@
     python -m bench.messages_stored [--seconds N] [--only sqlite|postgresql]
 
 A message is everything that a visitor's line in an open conversation means: the look whether it came before, the
-message under its client id, the conversation's next number, the words by which it is found, and its event at the
-workspace's next position; on the disk before it counts. The bare insert is one row of one small table, written by the
+message under its client id, the conversation's next number, and its event at the workspace's next position; on the disk
+before it counts. The words by which it is found are entered beside it, by the same thread as in the server, and a round
+of messages ends only when the last of them are entered. The bare insert is one row of one small table, written by the
 same Core through the same writer and as durable. As many clients as there are conversations sit on the server's kind of
 event loop, each waits for its acknowledgement before it goes on; both kinds take turns, round by round, and the ratio
 is the median of the rounds. PostgreSQL runs with its syncs on.
@@ -30,6 +31,7 @@ from rich.table import Table
 from sqlalchemy import Column, MetaData, Text, insert
 from sqlalchemy import Table as DatabaseTable
 
+from allears.messenger.indexing import Indexer, enter_words
 from allears.messenger.message import NewMessage
 from allears.messenger.room import Messenger
 from allears.messenger.visitor import Visitor
@@ -92,8 +94,13 @@ def opened(unit: Unit, workspace: Workspace, number: int) -> Talk:
     return Talk(visitor, messenger.receive(visitor, NewMessage(f"first-{number}", LINE)).conversation_id)
 
 
-async def rate(database: Database, works: Iterator[Work], at_once: int, seconds: float) -> float:
-    """Units acknowledged a second, to clients on one event loop of whom each waits for its acknowledgement."""
+async def rate(
+    database: Database, works: Iterator[Work], at_once: int, seconds: float, rest: Callable[[], None] | None = None
+) -> float:
+    """Units acknowledged a second, to clients on one event loop of whom each waits for its acknowledgement.
+
+    `rest` is what is still to be done for them afterwards; it takes its time too.
+    """
     began = time.perf_counter()
     end = began + seconds
 
@@ -105,22 +112,31 @@ async def rate(database: Database, works: Iterator[Work], at_once: int, seconds:
         return done
 
     done = await asyncio.gather(*(client() for _ in range(at_once)))
+    if rest is not None:
+        rest()
     return sum(done) / (time.perf_counter() - began)
+
+
+def enter_the_rest(database: Database, workspace: Workspace) -> None:
+    """Until a search finds every message in the index."""
+    while enter_words(database, workspace):
+        pass
 
 
 def measure(database: Database, conversations: int, seconds: float) -> Line:
     """Both kinds of units in turns."""
     workspace = database.write(partial(found_workspace, name="Ringlane")).result()
     talks = [database.write(partial(opened, workspace=workspace, number=n)).result() for n in range(conversations)]
-    works = {
-        "bare": (partial(bare, workspace=workspace) for _ in count()),
-        "message": (partial(message, workspace=workspace, talk=talks[n % conversations], number=n) for n in count()),
+    messages = (partial(message, workspace=workspace, talk=talks[n % conversations], number=n) for n in count())
+    works: dict[str, tuple[Iterator[Work], Callable[[], None] | None]] = {
+        "bare": ((partial(bare, workspace=workspace) for _ in count()), None),
+        "message": (messages, partial(enter_the_rest, database, workspace)),
     }
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         for kind in works.values():
-            runner.run(rate(database, kind, conversations, seconds / 4))
+            runner.run(rate(database, kind[0], conversations, seconds / 4, kind[1]))
         rates = [
-            {name: runner.run(rate(database, kind, conversations, seconds)) for name, kind in works.items()}
+            {name: runner.run(rate(database, kind[0], conversations, seconds, kind[1])) for name, kind in works.items()}
             for _ in range(ROUNDS)
         ]
     return Line(
@@ -139,9 +155,12 @@ def filled(url: str) -> Iterator[Database]:
     clock = SystemClock()
     database = open_database(url, ids=Ids(clock), clock=clock)
     bare_table.create(database.engine)
+    indexer = Indexer(database)
+    indexer.start()
     try:
         yield database
     finally:
+        indexer.stop()
         database.close()
 
 

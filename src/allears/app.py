@@ -47,6 +47,7 @@ def opened(settings: Settings, doing: str) -> Iterator[Database]:
 @contextmanager
 def assembled(settings: Settings) -> Iterator[Parts]:
     """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+    from allears.messenger.indexing import Indexer
     from allears.notices.post import mailing
     from allears.notices.smtp import BadMailServer
     from allears.reception.duties import post_room, runner
@@ -58,7 +59,13 @@ def assembled(settings: Settings) -> Iterator[Parts]:
         raise BadSetting(f"--smtp: {problem}") from None
     with opened(settings, "serve") as database:
         post = post_room(database, how, settings.address)
-        yield Parts(database, post=post, runner=runner(database, post), public_url=settings.url)
+        yield Parts(
+            database,
+            post=post,
+            runner=runner(database, post),
+            indexer=Indexer(database),
+            public_url=settings.url,
+        )
 
 
 def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:

@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from allears.messenger.searching import Found, search
+from allears.messenger.findable import Findable
+from allears.messenger.indexing import enter_words
+from allears.messenger.room import Messenger
+from allears.messenger.searching import search
 from allears.storage.database import Database
 from allears.storage.workspace import found_workspace
-from tests.messenger.scene import ANA, Scene
+from tests.messenger.scene import ANA, Result, Scene
 
 
-def found(scene: Scene, query: str) -> list[Found]:
+@pytest.fixture(params=[False, True], ids=["just said", "entered"], autouse=True)
+def _when(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything is found the same, whether its words are entered in the index already or not."""
+    if request.param:
+        do = Scene.do
+
+        def and_enter(scene: Scene, verb: Callable[[Messenger], Result]) -> Result:
+            done = do(scene, verb)
+            enter_all(scene)
+            return done
+
+        monkeypatch.setattr(Scene, "do", and_enter)
+
+
+def enter_all(scene: Scene) -> None:
+    while enter_words(scene.database, scene.workspace):
+        pass
+
+
+def found(scene: Scene, query: str) -> list[Findable]:
     return scene.look(lambda connection: search(connection, scene.workspace, query))
 
 

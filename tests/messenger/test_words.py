@@ -32,3 +32,8 @@ def test_words_never_hold_what_a_database_could_take_for_a_command(text: str) ->
 def test_what_was_said_is_found_by_its_own_words(text: str) -> None:
     said = searchable(text).split(" ")
     assert all(any(word.startswith(asked) for word in said) for asked in asked_words(text))
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_english_takes_a_shorter_way_to_the_same_words(text: str) -> None:
+    assert searchable(f"{text} É").split() == [*dict.fromkeys([*searchable(text).split(), "e"])]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Literal
 
-from sqlalchemy import BigInteger, Column, Index, bindparam, insert, update
+from sqlalchemy import BigInteger, Column, Connection, Index, bindparam, insert, update
 
 from allears.storage.metadata import Code, Json, moment, scoped_table
 from allears.storage.prepared import Prepared
@@ -106,18 +106,51 @@ ADVANCE = Prepared(
     .values(position=workspace_table.c.position + bindparam("number"))
     .returning(workspace_table.c.position)
 )
+SET = Prepared(
+    update(workspace_table).where(workspace_table.c.id == bindparam("workspace")).values(position=bindparam("last"))
+)
 INSERT = Prepared(insert(event_table), *event_table.c.keys())
 
 
+class Taken:
+    """How far the units that are committed together have counted, by workspace, and what the workspace's row says."""
+
+    def __init__(self) -> None:
+        self.last: dict[str, int] = {}
+        self.written: dict[str, int] = {}
+
+    def write(self, connection: Connection) -> None:
+        """Let the rows say how far it came."""
+        for workspace_id, last in sorted(self.last.items()):
+            if last != self.written[workspace_id]:
+                SET.run(connection, {"workspace": workspace_id, "last": last})
+
+
 def write_events(unit: Unit, workspace_id: str, new: list[NewEvent]) -> None:
-    """Take as many positions as there are events, and write them there."""
-    ((last,),) = ADVANCE.run(unit.connection, {"workspace": workspace_id, "number": len(new)})
-    events = [
-        placed(event, workspace_id, position, unit) for position, event in enumerate(new, start=last - len(new) + 1)
-    ]
+    """Take as many positions as there are events, and write them there.
+
+    The first of the units that are committed together takes its positions from the workspace's row, and holds it; the
+    others go on counting, and the row is written once more at the end.
+    """
+    taken = unit.together.keep(Taken)
+    if workspace_id in taken.last:
+        first = taken.last[workspace_id] + 1
+    else:
+        first = taken_from_row(unit, taken, workspace_id, len(new))
+    events = [placed(event, workspace_id, position, unit) for position, event in enumerate(new, start=first)]
     for event in events:
         INSERT.run(unit.connection, row(event))
         unit.announce(event)
+    taken.last[workspace_id] = first + len(new) - 1
+
+
+def taken_from_row(unit: Unit, taken: Taken, workspace_id: str, number: int) -> int:
+    """The first of so many positions."""
+    ((last,),) = ADVANCE.run(unit.connection, {"workspace": workspace_id, "number": number})
+    if not taken.written:
+        unit.together.at_end(taken.write)
+    taken.written[workspace_id] = last
+    return int(last) - number + 1
 
 
 def placed(event: NewEvent, workspace_id: str, position: int, unit: Unit) -> Event:

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
-from allears.events.log import Actor, Event, event_table
+from allears.events.log import Actor, Event, Taken, event_table
+from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace, workspace_table
 
 
@@ -15,6 +16,12 @@ def last_position(connection: Connection, workspace: Workspace) -> int:
     """The number of the newest event; 0 in an empty workspace."""
     query = select(workspace_table.c.position).where(workspace_table.c.id == workspace.id)
     return int(connection.execute(query).scalar_one())
+
+
+def position_in(unit: Unit, workspace: Workspace) -> int:
+    """As `last_position`, inside a unit: its own events are not counted before it is finished."""
+    taken = unit.together.keep(Taken).last.get(workspace.id)
+    return last_position(unit.connection, workspace) if taken is None else taken
 
 
 def first_position(connection: Connection, workspace: Workspace) -> int | None:

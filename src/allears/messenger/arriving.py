@@ -9,7 +9,6 @@ from allears.events.log import Actor
 from allears.messenger.message import Author
 from allears.messenger.refusals import LinkRefused, MergeRefused, UnknownVisitor
 from allears.messenger.speaking import held, tell
-from allears.messenger.store_message import MessageStore
 from allears.messenger.store_visitor import VisitorStore, same_person
 from allears.messenger.text import checked_attributes, checked_email, checked_name
 from allears.messenger.visitor import Arrival, How, Identity, Merging, Return, Visitor
@@ -123,18 +122,8 @@ def describe(
         email_confirmed_at=after.email_confirmed_at,
         attributes=after.attributes,
     )
-    make_findable(unit, workspace, after)
     tell(unit, workspace, "visitor.changed", None, by, visitor=visitor.id)
     return after
-
-
-def make_findable(unit: Unit, workspace: Workspace, visitor: Visitor) -> None:
-    """Let a search find the visitor by name and address as they are now."""
-    store = MessageStore(unit, workspace)
-    store.make_unfindable(visitor.id)
-    said = " ".join(part for part in (visitor.name, visitor.email) if part)
-    if said:
-        store.make_findable("visitor", visitor.id, said, visitor_id=visitor.id)
 
 
 def leave_email(unit: Unit, workspace: Workspace, visitor_id: str, email: str) -> Visitor:

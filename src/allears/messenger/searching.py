@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, TextClause, select, text
 
+from allears.messenger.findable import Findable, piece_after
+from allears.messenger.store_search import entered_up_to
 from allears.messenger.tables import message_table, note_table, visitor_table
-from allears.messenger.words import asked_words
+from allears.messenger.words import asked_words, searchable
 from allears.storage.workspace import Workspace
 
 MOST_LINES = 200
+PAGE = 500
 SQLITE = text(
     "SELECT line.number, line.kind, line.source_id, line.conversation_id, line.visitor_id, line.at"
     " FROM search_index JOIN search_line AS line ON line.number = search_index.rowid"
@@ -24,29 +25,46 @@ POSTGRESQL = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Something that holds all words asked for. A visitor has no conversation of its own here."""
-
-    kind: str
-    source_id: str
-    conversation_id: str | None
-    visitor_id: str | None
-    text: str
-    at: int
-
-
-def search(connection: Connection, workspace: Workspace, query: str, limit: int = 50) -> list[Found]:
+def search(connection: Connection, workspace: Workspace, query: str, limit: int = 50) -> list[Findable]:
     """Messages, notes and visitors in which every word of the query stands, or begins a word. Any script."""
     asked = asked_words(query)
     if not asked:
         return []
+    limit = min(limit, MOST_LINES)
+    touched, newest = not_entered(connection, workspace, asked)
+    older = entered(connection, workspace, asked, limit)
+    return [*newest, *(each for each in older if each.source_id not in touched)][:limit]
+
+
+def not_entered(
+    connection: Connection, workspace: Workspace, asked: tuple[str, ...]
+) -> tuple[set[str], list[Findable]]:
+    """What was said or changed and is not in the index yet, mostly that of the last half second; and what of it is
+    asked for, the newest first."""
+    touched: set[str] = set()
+    found: dict[str, Findable] = {}
+    position = entered_up_to(connection, workspace)
+    while (piece := piece_after(connection, workspace, position, PAGE)).length:
+        position = piece.position
+        touched |= piece.touched
+        found = {key: each for key, each in found.items() if key not in piece.touched}
+        found |= {each.source_id: each for each in piece.found if stands_in(each.text, asked)}
+    return touched, list(found.values())[::-1]
+
+
+def stands_in(text: str, asked: tuple[str, ...]) -> bool:
+    """What the index would say of this text."""
+    words = searchable(text).split(" ")
+    return all(any(word.startswith(beginning) for word in words) for beginning in asked)
+
+
+def entered(connection: Connection, workspace: Workspace, asked: tuple[str, ...], limit: int) -> list[Findable]:
+    """What the index finds, the newest first."""
     statement, expression = in_words_of(connection, workspace, asked)
-    values = {"asked": expression, "workspace": workspace.id, "limit": min(limit, MOST_LINES)}
-    rows = connection.execute(statement, values).all()
+    rows = connection.execute(statement, {"asked": expression, "workspace": workspace.id, "limit": limit}).all()
     texts = texts_of(connection, workspace, [row.source_id for row in rows])
     return [
-        Found(row.kind, row.source_id, row.conversation_id, row.visitor_id, texts.get(row.source_id, ""), row.at)
+        Findable(row.kind, row.source_id, row.conversation_id, row.visitor_id, texts.get(row.source_id, ""), row.at)
         for row in rows
     ]
 

@@ -1,4 +1,4 @@
-"""Messages, notes and tags in the database, for verbs; and the words by which they are found."""
+"""Messages, notes and tags in the database, for verbs."""
 
 from __future__ import annotations
 
@@ -8,14 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select
 
 from allears.messenger.conversation import Tag
 from allears.messenger.message import Author, Choice, Message, Note
-from allears.messenger.tables import (
-    conversation_tag_table,
-    message_table,
-    note_table,
-    search_line_table,
-    tag_table,
-)
-from allears.messenger.words import searchable
+from allears.messenger.tables import conversation_tag_table, message_table, note_table, tag_table
 from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -45,9 +38,6 @@ BY_ID = select(*MESSAGE_COLUMNS).where(
 )
 WAS_SAID = Prepared(SAID_BEFORE.with_only_columns(MESSAGE.id))
 ADD_MESSAGE = Prepared(insert(message_table), *MESSAGE.keys())
-ADD_LINE = Prepared(
-    insert(search_line_table), *(column.name for column in search_line_table.c if not column.primary_key)
-)
 
 
 def message_from(row: Any) -> Message:
@@ -88,7 +78,7 @@ class MessageStore:
         return None if row is None else message_from(row)
 
     def add(self, message: Message, body_hash: str) -> None:
-        """A new message, and the words by which it is found."""
+        """A new message."""
         ADD_MESSAGE.run(
             self._unit.connection,
             {
@@ -110,7 +100,6 @@ class MessageStore:
                 "about": message.about,
             },
         )
-        self.make_findable("message", message.id, message.text, conversation_id=message.conversation_id)
 
     def noted_before(self, conversation_id: str, rep_id: str, client_id: str) -> tuple[Note, str] | None:
         """The note that came under this client id before, and the fingerprint of its body."""
@@ -124,7 +113,7 @@ class MessageStore:
         return None if row is None else (note_from(row), row.body_hash)
 
     def add_note(self, note: Note, body_hash: str) -> None:
-        """A new note, and the words by which it is found."""
+        """A new note."""
         self._unit.connection.execute(
             insert(note_table).values(
                 workspace_id=self._workspace.id,
@@ -137,30 +126,6 @@ class MessageStore:
                 after_seq=note.after_seq,
                 at=note.at,
                 body_hash=body_hash,
-            )
-        )
-        self.make_findable("note", note.id, note.text, conversation_id=note.conversation_id)
-
-    def make_findable(
-        self, kind: str, source_id: str, text: str, *, conversation_id: str | None = None, visitor_id: str | None = None
-    ) -> None:
-        """Let a search find the source by the words of `text`."""
-        line = {
-            "workspace_id": self._workspace.id,
-            "kind": kind,
-            "source_id": source_id,
-            "conversation_id": conversation_id,
-            "visitor_id": visitor_id,
-            "at": self._unit.now,
-            "words": f"{self._workspace.id} {searchable(text)}".rstrip(),
-        }
-        ADD_LINE.run(self._unit.connection, line)
-
-    def make_unfindable(self, source_id: str) -> None:
-        """Forget the words of a source."""
-        self._unit.connection.execute(
-            delete(search_line_table).where(
-                search_line_table.c.workspace_id == self._workspace.id, search_line_table.c.source_id == source_id
             )
         )
 

@@ -51,6 +51,12 @@ def visitor_by_id(connection: Connection, workspace: Workspace, visitor_id: str)
     return None if row is None else visitor_from(row)
 
 
+def visitors_by_id(connection: Connection, workspace: Workspace, ids: list[str]) -> list[Visitor]:
+    """Visitors by their ids, in no order."""
+    query = select(*VISITOR_COLUMNS).where(VISITOR.workspace_id == workspace.id, VISITOR.id.in_(ids))
+    return [visitor_from(row) for row in connection.execute(query)]
+
+
 def mergings_of(connection: Connection, workspace: Workspace, visitor_ids: set[str]) -> list[Merging]:
     """Everything that joins one of these to somebody now."""
     query = select(*MERGING_COLUMNS).where(

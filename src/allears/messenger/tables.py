@@ -13,6 +13,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     event,
+    text,
 )
 
 from allears.storage.metadata import Code, Json, id_key, moment, points_to, scoped_table
@@ -176,7 +177,8 @@ conversation_tag_table = scoped_table(
     Index("ix_conversation_tag_tag", "workspace_id", "tag_id"),
 )
 
-# What can be found: the words of every message, note and visitor's name, folded by `words.searchable`.
+# What can be found: the words of every message, note and visitor's name, folded by `words.searchable`. They are entered
+# soon after they were said (indexing.py); `search_mark` says up to which event of the log.
 search_line_table = Table(
     "search_line",
     conversation_table.metadata,
@@ -189,8 +191,18 @@ search_line_table = Table(
     moment("at"),
     Column("words", Text, nullable=False),
     ForeignKeyConstraint(["workspace_id"], ["workspace.id"], ondelete="CASCADE"),
-    Index("ix_search_line_source", "workspace_id", "source_id"),
+    # A visitor may be called otherwise tomorrow; what was said stays as it is, and is never looked up by its source.
+    Index(
+        "uq_search_line_visitor",
+        "workspace_id",
+        "source_id",
+        unique=True,
+        sqlite_where=text("kind = 'visitor'"),
+        postgresql_where=text("kind = 'visitor'"),
+    ),
 )
+
+search_mark_table = scoped_table("search_mark", Column("position", BigInteger, nullable=False))
 
 SQLITE_SEARCH = (
     "CREATE VIRTUAL TABLE search_index USING fts5"

@@ -17,6 +17,7 @@ MOST_ATTRIBUTES = 50
 LONGEST_ATTRIBUTE = 1_000
 
 SURROGATE = re.compile("[\ud800-\udfff]")
+in_json = json.JSONEncoder(ensure_ascii=False).encode
 CLIENT_ID = re.compile(rf"[\x21-\x7e]{{1,{LONGEST_CLIENT_ID}}}")
 EMAIL = re.compile(r"[^\s@<>\"',;:\\\x00-\x1f]{1,64}@[^\s@<>\"',;:\\\x00-\x1f]+\.[^\s@<>\"',;:\\\x00-\x1f]{2,}")
 
@@ -100,4 +101,4 @@ def checked_attribute(key: str, value: object) -> object:
 
 def body_hash(*parts: object) -> str:
     """A short fingerprint of a body, to tell a repetition from another message under the same client id."""
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:32]
+    return hashlib.sha256(in_json(parts).encode()).hexdigest()[:32]

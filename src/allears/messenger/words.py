@@ -18,6 +18,8 @@ MOST_ASKED = 12
 
 def searchable(text: str) -> str:
     """The words of a text, folded (case, width, accents) and separated by one space each, without repetitions."""
+    if text.isascii():
+        return " ".join(dict.fromkeys(filter(None, folded_words(text))))
     return " ".join(dict.fromkeys(word for part in folded_words(text) for word in pieces(part)))
 
 
@@ -29,11 +31,13 @@ def asked_words(query: str) -> tuple[str, ...]:
 
 def folded_words(text: str) -> list[str]:
     """The words of a text as they are written, folded."""
-    return [word.replace("_", "")[:LONGEST_WORD] for word in WORD.findall(folded(text))[:MOST_WORDS]]
+    return [word[:LONGEST_WORD] for word in WORD.findall(folded(text).replace("_", ""))[:MOST_WORDS]]
 
 
 def folded(text: str) -> str:
     """ "Müller", "MULLER" and the full-width form are one word; marks that make other letters (Hindi's) stay."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", apart))
 

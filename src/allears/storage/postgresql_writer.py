@@ -81,7 +81,9 @@ class PostgresqlWriter:
         with self._engine.begin() as connection:
             unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks)
             result = waiting.work(unit)
-            return result, unit.finish()
+            announced = unit.finish()
+            unit.together.finish(connection)
+            return result, announced
 
 
 def may_succeed_now(problem: BaseException) -> bool:

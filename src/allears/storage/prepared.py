@@ -32,12 +32,26 @@ class Prepared:
         if connection.dialect.name != "sqlite":
             result = connection.execute(self._statement, dict(values))
             return result.all() if result.returns_rows else ()
-        if not self._sql:
-            self._translate(connection.dialect)
-        bound = [values[name] if prepare is None else prepare(values[name]) for name, prepare in self._order]
-        driver: Any = connection.connection.driver_connection
+        bound = self._bound(connection.dialect, values)
+        driver: Any = connection.connection.dbapi_connection
         rows: Sequence[Any] = driver.execute(self._sql, bound).fetchall()
         return rows
+
+    def run_for_each(self, connection: Connection, many: Sequence[Mapping[str, Any]]) -> None:
+        """Run it with each of these values; what it gives is not looked at."""
+        if not many:
+            return
+        if connection.dialect.name != "sqlite":
+            connection.execute(self._statement, [dict(values) for values in many])
+            return
+        bound = [self._bound(connection.dialect, values) for values in many]
+        driver: Any = connection.connection.dbapi_connection
+        driver.executemany(self._sql, bound)
+
+    def _bound(self, dialect: Dialect, values: Mapping[str, Any]) -> list[Any]:
+        if not self._sql:
+            self._translate(dialect)
+        return [values[name] if prepare is None else prepare(values[name]) for name, prepare in self._order]
 
     def _translate(self, dialect: Dialect) -> None:
         compiled = self._statement.compile(dialect=dialect, column_keys=list(self._names) or None)

@@ -13,7 +13,7 @@ from allears.storage.clock import Clock
 from allears.storage.ids import Ids
 from allears.storage.listeners import Listeners
 from allears.storage.problem import DatabaseBusy, DatabaseClosed, DatabaseProblem
-from allears.storage.unit import Unit
+from allears.storage.unit import Together, Unit
 from allears.storage.waiting import Outcome, Waiting
 
 MOST_WAITING = 4_000
@@ -60,14 +60,15 @@ class SqliteWriter:
 
     def _write_group(self, connection: Connection, driver: Any, first: Waiting) -> bool:
         """False when the end of the queue was met."""
-        group, outcomes, goes_on = [first], list[Outcome](), True
+        group, outcomes, goes_on, together = [first], list[Outcome](), True, Together()
         try:
             driver.execute("BEGIN IMMEDIATE")
             latest = time.monotonic() + LONGEST_GROUP
             while len(outcomes) < len(group):
-                outcomes.append(self._attempt(connection, driver, group[-1]))
+                outcomes.append(self._attempt(connection, driver, group[-1], together))
                 following, goes_on = self._next(latest, len(group))
                 group += following
+            together.finish(connection)
             driver.execute("COMMIT")
         except LeftHalf:
             outcomes = self._write_apart(connection, driver, group)
@@ -91,13 +92,13 @@ class SqliteWriter:
                 return [waiting], True
         return [], True
 
-    def _attempt(self, connection: Connection, driver: Any, waiting: Waiting) -> Outcome:
+    def _attempt(self, connection: Connection, driver: Any, waiting: Waiting, together: Together) -> Outcome:
         """Run one unit without a savepoint: what fails has mostly changed nothing, so that nothing is to be undone.
 
         Raises LeftHalf when it had changed something.
         """
         before = driver.total_changes
-        unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks)
+        unit = Unit(connection, self._clock.now(), self._ids, self._listeners.hooks, together)
         try:
             return Outcome(waiting.work(unit), unit.finish())
         except BaseException as problem:
@@ -119,8 +120,10 @@ class SqliteWriter:
 
     def _in_savepoint(self, connection: Connection, driver: Any, waiting: Waiting) -> Outcome:
         driver.execute("SAVEPOINT unit")
+        together = Together()
         try:
-            outcome = self._attempt(connection, driver, waiting)
+            outcome = self._attempt(connection, driver, waiting, together)
+            together.finish(connection)
         except LeftHalf as left:
             if not driver.in_transaction:
                 raise DatabaseProblem(f"SQLite gave up the transaction: {left.__cause__}") from left

@@ -17,7 +17,8 @@ workspace_table = Table(
     Column("position", BigInteger, nullable=False, server_default="0"),
     moment("created_at"),
 )
-"""`position` is the number of the last event in the workspace's log: gapless, taken last in each transaction."""
+"""`position` is the number of the last event in the workspace's log: gapless, taken last in each transaction. Inside a
+transaction that holds several units, `events.reading.position_in` knows how far it came."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,11 @@ async def _lifespan(application: FastAPI) -> AsyncIterator[None]:
     parts: Parts = application.state.parts
     if parts.runner is not None:
         await asyncio.to_thread(parts.runner.start)
+    if parts.indexer is not None:
+        await asyncio.to_thread(parts.indexer.start)
     yield
+    if parts.indexer is not None:
+        await asyncio.to_thread(parts.indexer.stop)
     if parts.runner is not None:
         await asyncio.to_thread(parts.runner.stop, within=PATIENCE)
     application.state.parts.passwords.close()

@@ -12,6 +12,7 @@ from allears.accounts.attempts import Attempts
 from allears.accounts.passwords import Passwords
 from allears.jobs.runner import Runner
 from allears.live.hub import Hub
+from allears.messenger.indexing import Indexer
 from allears.notices.post import Post
 from allears.storage.database import Database
 from allears.tracking.presence import Presence
@@ -34,7 +35,8 @@ class Parts:
 
     `first_run_code` is what the console prints and `/start` asks for. `public_url` is where browsers find this server
     (`https://chat.example.com`), empty when it was not said: then what the browser itself used is taken.
-    `post` says whether mail can be sent; `runner` does what is due while the application runs.
+    `post` says whether mail can be sent; `runner` does what is due while the application runs, and `indexer` enters the
+    words by which people search.
     """
 
     database: Database
@@ -43,6 +45,7 @@ class Parts:
     attempts: Attempts = field(default_factory=Attempts)
     post: Post | None = None
     runner: Runner | None = None
+    indexer: Indexer | None = None
     first_run_code: str = field(default_factory=new_code)
     public_url: str = ""
     limits: Limits = field(default_factory=Limits)

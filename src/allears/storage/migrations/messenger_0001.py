@@ -54,7 +54,23 @@ def search_line() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_search_line")),
     )
-    op.create_index("ix_search_line_source", "search_line", ["workspace_id", "source_id"], unique=False)
+    op.create_index(
+        "uq_search_line_visitor",
+        "search_line",
+        ["workspace_id", "source_id"],
+        unique=True,
+        sqlite_where=sa.text("kind = 'visitor'"),
+        postgresql_where=sa.text("kind = 'visitor'"),
+    )
+    op.create_table(
+        "search_mark",
+        sa.Column("workspace_id", Code, nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspace.id"], name=op.f("fk_search_mark_workspace_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", name=op.f("pk_search_mark")),
+    )
     connection = op.get_bind()
     for statement in SQLITE_SEARCH if connection.dialect.name == "sqlite" else POSTGRESQL_SEARCH:
         connection.exec_driver_sql(statement)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -9,6 +10,7 @@ from pydantic import Field
 from starlette.requests import Request
 
 from allears.accounts.store_reps import RepStore
+from allears.events.reading import position_in
 from allears.messenger.message import Author
 from allears.messenger.reading import conversation
 from allears.messenger.room import Messenger
@@ -159,4 +161,4 @@ def shown(unit: Unit, caller: Caller, conversation_id: str) -> Any:
     whole = conversation(unit.connection, caller.workspace, conversation_id)
     if whole is None:
         raise not_found("There is no such conversation.")
-    return whole_shown(whole)
+    return whole_shown(replace(whole, position=position_in(unit, caller.workspace)))
