@@ -23,8 +23,13 @@ Tree = dict[str, Any] | list[Any] | str
 
 def write_policy(policy: Policy) -> str:
     """The policy as YAML; what the format would assume anyway is left out."""
+    return as_yaml(_Writer(policy).tree())
+
+
+def as_yaml(tree: Tree) -> str:
+    """Plain maps, lists and texts as YAML that `read_document` reads as written. Numbers come as texts."""
     return yaml.dump(
-        _Writer(policy).tree(),
+        tree,
         Dumper=_Dumper,
         sort_keys=False,
         allow_unicode=True,
