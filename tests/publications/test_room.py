@@ -150,8 +150,9 @@ def test_another_company_sees_and_moves_nothing_of_it(library: Library) -> None:
 @pytest.mark.parametrize(
     ("name", "files", "complaint"),
     [
-        ("", {"a.yaml": "x"}, "A name"),
-        ("n" * 101, {"a.yaml": "x"}, "A name"),
+        ("", {"a.yaml": "x"}, "no name"),
+        ("n" * 101, {"a.yaml": "x"}, "no name"),
+        ("two words", {"a.yaml": "x"}, "no name"),
         ("crm", {}, "0 files"),
         ("crm", {"a": "x" * (LARGEST + 1)}, "8,000,001"),
         ("crm", {"": "x"}, "the path"),

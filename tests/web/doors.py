@@ -16,8 +16,11 @@ from sqlalchemy import update
 from allears.accounts.roles import Role
 from allears.jobs.outbox import enqueue
 from allears.jobs.tables import job_table
+from allears.library.ready_made import ready_made
 from allears.messenger.message import Author, NewMessage
 from allears.messenger.room import Messenger
+from allears.publications.publication import Kind, Publisher
+from allears.publications.room import Publications
 from allears.storage.unit import Unit
 from allears.web.access import Access, access_of
 from tests.moved_clock import START
@@ -72,6 +75,10 @@ FORMS: dict[str, dict[str, str]] = {
     "/settings/sites/{site_id}": {"name": "Shop", "language": "en", "consent": "required"},
     "/settings/sites/{site_id}/identity-keys": {},
     "/settings/sites/{site_id}/identity-keys/old/end": {},
+    "/settings/policy/look": {"text": "format: 1"},
+    "/settings/policy": {"text": "format: 1"},
+    "/settings/publications/{publication_id}/live": {},
+    "/settings/publications/{publication_id}/off": {},
 }
 """Pages that take a form, with what is typed."""
 
@@ -79,6 +86,8 @@ QUERIES = {
     "/api/v1/search": {"q": "hello"},
     "/api/v1/events": {"after": "0"},
     "/inbox/search": {"words": "hello"},
+    "/settings/policy/ready": {"name": "online-school"},
+    "/settings/ready-made": {"shelf": "policies", "name": "online-school"},
     "/inbox/pieces/found": {"words": "hello"},
     "/inbox/pieces/rows": {"ids": "cnv_none"},
     "/inbox/pieces/conversations/{conversation_id}/earlier": {"before": "2"},
@@ -183,7 +192,11 @@ def furnish(company: Company) -> Things:
         job_id = enqueue(unit, company.workspace, "mail.answers", {"conversation": conversation})
         this = (job_table.c.workspace_id == company.workspace.id) & (job_table.c.id == job_id)
         unit.connection.execute(update(job_table).where(this).values(dead_at=unit.now, last_error="refused"))
+        publications, by = Publications(unit, company.workspace), Publisher(company.owner.id, "Olga")
+        policy = publications.publish(Kind.POLICY, "secret", {"secret.yaml": ready_made("policies")[0].text}, by)
+        publications.put_live(policy.id, by)
         return {
+            "publication_id": policy.id,
             "conversation_id": conversation,
             "visitor_id": visitor.id,
             "tag_id": messenger.tag(conversation, "price", owner).id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from allears.publications.publication import Kind, Publication, Publisher, Publishing, hash_of
@@ -13,7 +14,7 @@ from allears.storage.workspace import Workspace
 MOST_FILES = 1_000
 LARGEST = 8_000_000
 """Characters of all files of a publication together."""
-LONGEST_NAME = 100
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,99}")
 LONGEST_PATH = 300
 
 
@@ -105,8 +106,8 @@ class Publications:
 
 def check(name: str, files: Mapping[str, str]) -> None:
     """Raises NotPublished for what no database would keep or nobody could read."""
-    if not 1 <= len(name) <= LONGEST_NAME:
-        raise NotPublished(f"A name has 1 to {LONGEST_NAME} characters.")
+    if not NAME.fullmatch(name):
+        raise NotPublished(f"{name[:40]!r} is no name: 1 to 100 letters, digits, _ and -, beginning with a letter.")
     if not 1 <= len(files) <= MOST_FILES:
         raise NotPublished(f"There are {len(files):,} files; publish 1 to {MOST_FILES:,}.")
     size = sum(map(len, files.values()))

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from allears.web import account_pages, api, files, health, inbox, live, unsubscribe
+from allears.web import account_pages, api, bot_pages, files, health, inbox, live, unsubscribe
 from allears.web.access import check_declared
 from allears.web.account_pages import forgotten
 from allears.web.guarding import Protected, SameOrigin, Watched
@@ -33,6 +33,7 @@ DOORS: tuple[Doors, ...] = (
     health.doors,
     account_pages.doors,
     forgotten.doors,
+    bot_pages.doors,
     api.doors,
     inbox.doors,
     unsubscribe.doors,
