@@ -65,6 +65,13 @@ class Clause:
         """True when a state told here is this lead's and holds today."""
         return not (self.hypothetical or self.past or self.planned or self.others or self.quoted)
 
+    def is_past_at(self, offset: int) -> bool:
+        """True when the last word of time before the character at `offset` of the message is one of the past: the
+        first half of "last year it was 45 and people are still complaining"."""
+        before = self.lower[: max(0, offset - self.start)]
+        past = _last(_PAST, before)
+        return past >= 0 and past > _last(_PRESENT, before)
+
     @property
     def is_plain(self) -> bool:
         """True when it tells a state of this lead today, neither asked nor denied."""
@@ -109,6 +116,14 @@ class Clauses:
     def sentences(self) -> int:
         """How many sentences there are."""
         return len(self.first_of_sentence)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match begins; -1 where there is none."""
+    found = -1
+    for match in pattern.finditer(text):
+        found = match.start()
+    return found
 
 
 def plain_lower(text: str) -> str:

@@ -58,6 +58,7 @@ class CountFields:
         known = tuple(fields)
         entries = [(noun, field.id) for field in known for noun in _nouns(field)]
         own = {noun for noun, _ in entries}
+        entries += [(unit, field) for noun, field in tuple(entries) for unit in _same_unit(noun) if unit not in own]
         entries += _heads(known, own)
         entries += _doers(known, own)
         for field in known:
@@ -81,6 +82,12 @@ class CountFields:
             for field in known
         ]
         return cls(tuple(ready), PhraseTable(entries))
+
+
+def _same_unit(noun: str) -> list[str]:
+    """Other names of a unit: "m²" for "square metres"."""
+    unit = UNITS.get(noun)
+    return [name for name, other in UNITS.items() if unit == other and name != noun and len(name) > 1] if unit else []
 
 
 def _heads(fields: tuple[Field, ...], own: set[str]) -> list[tuple[str, str]]:

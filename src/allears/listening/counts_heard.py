@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from allears.languages.english import count_words as english
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.counted_alone import counted_by_names, counted_by_parts, counted_by_times, counted_in_words
 from allears.listening.counted_time import counts_of
@@ -16,6 +18,7 @@ from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.sense import Sense
+from allears.listening.several_numbers import none_of_them, one_answer
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.count import Count
@@ -61,12 +64,28 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
     if parts := counted_by_parts(wording, context, fields):
         candidates.append(Candidate(*parts, 4.0, "adds up"))
-    for field_id in dict.fromkeys(candidate.field for candidate in candidates):
-        chosen = _chosen(wording, [each for each in candidates if each.field == field_id])
-        sure = min(0.95, 0.5 + 0.15 * chosen.weight)
-        yield Statement(
-            field_id, chosen.value, wording.text[chosen.start : chosen.end], chosen.start, chosen.end, sure, chosen.why
-        )
+    candidates.extend(_none(wording, context, candidates))
+    asked = fields.of(context.asked.id) if context.asked else None
+    asked_id = [asked.field.id] if asked else []
+    for field_id in dict.fromkeys([*(candidate.field for candidate in candidates), *asked_id]):
+        own = [each for each in candidates if each.field == field_id]
+        chosen = _chosen(wording, own) if own else None
+        if asked and field_id == asked.field.id:
+            chosen = one_answer(wording, asked, _free_numbers(counts, candidates, field_id), chosen)
+        if chosen is not None:
+            yield _statement(wording, chosen)
+
+
+def _statement(wording: Wording, chosen: Candidate) -> Statement:
+    sure = min(0.95, 0.5 + 0.15 * chosen.weight)
+    words = wording.text[chosen.start : chosen.end]
+    return Statement(chosen.field, chosen.value, words, chosen.start, chosen.end, sure, chosen.why)
+
+
+def _free_numbers(counts: tuple[Reading, ...], candidates: list[Candidate], field: str) -> tuple[Reading, ...]:
+    """The numbers of a message that are not another field's."""
+    taken = [each for each in candidates if each.field != field]
+    return tuple(each for each in counts if not any(one.start < each.end and each.start < one.end for one in taken))
 
 
 def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, str, int]]:
@@ -84,10 +103,17 @@ def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, 
     ]
 
 
+def _none(wording: Wording, context: Context, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """ "None" in answer to how many."""
+    asked = context.vocabulary.counts.of(context.asked.id) if context.asked else None
+    if asked and not any(each.field == asked.field.id for each in candidates) and (span := none_of_them(wording)):
+        yield Candidate(asked.field.id, Count.exactly(0), *span, 2.0, "none of them")
+
+
 def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     wording = scene.wording
     clause = wording.clause_at(reading.start)
-    if clause.hypothetical or clause.others or clause.past or clause.planned:
+    if clause.hypothetical or clause.others or clause.past or clause.planned or clause.is_past_at(reading.start):
         return
     if (
         clause.asks
@@ -101,6 +127,8 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     if _is_denied_number(wording, reading) or _TO_OTHERS.search(
         wording.lower[max(0, reading.start - 16) : reading.start]
     ):
+        return
+    if _FULL_OF.match(wording.lower[reading.end : reading.end + 30]) or _goes_on_with_what_was(wording, clause):
         return
     if _EACH.search(clause.lower[: reading.start - clause.start]):
         return
@@ -116,9 +144,38 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
         return
     field, start, end, weight, why = found
     assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
+    reading = _without_plus(wording, reading)
     value = in_the_fields_own_measure(reading, field, wording.lower[reading.end : reading.end + 24])
     if value is not None:
         yield Candidate(field.field.id, value, start, end, weight, why)
+
+
+_FULL_OF = re.compile(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")
+"""A room full of folders is none that anybody works in."""
+
+
+def _goes_on_with_what_was(wording: Wording, clause: Clause) -> bool:
+    """True for a few words that only go on with a clause about the past or about others: "in my last job we used you, 2
+    apps, 12 grand"."""
+    if len(clause.lower.split()) > _FEW_WORDS or _OURS.search(clause.lower):
+        return False
+    earlier = [each for each in wording.clauses.sentence(clause.sentence) if each.end <= clause.start]
+    return bool(earlier) and (earlier[0].past or earlier[0].others or bool(_BACK_THEN.match(earlier[0].lower)))
+
+
+_FEW_WORDS = 3
+_BACK_THEN = re.compile(r"\W*(?:in|at|with|from) (?:my|our) (?:last|previous|former|old|first) \w+\b")
+
+
+def _without_plus(wording: Wording, reading: Reading) -> Reading:
+    """ "3 + a hygienist" are three and somebody else, not three or more."""
+    value = reading.value
+    if isinstance(value, Count) and value.high is None and _PLUS_WORDS.match(wording.lower[reading.start :][:24]):
+        return replace(reading, value=Count(value.low, value.low))
+    return reading
+
+
+_PLUS_WORDS = re.compile(r"[\d.,]+k? \+ [a-z]")
 
 
 def _definite(wording: Wording, reading: Reading) -> bool:

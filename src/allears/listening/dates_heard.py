@@ -81,12 +81,18 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
     if field is None:
         return
     dated = [each for reading in wording.readings if (each := _weighed(wording, context, field, reading))]
-    if dated:
-        chosen = _chosen(wording, dated)
+    chosen = _chosen(wording, dated) if dated else None
+    if chosen and not _is_counted_back_from(wording, chosen):
         text = wording.text[chosen.start : chosen.end]
         yield Statement(
             field.id, chosen.value, text, chosen.start, chosen.end, min(0.95, 0.6 + 0.1 * chosen.weight), "says when"
         )
+
+
+def _is_counted_back_from(wording: Wording, chosen: DatedWords) -> bool:
+    """True for a date from which the message counts back in a way that was not understood: "two weeks earlier"."""
+    counts = _COUNTS_BACK.search(wording.lower)
+    return counts is not None and not chosen.start <= counts.start() < chosen.end
 
 
 def _weighed(wording: Wording, context: Context, field: Field, reading: Reading) -> DatedWords | None:
@@ -123,6 +129,9 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
 def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
     """ "Cannot start before June" begins in June, "after the fair on 9 March" on that day."""
     assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
+    sentence = wording.clauses.sentence_bounds(clause.sentence)[0]
+    before = wording.lower[max(sentence, reading.start - 70) : reading.start]
+    event = _LEADING_EVENT.search(before)
     before = wording.lower[max(clause.start, reading.start - 44) : reading.start]
     if _NOT.search(before[-30:]) and _BEFORE.match(reading.quote.lower()):
         first = reading.parts[0].value if reading.parts else None
@@ -136,6 +145,10 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWo
         return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 3.0)
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
+    if event:
+        bound = DateInterval(reading.value.start, None) if event["from"] else DateInterval(None, reading.value.end)
+        if bound.start or bound.end:
+            return DatedWords(bound, reading.start, reading.end, 3.0)
     if _AT_THE_EARLIEST.match(wording.lower[reading.end : reading.end + 18]) and reading.value.start:
         return DatedWords(DateInterval(reading.value.start, None), reading.start, reading.end, 3.0)
     return None
@@ -154,6 +167,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
     )
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
+    if not asked and not _WISHED.search(clause.lower):
+        return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
     if clause.past and not starts:
@@ -174,6 +189,10 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         value = DateInterval(None, value.end)
     return DatedWords(value, reading.start, reading.end, weight)
 
+
+_WISHED = re.compile(english.WISHED)
+_LEADING_EVENT = re.compile(english.BOUND_BY_AN_EVENT)
+_COUNTS_BACK = re.compile(english.COUNTS_BACK)
 
 _TODAY = re.compile(
     r"(?:right )?now\b|(?:the )?same\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|"

@@ -75,7 +75,7 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         _COMPANYS_IT.search(before) or _IT_PEOPLE.match(wording.lower[one.end :])
     ):
         return False
-    return not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
+    return asked or not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
 
 
 def _is_one_of_several_kinds(wording: Wording, one: NamedOption) -> bool:
@@ -229,7 +229,10 @@ def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedO
             last = named[-1]
             span = wording.span(first.start, last.end)
             return Statement(field.id, together, span.text, span.start, span.end, 0.85, "both are named")
+        named = _of_first_sentence(wording, named)
         summed_up = [one for one in named if _SO.search(wording.lower[max(0, one.start - 16) : one.start])]
+        if not named:
+            return None
         first = max(
             summed_up or named, key=lambda one: (one.words > 1 or one.strength >= 0.9, one.strength, -one.start)
         )
@@ -243,6 +246,12 @@ def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedO
         sure,
         "names what they are",
     )
+
+
+def _of_first_sentence(wording: Wording, named: list[NamedOption]) -> list[NamedOption]:
+    """The options of the first sentence that names any."""
+    sentence = wording.clause_at(named[0].start).sentence
+    return [one for one in named if wording.clause_at(one.start).sentence == sentence]
 
 
 def _both(field: Field) -> str | None:

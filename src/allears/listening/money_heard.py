@@ -175,7 +175,8 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     for field in own:
         if field in today and (paid or field is asked or not to_spend) and not clause.past:
             return field
-    if other or (clause.past and not to_spend) or _WAS_BEFORE.match(wording.lower[reading.end : reading.end + 60]):
+    past = clause.past or clause.is_past_at(reading.start)
+    if other or (past and not to_spend) or _WAS_BEFORE.match(wording.lower[reading.end : reading.end + 60]):
         return None
     if paid and (asked not in today or own):
         return None
@@ -267,6 +268,9 @@ def _as_range(
         or first.low != first.high
     ):
         return None
+    if first.currency is None and first.per is None and first.low * 100 < value.high <= first.low * 3000:
+        first = replace(first, low=first.low * 1000, high=first.low * 1000)
+    assert first.low is not None  # noqa: S101 - looked at above
     high = value.high * 1000 if value.high < first.low / 100 else value.high
     if not first.low < high <= first.low * 3 or (
         value.currency and first.currency and value.currency != first.currency

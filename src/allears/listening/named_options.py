@@ -127,7 +127,8 @@ def _add_telling_words(
         for phrase in phrases:
             for word in words_of(phrase):
                 holders[word.stem].add(option_id)
-                if len(word.lower) >= 4 and word.is_word and word.lower not in FUNCTION_WORDS:
+                tells = word.is_word and word.lower not in FUNCTION_WORDS
+                if len(word.lower) >= 4 and (tells or word.lower.isdigit()):
                     written[word.stem] = word.lower
     seen = Counter({key: len(options) for key, options in holders.items()})
     for key, telling in written.items():
@@ -226,6 +227,12 @@ _TOO_GENERAL = frozenset(
         "year",
         "month",
         "week",
+        "day",
+        "evening",
+        "morning",
+        "night",
+        "weekend",
+        "times",
         "months",
         "weeks",
         "years",
@@ -276,6 +283,8 @@ def _is_the_same_word(word: Word, meaning: Meaning, before: str) -> bool:
     is."""
     if word.lower in FUNCTION_WORDS:
         return word.text.isupper() and len(word.text) > 1
+    if meaning.phrase.endswith("ly") and not word.lower.endswith("ly"):
+        return False
     if _is_a_deed(word.lower, meaning.phrase) or _IDIOM.search(before + word.lower):
         return False
     if meaning.exact_form:

@@ -143,7 +143,9 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
         or "." in reading.quote[-2:-1]
     ):
         return None
-    bare = not noun or noun[0] in ("them", "ones", "pieces", "us")
+    if before.rstrip().endswith("("):
+        return None
+    bare = not noun or noun[0] in english.NO_NOUNS
     if ready is None:
         corrected = _corrected(scene, reading) if bare or noun[0] == "more" else None
         return (corrected, *quoted(wording, reading), 1.0, "puts a number right") if corrected else None
@@ -158,7 +160,13 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if (
         bare
         and led
-        and (first or scene.is_first_now or _TAKEN_BACK.search(wording.lower[: reading.start]) or _ONLY.search(before))
+        and (
+            first
+            or scene.is_first_now
+            or _TAKEN_BACK.search(wording.lower[: reading.start])
+            or _ONLY.search(before)
+            or _SUMS_UP.search(before)
+        )
     ):
         return ready, *quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
     if bare and _ONLY.search(before):

@@ -64,18 +64,26 @@ def hear_places(wording: Wording, context: Context, before: tuple[Statement, ...
 def _place(wording: Wording, context: Context, field: Field, taken: list[Statement]) -> Statement | None:
     """The surest place: a country named beats a city, an answer beats a mention."""
     best: tuple[float, Statement] | None = None
+    elsewhere: set[tuple[float, str]] = set()
     for start, end, country, kind in _named_places(wording, asked=context.is_asked(field)):
         if any(start < other.end and other.start < end for other in taken):
             continue
         if context.on_record(field.id) and not context.is_asked(field):
             continue
         sure = _sureness(wording, context, field, start, end, kind)
+        elsewhere.add((sure, country))
         if sure and (best is None or sure > best[0]):
             statement = Statement(
                 field.id, country, wording.text[start:end], start, end, min(sure, 0.95), "names a place"
             )
             best = (sure, statement)
-    return best[1] if best else None
+    as_sure = sum(sure == best[0] for sure, _ in elsewhere) if best else 0
+    undecided = as_sure > 1 and not context.is_asked(field) and best is not None and best[0] < _OF_A_COUNTRY
+    return best[1] if best and not undecided else None
+
+
+_OF_A_COUNTRY = 0.75
+"""Below it a place is a city that was mentioned: two of them, in two countries, tell nothing."""
 
 
 def _named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, str, str]]:

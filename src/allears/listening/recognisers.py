@@ -13,6 +13,7 @@ from allears.listening.context import Context
 from allears.listening.counts_heard import hear_counts
 from allears.listening.dates_heard import hear_dates
 from allears.listening.decision_heard import hear_decision
+from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
@@ -40,6 +41,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_money,
     hear_dates,
     hear_decision,
+    hear_how_often,
     hear_kind,
     hear_priority,
     hear_wants,

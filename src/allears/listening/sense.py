@@ -158,7 +158,7 @@ def _is_start(words: str) -> bool:
 
 def _count(field: Field, words: str) -> Sense:
     nouns = " ".join(field.nouns).lower()
-    if not _PEOPLE.search(nouns) and not _SIZE.search(words):
+    if not _PEOPLE.search(nouns) and (nouns or not _SIZE.search(words)):
         return Sense.OTHER
     return Sense.OTHER if _PART_ONLY.search(words) else Sense.SIZE
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from allears.facts.field import Field
 from allears.listening.count_fields import CountFields
+from allears.listening.frequency import asks_how_often
 from allears.listening.named_options import Meaning, options_table
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
@@ -30,6 +31,7 @@ class Vocabulary:
     options: PhraseTable[Meaning]
     tools: PhraseTable[str]
     counts: CountFields
+    how_often: tuple[Field, ...] = ()
 
     @classmethod
     def of(cls, fields: Iterable[Field], lists: Mapping[str, tuple[str, ...]] | None = None) -> Vocabulary:
@@ -37,7 +39,12 @@ class Vocabulary:
         known = tuple(fields)
         senses = {field.id: sense_of(field) for field in known}
         kinds = frozenset(field.id for field in known if senses[field.id] is Sense.KIND)
-        by_words = [field for field in known if field.options and senses[field.id] not in _HEARD_BY_THEIR_OWN_WAYS]
+        often = tuple(field for field in known if asks_how_often(field))
+        by_words = [
+            field
+            for field in known
+            if field.options and field not in often and senses[field.id] not in _HEARD_BY_THEIR_OWN_WAYS
+        ]
         return cls(
             known,
             senses,
@@ -46,6 +53,7 @@ class Vocabulary:
             options_table(by_words, kinds),
             _tools_of(known, senses),
             CountFields.made_of(f for f in known if f.type is FieldType.COUNT),
+            often,
         )
 
     def field(self, field_id: str | None) -> Field | None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import want_words as english
+from allears.languages.english.count_words import TAKEN_BACK
+from allears.languages.english.scope_words import DOUBTFUL_WISH, UNDECIDED
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption
@@ -18,6 +20,9 @@ from allears.values.value import FieldType, Value
 
 _WANTS = re.compile(english.WANTS)
 _ALREADY = re.compile(english.DOES_IT_ALREADY)
+_TAKEN_BACK = re.compile(TAKEN_BACK)
+_UNDECIDED = re.compile(UNDECIDED)
+_DOUBTFUL = re.compile(DOUBTFUL_WISH)
 _ALL = re.compile(
     r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"
     r"those|the above|these)|"
@@ -44,7 +49,20 @@ def hear_wants(wording: Wording, context: Context, before: tuple[Statement, ...]
         if context.is_asked(field) and (everything := _all_options(wording, field, own)):
             yield from everything
         else:
-            yield from _wanted(wording, context, field, own)
+            wanted = list(_wanted(wording, context, field, own))
+            yield from _the_one(wording, wanted) if field.type is FieldType.CHOICE else wanted
+
+
+def _the_one(wording: Wording, wanted: list[Statement]) -> list[Statement]:
+    """Of several options where only one can be: the one that the first sentence names, if it names one alone. What the
+    lead took back falls later."""
+    if _UNDECIDED.search(wording.lower):
+        return []
+    if len({each.value for each in wanted}) <= 1 or _TAKEN_BACK.search(wording.lower):
+        return wanted
+    first = wording.clause_at(wanted[0].start).sentence
+    named = [each for each in wanted if wording.clause_at(each.start).sentence == first]
+    return named if len({each.value for each in named}) == 1 else []
 
 
 def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedOption]) -> Iterator[Statement]:
@@ -80,7 +98,7 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
     clause = wording.clause_at(one.start)
     if clause.asks or clause.hypothetical or clause.past or clause.others:
         return False
-    if _ALREADY.search(clause.lower):
+    if _ALREADY.search(clause.lower) or _DOUBTFUL.search(wording.lower[clause.start : one.start]):
         return False
     sentence = wording.clauses.sentence(clause.sentence)
     following = [each.lower for each in sentence if each.start >= clause.start]

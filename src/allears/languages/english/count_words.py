@@ -90,6 +90,14 @@ AFTER_A_NOUN = (
 COLLECTIVES = word_list("team sales workforce headcount payroll fleet total capacity size strength area volume number")
 """Nouns in the singular before which or after which a number counts: "sales 8", "headcount 40"."""
 
+NO_NOUNS = word_list(
+    """
+    them ones pieces us active paying regular free live registered total current permanent seasonal atm currently w i
+    think approx roughly or so max min tops
+    """
+)
+"""Words after a number that are no noun, or one for whatever was asked for."""
+
 LABELS_BEFORE = (
     r"(?:\b(?:account|customer|client|order|ticket|invoice|error|room|floor|gate|unit|page|step|version|v|no|nr|"
     r"number|code|street|road|apartment|apt|suite|flat|bus|line|route|"
@@ -158,9 +166,12 @@ UNITS = {
     "liters": ("volume", 1.0),
     "hl": ("volume", 100.0),
     "m3": ("volume", 1000.0),
+    "m³": ("volume", 1000.0),
     "cubic metres": ("volume", 1000.0),
     "sqm": ("area", 1.0),
     "m2": ("area", 1.0),
+    "m²": ("area", 1.0),
+    "sq m": ("area", 1.0),
     "square metres": ("area", 1.0),
     "square meters": ("area", 1.0),
     "hectares": ("area", 1e4),

@@ -74,6 +74,8 @@ together, jointly, both of us
 new, brand new, from scratch
 used, second hand, pre owned, secondhand
 kids, children, kid
+guests, participants, attendees, delegates, visitors, diners
+telephone, by phone, phone, phone calls
 doctor, physician, gp
 dentist, dental practice, dental clinic, dental surgery
 vet, veterinary, veterinary practice, animal clinic

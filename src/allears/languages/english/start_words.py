@@ -29,6 +29,29 @@ SO_LONG_BEFORE = (
 )
 """Counts back from a date: "the fair is on 12 May, so two weeks before"."""
 
+WISHED = (
+    r"\b(?:want\w*|need\w*|must|should|shall|would|we'd|i'd|like|love|hop(?:e|ing)|plan\w*|aim\w*|looking|look for|"
+    r"(?:has|have) to|ready|running|live|in place|deadline|target\w*|timeline|timing|to start|starting|start(?= "
+    r"(?:in|on|by|"
+    r"at|from|next|before))|beginning|please|pls|by|until|till|before|no later|latest|earliest|switch\w*|roll\w*|"
+    r"install"
+    r"\w*|set up|done|finish\w*|up and|as of|from|goal|let's|we (?:start|begin|open|move|launch|go)|intend\w*|wish)\b"
+)
+"""Unasked, a clause with one of these tells when they want it; without one it tells when something happens."""
+
+BOUND_BY_AN_EVENT = (
+    r"\b(?:(?P<from>not before|only after|after|once|from)|before|until|by|in time for)\b[^.;!?]{2,50}?,? "
+    r"(?:which|that) "
+    r"(?:is|starts|begins|ends|will be|comes|falls)(?: in| on| around)?(?: the)? $"
+)
+"""Before the day of an event that is itself the bound: "not before the child is born, which is in May"."""
+
+COUNTS_BACK = (
+    r"\b(?:(?:day|week|month)s? (?:earlier|before(?! (?:the|that|we|i|it|our|my|christmas|easter))|prior|ahead)|"
+    r"the (?:day|"
+    r"week|month|weekend|friday|saturday|sunday|monday) before)\b"
+)
+
 MOVED_TO = (
     r"\b(?:pushed|moved|postponed|shifted|delayed|brought forward|put (?:it )?(?:off|back)|let(?:'s| us) say|"
     r"better|then rather|"

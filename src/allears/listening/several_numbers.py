@@ -1,0 +1,223 @@
+"""Answers that hold several numbers: one of them stands, or together they make one.
+
+"400, 450 on Mondays" is 400, "our best month was 900, on average it is 650" is 650, "80, maybe 85" is a range,
+"14 vans and 2 pickups" are sixteen.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from allears.languages.english import scope_words as english
+from allears.languages.english.count_words import NO_NOUNS
+from allears.listening.clause import Clause
+from allears.listening.count_fields import CountField
+from allears.listening.number_scene import Candidate
+from allears.listening.wording import Wording
+from allears.values.count import Count
+from allears.values.reading import Reading
+
+_EXCEPTIONAL, _USUAL, _WIDENS, _AND_ME, _NOT_ONE, _NO_PART = (
+    re.compile(pattern)
+    for pattern in (
+        english.EXCEPTIONAL,
+        english.USUAL,
+        english.WIDENS,
+        english.AND_ME,
+        english.NOT_ONE,
+        english.NO_PART,
+    )
+)
+_JOINED = re.compile(rf"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){{0,3}}?)\s*{english.PART_OF_A_LIST}\s*$")
+_LAST_PART = re.compile(r"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,3})?\s*(?:$|[.!;])")
+_BEFORE_PARTS = re.compile(
+    r"\W*(?:(?:we|i|have|are|'ve|'re|there|is|it's|its|got|currently|now|well|um+|so|ok|yes|exactly)\W*)*$"
+)
+_FILLERS = re.compile(english.FILLERS)
+_OF_ANOTHER_KIND, _BINDS = re.compile(english.OF_ANOTHER_KIND), re.compile(english.BINDS)
+_WORD_ONE = re.compile(r"(?:an?|one|the|that|a couple(?: of)?)(?: \w+)?")
+_FEW_WORDS = 5
+_PERIODS = frozenset(("day", "week", "month", "quarter", "season", "year"))
+_MOST_PARTS = 5
+_SOON = 40
+"""Where no number was taken for the answer, a range must begin within so many characters."""
+_FARTHEST = 2.5
+"""A range is at most so many times as long as its lower end."""
+
+
+def none_of_them(wording: Wording) -> tuple[int, int] | None:
+    """Where an answer to "how many?" says none of them; None when it does not."""
+    match = _NOT_ONE.match(wording.lower)
+    if match is None:
+        return None
+    start = match.start() + len(match.group()) - len(match.group().lstrip(" ,.–—-"))
+    return start, match.start() + len(match.group().rstrip(" ,.;!:–—-"))
+
+
+def one_answer(
+    wording: Wording, asked: CountField, numbers: tuple[Reading, ...], chosen: Candidate | None
+) -> Candidate | None:
+    """What stands for the field just `asked` for, of which `chosen` is a number (None where nothing was taken for one):
+    itself where nothing speaks against it, another one, a range, a sum; None where there is none.
+
+    `numbers` are the numbers of the message that no other field owns, in order.
+    """
+    field = asked.field.id
+    if chosen is None:
+        told = (
+            _widened(wording, field, numbers)
+            or _summed(wording, field, numbers)
+            or _told_as_usual(wording, field, numbers)
+        )
+        return told or _only_number(wording, asked, numbers)
+    if more := _with_me(wording, chosen) or _widened(wording, field, numbers, chosen):
+        return more
+    summed = None if chosen.why == "a number with its noun" else _summed(wording, field, numbers)
+    return summed or _usual(wording, field, numbers, chosen)
+
+
+def _with_me(wording: Wording, chosen: Candidate) -> Candidate | None:
+    """ "6 and me" are seven."""
+    match = _AND_ME.match(wording.lower[chosen.end : chosen.end + 24])
+    low = chosen.value.low
+    bare = chosen.why == "answers with a number"
+    if match is None or low is None or not bare or not chosen.value.is_exact:
+        return None
+    return Candidate(chosen.field, Count.exactly(low + 1), chosen.start, chosen.end + match.end(), 2.0, "adds up")
+
+
+def _widened(
+    wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate | None = None
+) -> Candidate | None:
+    """ "80ish, maybe 85": from the one to the other."""
+    for one, other in pairwise(numbers):
+        if chosen and not any(each.start < chosen.end and chosen.start < each.end for each in (one, other)):
+            continue
+        if chosen is None and not (_stands_hesitantly(wording, one) and one.start < _SOON):
+            continue
+        low, high = _size(one), _size(other)
+        gap = _without_hedges(wording.lower[one.end : other.start], other.quote.lower())
+        if low and high and low < high <= _FARTHEST * low and _WIDENS.fullmatch(gap):
+            return Candidate(field, Count(low, high), one.start, other.end, 2.0, "from the one to the other")
+    return None
+
+
+def _stands_hesitantly(wording: Wording, reading: Reading) -> bool:
+    """True for a number of the lead's today, though a question mark follows it."""
+    clause = wording.clause_at(reading.start)
+    return reading.noun is None and clause.is_about_the_lead_now and not clause.negated
+
+
+def _without_hedges(gap: str, quote: str) -> str:
+    """The words between two numbers, with those that a reading already took in ("maybe 85")."""
+    return gap + re.sub(r"[\d.,]+\s?k?$", "", quote)
+
+
+def _size(reading: Reading) -> float | None:
+    value = reading.value
+    if not isinstance(value, Count):
+        return None
+    if value.about is not None:
+        return value.about
+    if value.is_exact:
+        return value.low
+    return value.high if value.low is None else None
+
+
+def _summed(wording: Wording, field: str, numbers: tuple[Reading, ...]) -> Candidate | None:
+    """The sum of a first sentence that is nothing but a list of exact numbers, each with what it counts."""
+    start, end = wording.clauses.sentence_bounds(0)
+    parts = [each for each in numbers if start <= each.start < end]
+    if not 2 <= len(parts) <= _MOST_PARTS or not _BEFORE_PARTS.fullmatch(wording.lower[start : parts[0].start]):
+        return None
+    for one, other in pairwise(parts):
+        if not _is_part(_JOINED.fullmatch(wording.lower[one.end : other.start])):
+            return None
+    last = _LAST_PART.fullmatch(wording.lower[parts[-1].end : end])
+    if not _is_part(last):
+        return None
+    total = 0.0
+    for part in parts:
+        if not isinstance(part.value, Count) or not part.value.is_exact or part.value.low is None:
+            return None
+        total += part.value.low
+    return Candidate(field, Count.exactly(total), parts[0].start, parts[-1].end, 1.8, "adds up")
+
+
+def _is_part(match: re.Match[str] | None) -> bool:
+    return match is not None and not _NO_PART.search(match["noun"] or "")
+
+
+def _told_as_usual(wording: Wording, field: str, numbers: tuple[Reading, ...]) -> Candidate | None:
+    """The last number that is told to be the usual one, where none was taken for the answer."""
+    for each in reversed(numbers):
+        clause = wording.clause_at(each.start)
+        before, after = wording.lower[clause.start : each.start], wording.lower[each.end : clause.end]
+        if not _stands(wording, each) or not _FILLERS.fullmatch(_USUAL.sub(" ", before)) or after.strip(" .!"):
+            continue
+        if _USUAL.search(before):
+            assert isinstance(each.value, Count)  # noqa: S101 - the kind of the reading fixes its value
+            return Candidate(field, each.value, each.start, each.end, 1.2, "the usual number")
+    return None
+
+
+def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ...]) -> Candidate | None:
+    """The one number of an answer that begins with it, whatever it is said to count ("1,900 companies"), or that has
+    few words around it and nothing that makes a label, a length or a part of it."""
+    if len(numbers) != 1:
+        return None
+    number = numbers[0]
+    clause = wording.clause_at(number.start)
+    before, after = wording.lower[clause.start : number.start], wording.lower[number.end : number.end + 30]
+    if clause.sentence > 1 or not clause.is_about_the_lead_now or clause.is_past_at(number.start):
+        return None
+    if _opens_a_question(clause, before) or _OF_ANOTHER_KIND.match(after) or _EXCEPTIONAL.search(clause.lower):
+        return None
+    if number.noun and asked.of_people and number.noun not in NO_NOUNS:
+        return None
+    opens = clause.start == 0 and bool(_FILLERS.fullmatch(before))
+    led = number.noun is None and len(before.split()) <= _FEW_WORDS and not _BINDS.search(before)
+    if not (opens or led) or (_WORD_ONE.fullmatch(number.quote.lower()) and after.strip(" .!?")):
+        return None
+    assert isinstance(number.value, Count)  # noqa: S101 - the kind of the reading fixes its value
+    sizes = (number.value.low, number.value.high)
+    if any(size is not None and size != int(size) for size in sizes):
+        return None
+    return Candidate(asked.field.id, number.value, number.start, number.end, 1.0, "the only number of the answer")
+
+
+def _opens_a_question(clause: Clause, before: str) -> bool:
+    """True for a question; "around 25?" is none."""
+    return clause.asks and (len(clause.lower.split()) > _FEW_WORDS or len(before.split()) > 1)
+
+
+def _stands(wording: Wording, reading: Reading) -> bool:
+    of_a_period = reading.noun is not None and reading.noun.split()[-1] in _PERIODS
+    return (reading.noun is None or of_a_period) and wording.clause_at(reading.start).is_plain
+
+
+def _usual(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate) -> Candidate | None:
+    """The number that is told to be the usual one, where the one that was chosen is told to be exceptional."""
+    rivals = [each for each in numbers if each.end <= chosen.start or each.start >= chosen.end]
+    rivals = [each for each in rivals if isinstance(each.value, Count) and _stands(wording, each)]
+    if not rivals or chosen.why != "answers with a number":
+        return chosen
+    usual = [each for each in rivals if _is(_USUAL, wording, each.start, each.end, numbers)]
+    plain = [each for each in rivals if not _is(_EXCEPTIONAL, wording, each.start, each.end, numbers)]
+    if not _is(_EXCEPTIONAL, wording, chosen.start, chosen.end, numbers) and (
+        not usual or _is(_USUAL, wording, chosen.start, chosen.end, numbers)
+    ):
+        return chosen
+    last = next(reversed(usual or plain), None)
+    if last is None or not isinstance(last.value, Count):
+        return chosen
+    return Candidate(field, last.value, last.start, last.end, 1.5, "the usual number")
+
+
+def _is(pattern: re.Pattern[str], wording: Wording, start: int, end: int, numbers: tuple[Reading, ...]) -> bool:
+    """True when the words told in one breath with a number match: its clause, up to the numbers beside it."""
+    clause = wording.clause_at(start)
+    left = max([clause.start, *(each.end for each in numbers if each.end <= start)])
+    right = min([clause.end, *(each.start for each in numbers if each.start >= end)])
+    return bool(pattern.search(wording.lower[left:right]))

@@ -1,0 +1,79 @@
+"""Answers that hold several numbers: which of them stands, and what they make together."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.facts.field import Field
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.count import Count
+from allears.values.value import FieldType, Value
+from tests.listening.talk import TODAY
+
+FIELDS = Vocabulary.of(
+    (
+        Field("visits", FieldType.COUNT, nouns=("visits", "sessions"), ask=Words.of("How many visits a month?")),
+        Field("coaches", FieldType.COUNT, nouns=("coaches", "trainers"), ask=Words.of("How many coaches are there?")),
+    )
+)
+
+
+def answered(text: str, asks: str) -> Value | None:
+    """What an answer states of the field that was asked for."""
+    talk = [Message("0", "bot", "How many?", TODAY, asks), Message("1", "lead", text, TODAY)]
+    stated = [each for _, one in hear_conversation(talk, FIELDS, TODAY).heard for each in one.statements]
+    return next((each.value for each in stated if each.field == asks), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("400, 450 on Mondays", 400),
+        ("the best month was 900, but on average it is 650", 650),
+        ("In summer with the tourists 600. A normal month is 400.", 400),
+        ("600 in the group, 85 here", 85),
+        ("Last Christmas 60. Currently 35.", 35),
+    ],
+)
+def test_the_usual_number_stands_beside_exceptional_ones(text: str, number: int) -> None:
+    assert answered(text, "visits") == Count.exactly(number)
+
+
+@pytest.mark.parametrize("text", ["80, maybe 85", "80ish, maybe 85", "80? perhaps 85 in a good month", "80 or 85"])
+def test_a_second_guess_makes_a_range(text: str) -> None:
+    assert answered(text, "visits") == Count(80, 85)
+
+
+def test_a_list_of_nothing_but_numbers_and_what_they_are_is_a_sum() -> None:
+    assert answered("14 full time and 2 part time", "coaches") == Count.exactly(16)
+    assert answered("30 early and 12 late", "visits") == Count.exactly(42)
+
+
+def test_one_more_is_whoever_speaks() -> None:
+    assert answered("6 and me", "coaches") == Count.exactly(7)
+
+
+def test_a_plus_before_words_adds_somebody_else() -> None:
+    assert answered("3 + a cleaner on Fridays", "coaches") == Count.exactly(3)
+
+
+@pytest.mark.parametrize("text", ["none", "None. Adults only.", "not a single one", "zero so far"])
+def test_none_of_them_is_a_number(text: str) -> None:
+    assert answered(text, "coaches") == Count.exactly(0)
+
+
+def test_the_only_number_of_an_answer_is_it_whatever_it_is_said_to_count() -> None:
+    assert answered("1,900 companies", "visits") == Count.exactly(1900)
+    assert answered("leave it at 3", "coaches") == Count.exactly(3)
+
+
+@pytest.mark.parametrize("text", ["3 years", "in 2021", "one in each town", "since 3 years"])
+def test_a_length_a_date_or_a_share_is_no_answer(text: str) -> None:
+    assert answered(text, "coaches") is None
+
+
+def test_what_was_so_in_the_last_job_is_none_of_it() -> None:
+    assert answered("In my previous job we used you, 2 coaches, was fine.", "visits") is None
