@@ -136,14 +136,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     noun = (reading.noun or "").split()[-1:]
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
-    if (
-        (_LABEL.search(before) and not _NO_OTHER.search(before))
-        or BELONGS_TO_OTHER.match(after)
-        or (reading.quote.lower() == "one" and after.strip()[:1] not in ("", ".", "!", ","))
-        or "." in reading.quote[-2:-1]
-    ):
-        return None
-    if before.rstrip().endswith("("):
+    if _is_no_quantity(reading, before, after):
         return None
     bare = not noun or noun[0] in english.NO_NOUNS
     if ready is None:
@@ -181,6 +174,17 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
             return None
         return ready, *quoted(wording, reading), 1.2, "answers with a number of people"
     return None
+
+
+def _is_no_quantity(reading: Reading, before: str, after: str) -> bool:
+    """True for labels, lengths, the one of "one who", a remark in parentheses, and the numbers of a list."""
+    return (
+        before.rstrip().endswith("(")
+        or (bool(_LABEL.search(before)) and not _NO_OTHER.search(before))
+        or bool(BELONGS_TO_OTHER.match(after))
+        or (reading.quote.lower() == "one" and after.strip()[:1] not in ("", ".", "!", ","))
+        or "." in reading.quote[-2:-1]
+    )
 
 
 def _corrected(scene: Scene, reading: Reading) -> CountField | None:
