@@ -77,6 +77,8 @@ FORMS: dict[str, dict[str, str]] = {
     "/settings/sites/{site_id}/identity-keys/old/end": {},
     "/settings/policy/look": {"text": "format: 1"},
     "/settings/policy": {"text": "format: 1"},
+    "/settings/knowledge": {"how": "replace"},
+    "/settings/knowledge/remove": {"path": "a.md"},
     "/settings/publications/{publication_id}/live": {},
     "/settings/publications/{publication_id}/off": {},
 }
