@@ -47,9 +47,11 @@ def opened(settings: Settings, doing: str) -> Iterator[Database]:
 @contextmanager
 def assembled(settings: Settings) -> Iterator[Parts]:
     """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+    from allears.live.hub import Hub
     from allears.messenger.indexing import Indexer
     from allears.notices.post import mailing
     from allears.notices.smtp import BadMailServer
+    from allears.reception.alerts import Alerting
     from allears.reception.duties import post_room, runner
     from allears.web.parts import Parts
 
@@ -59,12 +61,16 @@ def assembled(settings: Settings) -> Iterator[Parts]:
         raise BadSetting(f"--smtp: {problem}") from None
     with opened(settings, "serve") as database:
         post = post_room(database, how, settings.address)
+        hub = Hub(database)
+        alerting = Alerting(settings.address, settings.private_alerts, hub.reps_around)
         yield Parts(
             database,
             post=post,
-            runner=runner(database, post),
+            runner=runner(database, post, alerting),
             indexer=Indexer(database),
             public_url=settings.url,
+            alerting=alerting,
+            made_hub=hub,
         )
 
 

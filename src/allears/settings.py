@@ -35,6 +35,7 @@ class Settings:
     smtp_file: Path | None = None
     mail_from: str = ""
     mail_after: int = 120
+    private_alerts: bool = False
 
     @property
     def database_url(self) -> str:
@@ -100,6 +101,8 @@ def _value(name: str, said: Any, place: str) -> Any:
             return _port(said, place)
         case "mail_after":
             return _seconds(said, place)
+        case "private_alerts":
+            return _yes_or_no(said, place)
         case "data_folder":
             return Path(str(said))
         case "certificate" | "key" | "smtp_file":
@@ -131,6 +134,13 @@ def _seconds(said: Any, place: str) -> int:
     if not 0 <= seconds <= 86_400:
         raise BadSetting(f"{place}: expected seconds, 0 to 86400 (a day), not {said}.")
     return seconds
+
+
+def _yes_or_no(said: Any, place: str) -> bool:
+    known = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
+    if str(said).lower() not in known:
+        raise BadSetting(f"{place}: expected yes or no, not {said}.")
+    return known[str(said).lower()]
 
 
 def _file(said: Any, place: str) -> Path | None:

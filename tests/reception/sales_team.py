@@ -20,12 +20,13 @@ BOT = Author("bot", "bot", "Ringlane shop")
 
 
 class SalesTeam:
-    """Ana and Ben. `here`: who has the inbox open."""
+    """Ana and Ben. `here`: who is there for leads; `looking`: who has the inbox open, where alerts are concerned."""
 
     def __init__(self, company: Company) -> None:
         self.company, self.database, self.workspace = company, company.database, company.workspace
         self.ana, self.ben = (self.welcome(name) for name in ("Ana", "Ben"))
         self.here = {self.ana.id, self.ben.id}
+        self.looking: set[str] = set()
 
     def welcome(self, name: str) -> Author:
         address = f"{name.lower()}@ringlane.example"

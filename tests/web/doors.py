@@ -14,6 +14,9 @@ from fastapi import FastAPI
 from sqlalchemy import update
 
 from allears.accounts.roles import Role
+from allears.duty.handover import By
+from allears.duty.hooks import add_hook
+from allears.duty.room import Duty
 from allears.jobs.outbox import enqueue
 from allears.jobs.tables import job_table
 from allears.library.ready_made import ready_made
@@ -42,6 +45,14 @@ BODIES: dict[tuple[str, str], Any] = {
     ("DELETE", "/api/v1/conversations/{conversation_id}/tags/{tag_id}"): None,
     ("POST", "/api/v1/conversations/{conversation_id}/seen"): {"seq": 1},
     ("POST", "/api/v1/conversations/{conversation_id}/typing"): None,
+    ("POST", "/api/v1/conversations/{conversation_id}/hand-over"): {},
+    ("POST", "/api/v1/handovers/{handover_id}/accept"): None,
+    ("POST", "/api/v1/handovers/{handover_id}/return"): {"because": "Not my region."},
+    ("POST", "/api/v1/away"): None,
+    ("POST", "/api/v1/back"): None,
+    ("POST", "/api/v1/alert-hooks"): {"url": "https://hooks.example.com/T1/secret", "kinds": ["handover"]},
+    ("DELETE", "/api/v1/alert-hooks/{hook_id}"): None,
+    ("POST", "/api/v1/alert-hooks/{hook_id}/test"): None,
     ("PATCH", "/api/v1/visitors/{visitor_id}"): {"name": "Doris"},
     ("PATCH", "/api/v1/reps/{rep_id}"): {"name": "Kim"},
     ("POST", "/api/v1/invitations"): {"email": "new@ringlane.example"},
@@ -208,6 +219,10 @@ def furnish(company: Company) -> Things:
             "job_id": job_id,
             "site_id": company.site.id,
             "rep_id": company.reps[0].id,
+            "handover_id": Duty(unit, company.workspace)
+            .hand_to(conversation, company.owner.id, {}, By("bot", "bot"))
+            .id,
+            "hook_id": add_hook(unit, company.workspace, "https://192.0.2.1/T1/secret", ["handover"]).id,
         }
 
     return Things(company.server.write(work))

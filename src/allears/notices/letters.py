@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from allears.notices.color import ink_on, safe_color
 from allears.notices.message import Letter, one_line, plain
-from allears.notices.sources import Brand, ForColleague, Unseen
+from allears.notices.sources import Brand, ForColleague, Handed, Unseen
 from allears.notices.wording import words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -61,6 +61,25 @@ def password_letter(job_id: str, sender: Sender, rep: ForColleague) -> Letter:
     """A new password."""
     head = Head(job_id, sender, rep.email, rep.brand, "A new password for %(company)s")
     return compose("password", head, {}, link=f"{sender.url}/password#{rep.token}")
+
+
+def handover_letter(job_id: str, sender: Sender, handed: Handed) -> Letter:
+    """A lead for a rep, with all that they must know. It says no more of the lead than the brief does."""
+    head = Head(job_id, sender, handed.email, handed.brand, "A lead for you at %(company)s")
+    return compose(
+        "handover",
+        head,
+        {},
+        lead=one_line(handed.name, 80),
+        reason=handed.reason,
+        story=one_line(handed.story, 400),
+        said=[(one_line(title, 60), one_line(said, 120), one_line(words, 200)) for title, said, words in handed.said],
+        questions=[one_line(each, 300) for each in handed.questions],
+        open_fields=", ".join(one_line(each, 60) for each in handed.open_fields),
+        recommend=plain(handed.recommend).strip(),
+        returned=[one_line(each, 500) for each in handed.returned],
+        link=handed.link,
+    )
 
 
 def shortened(text: str) -> str:

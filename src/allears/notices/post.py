@@ -11,10 +11,10 @@ from allears.jobs.outbox import enqueue
 from allears.notices import answers
 from allears.notices.address import envelope, mailbox
 from allears.notices.answers import Answers
-from allears.notices.letters import Sender, invitation_letter, password_letter
+from allears.notices.letters import Sender, handover_letter, invitation_letter, password_letter
 from allears.notices.message import Letter, as_message
 from allears.notices.smtp import BadMailServer, MailServer, deliver, mail_server
-from allears.notices.sources import Colleagues, Conversations, ForColleague
+from allears.notices.sources import Colleagues, Conversations, ForColleague, Handed
 from allears.notices.store import NoticeStore
 from allears.storage.database import Database
 from allears.storage.unit import Unit
@@ -88,6 +88,12 @@ class Post:
     def send_password_link(self, unit: Unit, workspace: Workspace, rep_id: str) -> bool:
         """Mail a rep the way to a new password. False when no mail can be sent."""
         return self._put(unit, workspace, PASSWORD, rep_id)
+
+    def post_handover(self, job_id: str, handed: Handed) -> None:
+        """Mail a rep the lead that they were offered, now. Raises TryAgain without a mail server."""
+        if self._how is None:
+            raise TryAgain("no_mail_server")
+        self._send(self._how, handover_letter(job_id, self._how.sender, handed))
 
     def _put(self, unit: Unit, workspace: Workspace, kind: str, about: str) -> bool:
         if self._how is not None:

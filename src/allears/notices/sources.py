@@ -59,6 +59,26 @@ class ForColleague:
     by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A lead that a rep was offered: `story` is it in one line, `said` what is known as (title, value, their words).
+
+    `returned` are the reasons for which colleagues returned it; `link` leads to the brief.
+    """
+
+    email: str
+    brand: Brand
+    name: str
+    reason: str
+    story: str
+    link: str
+    said: tuple[tuple[str, str, str], ...] = ()
+    questions: tuple[str, ...] = ()
+    open_fields: tuple[str, ...] = ()
+    recommend: str = ""
+    returned: tuple[str, ...] = ()
+
+
 class Conversations(Protocol):
     """Asked for what was said."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from allears.jobs.runner import Runner
 from allears.notices.post import Mailing, Post
-from allears.reception import takeover, waking
+from allears.reception import alerts, takeover, waking
+from allears.reception.alerts import Alerting
 from allears.reception.mailing import Chat, Team
 from allears.storage.database import Database
 
@@ -14,8 +17,12 @@ def post_room(database: Database, how: Mailing | None, url: str) -> Post:
     return Post(database, how, Chat(url.rstrip("/")), Team())
 
 
-def runner(database: Database, post: Post) -> Runner:
-    """Who does the jobs of this database. It begins when it is started."""
+def runner(database: Database, post: Post, alerting: Alerting | None = None) -> Runner:
+    """Who does the jobs of this database. It begins when it is started. Without `alerting` nobody is alerted."""
     database.in_every_unit(waking.follow)
     database.in_every_unit(takeover.follow)
-    return Runner(database, {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform})
+    kinds = {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform}
+    if alerting is not None:
+        database.in_every_unit(partial(alerts.follow, can_mail=post.can_send))
+        kinds |= alerts.Alerts(database, post, alerting).kinds
+    return Runner(database, kinds)

@@ -7,6 +7,7 @@ from typing import Any
 
 from allears.accounts.store_reps import RepStore
 from allears.duty.handover import By, Handover
+from allears.duty.room import Duty
 from allears.messenger.message import Author
 from allears.messenger.room import Messenger
 from allears.messenger.speaking import held
@@ -66,3 +67,11 @@ def assign_offered(unit: Unit, workspace: Workspace, offered: Handover, by: Auth
         messenger.give_back(offered.conversation_id, by)
     elif offered.is_open:
         messenger.assign(offered.conversation_id, Author("rep", rep.id, rep.name), by)
+
+
+def hand_to(unit: Unit, workspace: Workspace, conversation_id: str, rep_id: str, by: Author) -> Handover:
+    """A rep offers the lead to a colleague of their choice."""
+    held(unit, workspace, conversation_id)
+    offered = Duty(unit, workspace).hand_to(conversation_id, rep_id, {}, By(by.kind, by.id))
+    assign_offered(unit, workspace, offered, by)
+    return offered

@@ -14,6 +14,7 @@ from allears.jobs.runner import Runner
 from allears.live.hub import Hub
 from allears.messenger.indexing import Indexer
 from allears.notices.post import Post
+from allears.reception.alerts import Alerting
 from allears.storage.database import Database
 from allears.tracking.presence import Presence
 from allears.web.pages import Pages
@@ -36,7 +37,7 @@ class Parts:
     `first_run_code` is what the console prints and `/start` asks for. `public_url` is where browsers find this server
     (`https://chat.example.com`), empty when it was not said: then what the browser itself used is taken.
     `post` says whether mail can be sent; `runner` does what is due while the application runs, and `indexer` enters the
-    words by which people search.
+    words by which people search. `alerting` says how alerts leave the house.
     """
 
     database: Database
@@ -49,11 +50,13 @@ class Parts:
     first_run_code: str = field(default_factory=new_code)
     public_url: str = ""
     limits: Limits = field(default_factory=Limits)
+    alerting: Alerting = field(default_factory=Alerting)
+    made_hub: Hub | None = None
 
     @cached_property
     def hub(self) -> Hub:
-        """What brings commits to everybody who looks."""
-        return Hub(self.database)
+        """What brings commits to everybody who looks; the one that was handed in, when the runner asks it too."""
+        return self.made_hub or Hub(self.database)
 
     @cached_property
     def presence(self) -> Presence:

@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from allears.accounts.refusals import Conflict, NotThere, NotYours, Refusal
+from allears.duty.refusals import DutyRefused, NotOffered, SettledBefore
 from allears.messenger.refusals import DifferentBody, LinkRefused, Refused, UnknownConversation, UnknownVisitor
 from allears.storage.problem import DatabaseBusy, DatabaseClosed
 
@@ -111,6 +112,18 @@ def refused_by_messenger(refused: Refused) -> Problem:
             return Problem(422, name, "Not understood", refused.words, errors)
 
 
+def refused_by_duty(refused: DutyRefused) -> Problem:
+    """Duty's refusal as an answer."""
+    errors = [FieldProblem(refused.field, refused.words)] if refused.field else []
+    match refused:
+        case NotOffered():
+            return not_found(refused.words)
+        case SettledBefore():
+            return Problem(409, "settled-before", "Somebody was quicker", refused.words)
+        case _:
+            return Problem(422, "not-understood", "Not understood", refused.words, errors)
+
+
 def crossed() -> Problem:
     """Two wanted the same at the same moment; the other one was first."""
     return Problem(409, "conflict", "Somebody was quicker", "Look at it again, then decide whether to send it anew.")
@@ -160,6 +173,10 @@ def tell_problems(application: FastAPI) -> None:
     @application.exception_handler(Refused)
     async def _refused(request: Request, refused_: Refused) -> Response:
         return answer(request, refused_by_messenger(refused_))
+
+    @application.exception_handler(DutyRefused)
+    async def _not_on_duty(request: Request, refused_: DutyRefused) -> Response:
+        return answer(request, refused_by_duty(refused_))
 
     @application.exception_handler(IntegrityError)
     async def _crossed(request: Request, _: Exception) -> Response:

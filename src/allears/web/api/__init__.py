@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.api import conversations, deeds, documentation, finding, keys, sites, team, visitors
+from allears.web.api import conversations, deeds, documentation, duty, finding, keys, sites, team, visitors
 from allears.web.parts import Parts
 
 ROUTERS = (
     conversations.router,
     deeds.router,
+    duty.router,
     finding.router,
     visitors.router,
     team.router,
