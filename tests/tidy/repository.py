@@ -22,6 +22,7 @@ MIND = (
     "dialogue",
     "guidance",
     "playbooks",
+    "rehearsal",
     "routing",
     "stories",
 )

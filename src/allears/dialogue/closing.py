@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from allears.dialogue.giving import say_made_for
+from allears.dialogue.open_lines import open_lines
 from allears.dialogue.phrasing import say_price
 from allears.dialogue.recap import recap_of
 from allears.dialogue.refusing import Hindrance, hindrance_to_refusing
@@ -41,7 +44,7 @@ def close_disqualified(situation: Situation) -> Move:
 
 def close_fitting(situation: Situation) -> Move:
     """They fit: recap, then what to take and a time; or, when it is not yet time, when to come back."""
-    if recap := _recap_first(situation):
+    if recap := _recap_first(situation) or _wait_for_lines(situation):
         return recap
     if situation.verdict.outcome is Outcome.LATER:
         return Move((SeeLater(_when(situation)), *situation.ask_address("later")), End.LATER)
@@ -80,7 +83,7 @@ def close_outside(situation: Situation) -> Move:
 
 def close_undecided(situation: Situation) -> Move:
     """The written policy does not settle it, or only a person may: recap, then a person."""
-    if recap := _recap_first(situation):
+    if recap := _recap_first(situation) or _wait_for_lines(situation, situation.has_changed):
         return recap
     return Move(situation.hand_over(HandoverReason.UNDECIDED), End.HANDED_OVER)
 
@@ -115,11 +118,19 @@ def _say_alternative(one: Alternative, situation: Situation) -> str:
 
 
 def _recap_first(situation: Situation) -> Move | None:
-    """The recap comes once before an end; again only when the outcome has become another one."""
-    if situation.talk.recapped is situation.verdict.outcome:
+    """The recap comes once before an end; again when the outcome has become another one, unless the lead made it so by
+    filling a line of the recap."""
+    if situation.talk.recapped is situation.verdict.outcome or situation.has_filled:
         return None
-    lines = recap_of(situation.talk.notebook, situation.setting)
-    return Move((lines,), recapped=situation.verdict.outcome) if lines.lines else None
+    recap = recap_of(situation.talk.notebook, situation.setting)
+    recap = replace(recap, open=open_lines(situation.talk, situation.setting))
+    return Move((recap,), recapped=situation.verdict.outcome) if recap.lines else None
+
+
+def _wait_for_lines(situation: Situation, changed: bool = False) -> Move | None:
+    """While the lead fills one line of the recap after the other (or has just `changed` one), nothing is added."""
+    waits = (situation.has_filled or changed) and situation.left_open
+    return Move((), recapped=situation.verdict.outcome, fills=True) if waits else None
 
 
 def _made_for_others(situation: Situation) -> str:

@@ -64,7 +64,7 @@ def next_reply(talk: Talk, turn: LeadTurn, setting: Setting, phrases: Phrases = 
     answered = [step for step in situation.answers if not isinstance(step, OfferAnswers)]
     offers = [step for step in situation.answers if isinstance(step, OfferAnswers)]
     reply = Reply((*answered, *_changed(situation, move), *move.steps, *offers))
-    return reply, _after(talk, move, reply)
+    return reply, _after(talk, move, reply, setting)
 
 
 def _is_open_again(talk: Talk, turn: LeadTurn, verdict: Verdict) -> bool:
@@ -87,7 +87,7 @@ def _changed(situation: Situation, move: Move) -> tuple[Step, ...]:
     return (Change(lines),) if lines else ()
 
 
-def _after(talk: Talk, move: Move, reply: Reply) -> Talk:
+def _after(talk: Talk, move: Move, reply: Reply, setting: Setting) -> Talk:
     """The talk once the reply is said."""
     kinds = {type(step) for step in reply.steps}
     return replace(
@@ -102,7 +102,8 @@ def _after(talk: Talk, move: Move, reply: Reply) -> Talk:
         recommended=talk.recommended or Recommend in kinds,
         offered_time=talk.offered_time or OfferTime in kinds,
         asked_address=talk.asked_address or AskAddress in kinds,
-        shown=_shown(talk, move, reply),
+        shown=_shown(talk, move, reply, setting),
+        open_lines=_open_lines(talk, move, reply),
         asked_change=talk.asked_change or AskChange in kinds,
         acknowledged=talk.acknowledged or Acknowledge in kinds,
         made_for_others=talk.made_for_others
@@ -111,11 +112,21 @@ def _after(talk: Talk, move: Move, reply: Reply) -> Talk:
     )
 
 
-def _shown(talk: Talk, move: Move, reply: Reply) -> tuple[RecapLine, ...]:
+def _shown(talk: Talk, move: Move, reply: Reply, setting: Setting) -> tuple[RecapLine, ...]:
     """The lines of the recap that the lead's next words may change; they stay while "which line?" is open."""
     if any(isinstance(step, AskChange) for step in move.steps):
         return talk.shown
+    if move.fills:
+        return recap_of(talk.notebook, setting).lines
     return next((step.lines for step in reply.steps if isinstance(step, Recap)), ())
+
+
+def _open_lines(talk: Talk, move: Move, reply: Reply) -> tuple[str, ...]:
+    """The lines of the last recap that nobody has filled: they stay while the lead is filling one after the other."""
+    recap = next((step for step in reply.steps if isinstance(step, Recap)), None)
+    if recap is not None:
+        return tuple(line.field for line in recap.open)
+    return talk.open_lines if move.fills or any(isinstance(step, AskChange) for step in move.steps) else ()
 
 
 def _forget(situation: Situation) -> Move | None:

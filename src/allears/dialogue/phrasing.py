@@ -22,6 +22,7 @@ from allears.dialogue.steps import (
     NoteTime,
     OfferAnswers,
     OfferTime,
+    OpenLine,
     PartKindly,
     Recap,
     RecapLine,
@@ -75,8 +76,10 @@ def say_step(step: Step, phrases: Phrases = ENGLISH) -> str:
             return words
         case Ask(_, words, benefit):
             return " ".join(filter(None, (words, say_benefit(benefit, phrases))))
-        case Recap(lines):
-            return "\n".join((phrases("recap"), *_say_lines(lines, phrases), phrases("recap_ask")))
+        case Recap(lines, left_open):
+            return "\n".join(
+                filter(None, (phrases("recap"), *_say_lines(lines, phrases), *_invite(left_open, phrases)))
+            )
         case Change(lines):
             return "\n".join((phrases("changed"), *_say_lines(lines, phrases)))
         case Recommend():
@@ -127,6 +130,15 @@ FIXED: dict[type, str] = {
     Acknowledge: "acknowledge",
 }
 """Steps whose words never change."""
+
+
+def _invite(left_open: tuple[OpenLine, ...], phrases: Phrases) -> tuple[str, ...]:
+    """The closing question of a recap, after what the lead may add."""
+    if not left_open:
+        return (phrases("recap_ask"),)
+    names = [line.title for line in left_open]
+    listed = phrases("join_and").join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return phrases("recap_open", fields=listed), phrases("recap_ask")
 
 
 LONGEST_LINE = 120

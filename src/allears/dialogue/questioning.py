@@ -9,8 +9,8 @@ from allears.asking.question import Question
 from allears.dialogue.closing import close_disqualified, close_fitting, close_outside, close_undecided
 from allears.dialogue.giving import Occasion, find_gift
 from allears.dialogue.situation import Move, Situation
+from allears.dialogue.standing import final_verdict
 from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, GiveAnswer, Step
-from allears.policy.judge import judge
 from allears.policy.verdict import Outcome
 from allears.values.value import FieldType
 
@@ -40,8 +40,7 @@ def ask_next(situation: Situation) -> Move:
     """The question that settles it soonest. When enough was asked nothing more can be had: the verdict is final."""
     setting = situation.setting
     if not _may_ask(situation):
-        final = judge(situation.talk.notebook, setting.policy, setting.now, final=True)
-        return _close_settled(replace(situation, verdict=final))
+        return _close_settled(replace(situation, verdict=final_verdict(situation.talk, setting)))
     found = next_question(
         situation.talk.notebook,
         setting.policy,

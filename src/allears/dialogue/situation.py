@@ -59,6 +59,22 @@ class Situation:
         return (AskAddress(field.id, purpose),) if known is Absence.UNKNOWN else ()
 
     @property
+    def left_open(self) -> tuple[str, ...]:
+        """The open lines of the last recap that are still not filled."""
+        answers = self.verdict.answers
+        return tuple(one for one in self.talk.open_lines if isinstance(answers.get(one, Absence.UNKNOWN), Absence))
+
+    @property
+    def has_filled(self) -> bool:
+        """True when this message fills an open line of the last recap."""
+        return any(field in self.talk.open_lines for field in self.turn.answered)
+
+    @property
+    def has_changed(self) -> bool:
+        """True when this message changes a line of the last recap."""
+        return any(line.field in self.turn.answered for line in self.talk.shown)
+
+    @property
     def address_field(self) -> Field | None:
         """The policy's field for an e-mail address, if it has one."""
         fields = self.setting.policy.fields.values()
@@ -68,7 +84,8 @@ class Situation:
 @dataclass(frozen=True, slots=True)
 class Move:
     """What a rule decides: the steps of the reply, and how they change the talk. `given` are ids of gifts used,
-    `asked` the field a question of the bot's own was spent on, `recapped` the outcome that a recap was shown for."""
+    `asked` the field a question of the bot's own was spent on, `recapped` the outcome that a recap was shown for;
+    `fills` that the lead is filling the open lines of that recap, and nothing is to be added."""
 
     steps: tuple[Step, ...]
     end: End | None = None
@@ -76,6 +93,7 @@ class Move:
     given: tuple[str, ...] = ()
     dug: str | None = None
     recapped: Outcome | None = None
+    fills: bool = False
 
 
 ANSWER_ORDER: tuple[type, ...] = (GiveAnswer, AdmitNotKnowing, OfferAnswers)

@@ -110,10 +110,20 @@ class RecapLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenLine:
+    """A line of a recap that nobody has filled yet: the field and its name for people."""
+
+    field: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recap:
-    """What was understood, line by line, for the lead to confirm or change."""
+    """What was understood, line by line, for the lead to confirm or change. `open` are lines that would settle it: the
+    lead may fill them, and nothing is asked again if they do not."""
 
     lines: tuple[RecapLine, ...]
+    open: tuple[OpenLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

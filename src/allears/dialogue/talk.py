@@ -80,7 +80,8 @@ class Talk:
     `questions` counts what the bot asked of its own (clarifying and narrowing included, recaps not). `given` names
     what was already shown, so that nothing is said twice; `dug` the fields that were dug into once. `recapped` is the
     outcome that the last recap was shown for, None before; `shown` are its lines as they stood, which the next turn may
-    change; `asked_change` says that "which line?" was asked, `acknowledged` that the last word was said,
+    change; `open_lines` are the fields of that recap that nobody had filled;
+    `asked_change` says that "which line?" was asked, `acknowledged` that the last word was said,
     `made_for_others` that they were told for whom else the product is made.
     """
 
@@ -96,6 +97,7 @@ class Talk:
     offered_time: bool = False
     asked_address: bool = False
     shown: tuple[RecapLine, ...] = ()
+    open_lines: tuple[str, ...] = ()
     asked_change: bool = False
     acknowledged: bool = False
     made_for_others: bool = False

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from allears.dialogue.next_step import greet, next_reply
 from allears.dialogue.phrasing import ENGLISH, Phrases, say
+from allears.dialogue.plain_answers import is_need, with_plain_answer
 from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
 from allears.dialogue.steps import OfferAnswers, OfferTime, Recap, Reply
 from allears.dialogue.talk import End, LeadTurn, Setting, Talk
@@ -72,16 +73,18 @@ def take_turn(
     knowledge: Knowledge | None = None,
     phrases: Phrases = ENGLISH,
     ids: MessageIds | None = None,
+    about: str | None = None,
 ) -> Turn:
     """Hear what the lead wrote, note it, and decide and word the reply. Pure: the same words give the same turn.
 
-    `ids` are the names of the lead's message and of the reply; without them messages are numbered.
+    `ids` are the names of the lead's message and of the reply; without them messages are numbered. `about` is the field
+    of the recap's line that the lead changes or fills: the words are heard as the answer to it.
     """
-    context, talk = conversation.context, conversation.talk
+    context, talk = _asking(conversation.context, about), conversation.talk
     message = Message(ids.lead if ids else _next_id(context), "lead", text, at.date())
     heard = _without_meeting_time(hear_turn(message, context), conversation)
-    heard = _with_changes(heard, talk)
     asked = context.question.asks if context.question else None
+    heard = with_plain_answer(_with_changes(heard, talk), conversation.reply, setting.policy, phrases, asked)
     numbered = (*conversation.message_ids, message.id)
     notebook = remember(heard, talk.notebook, context.vocabulary, numbered, at, asked)
     if agrees(text) and (recap := _recap_in(conversation.reply)):
@@ -145,6 +148,15 @@ def _with_changes(heard: Heard, talk: Talk) -> Heard:
     )
 
 
+def _asking(context: Context, about: str | None) -> Context:
+    """The context in which the last message asked for the field `about`."""
+    question = context.question
+    if about is None or question is None or context.vocabulary.field(about) is None:
+        return context
+    asking = replace(question, asks=about)
+    return replace(context, earlier=tuple(asking if one is question else one for one in context.earlier))
+
+
 def _is_date(term: Field | None) -> bool:
     return term is not None and term.type is FieldType.DATE_INTERVAL
 
@@ -191,13 +203,9 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _related(heard: Heard, knowledge: Knowledge | None, setting: Setting) -> Findings | None:
     """What the company's own pages say about the need that this message named."""
-    needs = {field.id for field in setting.policy.fields.values() if _is_need(field)}
+    needs = {field.id for field in setting.policy.fields.values() if is_need(field)}
     named = next((one.quote for one in heard.statements if one.field in needs), None)
     return find_answers(named, knowledge) if named and knowledge is not None else None
-
-
-def _is_need(field: Field) -> bool:
-    return field.type is FieldType.TEXT and field.first
 
 
 def _wished_time(wishes: dict[Wish, str], heard: Heard, text: str, talk: Talk) -> str | None:
