@@ -4,9 +4,10 @@
 
 A message is everything that a visitor's line in an open conversation means: the look whether it came before, the
 message under its client id, the conversation's next number, and its event at the workspace's next position; on the disk
-before it counts. The words by which it is found are entered beside it, by the same thread as in the server, and a round
-of messages ends only when the last of them are entered. The bare insert is one row of one small table, written by the
-same Core through the same writer and as durable. As many clients as there are conversations sit on the server's kind of
+before it counts. The words by which it is found are entered by the same thread as in the server, when it is quiet or
+after five seconds; the ratio "with words" counts the time until the words of all messages of the round are entered, as
+if it never were quiet. The bare insert is one row of one small table, written by the same Core through the same writer
+and as durable. As many clients as there are conversations sit on the server's kind of
 event loop, each waits for its acknowledgement before it goes on; both kinds take turns, round by round, and the ratio
 is the median of the rounds. PostgreSQL runs with its syncs on.
 """
@@ -58,13 +59,23 @@ Work = Callable[[Unit], object]
 
 @dataclass(frozen=True)
 class Line:
-    """One row of the table: rates a second, and the median of the rounds' ratios."""
+    """One row of the table: rates a second, and the median of the rounds' ratios, without and with all their words."""
 
     engine: str
     conversations: int
     bare: float
     messages: float
     ratio: float
+    with_words: float
+
+
+@dataclass(frozen=True)
+class Round:
+    """Rates a second: of rows, of messages, and of messages until the words of all of them are entered."""
+
+    bare: float
+    messages: float
+    with_words: float
 
 
 @dataclass(frozen=True)
@@ -94,13 +105,9 @@ def opened(unit: Unit, workspace: Workspace, number: int) -> Talk:
     return Talk(visitor, messenger.receive(visitor, NewMessage(f"first-{number}", LINE)).conversation_id)
 
 
-async def rate(
-    database: Database, works: Iterator[Work], at_once: int, seconds: float, rest: Callable[[], None] | None = None
-) -> float:
-    """Units acknowledged a second, to clients on one event loop of whom each waits for its acknowledgement.
-
-    `rest` is what is still to be done for them afterwards; it takes its time too.
-    """
+async def run(database: Database, works: Iterator[Work], at_once: int, seconds: float) -> tuple[int, float]:
+    """How many units were acknowledged in how many seconds, to clients on one event loop of whom each waits for its
+    acknowledgement."""
     began = time.perf_counter()
     end = began + seconds
 
@@ -112,9 +119,7 @@ async def rate(
         return done
 
     done = await asyncio.gather(*(client() for _ in range(at_once)))
-    if rest is not None:
-        rest()
-    return sum(done) / (time.perf_counter() - began)
+    return sum(done), time.perf_counter() - began
 
 
 def enter_the_rest(database: Database, workspace: Workspace) -> None:
@@ -127,24 +132,26 @@ def measure(database: Database, conversations: int, seconds: float) -> Line:
     """Both kinds of units in turns."""
     workspace = database.write(partial(found_workspace, name="Ringlane")).result()
     talks = [database.write(partial(opened, workspace=workspace, number=n)).result() for n in range(conversations)]
+    bares = (partial(bare, workspace=workspace) for _ in count())
     messages = (partial(message, workspace=workspace, talk=talks[n % conversations], number=n) for n in count())
-    works: dict[str, tuple[Iterator[Work], Callable[[], None] | None]] = {
-        "bare": ((partial(bare, workspace=workspace) for _ in count()), None),
-        "message": (messages, partial(enter_the_rest, database, workspace)),
-    }
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        for kind in works.values():
-            runner.run(rate(database, kind[0], conversations, seconds / 4, kind[1]))
-        rates = [
-            {name: runner.run(rate(database, kind[0], conversations, seconds, kind[1])) for name, kind in works.items()}
-            for _ in range(ROUNDS)
-        ]
+
+        def one_round(seconds: float) -> Round:
+            rows, for_rows = runner.run(run(database, bares, conversations, seconds))
+            said, for_said = runner.run(run(database, messages, conversations, seconds))
+            began = time.perf_counter()
+            enter_the_rest(database, workspace)
+            return Round(rows / for_rows, said / for_said, said / (for_said + time.perf_counter() - began))
+
+        one_round(seconds / 4)
+        rounds = [one_round(seconds) for _ in range(ROUNDS)]
     return Line(
         database.engine_name,
         conversations,
-        statistics.median(each["bare"] for each in rates),
-        statistics.median(each["message"] for each in rates),
-        statistics.median(each["message"] / each["bare"] for each in rates),
+        statistics.median(each.bare for each in rounds),
+        statistics.median(each.messages for each in rounds),
+        statistics.median(each.messages / each.bare for each in rounds),
+        statistics.median(each.with_words / each.bare for each in rounds),
     )
 
 
@@ -189,7 +196,7 @@ ENGINES = {"sqlite": sqlite, "postgresql": postgresql}
 def shown(lines: list[Line]) -> Table:
     """The figures, with the limit where there is one."""
     table = Table(title="Messages stored and acknowledged, beside bare one-row inserts through the same writer")
-    for name in ("database", "conversations", "bare inserts/s", "messages/s", "ratio", "limit", "met"):
+    for name in ("database", "talks", "rows/s", "messages/s", "ratio", "limit", "met", "with words"):
         table.add_column(name, justify="left" if name == "database" else "right")
     for line in lines:
         limited = line.engine == "sqlite"
@@ -201,6 +208,7 @@ def shown(lines: list[Line]) -> Table:
             f"{line.ratio:.2f}",
             f"{LIMIT}" if limited else "",
             ("yes" if line.ratio >= LIMIT else "NO") if limited else "",
+            f"{line.with_words:.2f}",
         )
     return table
 

@@ -93,6 +93,10 @@ def append(unit: Unit, workspace: Workspace, event: NewEvent) -> None:
 def write_pending(unit: Unit) -> None:
     """Give the unit's events their positions. Last of all, so that the workspace's row is locked only for a moment."""
     pending = unit.keep(Pending)
+    if len(pending) == 1:
+        workspace_id, event = pending.pop()
+        write_events(unit, workspace_id, [event])
+        return
     # Always in the same order of workspaces: two units that meet would otherwise lock each other out.
     in_order = sorted(pending, key=lambda pair: pair[0])
     pending.clear()

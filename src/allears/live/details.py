@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from allears.accounts.tables import rep
 from allears.events.log import Event
 from allears.messenger.message import Message, Note
-from allears.messenger.reading import all_tags, messages_by_id, notes_by_id
+from allears.messenger.reading import all_tags, messages_at, notes_by_id
 from allears.messenger.store_visitor import visitor_by_id
 from allears.messenger.tables import assignment_table
 from allears.messenger.visitor import Visitor
@@ -46,6 +46,11 @@ def reps_in(event: Event) -> set[str]:
     return done_by | ({event.data["rep"]} if "rep" in event.data else set())
 
 
+def places_of_messages(events: Iterable[Event]) -> set[tuple[str, int]]:
+    """Where the messages of these events stand: conversation and seq."""
+    return {(event.conversation_id or "", event.seq or 0) for event in events if "message" in event.data}
+
+
 def is_known(event: Event, details: Details) -> bool:
     """Whether the frames of the event can be made without asking the database."""
     data = event.data
@@ -61,7 +66,7 @@ def read_details(connection: Connection, workspace: Workspace, events: list[Even
     visitors = (visitor_by_id(connection, workspace, each) for each in named(events, "visitor"))
     has_tags = any("tag" in event.data for event in events)
     return Details(
-        messages=messages_by_id(connection, workspace, named(events, "message")),
+        messages=messages_at(connection, workspace, places_of_messages(events)),
         notes=notes_by_id(connection, workspace, named(events, "note")),
         visitors={visitor.id: visitor for visitor in visitors if visitor is not None},
         tags={tag.id: tag.name for tag in all_tags(connection, workspace)} if has_tags else {},

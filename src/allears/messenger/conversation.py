@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from allears.messenger.visitor import Visitor
 
@@ -37,6 +37,18 @@ class Conversation:
     def is_unread(self) -> bool:
         """Whether the visitor said something that no rep has seen."""
         return self.last_visitor_seq > self.reps_seen_seq
+
+
+class Heard(NamedTuple):
+    """What a message changes of where a conversation stands."""
+
+    seq: int
+    state: State
+    last_message_at: int
+    last_message_seq: int
+    last_visitor_seq: int
+    waiting_since: int | None
+    page: str | None
 
 
 @dataclass(frozen=True, slots=True)

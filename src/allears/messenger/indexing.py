@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 
 from allears.events.log import Event
 from allears.messenger.store_search import SearchStore, left_over, lines_to_enter
@@ -20,7 +21,9 @@ log = logging.getLogger(__name__)
 AT_ONCE = 200
 """Events whose words are entered in one unit: whoever writes meanwhile waits about 10 ms for it."""
 PAUSE = 0.5
-"""Seconds in which what is said gathers. What waits longer makes each search look at more by itself."""
+"""Seconds without a new event after which words are entered."""
+LATEST = 5.0
+"""Seconds after which they are entered even while people write: what waits makes each search look at more by itself."""
 
 
 def enter_words(database: Database, workspace: Workspace) -> bool:
@@ -70,10 +73,16 @@ class Indexer:
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._poke.wait()
-            self._stopping.wait(self._pause)
-            self._poke.clear()
+            self._wait_for_quiet()
             self._enter_all()
         self._enter_all()
+
+    def _wait_for_quiet(self) -> None:
+        """Until nothing more came for a moment, or what came first has waited long."""
+        latest = time.monotonic() + LATEST
+        while self._poke.is_set() and not self._stopping.is_set() and time.monotonic() < latest:
+            self._poke.clear()
+            self._stopping.wait(self._pause)
 
     def _enter_all(self) -> None:
         with self._lock:

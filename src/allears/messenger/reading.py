@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -268,9 +268,12 @@ def messages(
     return [message_from(row) for row in connection.execute(query)][::-1]
 
 
-def messages_by_id(connection: Connection, workspace: Workspace, ids: list[str]) -> dict[str, Message]:
-    """Messages by their ids."""
-    query = select(*MESSAGE_COLUMNS).where(MESSAGE.workspace_id == workspace.id, MESSAGE.id.in_(ids))
+def messages_at(
+    connection: Connection, workspace: Workspace, places: Collection[tuple[str, int]]
+) -> dict[str, Message]:
+    """The messages at these places (conversation and seq), by their ids."""
+    place = tuple_(MESSAGE.conversation_id, MESSAGE.seq)
+    query = select(*MESSAGE_COLUMNS).where(MESSAGE.workspace_id == workspace.id, place.in_(places))
     return {row.id: message_from(row) for row in connection.execute(query)}
 
 

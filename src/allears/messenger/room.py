@@ -35,8 +35,7 @@ class Messenger:
 
     def say(self, author: Author, new: NewMessage, conversation_id: str) -> Received:
         """What a rep, the bot or the company says to the visitor."""
-        conversation = speaking.held(self._unit, self._workspace, conversation_id)
-        return speaking.speak(self._unit, self._workspace, conversation, author, new)
+        return speaking.speak(self._unit, self._workspace, conversation_id, author, new)
 
     def note(self, rep: Author, conversation_id: str, client_id: str, text: str) -> Note:
         """What a rep writes for the other reps."""

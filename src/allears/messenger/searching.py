@@ -62,7 +62,8 @@ def entered(connection: Connection, workspace: Workspace, asked: tuple[str, ...]
     """What the index finds, the newest first."""
     statement, expression = in_words_of(connection, workspace, asked)
     rows = connection.execute(statement, {"asked": expression, "workspace": workspace.id, "limit": limit}).all()
-    texts = texts_of(connection, workspace, [row.source_id for row in rows])
+    conversations = {row.conversation_id for row in rows if row.conversation_id is not None}
+    texts = texts_of(connection, workspace, [row.source_id for row in rows], conversations)
     return [
         Findable(row.kind, row.source_id, row.conversation_id, row.visitor_id, texts.get(row.source_id, ""), row.at)
         for row in rows
@@ -76,8 +77,8 @@ def in_words_of(connection: Connection, workspace: Workspace, asked: tuple[str, 
     return POSTGRESQL, " & ".join([f"'{workspace.id}'", *(f"'{word}':*" for word in asked)])
 
 
-def texts_of(connection: Connection, workspace: Workspace, ids: list[str]) -> dict[str, str]:
-    """What was written, by the id of message, note or visitor."""
+def texts_of(connection: Connection, workspace: Workspace, ids: list[str], conversations: set[str]) -> dict[str, str]:
+    """What was written, by the id of message, note or visitor. Messages are looked up in these conversations."""
     found: dict[str, str] = {}
     for table, column in (
         (message_table, message_table.c.text),
@@ -85,5 +86,7 @@ def texts_of(connection: Connection, workspace: Workspace, ids: list[str]) -> di
         (visitor_table, visitor_table.c.name),
     ):
         query = select(table.c.id, column).where(table.c.workspace_id == workspace.id, table.c.id.in_(ids))
+        if table is message_table:
+            query = query.where(message_table.c.conversation_id.in_(conversations))
         found |= {row[0]: row[1] or "" for row in connection.execute(query)}
     return found

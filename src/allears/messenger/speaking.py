@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from allears.events.log import Actor, Audience, NewEvent, append
-from allears.messenger.conversation import Conversation, State
+from allears.messenger.conversation import Conversation, Heard, State
 from allears.messenger.message import PEOPLE_WHO_ANSWER, Author, Choice, Message, NewMessage, Received
 from allears.messenger.refusals import ChoiceRefused, DifferentBody, UnknownConversation, UnknownVisitor
 from allears.messenger.store_conversation import ConversationStore
@@ -39,24 +39,28 @@ def receive(
     """A visitor's message; it opens a conversation when none is given, and only one however often it comes."""
     author = Author("visitor", visitor.id)
     if conversation_id is not None:
-        conversation = conversation_of(unit, workspace, visitor.id, conversation_id)
-        return speak(unit, workspace, conversation, author, new)
+        return speak(unit, workspace, conversation_id, author, new)
     if VisitorStore(unit, workspace).held(visitor.id) is None:
         raise UnknownVisitor("This visitor is not known here.", "visitor")
     opened = ConversationStore(unit, workspace).opened_by(visitor.id, checked_client_id(new.client_id))
     if opened is not None:
-        return speak(unit, workspace, conversation_of(unit, workspace, visitor.id, opened), author, new)
+        return speak(unit, workspace, opened, author, new)
     return open_with(unit, workspace, visitor, new)
 
 
 def conversation_of(unit: Unit, workspace: Workspace, visitor_id: str, conversation_id: str) -> Conversation:
     """The conversation, held for this unit, if it belongs to this visitor or to who provably is the same person."""
     conversation = held(unit, workspace, conversation_id)
+    if not is_of(unit, workspace, conversation, visitor_id):
+        raise unknown(conversation_id)
+    return conversation
+
+
+def is_of(unit: Unit, workspace: Workspace, conversation: Conversation, visitor_id: str) -> bool:
+    """Whether the conversation belongs to this visitor, or to who provably is the same person."""
     if conversation.visitor_id == visitor_id:
-        return conversation
-    if conversation.visitor_id in same_person(unit.connection, workspace, visitor_id, proven=True):
-        return conversation
-    raise unknown(conversation_id)
+        return True
+    return conversation.visitor_id in same_person(unit.connection, workspace, visitor_id, proven=True)
 
 
 def held(unit: Unit, workspace: Workspace, conversation_id: str) -> Conversation:
@@ -91,20 +95,27 @@ def open_with(unit: Unit, workspace: Workspace, visitor: Visitor, new: NewMessag
     )
     author = Author("visitor", visitor.id)
     text = checked_message(unit, workspace, conversation.id, new)
-    ConversationStore(unit, workspace).add(advanced(conversation, author, unit.now, 2, "open", new.page), new.client_id)
+    heard = after_hearing(conversation, author, unit.now, 2, "open", new.page)
+    ConversationStore(unit, workspace).add(replace(conversation, **heard._asdict()), new.client_id)
     tell(unit, workspace, "conversation.opened", conversation.id, author, 1, visitor=visitor.id, site=visitor.site_id)
     return write(unit, workspace, conversation, author, new, text, 2)
 
 
-def speak(unit: Unit, workspace: Workspace, conversation: Conversation, author: Author, new: NewMessage) -> Received:
-    """Say something in a conversation that is held. What was said before under the same client id is said again."""
+def speak(unit: Unit, workspace: Workspace, conversation_id: str, author: Author, new: NewMessage) -> Received:
+    """Say something in a conversation. What was said before under the same client id is not said again."""
     checked_client_id(new.client_id)
-    before = MessageStore(unit, workspace).said_before(conversation.id, author, new.client_id)
-    if before is not None:
-        return repeated(before, new)
+    locked = ConversationStore(unit, workspace).locked_to_speak(conversation_id, author, new.client_id)
+    if locked is None:
+        raise unknown(conversation_id)
+    conversation, was_said = locked
+    if author.kind == "visitor" and not is_of(unit, workspace, conversation, author.id):
+        raise unknown(conversation_id)
+    if was_said:
+        return repeated(MessageStore(unit, workspace).said_before(conversation.id, author, new.client_id), new)
     text = checked_message(unit, workspace, conversation.id, new)
     state, seq = state_after(unit, workspace, conversation, author)
-    ConversationStore(unit, workspace).heard(advanced(conversation, author, unit.now, seq, state, new.page))
+    heard = after_hearing(conversation, author, unit.now, seq, state, new.page)
+    ConversationStore(unit, workspace).hear(conversation.id, heard)
     return write(unit, workspace, conversation, author, new, text, seq)
 
 
@@ -171,17 +182,16 @@ def state_after(unit: Unit, workspace: Workspace, conversation: Conversation, au
     return conversation.state, conversation.seq + 1
 
 
-def advanced(
+def after_hearing(
     conversation: Conversation, author: Author, now: int, seq: int, state: State, page: str | None
-) -> Conversation:
-    """The conversation as it stands after the message at `seq`."""
+) -> Heard:
+    """Where the conversation stands after the message at `seq`."""
     waiting = conversation.waiting_since
     if author.kind == "visitor":
         waiting = waiting if waiting is not None else now
     elif author.kind in PEOPLE_WHO_ANSWER:
         waiting = None
-    return replace(
-        conversation,
+    return Heard(
         seq=seq,
         state=state,
         last_message_at=now,

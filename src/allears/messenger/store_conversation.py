@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, exists, insert, select, update
 
-from allears.messenger.conversation import Conversation, State
-from allears.messenger.tables import assignment_table, closing_table, conversation_table, snooze_table
+from allears.messenger.conversation import Conversation, Heard, State
+from allears.messenger.message import Author
+from allears.messenger.tables import (
+    assignment_table,
+    closing_table,
+    conversation_table,
+    message_table,
+    snooze_table,
+)
 from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
 CONVERSATION = conversation_table.c
+MESSAGE = message_table.c
 COLUMNS = (
     CONVERSATION.id, CONVERSATION.site_id, CONVERSATION.visitor_id, CONVERSATION.seq, CONVERSATION.state,
     CONVERSATION.rep_id, CONVERSATION.opened_at, CONVERSATION.last_message_at, CONVERSATION.last_message_seq,
@@ -21,13 +29,31 @@ COLUMNS = (
 )  # fmt: skip
 HERE = (CONVERSATION.workspace_id == bindparam("workspace"), CONVERSATION.id == bindparam("conversation"))
 
+SAID_HERE = (
+    MESSAGE.author_kind == bindparam("kind"),
+    MESSAGE.author_id == bindparam("author"),
+    MESSAGE.client_id == bindparam("client_id"),
+)
+WAS_SAID = Prepared(
+    select(MESSAGE.seq).where(
+        MESSAGE.workspace_id == bindparam("workspace"), MESSAGE.conversation_id == bindparam("conversation"), *SAID_HERE
+    )
+)
+LOOK = Prepared(
+    select(
+        *COLUMNS,
+        exists().where(
+            MESSAGE.workspace_id == CONVERSATION.workspace_id, MESSAGE.conversation_id == CONVERSATION.id, *SAID_HERE
+        ),
+    ).where(*HERE)
+)
 LOCK = Prepared(select(*COLUMNS).where(*HERE).with_for_update())
 OPENED_BY = select(CONVERSATION.id).where(
     CONVERSATION.workspace_id == bindparam("workspace"),
     CONVERSATION.visitor_id == bindparam("visitor"),
     CONVERSATION.opening_client_id == bindparam("client_id"),
 )
-HEARD = Prepared(
+HEAR = Prepared(
     update(conversation_table)
     .where(*HERE)
     .values(
@@ -61,6 +87,20 @@ class ConversationStore:
         rows = LOCK.run(self._unit.connection, self._key(conversation_id))
         return conversation_from(rows[0]) if rows else None
 
+    def locked_to_speak(self, conversation_id: str, author: Author, client_id: str) -> tuple[Conversation, bool] | None:
+        """As `locked`, and whether the author said something there under that client id before.
+
+        In PostgreSQL that is looked up only once the conversation is held: who waited for it would otherwise not see
+        what was said meanwhile.
+        """
+        connection = self._unit.connection
+        key = {**self._key(conversation_id), "kind": author.kind, "author": author.id, "client_id": client_id}
+        if connection.dialect.name == "sqlite":
+            rows = LOOK.run(connection, key)
+            return (conversation_from(rows[0]), bool(rows[0][-1])) if rows else None
+        conversation = self.locked(conversation_id)
+        return None if conversation is None else (conversation, bool(WAS_SAID.run(connection, key)))
+
     def opened_by(self, visitor_id: str, client_id: str) -> str | None:
         """The conversation that this visitor's message opened, when it came before."""
         key = {"workspace": self._workspace.id, "visitor": visitor_id, "client_id": client_id}
@@ -76,18 +116,19 @@ class ConversationStore:
             )
         )
 
-    def heard(self, after: Conversation) -> None:
+    def hear(self, conversation_id: str, heard: Heard) -> None:
         """What a message changes: the order, whether it is open again, who waits since when."""
-        HEARD.run(
+        HEAR.run(
             self._unit.connection,
             {
-                **self._key(after.id),
-                "new_seq": after.seq,
-                "new_state": after.state,
-                "at": after.last_message_at,
-                "visitor_seq": after.last_visitor_seq,
-                "waiting": after.waiting_since,
-                "new_page": after.page,
+                "workspace": self._workspace.id,
+                "conversation": conversation_id,
+                "new_seq": heard.seq,
+                "new_state": heard.state,
+                "at": heard.last_message_at,
+                "visitor_seq": heard.last_visitor_seq,
+                "waiting": heard.waiting_since,
+                "new_page": heard.page,
             },
         )
 

@@ -36,7 +36,6 @@ BY_ID = select(*MESSAGE_COLUMNS).where(
     MESSAGE.conversation_id == bindparam("conversation"),
     MESSAGE.id == bindparam("message"),
 )
-WAS_SAID = Prepared(SAID_BEFORE.with_only_columns(MESSAGE.id))
 ADD_MESSAGE = Prepared(insert(message_table), *MESSAGE.keys())
 
 
@@ -57,8 +56,8 @@ class MessageStore:
     def __init__(self, unit: Unit, workspace: Workspace) -> None:
         self._unit, self._workspace = unit, workspace
 
-    def said_before(self, conversation_id: str, author: Author, client_id: str) -> tuple[Message, str] | None:
-        """The message that came under this client id before, and the fingerprint of its body."""
+    def said_before(self, conversation_id: str, author: Author, client_id: str) -> tuple[Message, str]:
+        """The message that came under this client id before, as there is one, and the fingerprint of its body."""
         key = {
             "workspace": self._workspace.id,
             "conversation": conversation_id,
@@ -66,8 +65,6 @@ class MessageStore:
             "author": author.id,
             "client_id": client_id,
         }
-        if not WAS_SAID.run(self._unit.connection, key):
-            return None
         row = self._unit.connection.execute(SAID_BEFORE, key).one()
         return message_from(row), row.body_hash
 

@@ -86,6 +86,7 @@ conversation_table = scoped_table(
     Index("uq_conversation_opening", "workspace_id", "visitor_id", "opening_client_id", unique=True),
     Index("ix_conversation_state", "workspace_id", "state", "last_message_at", "id"),
     Index("ix_conversation_rep", "workspace_id", "rep_id", "state", "last_message_at", "id"),
+    sqlite_with_rowid=False,
 )
 
 assignment_table = scoped_table(
@@ -117,6 +118,7 @@ closing_table = scoped_table(
     points_to("conversation"),
 )
 
+# A message is found by its place (conversation and seq); an index of its id would only make each one dearer to store.
 message_table = scoped_table(
     "message",
     id_key("conversation_id"),
@@ -135,7 +137,6 @@ message_table = scoped_table(
     Column("card", Json),
     Column("about", Code),
     points_to("conversation"),
-    Index("uq_message_id", "workspace_id", "id", unique=True),
     # One message a client id, for ever: the database itself refuses a second one.
     UniqueConstraint(
         "workspace_id", "conversation_id", "author_kind", "author_id", "client_id", name="uq_message_client_id"

@@ -148,6 +148,7 @@ def conversation() -> None:
             ["workspace_id"], ["workspace.id"], name=op.f("fk_conversation_workspace_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_conversation")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_conversation_rep",
@@ -330,7 +331,6 @@ def message() -> None:
         ),
         sqlite_with_rowid=False,
     )
-    op.create_index("uq_message_id", "message", ["workspace_id", "id"], unique=True)
 
 
 def note() -> None:
