@@ -1,9 +1,15 @@
 // Settings: what is to be put elsewhere can be copied with one press, and times are told in the reader's own zone.
 
+import { watchFiles, watchFilling, watchLines } from "./bot/files";
+import { watchOrder } from "./bot/order";
 import { forgetAll } from "./page/kept";
 import { watchLook } from "./page/look";
 
 watchLook();
+watchFiles();
+watchFilling();
+watchLines();
+watchOrder();
 document.querySelector("[data-sign-out]")?.addEventListener("submit", () => forgetAll());
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
@@ -22,4 +28,8 @@ const told = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle:
 
 for (const time of document.querySelectorAll<HTMLTimeElement>("time[datetime]")) {
   time.textContent = told.format(new Date(time.dateTime));
+}
+
+for (const greeting of document.querySelectorAll<HTMLElement>("[data-color]")) {
+  if (greeting.dataset.color) greeting.style.setProperty("--widget", greeting.dataset.color);
 }

@@ -113,3 +113,15 @@ def test_no_text_is_too_strange_to_be_asked(question: str) -> None:
     scores = [one.score for one in findings.ranked]
     assert scores == sorted(scores, reverse=True)
     assert findings == find_answers(question, SHOP)
+
+
+def test_a_page_of_prices_that_never_says_price_is_found_by_what_it_is_about() -> None:
+    plans = Knowledge.build(
+        [
+            Passage("p#team", "Team plan", "49 USD a seat a month.", is_price=True),
+            Passage("p#starter", "Starter plan", "29 USD a seat a month.", is_price=True),
+            Passage("i#gmail", "Gmail", "It works with Gmail."),
+        ]
+    )
+    assert find_answers("What does the team plan cost?", plans).ranked[0].passage.id == "p#team"
+    assert find_answers("What does it cost?", plans).decision is Decision.PASS

@@ -68,6 +68,8 @@ def _find_price(question: str, knowledge: Knowledge) -> Findings:
     is_price = [passage.is_price for passage in knowledge.passages]
     asks_plainly = not narrowing and any(is_price)
     scores = match(knowledge.language.price_question if asks_plainly else question, knowledge)
+    if asks_plainly and not any(is_price[number] for number in scores):
+        scores = match(question, knowledge)  # a page of prices that never says "price" is found by what it is about
     priced = best_of({number: score for number, score in scores.items() if is_price[number]}, MOST_RANKED)
     others = best_of({number: score for number, score in scores.items() if not is_price[number]}, MOST_RANKED)
     if priced:  # what may not answer stands behind what may, and its score no higher, so that the scores go on falling

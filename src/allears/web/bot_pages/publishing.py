@@ -68,13 +68,13 @@ def put(unit: Unit, caller: Caller, wish: Wish) -> Put:
     return Put(now, before.publication_id if before and not is_same else "", before.place if before else 0)
 
 
-async def put_live(request: Request, caller: Caller, wish: Wish) -> Response:
-    """Does it, and shows the page about it. Raises Problem 422 for what cannot be."""
+async def put_live(request: Request, caller: Caller, wish: Wish, path: str = "") -> Response:
+    """Does it, and shows the page about it, or the one at `path`. Raises Problem 422 for what cannot be."""
     try:
         done = await parts_of(request).database.writing(lambda unit: put(unit, caller, wish))
     except NotPublished as refusal:
         raise Problem(422, "not-published", "Not published", refusal.words) from refusal
-    return after_deed(page_of(done.now.kind, done.now.name), "live", done.now.id, done.before, done.place)
+    return after_deed(path or page_of(done.now.kind, done.now.name), "live", done.now.id, done.before, done.place)
 
 
 @router.post("/settings/publications/{publication_id}/live")
