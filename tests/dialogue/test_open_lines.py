@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from allears.dialogue.conversation import Conversation
 from allears.dialogue.open_lines import MOST_OPEN_LINES
 from allears.dialogue.phrasing import say
 from allears.dialogue.steps import HandOver, Recap
 from allears.dialogue.talk import End
-from allears.dialogue.turn import Conversation, Turn, begin, take_turn
+from allears.dialogue.turn import Turn, begin, take_turn
 from allears.policy.verdict import Outcome
 from allears.values.count import Count
 from tests.dialogue.conversing import NOON, kinds, noting, setting

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from allears.dialogue.conversation import Conversation
 from allears.dialogue.phrasing import say
 from allears.dialogue.steps import (
     AdmitNotKnowing,
@@ -19,7 +20,7 @@ from allears.dialogue.steps import (
     Reply,
 )
 from allears.dialogue.talk import End
-from allears.dialogue.turn import Conversation, Turn, begin, take_turn
+from allears.dialogue.turn import Turn, begin, take_turn
 from allears.facts.answer import Absence
 from allears.knowledge import Decision, Findings, Knowledge, Passage, find_answers
 from allears.values.count import Count

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from allears.dialogue.conversation import Conversation, MessageIds
 from allears.dialogue.talk import Setting
-from allears.dialogue.turn import Conversation, MessageIds, begin, take_turn
+from allears.dialogue.turn import begin, take_turn
 from allears.knowledge import Knowledge
 from allears.leads.keeping import keep, take_up
 from allears.library.knowledge_files import read_knowledge

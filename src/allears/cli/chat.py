@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
+    from allears.dialogue.conversation import Conversation
     from allears.dialogue.talk import Setting
-    from allears.dialogue.turn import Conversation, Turn
+    from allears.dialogue.turn import Turn
     from allears.knowledge import Knowledge
 
 HELP = """[dim]Write as a visitor would. Also:

@@ -20,6 +20,7 @@ from allears.dialogue.steps import (
     GiveAnswer,
     Greet,
     HandoverReason,
+    NoteTime,
     OfferAnswers,
     OfferTime,
     Recap,
@@ -32,7 +33,7 @@ from allears.dialogue.steps import (
     Step,
     Thank,
 )
-from allears.dialogue.talk import End, LeadTurn, Setting, Talk
+from allears.dialogue.talk import ANSWER, VIP_CALL, End, LeadTurn, Setting, Talk
 from allears.facts.answer import Absence
 from allears.facts.notebook import Notebook
 from allears.policy.judge import judge
@@ -40,6 +41,8 @@ from allears.policy.verdict import Outcome, Verdict
 from allears.policy.wording import say_answer
 
 Rule = Callable[[Situation], Move | None]
+MOST_MISSED = 2
+"""Answers in a row of which nothing was understood, until a person takes over."""
 
 
 def greet(setting: Setting, phrases: Phrases = ENGLISH) -> tuple[Reply, Talk]:
@@ -56,9 +59,10 @@ def next_reply(talk: Talk, turn: LeadTurn, setting: Setting, phrases: Phrases = 
     reply is silence: after the bot's part has ended it only answers questions. What the lead changed in a recap is
     shown before anything else goes on.
     """
-    verdict = judge(talk.notebook, setting.policy, setting.now)
+    verdict = judge(talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
     end = None if _is_open_again(talk, turn, verdict) else talk.end
-    talk = replace(talk, lead_messages=talk.lead_messages + 1, end=end)
+    missed = talk.missed + 1 if turn.missed else 0
+    talk = replace(talk, lead_messages=talk.lead_messages + 1, end=end, missed=missed)
     situation = Situation(talk, turn, verdict, setting, phrases)
     move = next(filter(None, (rule(situation) for rule in RULES)), Move((Acknowledge(),)))
     answered = [step for step in situation.answers if not isinstance(step, OfferAnswers)]
@@ -172,6 +176,13 @@ def _hurry(situation: Situation) -> Move | None:
     return Move(situation.hand_over(reason), End.HANDED_OVER)
 
 
+def _stop_guessing(situation: Situation) -> Move | None:
+    """Nothing was understood of two answers in a row: a person will do better."""
+    if situation.talk.end is not None or situation.talk.missed < MOST_MISSED:
+        return None
+    return Move(situation.hand_over(HandoverReason.STUCK), End.HANDED_OVER)
+
+
 def _choose_answer(situation: Situation) -> Move | None:
     """A question that may mean two things waits for the lead to say which; nothing else is asked meanwhile."""
     offers = any(isinstance(step, OfferAnswers) for step in situation.answers)
@@ -188,6 +199,24 @@ def _leave_in_peace(situation: Situation) -> Move | None:
     if not (situation.turn.just_looking or (situation.turn.leaves and situation.talk.end is None)):
         return None
     return Move((StayNear(),), End.LEFT_IN_PEACE)
+
+
+def _arrange_call(situation: Situation) -> Move | None:
+    """A personal call was offered and a time is named: it is noted in the lead's words, and a person arranges it."""
+    wish = situation.turn.wished_time
+    if situation.setting.goal != VIP_CALL or not wish:
+        return None
+    if situation.verdict.outcome is Outcome.DISQUALIFIED:
+        return None
+    return Move((NoteTime(wish), *situation.hand_over(HandoverReason.CALL, "meeting")), End.HANDED_OVER)
+
+
+def _only_answer(situation: Situation) -> Move | None:
+    """Where the goal is to answer, nothing is asked that was not asked for."""
+    if situation.setting.goal != ANSWER:
+        return None
+    silent = bool(situation.answers) or situation.talk.acknowledged
+    return Move(() if silent else (Acknowledge(),))
 
 
 def _correct(situation: Situation) -> Move | None:
@@ -238,10 +267,13 @@ RULES: tuple[Rule, ...] = (
     _redirect,
     _get_person,
     _hurry,
+    _stop_guessing,
     _choose_answer,
     _admit,
     _leave_in_peace,
     _stay_quiet,
+    _arrange_call,
+    _only_answer,
     _correct,
     clarify,
     dig_into_need,

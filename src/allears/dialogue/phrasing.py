@@ -61,6 +61,7 @@ OPENINGS = {
     HandoverReason.NOT_UNDERSTOOD: "not_understood",
     HandoverReason.SEES_IT_DIFFERENTLY: "sees_differently",
     HandoverReason.HOT: "hot",
+    HandoverReason.STUCK: "stuck",
 }
 
 

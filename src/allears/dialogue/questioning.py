@@ -47,6 +47,7 @@ def ask_next(situation: Situation) -> Move:
         setting.now,
         received_answer=situation.talk.received_answer or bool(situation.answers),
         already_asked=situation.talk.asked,
+        exceptions=setting.exceptions,
     )
     if not isinstance(found, Question):
         return _close_settled(replace(situation, verdict=found.verdict))

@@ -11,7 +11,7 @@ from allears.policy.verdict import Outcome, Verdict
 
 def standing_verdict(talk: Talk, setting: Setting) -> Verdict:
     """The verdict to keep of a conversation: final once the bot has read back what it understood, or has ended."""
-    verdict = judge(talk.notebook, setting.policy, setting.now)
+    verdict = judge(talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
     if verdict.outcome is not Outcome.UNDECIDED or (talk.recapped is None and talk.end is None):
         return verdict
     return final_verdict(talk, setting)
@@ -19,12 +19,19 @@ def standing_verdict(talk: Talk, setting: Setting) -> Verdict:
 
 def final_verdict(talk: Talk, setting: Setting) -> Verdict:
     """The verdict when no more is asked. What nobody was asked is no "no": then it stays undecided, for a person."""
-    final = judge(talk.notebook, setting.policy, setting.now, final=True)
+    final = judge(talk.notebook, setting.policy, setting.now, final=True, exceptions=setting.exceptions)
     if final.outcome is Outcome.OUTSIDE and not _all_was_asked(talk, setting):
-        return judge(talk.notebook, setting.policy, setting.now)
+        return judge(talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
     return final
 
 
 def _all_was_asked(talk: Talk, setting: Setting) -> bool:
-    found = next_question(talk.notebook, setting.policy, setting.now, received_answer=True, already_asked=talk.asked)
+    found = next_question(
+        talk.notebook,
+        setting.policy,
+        setting.now,
+        received_answer=True,
+        already_asked=talk.asked,
+        exceptions=setting.exceptions,
+    )
     return isinstance(found, Settled)

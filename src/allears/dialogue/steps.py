@@ -24,6 +24,7 @@ class HandoverReason(StrEnum):
     QUALIFIED = "qualified"
     UNDECIDED = "a person should look"
     STUCK = "stuck"
+    CALL = "a personal call"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from allears.dialogue.steps import RecapLine
 from allears.facts.notebook import Notebook
 from allears.knowledge import Findings
 from allears.policy.policy import Policy
-from allears.policy.verdict import Outcome
+from allears.policy.verdict import GrantedException, Outcome
+
+QUALIFY, ANSWER, VIP_CALL = "qualify", "answer", "vip_call"
+"""What a conversation is for: to settle whether they fit, to answer alone, or to arrange a personal call."""
 
 
 class End(StrEnum):
@@ -33,7 +36,7 @@ class LeadTurn:
     somebody who is no lead ("existing customer"). `contradictions` gives the ready follow-up words of each field that
     is newly disputed. `agrees` is a plain yes to what was just shown or offered, `objects` "I see it differently".
     `related` are the findings for the lead's need, when this message named it. `takes_back` is a plain no to what was
-    shown; `leaves` a good-bye.
+    shown; `leaves` a good-bye. `missed` says that something was asked and nothing of the message was understood.
     """
 
     findings: tuple[Findings, ...] = ()
@@ -53,6 +56,7 @@ class LeadTurn:
     leaves: bool = False
     related: Findings | None = None
     wished_time: str | None = None
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ class Setting:
     """What holds for every conversation of a playbook: the policy, the company, and who is there.
 
     `available` says whether a person is there now, `expected` when one will be ("tomorrow at 9"). `destinations` maps
-    a kind of visitor to where they are helped, in the company's words.
+    a kind of visitor to where they are helped, in the company's words. `goal` is one of the three above. `exceptions`
+    are those that people made for this lead.
     """
 
     policy: Policy
@@ -71,6 +76,8 @@ class Setting:
     language: str = "en"
     destinations: dict[str, str] = field(default_factory=dict)
     most_questions: int = 4
+    goal: str = QUALIFY
+    exceptions: tuple[GrantedException, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +87,9 @@ class Talk:
     `questions` counts what the bot asked of its own (clarifying and narrowing included, recaps not). `given` names
     what was already shown, so that nothing is said twice; `dug` the fields that were dug into once. `recapped` is the
     outcome that the last recap was shown for, None before; `shown` are its lines as they stood, which the next turn may
-    change; `open_lines` are the fields of that recap that nobody had filled;
-    `asked_change` says that "which line?" was asked, `acknowledged` that the last word was said,
-    `made_for_others` that they were told for whom else the product is made.
+    change; `open_lines` are the fields of that recap that nobody had filled; `asked_change` says that "which line?" was
+    asked, `acknowledged` that the last word was said, `made_for_others` that they were told for whom else the product
+    is made. `missed` counts the turns in a row in which nothing was understood of the answer to a question.
     """
 
     notebook: Notebook = field(default_factory=Notebook)
@@ -101,4 +108,5 @@ class Talk:
     asked_change: bool = False
     acknowledged: bool = False
     made_for_others: bool = False
+    missed: int = 0
     end: End | None = None

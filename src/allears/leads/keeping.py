@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from allears.dialogue.conversation import Conversation
 from allears.dialogue.talk import Setting
-from allears.dialogue.turn import Conversation
 from allears.leads.notation import read_back, write_down
 from allears.listening.context import Context
 from allears.listening.message import Message
@@ -30,14 +30,17 @@ def keep(conversation: Conversation) -> dict[str, Any]:
     }
 
 
-def take_up(kept: Mapping[str, Any], texts: Mapping[str, str], setting: Setting) -> Conversation:
+def take_up(
+    kept: Mapping[str, Any], texts: Mapping[str, str], setting: Setting, vocabulary: Vocabulary | None = None
+) -> Conversation:
     """The conversation as it was. `texts` are the words of its messages by id; what was erased since is empty.
 
+    `vocabulary` are the policy's fields made ready for listening, when somebody has them at hand.
     Raises NotationError when it was kept by a version that is too different.
     """
     policy = setting.policy
     context = Context(
-        vocabulary=Vocabulary.of(policy.fields.values(), policy.lists),
+        vocabulary=vocabulary or Vocabulary.of(policy.fields.values(), policy.lists),
         reference=setting.now,
         earlier=tuple(_message(mark, texts) for mark in kept["messages"]),
         record=read_back(kept["record"]),

@@ -53,6 +53,7 @@ PHRASES: Final[dict[str, str]] = {
     "upset": "You are right to say so, and I'm sorry it went this way.",
     "not_understood": "I only understand English well, so I'd rather not guess.",
     "sees_differently": "Fair enough, you know your company better than I do. A person will look at it.",
+    "stuck": "I'm not getting this right, and you should not have to say it a third time.",
     "hot": "This sounds urgent, so I won't keep you with questions.",
     "part_alternatives": "You may be better served by:",
     "part_alternative": "- {alternative}",

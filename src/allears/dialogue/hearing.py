@@ -1,0 +1,246 @@
+"""What the lead just did, in the terms of the dialogue: heard, noted, and read against the last reply.
+
+People write one thought in three messages. Each is heard by itself, so that every quote stands in its own message, and
+all of them together are one turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from allears.dialogue.conversation import Conversation, Said
+from allears.dialogue.phrasing import ENGLISH, Phrases
+from allears.dialogue.plain_answers import is_need, with_plain_answer
+from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
+from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, OfferAnswers, OfferTime, Recap, Reply
+from allears.dialogue.talk import End, LeadTurn, Setting, Talk
+from allears.facts.field import Field
+from allears.facts.notebook import Notebook
+from allears.knowledge import Decision, Findings, Knowledge, find_answers
+from allears.listening.context import Context
+from allears.listening.follow_up import follow_up
+from allears.listening.hear import hear_turn
+from allears.listening.heard import Correction, Heard
+from allears.listening.message import Message
+from allears.listening.remember import confirm, remember
+from allears.listening.statement import Span
+from allears.listening.wishes import Wish
+from allears.values.value import FieldType
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What came of the messages: what was heard in each of the lead's, the notebook and the context after them, and
+    what the lead did in all of them together."""
+
+    heard: tuple[Heard, ...]
+    notebook: Notebook
+    context: Context
+    turn: LeadTurn
+
+
+def note(
+    conversation: Conversation,
+    said: Sequence[Said],
+    at: datetime,
+    setting: Setting,
+    knowledge: Knowledge | None,
+    phrases: Phrases = ENGLISH,
+) -> Noted:
+    """Hear the messages in their order, and note what they say."""
+    noted = Noted((), conversation.talk.notebook, conversation.context, LeadTurn())
+    turns: list[LeadTurn] = []
+    for one in said:
+        if one.by != "lead":
+            message = Message(one.id, one.by, one.text, at.date(), author=one.author)
+            noted = replace(noted, context=noted.context.after(message, ()))
+            continue
+        noted = _note_one(one, noted, conversation, at, setting, phrases)
+        talk = replace(conversation.talk, notebook=noted.notebook)
+        turn = _read(noted.heard[-1], noted.context, talk, setting, knowledge)
+        turns.append(replace(turn, missed=_is_missed(noted.heard[-1], conversation.reply)))
+    turn = _with_choice(together(turns), [one.text for one in said if one.by == "lead"], conversation.reply)
+    return replace(noted, turn=turn)
+
+
+def together(turns: Sequence[LeadTurn]) -> LeadTurn:
+    """Several messages as one turn: every question and every wish counts, of the rest what was said last."""
+    if len(turns) == 1:
+        return turns[0]
+    answered = _united(turn.answered for turn in turns)
+    return LeadTurn(
+        findings=tuple(dict.fromkeys(found for turn in turns for found in turn.findings)),
+        answered=answered,
+        vague=tuple(one for one in _united(turn.vague for turn in turns) if one not in answered),
+        declined=_united(turn.declined for turn in turns),
+        contradictions=tuple({field: words for turn in turns for field, words in turn.contradictions}.items()),
+        visitor_kind=next((turn.visitor_kind for turn in turns if turn.visitor_kind), None),
+        wants_person=any(turn.wants_person for turn in turns),
+        just_looking=any(turn.just_looking for turn in turns) and not answered,
+        wants_forgetting=any(turn.wants_forgetting for turn in turns),
+        hostile=any(turn.hostile for turn in turns),
+        understood=any(turn.understood for turn in turns) or not turns,
+        agrees=any(turn.agrees for turn in turns) and not any(turn.objects for turn in turns),
+        objects=any(turn.objects for turn in turns),
+        takes_back=any(turn.takes_back for turn in turns),
+        leaves=bool(turns) and turns[-1].leaves,
+        related=next((turn.related for turn in reversed(turns) if turn.related), None),
+        wished_time=next((turn.wished_time for turn in reversed(turns) if turn.wished_time), None),
+        missed=bool(turns) and all(turn.missed for turn in turns),
+    )
+
+
+def _united(several: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for some in several for one in some))
+
+
+def _note_one(
+    said: Said, noted: Noted, conversation: Conversation, at: datetime, setting: Setting, phrases: Phrases
+) -> Noted:
+    """One message of the lead, heard against everything before it."""
+    context = _asked_about(said, noted.context, at)
+    message = Message(said.id, "lead", said.text, at.date(), author=said.author)
+    heard = _without_meeting_time(hear_turn(message, context), conversation)
+    shown = {line.field for line in conversation.talk.shown}
+    heard = _with_changes(heard, shown | {said.about} if said.about else shown)
+    asked = context.question.asks if context.question else None
+    heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
+    numbered = (*(one.id for one in context.earlier), message.id)
+    notebook = remember(heard, noted.notebook, context.vocabulary, numbered, at, asked)
+    if agrees(said.text) and (recap := _recap_in(conversation.reply)):
+        notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
+    context = context.after(message, heard.statements, heard.corrections)
+    return replace(noted, heard=(*noted.heard, heard), notebook=notebook, context=context)
+
+
+def _asked_about(said: Said, context: Context, at: datetime) -> Context:
+    """Who changes a line of the recap answers as if that line had just been asked for."""
+    field = context.vocabulary.field(said.about) if said.about else None
+    if field is None:
+        return context
+    return context.after(Message(f"about:{said.id}", "bot", field.title, at.date(), field.id), ())
+
+
+def _is_missed(heard: Heard, last: Reply) -> bool:
+    """True when something was asked and the message neither answers it nor says anything else that was understood."""
+    if not any(isinstance(step, Ask | AskWhatHappened | Clarify) for step in last.steps):
+        return False
+    found = (heard.statements, heard.questions, heard.vague, heard.declined, heard.wishes, heard.visitor_signs)
+    said = heard.message.text
+    return not (any(found) or heard.hostile or heard.settled or objects(said) or leaves(said))
+
+
+def _read(heard: Heard, context: Context, talk: Talk, setting: Setting, knowledge: Knowledge | None) -> LeadTurn:
+    """What the lead just did, in the terms of the dialogue."""
+    text = heard.message.text
+    wishes = {wished.wish: wished.words.text for wished in heard.wishes}
+    states = frozenset(statement.field for statement in heard.statements)
+    signs = [sign.kind.value for sign in heard.visitor_signs]
+    return LeadTurn(
+        findings=_findings(heard, knowledge, talk, is_lead=not signs),
+        answered=tuple(dict.fromkeys(statement.field for statement in heard.statements)),
+        vague=heard.vague,
+        declined=heard.declined,
+        contradictions=tuple(
+            (one.field, follow_up(one, context.vocabulary.by_id[one.field]).words) for one in heard.contradictions
+        ),
+        visitor_kind=signs[0] if signs and not talk.recapped else None,
+        wants_person=Wish.PERSON in wishes,
+        just_looking=bool({Wish.JUST_LOOKING, Wish.NOT_INTERESTED} & wishes.keys()) and not states,
+        wants_forgetting=Wish.BE_FORGOTTEN in wishes,
+        hostile=heard.hostile,
+        understood=heard.understood,
+        agrees=agrees(text),
+        objects=objects(text),
+        takes_back=takes_back(text),
+        leaves=leaves(text),
+        related=_related(heard, knowledge, setting),
+        wished_time=_wished_time(wishes, heard, text, talk),
+    )
+
+
+def _without_meeting_time(heard: Heard, conversation: Conversation) -> Heard:
+    """What was heard without the dates of a wished talk: "Tuesday" answers our offer and is no date of the purchase."""
+    if not any(isinstance(step, OfferTime) for step in conversation.reply.steps):
+        return heard
+    fields = conversation.context.vocabulary
+    kept = tuple(one for one in heard.statements if not _is_date(fields.field(one.field)))
+    return replace(heard, statements=kept)
+
+
+def _with_changes(heard: Heard, shown: set[str]) -> Heard:
+    """Another value for a line of the recap is a correction and no contradiction: the lead was asked to change it."""
+    changed = [one for one in heard.contradictions if one.field in shown]
+    if not changed:
+        return heard
+    corrections = (Correction(one.turn_b, one.field, one.turn_a, "changed in the recap") for one in changed)
+    return replace(
+        heard,
+        corrections=(*heard.corrections, *corrections),
+        contradictions=tuple(one for one in heard.contradictions if one.field not in shown),
+    )
+
+
+def _is_date(term: Field | None) -> bool:
+    return term is not None and term.type is FieldType.DATE_INTERVAL
+
+
+def _with_choice(turn: LeadTurn, texts: Sequence[str], last: Reply) -> LeadTurn:
+    """The turn with the answer that the lead chose of the two we offered, if they just did."""
+    offered = next((step for step in last.steps if isinstance(step, OfferAnswers)), None)
+    if offered is None or offered.findings is None or turn.findings:
+        return turn
+    ranked = offered.findings.ranked
+    chosen = (ranked[place] for text in texts for place in chosen_of(text, offered.titles))
+    return replace(
+        turn,
+        findings=tuple(replace(offered.findings, ranked=(one,), decision=Decision.ANSWER) for one in chosen),
+    )
+
+
+def _findings(heard: Heard, knowledge: Knowledge | None, talk: Talk, *, is_lead: bool) -> tuple[Findings, ...]:
+    """The knowledge base's findings for each question; objections to a no are for a person, not for the base.
+
+    A wish in the shape of a question ("can I talk to somebody?"), words that state a fact and carry no question mark,
+    and whatever somebody asks who is no lead are answered if there is an answer, and never admitted not to be known.
+    """
+    if knowledge is None or (talk.end is End.PARTED and objects(heard.message.text)):
+        return ()
+    findings = ((question, find_answers(question.text, knowledge)) for question in heard.questions)
+    return tuple(
+        found
+        for question, found in findings
+        if found.decision is Decision.ANSWER or (is_lead and _asks_for_knowledge(question, heard))
+    )
+
+
+def _asks_for_knowledge(question: Span, heard: Heard) -> bool:
+    if any(_overlap(question, wished.words) for wished in heard.wishes):
+        return False
+    states = any(question.start <= one.start < question.end for one in heard.statements)
+    return "?" in question.text or not states
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _related(heard: Heard, knowledge: Knowledge | None, setting: Setting) -> Findings | None:
+    """What the company's own pages say about the need that this message named."""
+    needs = {field.id for field in setting.policy.fields.values() if is_need(field)}
+    named = next((one.quote for one in heard.statements if one.field in needs), None)
+    return find_answers(named, knowledge) if named and knowledge is not None else None
+
+
+def _wished_time(wishes: dict[Wish, str], heard: Heard, text: str, talk: Talk) -> str | None:
+    """The wished time in the lead's words: what they wished for, or their answer to our offer of a time."""
+    if Wish.TIME_TO_TALK in wishes:
+        return wishes[Wish.TIME_TO_TALK]
+    answers_offer = talk.offered_time and names_time_to_meet(text) and not (heard.declined or objects(text))
+    return " ".join(text[:200].split()) if answers_offer else None
+
+
+def _recap_in(reply: Reply) -> Recap | None:
+    return next((step for step in reply.steps if isinstance(step, Recap)), None)
