@@ -6,10 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Reason = Literal["asked", "stuck", "fast_lane", "hot", "upset", "no_answer", "qualified", "argued", "failed", "by_rep"]
+Reason = Literal[
+    "asked",
+    "stuck",
+    "fast_lane",
+    "hot",
+    "upset",
+    "no_answer",
+    "qualified",
+    "argued",
+    "failed",
+    "by_rep",
+    "undecided",
+    "call",
+]
 """Why a lead is handed over: it asked for a person, nobody understood it twice, it is named in the fast lane, it is
-hot, it is upset, the bot knows no answer, it is a good fit, it sees a no differently, the bot failed, or a rep gives
-it to a colleague."""
+hot, it is upset, the bot knows no answer, it is a good fit, it sees a no differently, the bot failed, a rep gives
+it to a colleague, the policy leaves it to a person, or a personal call was wished for."""
 
 AlertKind = Literal["handover", "unclaimed", "waiting"]
 """What an address is told of: a lead that somebody got, one that nobody took, a rep who took over and is silent."""

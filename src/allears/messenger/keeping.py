@@ -133,6 +133,20 @@ def note(unit: Unit, workspace: Workspace, conversation_id: str, rep: Author, cl
     return written
 
 
+def forget_words(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) -> int:
+    """What the visitor wrote becomes empty, and what was read back to them too; how many messages that were.
+
+    That they wrote, and when, stays: the order of a conversation has no gaps.
+    """
+    conversation = held(unit, workspace, conversation_id)
+    store = MessageStore(unit, workspace)
+    found = store.forget_visitors_words(conversation_id)
+    store.forget_cards(conversation_id)
+    if found:
+        tell(unit, workspace, "conversation.forgotten", conversation_id, by, take_place(unit, workspace, conversation))
+    return len(found)
+
+
 def tag(unit: Unit, workspace: Workspace, conversation_id: str, name: str, by: Author) -> Tag:
     """Hang a tag on the conversation; it is made if there is none of that name."""
     conversation = held(unit, workspace, conversation_id)

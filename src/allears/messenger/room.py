@@ -73,6 +73,10 @@ class Messenger:
         """Take a closed conversation up again."""
         return keeping.reopen(self._unit, self._workspace, conversation_id, by)
 
+    def forget_words(self, conversation_id: str, by: Author) -> int:
+        """Delete what the visitor wrote in a conversation, as they wished."""
+        return keeping.forget_words(self._unit, self._workspace, conversation_id, by)
+
     def tag(self, conversation_id: str, name: str, by: Author) -> Tag:
         """Hang a tag on a conversation."""
         return keeping.tag(self._unit, self._workspace, conversation_id, name, by)

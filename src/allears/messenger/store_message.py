@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from allears.messenger.conversation import Tag
 from allears.messenger.message import Author, Choice, Message, Note
@@ -97,6 +97,38 @@ class MessageStore:
                 "about": message.about,
             },
         )
+
+    def forget_visitors_words(self, conversation_id: str) -> list[str]:
+        """What the visitor wrote there becomes empty and is found no more; the ids of those messages."""
+        change = (
+            update(message_table)
+            .where(
+                MESSAGE.workspace_id == self._workspace.id,
+                MESSAGE.conversation_id == conversation_id,
+                MESSAGE.author_kind == "visitor",
+                MESSAGE.text != "",
+            )
+            .values(text="")
+            .returning(MESSAGE.id)
+        )
+        found = list(self._unit.connection.execute(change).scalars())
+        for message_id in found:
+            self.make_unfindable(message_id)
+        return found
+
+    def forget_cards(self, conversation_id: str) -> None:
+        """What the bot repeated of it goes too: its cards, and the texts that read them back."""
+        with_recap = (
+            MESSAGE.workspace_id == self._workspace.id,
+            MESSAGE.conversation_id == conversation_id,
+            MESSAGE.author_kind == "bot",
+        )
+        query = select(MESSAGE.id, MESSAGE.card).where(*with_recap)
+        for row in self._unit.connection.execute(query).all():
+            if row.card and row.card.get("kind") == "recap":
+                this = (MESSAGE.workspace_id == self._workspace.id, MESSAGE.id == row.id)
+                self._unit.connection.execute(update(message_table).where(*this).values(text="", card=None))
+                self.make_unfindable(row.id)
 
     def noted_before(self, conversation_id: str, rep_id: str, client_id: str) -> tuple[Note, str] | None:
         """The note that came under this client id before, and the fingerprint of its body."""

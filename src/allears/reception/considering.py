@@ -1,0 +1,145 @@
+"""When a conversation is considered: after a visitor's message, and after a rep changed what the verdict rests on.
+
+Every message has its own job, and only the newest one's does anything, so that what was said in a burst is considered
+once. How long the job waits is said in docs/why/bursts.md.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from allears.dialogue.steps import Reply
+from allears.dialogue.talk import End, Talk
+from allears.events.log import Pending
+from allears.jobs.job import Job, NotYet, TryAgain
+from allears.jobs.outbox import enqueue
+from allears.languages.english.dialogue_phrases import PHRASES
+from allears.leads.lead import KeptTalk
+from allears.leads.notation import write_down
+from allears.leads.room import Leads
+from allears.messenger.message import NewMessage
+from allears.messenger.room import Messenger
+from allears.playbooks.playbook import Level, Pile
+from allears.reception.consider import Desk, assistant, consider, has_bot, still_true
+from allears.reception.handing_over import hand_over
+from allears.reception.published import parse_playbook
+from allears.reception.scene import Scene
+from allears.reception.typing_visitors import Typing
+from allears.storage.unit import Unit
+from allears.storage.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+KIND = "conversation.consider"
+PAUSE = 400
+"""Milliseconds that a fragment waits for the rest of its sentence."""
+LONGEST_WAIT = 8_000
+"""Milliseconds after the first unanswered message at which it is answered, whoever still types."""
+SHORT = 3
+"""Words; a message with more of them, or with an end, is no fragment."""
+ENDS = (".", "!", "?", "…", ")", ":", "。", "？", "！")
+MOST_TRIES = 3
+MOST_ROUNDS = 12
+"""Times that a turn is thought anew because the world had moved on; each time somebody did something meanwhile."""
+BECAUSE = "The bot failed; a person should look."
+FAILED = "failed"
+
+
+def follow(unit: Unit) -> None:
+    """In every unit: what a visitor said is to be considered, where a bot is live."""
+    for workspace_id, event in list(unit.keep(Pending)):
+        said = event.type == "message.added" and event.actor.kind == "visitor"
+        changed = event.type == "lead.changed" and bool(event.data.get("judge"))
+        if (said or changed) and event.conversation_id and has_bot(unit.connection, Workspace(workspace_id)):
+            data = {"conversation": event.conversation_id} | ({"judge": True} if changed else {})
+            enqueue(unit, Workspace(workspace_id), KIND, data)
+
+
+@dataclass(frozen=True)
+class Considering:
+    """Does the jobs. `typing` knows who writes right now."""
+
+    desk: Desk
+    typing: Typing = field(default_factory=Typing)
+
+    def perform(self, job: Job) -> None:
+        """Consider the conversation. Raises NotYet while the visitor is in the middle of a thought."""
+        failures = 0
+        for _ in range(MOST_ROUNDS):
+            scene = self.desk.look(job.workspace, str(job.data["conversation"]))
+            if scene is None or not self.is_due(scene, judge=bool(job.data.get("judge"))):
+                return
+            try:
+                done = consider(self.desk, scene)
+            except Exception:
+                failures += 1
+                log.exception("a turn of %s failed, try %d", scene.conversation.id, failures)
+                done = failures == MOST_TRIES and self.desk.database.write(partial(give_up, self.desk, scene)).result()
+            if done:
+                return
+        raise TryAgain("unsettled")
+
+    def is_due(self, scene: Scene, *, judge: bool) -> bool:
+        """Whether there is something to consider now. Raises NotYet when more is about to come."""
+        if scene.unanswered:
+            self.wait_for_the_rest(scene)
+            return True
+        return judge and scene.talk is not None
+
+    def wait_for_the_rest(self, scene: Scene) -> None:
+        """Raises NotYet when more is about to come."""
+        now = self.desk.database.clock.now()
+        first, last = scene.unanswered[0], scene.unanswered[-1]
+        latest = first.at + LONGEST_WAIT
+        if now >= latest:
+            return
+        if self.typing.types(scene.conversation.id, last.at, now):
+            raise NotYet(min(now + PAUSE, latest))
+        due = last.at + pause_after(scene)
+        if now < due:
+            raise NotYet(min(due, latest))
+
+
+def pause_after(scene: Scene) -> int:
+    """How long to wait for more after the newest message, in milliseconds.
+
+    Whoever answers a question, taps a button or ends a sentence has finished a thought and is answered at once.
+    "Hello" or "we are" is the beginning of one.
+    """
+    last = scene.unanswered[-1]
+    text = last.text.strip()
+    is_answer = last.choice is not None or last.about is not None or scene.talk is not None
+    return 0 if is_answer or text.endswith(ENDS) or len(text.split()) > SHORT else PAUSE
+
+
+def give_up(desk: Desk, scene: Scene, unit: Unit) -> bool:
+    """The bot failed: a person gets the conversation, and the visitor is told so. False as `commit`."""
+    if not still_true(unit, scene):
+        return False
+    by = assistant(scene)
+    speaks = scene.taken_by is None and parse_playbook(scene.bot.playbook).level is Level.SPEAKS
+    if speaks and scene.unanswered:
+        words = PHRASES["failed_now" if scene.is_anybody_here else "failed"]
+        says = NewMessage(f"bot:{scene.unanswered[-1].id}", words)
+        Messenger(unit, scene.workspace).say(by, says, scene.conversation.id)
+    Leads(unit, scene.workspace).keep_talk(failed_talk(unit, scene))
+    hand_over(unit, scene.workspace, scene.conversation.id, FAILED, by, desk.reps_here)
+    return True
+
+
+def failed_talk(unit: Unit, scene: Scene) -> KeptTalk:
+    """The talk after a turn that could not be taken: those messages are considered, the rest stands."""
+    seq = max((one.seq for one in scene.messages), default=0)
+    ended = write_down(Talk(end=End.HANDED_OVER))
+    if scene.talk is not None:
+        kept = {**scene.talk.kept, "talk": {**scene.talk.kept.get("talk", ended), "end": ended["end"]}}
+        return replace(scene.talk, kept=kept, considered_seq=seq, because=BECAUSE, ended=End.HANDED_OVER.value)
+    playbook_id, policy_id, knowledge_id = scene.bot.ids
+    playbook = parse_playbook(scene.bot.playbook)
+    return KeptTalk(
+        scene.conversation.id, playbook_id, policy_id, knowledge_id, playbook.level.value, playbook.goal.value,
+        {"messages": [], "record": [], "corrections": [], "talk": ended, "reply": write_down(Reply())},
+        seq, unit.now, unit.now, pile=Pile.UNDECIDED.value, because=BECAUSE, ended=End.HANDED_OVER.value,
+    )  # fmt: skip

@@ -1,0 +1,94 @@
+"""The bot of each workspace as it is published now: read once a change, since every message asks for it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from threading import Lock
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection
+
+from allears.accounts.office_hours import is_open
+from allears.accounts.site import Site
+from allears.playbooks.arrival import Arrival, ArrivedBy
+from allears.playbooks.choose import choose
+from allears.publications.publication import Live, Publication
+from allears.publications.reading import live, standing
+from allears.reception.published import parse_playbook
+from allears.storage.workspace import Workspace
+from allears.tracking.source import source_of
+
+MOST_KEPT = 200
+NOTHING = Live()
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """What leads one conversation: the playbook, and the policy and knowledge that it names."""
+
+    playbook: Publication
+    policy: Publication
+    knowledge: Publication | None
+
+    @property
+    def ids(self) -> tuple[str, str, str | None]:
+        """The publications' ids, as a talk keeps them."""
+        return self.playbook.id, self.policy.id, self.knowledge.id if self.knowledge else None
+
+    @property
+    def publications(self) -> tuple[Publication, ...]:
+        """With their files."""
+        return (self.playbook, self.policy, *((self.knowledge,) if self.knowledge else ()))
+
+
+class LiveBots:
+    """What is live in each workspace."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, tuple[frozenset[str], Live]] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, connection: Connection, workspace: Workspace) -> Live:
+        """All that is live now, with files; from memory while nothing has changed."""
+        stands = standing(connection, workspace)
+        # Order counts too: playbooks are tried in theirs.
+        key = frozenset(f"{one.publication_id}.{one.place}" for one in stands)
+        with self._lock:
+            kept = self._kept.get(workspace.id)
+            if kept is not None and kept[0] == key:
+                self._kept.move_to_end(workspace.id)
+                return kept[1]
+        found = live(connection, workspace) if key else NOTHING
+        with self._lock:
+            self._kept[workspace.id] = (key, found)
+            while len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+        return found
+
+
+def bot_of(found: Live, playbook: Publication | None) -> Bot | None:
+    """The playbook with what it names; None when there is no policy for it."""
+    if playbook is None:
+        return None
+    says = parse_playbook(playbook)
+    policy = found.policy(says.policy)
+    return Bot(playbook, policy, found.knowledge_called(says.knowledge)) if policy else None
+
+
+def playbook_for(found: Live, arrival: Arrival) -> Publication | None:
+    """The first live playbook that greets such a visitor."""
+    chosen = choose([parse_playbook(one) for one in found.playbooks], arrival).playbook
+    return found.playbook(chosen.id) if chosen else None
+
+
+def arrival_on(page: str, site: Site, now: int, *, known: bool = False) -> Arrival:
+    """What the address alone tells of a visitor on a page."""
+    source = source_of(page, "")
+    try:
+        path = urlsplit(page).path or "/"
+    except ValueError:
+        path = "/"
+    by = ArrivedBy.CAMPAIGN if source.campaign else ArrivedBy.DIRECT
+    open_now = is_open(site.settings.office_hours, now)
+    return Arrival(path, by, campaign=source.campaign, known=known, in_office_hours=open_now)

@@ -1,0 +1,114 @@
+"""Where turns are thought: in a process of their own, so that nobody who chats waits for it; in tests right here."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Protocol
+
+from allears.publications.publication import Publication
+from allears.reception.thinking import Task, Thought, Unread, think
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 20.0
+"""Seconds that one turn may take. Work is bounded by counted steps, so this is never reached unless something hangs."""
+Fetch = Callable[[tuple[str, ...]], tuple[Publication, ...]]
+"""Brings publications with their files, by id."""
+
+
+class Thinker(Protocol):
+    """Whatever thinks."""
+
+    def think(self, task: Task, fetch: Fetch) -> Thought:
+        """The thought. `fetch` is asked for publications that were not seen before."""
+
+    def start(self) -> None:
+        """Be ready soon."""
+
+    def close(self) -> None:
+        """Think no more."""
+
+
+class InProcess:
+    """Thinks in the caller's thread."""
+
+    def think(self, task: Task, fetch: Fetch) -> Thought:
+        """At once."""
+        try:
+            return think(task)
+        except Unread as unread:
+            return think(task, fetch(unread.ids))
+
+    def start(self) -> None:
+        """Nothing to make ready."""
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+
+class WorkerProcess:
+    """Thinks in another process, which begins anew when it died."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def think(self, task: Task, fetch: Fetch) -> Thought:
+        """Raises BrokenProcessPool when the process died over it, TimeoutError when it hangs."""
+        pool = self._begun()
+        try:
+            try:
+                return pool.submit(think, task).result(PATIENCE)
+            except Unread as unread:
+                return pool.submit(think, task, fetch(unread.ids)).result(PATIENCE)
+        except (BrokenProcessPool, TimeoutError):
+            log.warning("the process that thinks is begun anew")
+            self._drop(pool)
+            raise
+
+    def start(self) -> None:
+        """Begin the process, which reads its word lists while nobody waits yet."""
+        self._begun().submit(make_ready)
+
+    def close(self) -> None:
+        """End the process."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _begun(self) -> ProcessPoolExecutor:
+        with self._lock:
+            if self._pool is None:
+                kind = "forkserver" if sys.platform == "linux" else "spawn"
+                self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(kind))
+            return self._pool
+
+    def _drop(self, pool: ProcessPoolExecutor) -> None:
+        with self._lock:
+            if self._pool is pool:
+                self._pool = None
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def make_ready() -> int:
+    """Hear one sentence, so that whatever is read on first use is read; how many statements it held."""
+    from datetime import date
+
+    from allears.facts.field import Field
+    from allears.listening.context import Context
+    from allears.listening.hear import hear_turn
+    from allears.listening.message import Message
+    from allears.listening.vocabulary import Vocabulary
+    from allears.values.value import FieldType
+
+    terms = [Field(kind.value, kind, nouns=("reps",)) for kind in FieldType]
+    context = Context(Vocabulary.of(terms), date(2026, 1, 1))
+    said = "We are 12 reps in Bergen, Norway, pay 40 EUR a month until May, and I am head of sales: kim@example.com"
+    return len(hear_turn(Message("m0", "lead", said, date(2026, 1, 1)), context).statements)
