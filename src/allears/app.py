@@ -51,8 +51,12 @@ def assembled(settings: Settings) -> Iterator[Parts]:
     from allears.messenger.indexing import Indexer
     from allears.notices.post import mailing
     from allears.notices.smtp import BadMailServer
+    from allears.publications.reading import is_any_bot_live
     from allears.reception.alerts import Alerting
+    from allears.reception.consider import Desk
+    from allears.reception.considering import Considering
     from allears.reception.duties import post_room, runner
+    from allears.reception.thinker import WorkerProcess
     from allears.web.parts import Parts
 
     try:
@@ -63,15 +67,24 @@ def assembled(settings: Settings) -> Iterator[Parts]:
         post = post_room(database, how, settings.address)
         hub = Hub(database)
         alerting = Alerting(settings.address, settings.private_alerts, hub.reps_around)
-        yield Parts(
+        bot = Considering(Desk(database, WorkerProcess(), reps_here=hub.reps_around))
+        parts = Parts(
             database,
             post=post,
-            runner=runner(database, post, alerting),
+            runner=runner(database, post, alerting, bot),
+            typing=bot.typing,
+            bots=bot.desk.bots,
             indexer=Indexer(database),
             public_url=settings.url,
             alerting=alerting,
             made_hub=hub,
         )
+        if database.read(is_any_bot_live).result():
+            bot.desk.thinker.start()
+        try:
+            yield parts
+        finally:
+            bot.desk.thinker.close()
 
 
 def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:

@@ -154,9 +154,9 @@ def email_of(name: str, number: int) -> str:
 
 
 @contextmanager
-def serving(database: Database, clock: MovedClock) -> Iterator[Server]:
-    """The server over this database, until the block ends."""
-    parts = Parts(database, passwords=quick_passwords())
+def serving(database: Database, clock: MovedClock, parts: Parts | None = None) -> Iterator[Server]:
+    """The server over this database, until the block ends; from `parts` when somebody has put them together."""
+    parts = parts or Parts(database, passwords=quick_passwords())
     application = build_application(parts)
     listening = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(application, log_config=None, access_log=False, timeout_graceful_shutdown=1, lifespan="on")

@@ -60,7 +60,7 @@ def note(
         noted = _note_one(one, noted, conversation, at, setting, phrases)
         talk = replace(conversation.talk, notebook=noted.notebook)
         turn = _read(noted.heard[-1], noted.context, talk, setting, knowledge)
-        turns.append(replace(turn, missed=_is_missed(noted.heard[-1], conversation.reply)))
+        turns.append(replace(turn, missed=_is_missed(noted, conversation.reply)))
     turn = _with_choice(together(turns), [one.text for one in said if one.by == "lead"], conversation.reply)
     return replace(noted, turn=turn)
 
@@ -123,11 +123,16 @@ def _asked_about(said: Said, context: Context, at: datetime) -> Context:
     return context.after(Message(f"about:{said.id}", "bot", field.title, at.date(), field.id), ())
 
 
-def _is_missed(heard: Heard, last: Reply) -> bool:
-    """True when something was asked and the message neither answers it nor says anything else that was understood."""
+def _is_missed(noted: Noted, last: Reply) -> bool:
+    """True when something was asked and the message neither answers it nor says anything else that was understood.
+
+    A need that stays on the surface is understood well enough to ask on.
+    """
+    heard, fields = noted.heard[-1], noted.context.vocabulary
     if not any(isinstance(step, Ask | AskWhatHappened | Clarify) for step in last.steps):
         return False
-    found = (heard.statements, heard.questions, heard.vague, heard.declined, heard.wishes, heard.visitor_signs)
+    thin = [one for one in heard.vague if (field := fields.field(one)) and field.type is FieldType.TEXT]
+    found = (heard.statements, heard.questions, thin, heard.declined, heard.wishes, heard.visitor_signs)
     said = heard.message.text
     return not (any(found) or heard.hostile or heard.settled or objects(said) or leaves(said))
 

@@ -9,6 +9,7 @@ from allears.messenger.refusals import DifferentBody, TextRefused
 from allears.messenger.speaking import held, tell
 from allears.messenger.store_conversation import ConversationStore
 from allears.messenger.store_message import MessageStore, TagStore
+from allears.messenger.store_search import SearchStore
 from allears.messenger.text import body_hash, checked_client_id, checked_name, checked_text
 from allears.messenger.words import folded
 from allears.storage.unit import Unit
@@ -140,8 +141,8 @@ def forget_words(unit: Unit, workspace: Workspace, conversation_id: str, by: Aut
     """
     conversation = held(unit, workspace, conversation_id)
     store = MessageStore(unit, workspace)
-    found = store.forget_visitors_words(conversation_id)
-    store.forget_cards(conversation_id)
+    found = [*store.forget_visitors_words(conversation_id), *store.forget_recaps(conversation_id)]
+    SearchStore(unit, workspace).remove(found)
     if found:
         tell(unit, workspace, "conversation.forgotten", conversation_id, by, take_place(unit, workspace, conversation))
     return len(found)

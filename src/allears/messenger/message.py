@@ -49,6 +49,15 @@ class NewMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """How a conversation was opened: by which playbook's greeting, and who said it. `greeting` may be empty."""
+
+    playbook: str
+    greeting: str
+    by: Author
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A stored message. `at` is UTC in milliseconds; `seq` counts everything visible in its conversation."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from allears.messenger import arriving, keeping, speaking
 from allears.messenger.conversation import Tag
-from allears.messenger.message import Author, NewMessage, Note, Received
+from allears.messenger.message import Author, NewMessage, Note, Opening, Received
 from allears.messenger.visitor import Arrival, Identity, Merging, Return, Visitor
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -29,9 +29,11 @@ class Messenger:
             return arriving.identify(self._unit, self._workspace, visitor, site_id, identity)
         return Arrival(visitor, "") if visitor is not None else arriving.arrive(self._unit, self._workspace, site_id)
 
-    def receive(self, visitor: Visitor, new: NewMessage, conversation_id: str | None = None) -> Received:
-        """A visitor's message; it opens a conversation when none is given."""
-        return speaking.receive(self._unit, self._workspace, visitor, new, conversation_id)
+    def receive(
+        self, visitor: Visitor, new: NewMessage, conversation_id: str | None = None, opening: Opening | None = None
+    ) -> Received:
+        """A visitor's message; it opens a conversation when none is given, behind the greeting that was shown."""
+        return speaking.receive(self._unit, self._workspace, visitor, new, conversation_id, opening)
 
     def say(self, author: Author, new: NewMessage, conversation_id: str) -> Received:
         """What a rep, the bot or the company says to the visitor."""

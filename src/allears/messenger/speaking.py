@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from allears.events.log import Actor, Audience, NewEvent, append
 from allears.messenger.conversation import Conversation, Heard, State
-from allears.messenger.message import PEOPLE_WHO_ANSWER, Author, Choice, Message, NewMessage, Received
+from allears.messenger.message import PEOPLE_WHO_ANSWER, Author, Choice, Message, NewMessage, Opening, Received
 from allears.messenger.refusals import ChoiceRefused, DifferentBody, UnknownConversation, UnknownVisitor
 from allears.messenger.store_conversation import ConversationStore
 from allears.messenger.store_message import MessageStore
@@ -17,6 +17,8 @@ from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
 MOST_CHOICES = 20
+GREETING = "greeting"
+"""The client id of the greeting that a visitor answered with their first message."""
 
 
 class Said:
@@ -34,7 +36,12 @@ def actor(author: Author) -> Actor:
 
 
 def receive(
-    unit: Unit, workspace: Workspace, visitor: Visitor, new: NewMessage, conversation_id: str | None
+    unit: Unit,
+    workspace: Workspace,
+    visitor: Visitor,
+    new: NewMessage,
+    conversation_id: str | None,
+    opening: Opening | None = None,
 ) -> Received:
     """A visitor's message; it opens a conversation when none is given, and only one however often it comes."""
     author = Author("visitor", visitor.id)
@@ -45,7 +52,7 @@ def receive(
     opened = ConversationStore(unit, workspace).opened_by(visitor.id, checked_client_id(new.client_id))
     if opened is not None:
         return speak(unit, workspace, opened, author, new)
-    return open_with(unit, workspace, visitor, new)
+    return open_with(unit, workspace, visitor, new, opening)
 
 
 def conversation_of(unit: Unit, workspace: Workspace, visitor_id: str, conversation_id: str) -> Conversation:
@@ -76,8 +83,12 @@ def unknown(conversation_id: str) -> UnknownConversation:
     return UnknownConversation(f"There is no conversation {conversation_id[:40]} here.", "conversation")
 
 
-def open_with(unit: Unit, workspace: Workspace, visitor: Visitor, new: NewMessage) -> Received:
-    """A new conversation and its first message."""
+def open_with(
+    unit: Unit, workspace: Workspace, visitor: Visitor, new: NewMessage, opening: Opening | None = None
+) -> Received:
+    """A new conversation and its first message, behind the greeting that the visitor answers."""
+    greeting = NewMessage(GREETING, opening.greeting) if opening and opening.greeting else None
+    seq = 3 if greeting else 2
     conversation = Conversation(
         id=unit.ids.new("cnv"),
         site_id=visitor.site_id,
@@ -89,16 +100,21 @@ def open_with(unit: Unit, workspace: Workspace, visitor: Visitor, new: NewMessag
         last_message_at=unit.now,
         last_message_seq=0,
         last_visitor_seq=0,
-        visitor_seen_seq=0,
+        visitor_seen_seq=seq - 1 if greeting else 0,
         reps_seen_seq=0,
         waiting_since=None,
     )
     author = Author("visitor", visitor.id)
     text = checked_message(unit, workspace, conversation.id, new)
-    heard = after_hearing(conversation, author, unit.now, 2, "open", new.page)
+    heard = after_hearing(conversation, author, unit.now, seq, "open", new.page)
     ConversationStore(unit, workspace).add(replace(conversation, **heard._asdict()), new.client_id)
-    tell(unit, workspace, "conversation.opened", conversation.id, author, 1, visitor=visitor.id, site=visitor.site_id)
-    return write(unit, workspace, conversation, author, new, text, 2)
+    named = {"playbook": opening.playbook} if opening else {}
+    about = {"visitor": visitor.id, "site": visitor.site_id, **named}
+    tell(unit, workspace, "conversation.opened", conversation.id, author, 1, **about)
+    if opening is not None and greeting is not None:
+        said = checked_message(unit, workspace, conversation.id, greeting)
+        write(unit, workspace, conversation, opening.by, greeting, said, 2)
+    return write(unit, workspace, conversation, author, new, text, seq)
 
 
 def speak(unit: Unit, workspace: Workspace, conversation_id: str, author: Author, new: NewMessage) -> Received:

@@ -111,24 +111,21 @@ class MessageStore:
             .values(text="")
             .returning(MESSAGE.id)
         )
-        found = list(self._unit.connection.execute(change).scalars())
-        for message_id in found:
-            self.make_unfindable(message_id)
-        return found
+        return list(self._unit.connection.execute(change).scalars())
 
-    def forget_cards(self, conversation_id: str) -> None:
-        """What the bot repeated of it goes too: its cards, and the texts that read them back."""
+    def forget_recaps(self, conversation_id: str) -> list[str]:
+        """What the bot read back to the visitor becomes empty too; the ids of those messages."""
         with_recap = (
             MESSAGE.workspace_id == self._workspace.id,
             MESSAGE.conversation_id == conversation_id,
             MESSAGE.author_kind == "bot",
         )
         query = select(MESSAGE.id, MESSAGE.card).where(*with_recap)
-        for row in self._unit.connection.execute(query).all():
-            if row.card and row.card.get("kind") == "recap":
-                this = (MESSAGE.workspace_id == self._workspace.id, MESSAGE.id == row.id)
-                self._unit.connection.execute(update(message_table).where(*this).values(text="", card=None))
-                self.make_unfindable(row.id)
+        rows = self._unit.connection.execute(query).all()
+        found = [row.id for row in rows if row.card and row.card.get("kind") == "recap"]
+        these = (MESSAGE.workspace_id == self._workspace.id, MESSAGE.id.in_(found))
+        self._unit.connection.execute(update(message_table).where(*these).values(text="", card=None))
+        return found
 
     def noted_before(self, conversation_id: str, rep_id: str, client_id: str) -> tuple[Note, str] | None:
         """The note that came under this client id before, and the fingerprint of its body."""

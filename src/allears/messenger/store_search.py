@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
@@ -89,6 +90,13 @@ class SearchStore:
         FORGET.run_for_each(self._connection, gone)
         ADD.run_for_each(self._connection, lines.rows)
         self._advance(lines.position)
+
+    def remove(self, source_ids: Sequence[str]) -> None:
+        """Forget the words of these sources."""
+        gone = delete(search_line_table).where(
+            LINE.workspace_id == self._workspace.id, LINE.source_id.in_(list(source_ids))
+        )
+        self._connection.execute(gone)
 
     def _advance(self, position: int) -> None:
         here = update(search_mark_table).where(MARK.workspace_id == self._workspace.id).values(position=position)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from allears.publications.publication import Kind, Live, Publication, Publishing, Standing, Version
-from allears.publications.store import Store
+from allears.publications.store import Store, is_any_playbook_live
 from allears.storage.workspace import Workspace
 
 
@@ -21,6 +21,16 @@ def live(connection: Connection, workspace: Workspace) -> Live:
 def standing(connection: Connection, workspace: Workspace, kind: Kind | None = None) -> tuple[Standing, ...]:
     """Which versions are live, without their files: enough to see whether something has changed."""
     return tuple(Store(connection, workspace).standing(kind))
+
+
+def is_any_bot_live(connection: Connection) -> bool:
+    """Whether a playbook is live in any workspace of this database."""
+    return is_any_playbook_live(connection)
+
+
+def has_bot(connection: Connection, workspace: Workspace) -> bool:
+    """Whether a playbook is live here. Asked for with every message."""
+    return Store(connection, workspace).has_playbook()
 
 
 def version(connection: Connection, workspace: Workspace, publication_id: str) -> Publication | None:

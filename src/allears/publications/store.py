@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, select, update
 
 from allears.publications.publication import Kind, Publication, Publisher, Publishing, Standing, Version
 from allears.publications.tables import live_publication, publication, publishing
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 _VERSION = [column for column in publication.c if column.name not in ("workspace_id", "files")]
+
+# Playbooks of a workspace are few; no limit is needed, and a limit would be one more parameter.
+ONE_LIVE = Prepared(
+    select(live_publication.c.name).where(
+        live_publication.c.workspace_id == bindparam("workspace"), live_publication.c.kind == bindparam("kind")
+    )
+)
+
+
+def is_any_playbook_live(connection: Connection) -> bool:
+    """Whether any workspace has one."""
+    query = select(live_publication.c.name).where(live_publication.c.kind == Kind.PLAYBOOK).limit(1)
+    for_all = {"every_workspace": "whether this server needs the process that thinks"}
+    return connection.execute(query.execution_options(**for_all)).first() is not None
 
 
 class Store:
@@ -19,6 +34,11 @@ class Store:
     def __init__(self, connection: Connection, workspace: Workspace) -> None:
         self._connection = connection
         self._workspace_id = workspace.id
+
+    def has_playbook(self) -> bool:
+        """Whether one is live."""
+        key = {"workspace": self._workspace_id, "kind": Kind.PLAYBOOK.value}
+        return bool(ONE_LIVE.run(self._connection, key))
 
     # --- versions ----------------------------------------------------------------------------------------------------
 

@@ -20,10 +20,10 @@ from allears.leads.room import Leads
 from allears.messenger.message import Author, Choice, Message, NewMessage
 from allears.messenger.room import Messenger
 from allears.messenger.speaking import held
-from allears.publications.publication import Kind, Publication
+from allears.publications.publication import Publication
 from allears.publications.reading import standing
 from allears.reception.following_up import follow_up, hand_to
-from allears.reception.live_bots import LiveBots
+from allears.reception.live_bots import LiveBots, assistant_of
 from allears.reception.on_duty import RepsHere, nobody_here
 from allears.reception.published import parse_playbook
 from allears.reception.scene import Scene, look
@@ -187,9 +187,4 @@ def forgotten(talk: KeptTalk) -> KeptTalk:
 
 def assistant(scene: Scene) -> Author:
     """Who speaks for the bot."""
-    return Author("bot", "bot", scene.site.settings.name)
-
-
-def has_bot(connection: Connection, workspace: Workspace) -> bool:
-    """Whether any playbook is live."""
-    return bool(standing(connection, workspace, Kind.PLAYBOOK))
+    return assistant_of(scene.site)

@@ -22,7 +22,8 @@ from allears.leads.room import Leads
 from allears.messenger.message import NewMessage
 from allears.messenger.room import Messenger
 from allears.playbooks.playbook import Level, Pile
-from allears.reception.consider import Desk, assistant, consider, has_bot, still_true
+from allears.publications.reading import has_bot
+from allears.reception.consider import Desk, assistant, consider, still_true
 from allears.reception.handing_over import hand_over
 from allears.reception.published import parse_playbook
 from allears.reception.scene import Scene
@@ -52,8 +53,10 @@ def follow(unit: Unit) -> None:
     for workspace_id, event in list(unit.keep(Pending)):
         said = event.type == "message.added" and event.actor.kind == "visitor"
         changed = event.type == "lead.changed" and bool(event.data.get("judge"))
-        if (said or changed) and event.conversation_id and has_bot(unit.connection, Workspace(workspace_id)):
-            data = {"conversation": event.conversation_id} | ({"judge": True} if changed else {})
+        resumed = event.type == "takeover.ended"
+        due = said or changed or resumed
+        if due and event.conversation_id and has_bot(unit.connection, Workspace(workspace_id)):
+            data = {"conversation": event.conversation_id} | ({} if said else {"judge": True})
             enqueue(unit, Workspace(workspace_id), KIND, data)
 
 

@@ -6,8 +6,10 @@ from functools import partial
 
 from allears.jobs.runner import Runner
 from allears.notices.post import Mailing, Post
-from allears.reception import alerts, takeover, waking
+from allears.reception import alerts, considering, takeover, waking
 from allears.reception.alerts import Alerting
+from allears.reception.consider import Desk
+from allears.reception.considering import Considering
 from allears.reception.mailing import Chat, Team
 from allears.storage.database import Database
 
@@ -17,11 +19,17 @@ def post_room(database: Database, how: Mailing | None, url: str) -> Post:
     return Post(database, how, Chat(url.rstrip("/")), Team())
 
 
-def runner(database: Database, post: Post, alerting: Alerting | None = None) -> Runner:
-    """Who does the jobs of this database. It begins when it is started. Without `alerting` nobody is alerted."""
+def runner(database: Database, post: Post, alerting: Alerting | None = None, bot: Considering | None = None) -> Runner:
+    """Who does the jobs of this database. It begins when it is started. Without `alerting` nobody is alerted.
+
+    `bot` takes the turns of conversations; without it they are thought right here, in the runner's own threads.
+    """
+    taking_turns = bot or Considering(Desk(database))
     database.in_every_unit(waking.follow)
     database.in_every_unit(takeover.follow)
+    database.in_every_unit(considering.follow)
     kinds = {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform}
+    kinds |= {considering.KIND: taking_turns.perform}
     if alerting is not None:
         database.in_every_unit(partial(alerts.follow, can_mail=post.can_send))
         kinds |= alerts.Alerts(database, post, alerting).kinds

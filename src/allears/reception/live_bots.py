@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from allears.accounts.office_hours import is_open
 from allears.accounts.site import Site
+from allears.messenger.message import Author, Opening
 from allears.playbooks.arrival import Arrival, ArrivedBy
 from allears.playbooks.choose import choose
 from allears.publications.publication import Live, Publication
@@ -65,6 +66,20 @@ class LiveBots:
             while len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         return found
+
+
+def opening_by(live_now: Live, name: str, site: Site) -> Opening | None:
+    """What the visitor was greeted with who answers the greeting of that playbook; None when it is not live."""
+    playbook = live_now.playbook(name)
+    if playbook is None:
+        return None
+    says = parse_playbook(playbook)
+    return Opening(name, says.greeting.read_in(site.settings.language), assistant_of(site))
+
+
+def assistant_of(site: Site) -> Author:
+    """Who speaks for the bot on a site."""
+    return Author("bot", "bot", site.settings.name)
 
 
 def bot_of(found: Live, playbook: Publication | None) -> Bot | None:

@@ -18,6 +18,7 @@ from allears.listening.message import Speaker
 from allears.messenger import reading
 from allears.messenger.conversation import Conversation
 from allears.messenger.message import Message
+from allears.messenger.speaking import GREETING
 from allears.messenger.store_visitor import same_person
 from allears.messenger.visitor import Visitor
 from allears.publications.reading import version
@@ -26,7 +27,7 @@ from allears.reception.known_before import Before, Behaviour
 from allears.reception.live_bots import Bot, LiveBots, arrival_on, bot_of, playbook_for
 from allears.reception.on_duty import RepsHere, colleagues
 from allears.reception.published import parse_playbook
-from allears.reception.thinking import GREETING, Task
+from allears.reception.thinking import Task
 from allears.storage.workspace import Workspace
 from allears.tracking.room import visits
 

@@ -24,6 +24,7 @@ from allears.leads.keeping import keep, take_up
 from allears.leads.lead import KeptVerdict
 from allears.leads.notation import NotationError
 from allears.listening.vocabulary import Vocabulary
+from allears.messenger.speaking import GREETING
 from allears.playbooks.playbook import FollowUp, Level, Pile, Playbook
 from allears.policy.judge import judge
 from allears.policy.policy import Policy
@@ -36,7 +37,6 @@ from allears.reception.wording import Worded, worded
 
 REPLY = "reply"
 """What the reply is called until it is stored and has an id."""
-GREETING = "greeting"
 MOST_KEPT = 64
 REASONS: Mapping[HandoverReason, str] = {
     HandoverReason.ASKED_FOR: "asked",

@@ -15,6 +15,8 @@ from allears.live.hub import Hub
 from allears.messenger.indexing import Indexer
 from allears.notices.post import Post
 from allears.reception.alerts import Alerting
+from allears.reception.live_bots import LiveBots
+from allears.reception.typing_visitors import Typing
 from allears.storage.database import Database
 from allears.tracking.presence import Presence
 from allears.web.pages import Pages
@@ -37,7 +39,8 @@ class Parts:
     `first_run_code` is what the console prints and `/start` asks for. `public_url` is where browsers find this server
     (`https://chat.example.com`), empty when it was not said: then what the browser itself used is taken.
     `post` says whether mail can be sent; `runner` does what is due while the application runs, and `indexer` enters the
-    words by which people search. `alerting` says how alerts leave the house.
+    words by which people search. `alerting` says how alerts leave the house. `typing` knows which visitors
+    write right now, `bots` what is live in each workspace.
     """
 
     database: Database
@@ -47,6 +50,8 @@ class Parts:
     post: Post | None = None
     runner: Runner | None = None
     indexer: Indexer | None = None
+    typing: Typing = field(default_factory=Typing)
+    bots: LiveBots = field(default_factory=LiveBots)
     first_run_code: str = field(default_factory=new_code)
     public_url: str = ""
     limits: Limits = field(default_factory=Limits)

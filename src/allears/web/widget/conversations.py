@@ -8,10 +8,11 @@ from sqlalchemy import Connection
 from starlette.responses import JSONResponse, Response
 
 from allears.messenger import reading
-from allears.messenger.message import Author, NewMessage, Received
+from allears.messenger.message import Author, NewMessage, Opening, Received
 from allears.messenger.room import Messenger
 from allears.messenger.showing import conversation_for_visitor, message_shown
 from allears.messenger.store_visitor import same_person
+from allears.reception.live_bots import opening_by
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 from allears.web.widget.door import (
@@ -29,17 +30,29 @@ MOST_MESSAGES = 500
 
 
 async def begin(call: Call) -> Response:
-    """POST conversations {client_id, text, page?}: the first message opens the conversation, and only one."""
+    """POST conversations {client_id, text, page?, playbook?}: the first message opens the conversation, only one."""
     owner = call.owner
-    new = new_message(await body_of(call))
+    body = await body_of(call)
+    new, playbook = new_message(body), optional_text(body, "playbook")
     call.take("conversation")
+    opening = await opening_of(call, playbook) if playbook else None
 
     def work(unit: Unit) -> Received:
-        return Messenger(unit, owner.workspace).receive(owner.visitor, new)
+        return Messenger(unit, owner.workspace).receive(owner.visitor, new, opening=opening)
 
     received = await call.parts.database.writing(work)
     body = {"conversation": {"id": received.conversation_id}, "message": shown(received, owner)}
     return JSONResponse(body, 200 if received.repeated else 201)
+
+
+async def opening_of(call: Call, playbook: str) -> Opening | None:
+    """The greeting that was answered, if that playbook is live."""
+    owner, bots = call.owner, call.parts.bots
+
+    def look(connection: Connection) -> Opening | None:
+        return opening_by(bots.of(connection, owner.workspace), playbook, owner.site)
+
+    return await call.parts.database.reading(look)
 
 
 async def say(call: Call) -> Response:
@@ -135,6 +148,7 @@ async def typing(call: Call) -> Response:
     call.take("typing")
     await check_mine(call)
     actor = {"kind": "visitor", "id": owner.visitor.id, "name": None}
+    call.parts.typing.typed(call.conversation_id, call.parts.database.clock.now())
     call.parts.hub.typing(owner.workspace.id, call.conversation_id, actor)
     return Response(status_code=204)
 

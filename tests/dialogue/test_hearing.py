@@ -1,0 +1,92 @@
+"""Several messages are one turn, and each keeps its own words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allears.dialogue.conversation import Conversation, Said
+from allears.dialogue.hearing import note, together
+from allears.dialogue.steps import HandOver, HandoverReason
+from allears.dialogue.talk import LeadTurn
+from allears.dialogue.turn import begin, take_burst, take_turn
+from allears.facts.evidence import Quote
+from tests.dialogue.conversing import policy, setting
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+SETTING = setting()
+PIECES = (
+    "hi", "we are 12 reps", "and 60 people", "in Norway", "what does it cost?", "actually 14 reps, not 12", "ok thanks",
+    "our calls never reach the CRM", "I decide", "soon, by March", "kim@example.com", "12", "…",
+)  # fmt: skip
+
+
+def opened() -> Conversation:
+    return begin(SETTING, NOON)
+
+
+def said(*texts: str) -> tuple[Said, ...]:
+    return tuple(Said(f"msg_{number}", text) for number, text in enumerate(texts))
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))
+@settings(max_examples=60)
+def test_every_quote_is_a_verbatim_slice_of_its_own_message(texts: list[str]) -> None:
+    noted = note(opened(), said(*texts), NOON, SETTING, None)
+    by_id = {f"msg_{number}": text for number, text in enumerate(texts)}
+    for fact in noted.notebook.facts:
+        assert isinstance(fact.evidence, Quote)
+        quote = fact.evidence
+        assert by_id[quote.message_id][quote.start : quote.end] == quote.text
+
+
+@given(st.sampled_from(PIECES))
+@settings(max_examples=20)
+def test_one_message_is_the_turn_it_always_was(text: str) -> None:
+    alone = take_turn(opened(), text, NOON, SETTING)
+    burst = take_burst(opened(), (Said("m1", text),), NOON, SETTING)
+    assert burst.reply == alone.reply
+    assert burst.conversation.talk == alone.conversation.talk
+
+
+def test_what_was_said_in_three_messages_is_known_after_one_turn() -> None:
+    burst = take_burst(opened(), said("hi", "we are 12 reps", "and 60 employees"), NOON, SETTING)
+    fields = {fact.field for fact in burst.conversation.talk.notebook.facts}
+    assert {"sales_reps", "employees"} <= fields
+    assert burst.conversation.talk.lead_messages == 1
+
+
+def test_of_several_messages_every_wish_counts() -> None:
+    turn = together((LeadTurn(wants_person=True, answered=("a",)), LeadTurn(vague=("a", "b"), leaves=True)))
+    assert (turn.wants_person, turn.leaves, turn.answered, turn.vague) == (True, True, ("a",), ("b",))
+    assert together(()).understood
+
+
+def test_the_line_of_a_recap_that_is_changed_is_corrected_and_not_disputed() -> None:
+    first = take_burst(opened(), said("we are 12 reps"), NOON, SETTING).conversation
+    changed = (Said("msg_9", "14", about="sales_reps"),)
+    noted = note(first, changed, NOON, SETTING, None)
+    standing = noted.notebook.standing(policy().fields["sales_reps"], NOON.date())
+    assert str(standing.answer) != "disputed"
+    assert standing.facts[0].evidence == Quote("msg_9", "14", 0, 2)
+
+
+def test_two_answers_of_which_nothing_is_understood_bring_a_person() -> None:
+    asked = take_burst(opened(), said("our calls never reach the CRM"), NOON, SETTING).conversation
+    first = take_burst(asked, said("blub blub"), NOON, SETTING)
+    assert (first.turn.missed, first.conversation.talk.missed) == (True, 1)
+    again = replace(asked, talk=replace(asked.talk, missed=1))
+    second = take_burst(again, said("wibble"), NOON, SETTING)
+    assert [step.reason for step in second.reply.steps if isinstance(step, HandOver)] == [HandoverReason.STUCK]
+    understood = take_burst(again, said("60 employees"), NOON, SETTING)
+    assert (understood.turn.missed, understood.conversation.talk.missed) == (False, 0)
+
+
+def test_what_a_rep_says_is_heard_beside_and_makes_no_fact() -> None:
+    spoken = (Said("msg_1", "How many reps are you?", "rep", author="rep_ana"), Said("msg_2", "12 reps"))
+    noted = note(opened(), spoken, NOON, SETTING, None)
+    assert [fact.evidence for fact in noted.notebook.facts] == [Quote("msg_2", "12 reps", 0, 7)]
+    assert [message.by for message in noted.context.earlier][1:] == ["rep", "lead"]
