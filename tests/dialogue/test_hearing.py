@@ -53,9 +53,9 @@ def test_one_message_is_the_turn_it_always_was(text: str) -> None:
 
 
 def test_what_was_said_in_three_messages_is_known_after_one_turn() -> None:
-    burst = take_burst(opened(), said("hi", "we are 12 reps", "and I decide"), NOON, SETTING)
+    burst = take_burst(opened(), said("hi", "we are 12 reps", "kim@example.com"), NOON, SETTING)
     fields = {fact.field for fact in burst.conversation.talk.notebook.facts}
-    assert {"sales_reps", "authority"} <= fields
+    assert {"sales_reps", "email"} <= fields
     assert burst.conversation.talk.lead_messages == 1
 
 
