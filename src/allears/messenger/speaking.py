@@ -167,7 +167,8 @@ def checked_message(unit: Unit, workspace: Workspace, conversation_id: str, new:
 
 def check_line(recap: Message | None, about: str) -> None:
     """Refuses a change to a line that was not shown."""
-    lines = recap.card.get("lines", ()) if recap is not None and recap.card is not None else ()
+    card = recap.card if recap is not None and recap.card is not None else {}
+    lines = [*card.get("lines", ()), *card.get("open", ())]
     if not any(line.get("field") == about for line in lines):
         raise ChoiceRefused("This line is not among those that were shown. Change one of them, or write.", "about")
 

@@ -14,8 +14,9 @@ from typing import Any
 
 from allears.dialogue.conversation import Conversation, Said
 from allears.dialogue.phrasing import ENGLISH
+from allears.dialogue.standing import standing_verdict
 from allears.dialogue.steps import AdmitNotKnowing, ConfirmForgetting, HandOver, HandoverReason, NoteTime, Reply
-from allears.dialogue.talk import End, Setting, Talk
+from allears.dialogue.talk import Setting, Talk
 from allears.dialogue.turn import Burst, begin_with, listen, opening, take_burst
 from allears.facts.fact import Fact
 from allears.facts.notebook import Notebook
@@ -26,7 +27,6 @@ from allears.leads.notation import NotationError
 from allears.listening.vocabulary import Vocabulary
 from allears.messenger.speaking import GREETING
 from allears.playbooks.playbook import FollowUp, Level, Pile, Playbook
-from allears.policy.judge import judge
 from allears.policy.policy import Policy
 from allears.policy.verdict import GrantedException
 from allears.publications.publication import Publication
@@ -265,11 +265,10 @@ def judged_anew(
     task: Task, playbook: Playbook, policy: Policy, conversation: Conversation, visitor_kind: str | None = None
 ) -> Thought:
     """The verdict on what is known now, without a word being said."""
-    talk = conversation.talk
+    talk, setting = conversation.talk, setting_of(task, playbook, policy)
     kind = visitor_kind or (task.kept or {}).get("visitor_kind")
     is_lead = kind is None
-    final = talk.recapped is not None or talk.end in (End.SELF_SERVED, End.PARTED, End.LATER)
-    verdict = judge(talk.notebook, policy, task.at.date(), final=final, exceptions=task.exceptions)
+    verdict = standing_verdict(talk, setting)
     kept = kept_verdict(verdict, task.policy_id, talk.end, is_lead=is_lead)
     because = because_of(verdict, talk.end, kept.sentence)
     return Thought(

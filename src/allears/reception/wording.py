@@ -78,14 +78,17 @@ def _card(said: list[tuple[Step, str]], phrases: Phrases) -> dict[str, Any] | No
     after = _joined(words for _, words in said[place + 1 :])
     card = _laid_out(said[place][0], phrases) | {"sources": sources}
     if isinstance(said[place][0], Recap):
-        before, after = _joined((before, phrases("recap"))), _joined((phrases("recap_ask"), after))
+        words = said[place][1].split("\n")
+        asks = "\n".join(one for one in words[1:] if not one.startswith("- "))
+        before, after = _joined((before, words[0])), _joined((asks, after))
     return card | {"before": before, "after": after}
 
 
 def _laid_out(step: Step, phrases: Phrases) -> dict[str, Any]:
     match step:
-        case Recap(lines):
-            return {"kind": "recap", "lines": [line_shown(line) for line in lines]}
+        case Recap(lines, left_open):
+            unfilled = [{"field": line.field, "title": line.title} for line in left_open]
+            return {"kind": "recap", "lines": [line_shown(line) for line in lines], "open": unfilled}
         case Recommend():
             title = f"{step.row.plan}{phrases('recommend_quantity', quantity=step.quantity) if step.quantity else ''}"
             first = phrases("recommend_first", first_step=step.first_step.rstrip(".")) if step.first_step else ""
