@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
-from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
 
-from allears.accounts.office_hours import is_open
 from allears.accounts.site import Site
 from allears.messenger.message import Author, Opening
-from allears.playbooks.arrival import Arrival, ArrivedBy
+from allears.playbooks.arrival import Arrival
 from allears.playbooks.choose import choose
 from allears.publications.publication import Live, Publication
 from allears.publications.reading import live, standing
 from allears.reception.published import parse_playbook
 from allears.storage.workspace import Workspace
-from allears.tracking.source import source_of
 
 MOST_KEPT = 200
 NOTHING = Live()
@@ -95,15 +92,3 @@ def playbook_for(found: Live, arrival: Arrival) -> Publication | None:
     """The first live playbook that greets such a visitor."""
     chosen = choose([parse_playbook(one) for one in found.playbooks], arrival).playbook
     return found.playbook(chosen.id) if chosen else None
-
-
-def arrival_on(page: str, site: Site, now: int, *, known: bool = False) -> Arrival:
-    """What the address alone tells of a visitor on a page."""
-    source = source_of(page, "")
-    try:
-        path = urlsplit(page).path or "/"
-    except ValueError:
-        path = "/"
-    by = ArrivedBy.CAMPAIGN if source.campaign else ArrivedBy.DIRECT
-    open_now = is_open(site.settings.office_hours, now)
-    return Arrival(path, by, campaign=source.campaign, known=known, in_office_hours=open_now)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from allears.accounts.office_hours import is_open
 from allears.accounts.site import Site
 from allears.accounts.store_sites import SiteStore
 from allears.dialogue.conversation import Said
@@ -22,9 +23,10 @@ from allears.messenger.speaking import GREETING
 from allears.messenger.store_visitor import same_person
 from allears.messenger.visitor import Visitor
 from allears.publications.reading import version
+from allears.reception.arriving import Arriving, arrival_of
 from allears.reception.expecting import expected_at, local_time
 from allears.reception.known_before import Before, Behaviour
-from allears.reception.live_bots import Bot, LiveBots, arrival_on, bot_of, playbook_for
+from allears.reception.live_bots import Bot, LiveBots, bot_of, playbook_for
 from allears.reception.on_duty import RepsHere, colleagues
 from allears.reception.published import parse_playbook
 from allears.reception.thinking import Task
@@ -136,7 +138,9 @@ def look(
     playbook = live.playbook(name or "")
     if playbook is None and (lead is None or lead.talk is None):
         known = bool(visitor.external_id or visitor.email_confirmed_at)
-        playbook = playbook_for(live, arrival_on(there.page or "", site, now, known=known))
+        open_now = is_open(site.settings.office_hours, now)
+        arriving = Arriving(there.page or "/", known=known, in_office_hours=open_now)
+        playbook = playbook_for(live, arrival_of(arriving))
     bot = bot_of(live, playbook)
     if bot is None:
         return None

@@ -7,8 +7,9 @@ from datetime import date
 
 from allears.asking.open_field import find_open_fields
 from allears.asking.outcome import draw_outcome
+from allears.dialogue.conversation import Conversation
 from allears.dialogue.steps import AdmitNotKnowing, Ask, AskWhatHappened, GiveAnswer, HandOver, OfferAnswers
-from allears.dialogue.turn import Conversation, Turn
+from allears.dialogue.turn import Turn
 from allears.facts.answer import Absence
 from allears.facts.evidence import Quote
 from allears.policy.policy import Policy
@@ -78,11 +79,16 @@ def _without_evidence(turn: Turn) -> Iterator[str]:
 
 
 def _lost_or_doubled(before: Conversation, turn: Turn) -> Iterator[str]:
-    ids = turn.conversation.message_ids
+    ids = _message_ids(turn.conversation)
     if len(set(ids)) != len(ids):
         yield "a message is there twice"
-    if ids[: len(before.message_ids)] != before.message_ids or turn.message.id not in ids:
+    earlier = _message_ids(before)
+    if ids[: len(earlier)] != earlier or turn.message.id not in ids:
         yield "a message is lost"
+
+
+def _message_ids(conversation: Conversation) -> tuple[str, ...]:
+    return tuple(message.id for message in conversation.context.earlier)
 
 
 def _two_owners(turn: Turn) -> Iterator[str]:
