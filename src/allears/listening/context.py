@@ -40,7 +40,10 @@ class Context:
     @property
     def question(self) -> Message | None:
         """The bot's or rep's message that this one answers: the last of theirs before it, None at the beginning."""
-        return next((message for message in reversed(self.earlier) if not message.is_from_lead), None)
+        for message in reversed(self.earlier):
+            if message.by != "lead":
+                return message
+        return None
 
     @property
     def asked(self) -> Field | None:

@@ -34,6 +34,8 @@ _ENOUGH_ENGLISH = 0.2
 _SURE, _SURE_OF_SHORT = 0.5, 0.7
 _SHORT = 6
 _READ = 200
+_MOST_WORDS = 200
+"""What follows tells nothing new about the language."""
 _INTERNATIONAL = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL})
 _ADDRESS = re.compile(r"\S{0,80}(?:@|://)\S{1,80}|\b[\w-]{1,60}\.[a-z]{2,10}\b")
 _AMOUNT = re.compile(r"[$€£¥₹₽₺₩]|\b[A-Z]{3}\b")
@@ -87,10 +89,11 @@ def _foreign_script(text: str) -> str | None:
 
 def _plain_words(wording: Wording) -> list[Word]:
     """The words that are neither names nor parts of an address: small ones, and the first of all."""
-    addresses = [match.span() for match in _ADDRESS.finditer(wording.text)]
+    read = wording.words[:_MOST_WORDS]
+    addresses = [match.span() for match in _ADDRESS.finditer(wording.text, 0, read[-1].end if read else 0)]
     return [
         word
-        for place, word in enumerate(wording.words)
+        for place, word in enumerate(read)
         if word.is_word
         and (place == 0 or not word.is_capitalised)
         and not any(start <= word.start < end for start, end in addresses)
