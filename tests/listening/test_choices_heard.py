@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from allears.facts.field import Field, Option
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType, Value
 from tests.listening.invented_trade import hear
+from tests.listening.talk import TODAY
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,57 @@ def test_a_bare_word_answers_the_question_and_not_what_they_are() -> None:
 
 def test_one_telling_word_deep_in_a_story_names_nothing() -> None:
     assert "features" not in hear("Honestly I lost the whole card of one fellow last year", "features")
+
+
+VENUE = Vocabulary.of(
+    (
+        Field("has_kitchen", FieldType.YES_NO, ask=Words.of("Is there a kitchen at the venue?")),
+        Field("tested", FieldType.YES_NO, ask=Words.of("Has anybody tested it before?")),
+        Field(
+            "serving",
+            FieldType.CHOICE,
+            about="purchase",
+            options=(
+                Option("buffet", Words.of("Buffet")),
+                Option("plated", Words.of("At the table"), also=("plated",)),
+            ),
+            ask=Words.of("How should the food be served?"),
+        ),
+    )
+)
+
+
+def at_the_venue(text: str, asks: str) -> Value | None:
+    """What an answer states of the field that was asked for."""
+    talk = [Message("0", "bot", str(VENUE.by_id[asks].ask), TODAY, asks), Message("1", "lead", text, TODAY)]
+    stated = [each for _, one in hear_conversation(talk, VENUE, TODAY).heard for each in one.statements]
+    return next((each.value for each in stated if each.field == asks), None)
+
+
+@pytest.mark.parametrize("text", ["a full one, next to the hall", "two of them", "one in the cellar"])
+def test_who_is_asked_for_one_and_names_one_says_yes(text: str) -> None:
+    assert at_the_venue(text, "has_kitchen") is True
+
+
+@pytest.mark.parametrize("text", ["next year hopefully", "planned for 2028", "not yet"])
+def test_what_is_still_to_come_is_not_there(text: str) -> None:
+    assert at_the_venue(text, "has_kitchen") is False
+
+
+@pytest.mark.parametrize("text", ["who would use it?", "depends", "a friend of mine has one"])
+def test_what_names_nothing_of_theirs_is_neither(text: str) -> None:
+    assert at_the_venue(text, "has_kitchen") is None
+
+
+def test_a_time_at_which_it_was_done_says_that_it_was() -> None:
+    assert at_the_venue("In 2021, by a university", "tested") is True
+
+
+def test_of_two_options_where_only_one_can_be_neither_is_taken() -> None:
+    assert at_the_venue("first plated, then a buffet for the mains", "serving") is None
+    assert at_the_venue("Plated. A buffet is for people one doesn't like.", "serving") == "plated"
+    assert at_the_venue("She wants a buffet, I don't. Not decided.", "serving") is None
+
+
+def test_what_may_come_later_is_not_wanted_now() -> None:
+    assert hear("live map first, later maybe cameras", "features")["features"] == "map"

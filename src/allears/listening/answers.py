@@ -9,6 +9,10 @@ from allears.listening.wording import Wording
 
 _YES = re.compile(english.OPENING + english.YES)
 _NO = re.compile(english.OPENING + english.NO)
+_ASKS_FOR_ONE, _NAMES_ONE, _EVER_DONE, _AT_A_TIME, _TO_COME = (
+    re.compile(pattern)
+    for pattern in (english.ASKS_FOR_ONE, english.NAMES_ONE, english.EVER_DONE, english.AT_A_TIME, english.TO_COME)
+)
 _UNTIL_THEN, _INSIDE_YES, _INSIDE_NO, _AFFIRMED, _DENIED = (
     re.compile(pattern)
     for pattern in (english.UNTIL_THEN, english.INSIDE_YES, english.INSIDE_NO, english.AFFIRMED, english.DENIED)
@@ -49,6 +53,22 @@ def _takes_up_the_verb(wording: Wording, question: str) -> bool:
 def is_past_yes(wording: Wording) -> bool:
     """True for what was so and is no more: "we did, until June"."""
     return bool(_UNTIL_THEN.search(wording.lower[: wording.clauses.sentence_bounds(0)[1]]))
+
+
+def answered_by_naming(wording: Wording, question: str) -> bool | None:
+    """Yes where somebody asked for one names one, or asked whether it was ever done says when; no where it is still to
+    come; else None."""
+    first = wording.clauses.all[0].lower
+    question = question.lower()
+    asks_for_one, ever = _ASKS_FOR_ONE.search(question), _EVER_DONE.search(question)
+    if "?" in wording.lower or not (asks_for_one or ever):
+        return None
+    if _TO_COME.match(first):
+        return False
+    if wording.clauses.all[0].negated or _DENYING_SUBJECT.search(first):
+        return None
+    named = (asks_for_one and _NAMES_ONE.match(first)) or (ever and _AT_A_TIME.match(first))
+    return True if named else None
 
 
 def answered_by_statement(wording: Wording) -> bool | None:

@@ -24,7 +24,7 @@ _DENIED_BY_WHAT_FOLLOWS = re.compile(
     r"isn't|aren't|we (?:don't|do not|won't|dont|never|didn't)|i (?:don't|do not|won't|dont|never)|never\b|"
     r"is(?:n't| not) (?:needed|necessary|important|a must|for us)|(?:doesn't|does not|don't|do not) matter|"
     r"can wait|(?:is|are|comes?|would be) (?:secondary|second|last|not|no(?! ?\.? ?(?:1|one))|later|less|nice|"
-    r"a bonus)|later\b|less so|"
+    r"a bonus)|later\b(?!\s+\w)|less so|"
     r"already (?:have|got|done|covered)|we (?:already )?(?:have|do|write|make|run|keep|handle|run) (?:it |them |"
     r"that )?(?:already|"
     r"ourselves|in.?house)|stays?\b|remains?\b|belongs? to)"

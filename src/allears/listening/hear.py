@@ -16,6 +16,7 @@ from allears.listening.corrections import without_taken_back
 from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.later_currency import with_currencies_said_later
+from allears.listening.measured import LEAST, as_sure_as_measured
 from allears.listening.message import Message
 from allears.listening.named_options import named_options
 from allears.listening.recognisers import RECOGNISERS
@@ -25,8 +26,9 @@ from allears.listening.vocabulary import Vocabulary
 from allears.listening.wording import Wording
 
 
-def hear_turn(message: Message, context: Context) -> Heard:
-    """What one message says. A message of the bot or of a rep says nothing about the lead and is heard empty.
+def hear_turn(message: Message, context: Context, least: float = LEAST) -> Heard:
+    """What one message says. A message of the bot or of a rep says nothing about the lead and is heard empty. Ways of
+    hearing that are right less often than `least` say nothing.
 
     Never raises on any text. The statements are in the order of their words.
     """
@@ -37,9 +39,8 @@ def hear_turn(message: Message, context: Context) -> Heard:
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
         proposed.extend(recognise(wording, context, tuple(proposed)))
-    return heard_with_acts(
-        wording, context, settle(without_taken_back(wording, proposed, context.vocabulary.fields), context)
-    )
+    settled = settle(without_taken_back(wording, proposed, context.vocabulary.fields), context)
+    return heard_with_acts(wording, context, as_sure_as_measured(settled, context, least))
 
 
 def hear_conversation(
@@ -47,6 +48,7 @@ def hear_conversation(
     fields: Iterable[Field] | Vocabulary,
     reference: date | None = None,
     language: str = "en",
+    least: float = LEAST,
 ) -> HeardConversation:
     """What a conversation says, message by message, each heard against those before it.
 
@@ -57,7 +59,7 @@ def hear_conversation(
     context = Context(vocabulary, reference or (messages[0].said_at if messages else date.min), language=language)
     heard: list[tuple[int, Heard]] = []
     for turn, message in enumerate(messages):
-        result = hear_turn(message, context)
+        result = hear_turn(message, context, least)
         if message.is_from_lead:
             heard.append((turn, result))
         context = context.after(message, result.statements, result.corrections)

@@ -5,20 +5,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from allears.languages.english.want_words import LEADS_TO_A_THING
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.frequency import Frequency, frequencies, option_of
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
+_WANTS = re.compile(LEADS_TO_A_THING)
+
 
 def hear_how_often(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
     """Statements of choices that ask how often: what the lead was just asked, or says of what they want or do."""
     for field in context.vocabulary.how_often:
         said = [each for each in frequencies(wording.lower) if _stands(wording, each)]
-        if said and context.is_asked(field) and (option := option_of(field, said[-1])):
+        if not context.is_asked(field):
+            said = [each for each in said if _WANTS.search(wording.clause_at(each.start).lower)]
+        if said and (option := option_of(field, said[-1])):
             one = said[-1]
             words = wording.text[one.start : one.end]
             yield Statement(field.id, option, words, one.start, one.end, 0.85, "says how often")

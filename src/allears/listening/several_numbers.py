@@ -37,7 +37,9 @@ _BEFORE_PARTS = re.compile(
 _FILLERS = re.compile(english.FILLERS)
 _OF_ANOTHER_KIND, _BINDS = re.compile(english.OF_ANOTHER_KIND), re.compile(english.BINDS)
 _WORD_ONE = re.compile(r"(?:an?|one|the|that|a couple(?: of)?)(?: \w+)?")
-_FEW_WORDS = 5
+_FEW_WORDS, _SHORT = 5, 3
+_ONLY_SUPPOSED = re.compile(r"\b(?:then (?:i|we)|i'd|we'd|would|could|might|say)\b")
+_IF_FOLLOWS = re.compile(r"\W*if\b")
 _PERIODS = frozenset(("day", "week", "month", "quarter", "season", "year"))
 _MOST_PARTS = 5
 _SOON = 40
@@ -154,7 +156,12 @@ def _told_as_usual(wording: Wording, field: str, numbers: tuple[Reading, ...]) -
     for each in reversed(numbers):
         clause = wording.clause_at(each.start)
         before, after = wording.lower[clause.start : each.start], wording.lower[each.end : clause.end]
-        if not _stands(wording, each) or not _FILLERS.fullmatch(_USUAL.sub(" ", before)) or after.strip(" .!"):
+        if (
+            _BINDS.search(before)
+            or not _stands(wording, each)
+            or not _FILLERS.fullmatch(_USUAL.sub(" ", before))
+            or after.strip(" .!")
+        ):
             continue
         if _USUAL.search(before):
             assert isinstance(each.value, Count)  # noqa: S101 - the kind of the reading fixes its value
@@ -170,6 +177,8 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
     number = numbers[0]
     clause = wording.clause_at(number.start)
     before, after = wording.lower[clause.start : number.start], wording.lower[number.end : number.end + 30]
+    if _WORD_ONE.fullmatch(number.quote.lower()) and len(clause.lower.split()) > _SHORT:
+        return None
     if clause.sentence > 1 or not clause.is_about_the_lead_now or clause.is_past_at(number.start):
         return None
     if _opens_a_question(clause, before) or _OF_ANOTHER_KIND.match(after) or _EXCEPTIONAL.search(clause.lower):
@@ -178,7 +187,7 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
         return None
     opens = clause.start == 0 and bool(_FILLERS.fullmatch(before))
     led = number.noun is None and len(before.split()) <= _FEW_WORDS and not _BINDS.search(before)
-    if not (opens or led) or (_WORD_ONE.fullmatch(number.quote.lower()) and after.strip(" .!?")):
+    if not (opens or led) or before.rstrip().endswith("("):
         return None
     assert isinstance(number.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     sizes = (number.value.low, number.value.high)
@@ -188,7 +197,9 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
 
 
 def _opens_a_question(clause: Clause, before: str) -> bool:
-    """True for a question; "around 25?" is none."""
+    """True for a question and for what is only supposed; "around 25?" is neither."""
+    if _ONLY_SUPPOSED.search(before):
+        return True
     return clause.asks and (len(clause.lower.split()) > _FEW_WORDS or len(before.split()) > 1)
 
 
@@ -200,6 +211,7 @@ def _stands(wording: Wording, reading: Reading) -> bool:
 def _usual(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate) -> Candidate | None:
     """The number that is told to be the usual one, where the one that was chosen is told to be exceptional."""
     rivals = [each for each in numbers if each.end <= chosen.start or each.start >= chosen.end]
+    rivals = [each for each in rivals if not _IF_FOLLOWS.match(wording.lower[each.end :][:5])]
     rivals = [each for each in rivals if isinstance(each.value, Count) and _stands(wording, each)]
     if not rivals or chosen.why != "answers with a number":
         return chosen

@@ -14,7 +14,7 @@ from functools import lru_cache
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.opposites import PAIRS
-from allears.listening.answers import answered_by_statement, is_no, is_past_yes, is_yes
+from allears.listening.answers import answered_by_naming, answered_by_statement, is_no, is_past_yes, is_yes
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
@@ -183,6 +183,8 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
         holds, at, until = settled
         return Statement(field.id, holds, wording.text[at:until], at, until, 0.8, "settles it in other words")
     told = answered_by_statement(wording)
+    if told is None and not _UNSURE.search(wording.lower[:80]):
+        told = answered_by_naming(wording, question)
     if told is not None:
         return Statement(field.id, told, span.text, span.start, span.end, 0.78, "answers by a statement")
     return None

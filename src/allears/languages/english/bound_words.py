@@ -46,6 +46,7 @@ BOUNDS = BoundWords(
         not over, not above, not exceeding, can't go over, can't go above, cannot go over, cannot go above
         cannot exceed, can't exceed, won't exceed, won't go over, won't go above, not going over, never more than
         as many as, as much as, capped at, limited to, within, south of, nothing over, nothing above, anything under
+        not more then, no more then
         less than or equal to, equal to or less than, less or equal than, lower or equal than, fewer or equal than
         smaller than or equal to, lower than or equal to, less or equal to
         maximal, maximally, not more as, no more as, not higher as, less as, no higher than, not higher than

@@ -86,6 +86,83 @@ insurance, cover, coverage, policy
 cloud, hosted, saas
 on premise, on premises, own server, self hosted, own servers
 english, in english
+reliability, reliable, punctual, punctuality, on time, dependable, show up, shows up, turn up, turns up, always come
+quality, well made, good quality, high quality, thorough, top quality
+eco, ecological, organic, environmentally friendly, biodegradable, gentle products, no chemicals, chemical free
+discretion, discreet, confidential, confidentiality, trust, trustworthy
+flexibility, flexible, adaptable
+speed, turnaround, lead time, fast delivery
+reputation, references, track record, experience
+support, service, good service, somebody to call, a person to call
+buy, purchase, own, buying, purchasing, buy outright
+rent, rental, renting, hire, lease, leasing
+try, trial, pilot, test run, proof of concept, try out, try first
+wedding, marriage, getting married, get married, gets married, bride
+birthday, anniversary, jubilee, turns fifty, turning fifty, turns forty, turning forty, turns sixty
+baptism, christening, communion, confirmation party
+funeral, wake, memorial, burial
+conference, congress, convention, symposium, summit
+seminar, workshop, training day
+company party, staff party, christmas party, xmas party, office party, team event, summer party, xmas do
+buffet, self service, help themselves
+plated, served, at the table, waiters, table service
+finger food, canapes, canapés, standing, flying buffet, bites
+delivery, drop off, delivered, bring it
+vegetarian, veggie, no meat, without meat, vegetarians
+vegan, plant based, vegans
+gluten free, gluten, coeliac, celiac
+halal, muslim, muslims
+nut allergy, nuts, peanuts, nut
+clothes, clothing, apparel, garments, fashion, sneakers, shoes, footwear, textiles
+food, groceries, grocery, beverages, drinks, frozen, perishables, fresh produce, fruit, vegetables
+medicine, medicines, drugs, pharmaceuticals, pharma, medical supplies
+electronics, phones, computers, laptops, appliances, lamps
+furniture, sofas, tables, wardrobes
+spare parts, parts, components, screws, bolts
+chemicals, paint, acids, hazardous, dangerous goods, hazmat, adr
+sea, ocean, by sea, by ship, vessel, sea freight, ocean freight, container ship, by boat
+air, by air, plane, air freight, by plane, airfreight, flight
+road, by road, by truck, by lorry, truck, lorry
+rail, by rail, train, by train
+container, containers, full container, fcl
+pallet, pallets, palletised, euro pallets
+parcel, parcels, packages, boxes, cartons
+import, imports, importing, incoming, inbound
+export, exports, exporting, outgoing, outbound
+customs, customs clearance, clearance, duties
+storage, warehousing, storing
+tracking, live map, where they are, track and trace, live location, position
+theft, stolen, steal, burglary, alarm
+speeding, harsh braking, driving style, drive too fast, reckless
+courses for beginners, beginners, from zero
+beginner, beginners, no experience, from scratch
+advanced, experienced, fluent
+group, groups, group class, group lessons, in a group
+individual, one to one, one on one, private lessons, single
+aws, amazon, amazon web services
+azure, microsoft cloud, microsoft azure
+gcp, google cloud, google
+own servers, on prem, on premise, bare metal, data center, data centre, basement, colocation
+mobile app, ios, android, iphone, phone app
+website, web site, web app, homepage, webpage, portal, web application
+wifi, network, internal network, lan, vpn
+phishing, fake mails, fake emails, social engineering
+windows, glass, window cleaning
+carpet, carpets, rugs
+kitchen, dishwasher, fridge, tea kitchen
+plants, flowers, watering
+waste, rubbish, garbage, bins, trash, recycling
+salon, hairdresser, hair salon, barber, beauty salon
+gym, fitness studio, fitness club, fitness
+bank, banks, credit union
+nursery, daycare, day care, creche, crèche, kindergarten
+care home, nursing home, retirement home
+museum, gallery, theatre, theater
+bar, pub, club
+solo, on my own, just me, one man, one person
+family, relatives, parents
+adult, adults, grown ups
+teenager, teenagers, teens, youth
 remote, online, virtual, from home
 on site, in person, face to face, onsite, at our place
 """

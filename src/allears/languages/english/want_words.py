@@ -24,6 +24,7 @@ LEADS_TO_A_THING = (
     r"look after|cover|add|mainly|"
     r"quote (?:me|us|for|on)|offer (?:for|with|on)|has to come and|have to come and|must (?:also )?(?:come and|do|"
     r"cover|include)|hoping for|"
+    r"plan(?:ning)?|organi[sz](?:e|ing)|hosting|celebrating|opening|setting up|it's for|this is for|for (?:our|my)|"
     r"help (?:us )?with|go(?:ing)? for|go|as|put (?:us|me) down for|count (?:us|me) in for|not buying)"
 )
 """Ask for a thing, when only words of a noun phrase follow up to it."""

@@ -66,5 +66,43 @@ DENIED = (
 )
 """Answers a question of whether by a statement."""
 
+ASKS_FOR_ONE = (
+    r"\b(?:do|does|have|has|is|are) (?:you|there|anybody|anyone|somebody|someone|your \w+|the "
+    r"\w+)\b[^?]{0,24}?\b(?:have|"
+    r"got|own|use|employ|any|an?|already|some)\b|\b(?:is|are) there\b"
+)
+"""Asks whether there is one."""
+
+NAMES_ONE = (
+    r"^\W*(?:(?:well|oh|uh|um+|yes|sure|only|just|currently|so far|we have|we've got|i have|i've got|there(?:'s| "
+    r"is| are))\s+"
+    r")*(?:one|two|three|four|five|six|\d{1,3}|an?|several|a few|some|many|lots|a lot|plenty|both|most of them|my|"
+    r"our|mine|"
+    r"ours)\b(?!\s*(?:day|moment|little|bit|sec|minute|idea|clue|question|of my friends|friend|neighbou?r))"
+)
+"""Names one, or says how many there are."""
+
+EVER_DONE = r"\b(?:has|have|had|did|was|were)\b[^?]{0,60}\b(?:before|ever|already|yet|last time|in the past)\b"
+"""Asks whether something has been done at some time."""
+
+AT_A_TIME = (
+    r"^\W*(?:(?:yes|well|oh|once|twice|only|just|back)\W+)*(?:in (?:19|20)\d\d|last (?:year|month|week|summer|"
+    r"winter|spring|"
+    r"autumn|fall)|(?:\d+|one|two|three|four|five|a few|some|many|a couple of) (?:years?|months?|weeks?) ago|"
+    r"every (?:year|"
+    r"other year|two years|quarter)|once|twice|several times|many times|regularly)\b"
+)
+"""A time at which it was done."""
+
+TO_COME = (
+    r"^\W*(?:(?:we|i|it|they|that|it's|but|well|hopefully|probably|maybe)\W+)*(?:next (?:year|month|week|summer|"
+    r"winter|spring|"
+    r"autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)|soon|not "
+    r"yet|in "
+    r"the (?:plan|pipeline|works)|on the (?:list|way)|planned|ordered|coming|being built|will (?:be|come|have)|"
+    r"from next)\b"
+)
+"""Says that it is still to come: today there is none."""
+
 ECHO = r"^\W*(?:[\w'’-]+ ){1,6}?(?P<verb>does|do|is|has|have|are)\b(?= (?:it|them|that|this|so)\b|[.,;!]|$)"
 """An answer that takes up the verb of the question."""
