@@ -33,3 +33,10 @@ for (const time of document.querySelectorAll<HTMLTimeElement>("time[datetime]"))
 for (const greeting of document.querySelectorAll<HTMLElement>("[data-color]")) {
   if (greeting.dataset.color) greeting.style.setProperty("--widget", greeting.dataset.color);
 }
+
+const preview = document.querySelector(".greeting-bubble p");
+document.querySelector<HTMLTextAreaElement>("textarea[name=greeting]")?.addEventListener("input", (event) => {
+  if (preview) preview.textContent = (event.target as HTMLTextAreaElement).value;
+});
+
+document.querySelector(".topics [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

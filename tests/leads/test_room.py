@@ -9,7 +9,7 @@ import pytest
 from allears.facts.answer import Absence
 from allears.facts.fact import Source
 from allears.facts.field import Field
-from allears.leads.lead import Mark, UnansweredQuestion
+from allears.leads.lead import By, Mark, UnansweredQuestion
 from allears.leads.reading import lead_of, marks_of, notebooks_of, pile_counts, pile_page, unanswered
 from allears.leads.room import Leads, ReasonMissing
 from allears.values.count import Count
@@ -134,6 +134,17 @@ def test_questions_wait_until_a_person_settles_them(kept: Kept) -> None:
     assert not kept.do(lambda leads: leads.settle_question(question, ANA))
     assert open_questions(kept) == []
     assert kept.lead(where).questions[0].settled_at is not None
+
+
+def test_what_a_person_settled_at_one_moment_can_be_taken_back(kept: Kept) -> None:
+    where = kept.conversation()
+    question = kept.do(lambda leads: leads.note_unanswered(where, "msg_1", "Do you fax?"))
+    kept.do(lambda leads: leads.settle_question(question, ANA))
+    at = kept.lead(where).questions[0].settled_at
+    assert at is not None
+    assert kept.do(lambda leads: leads.open_questions(at, By("rep_ben", "Ben"))) == 0
+    assert kept.do(lambda leads: leads.open_questions(at, ANA)) == 1
+    assert [one.words for one in open_questions(kept)] == ["Do you fax?"]
 
 
 def test_a_suggestion_is_used_once_and_replaced_by_the_next(kept: Kept) -> None:

@@ -96,6 +96,8 @@ FORMS: dict[str, dict[str, str]] = {
     "/settings/playbook/look": {"text": "format: 1"},
     "/settings/playbook": {"text": "format: 1"},
     "/settings/playbook/{publication_id}/rules": {"move": "up:0"},
+    "/settings/questions/settle": {"questions": "que_none"},
+    "/settings/questions/open": {"settled": "1"},
     "/settings/publications/{publication_id}/live": {},
     "/settings/publications/{publication_id}/off": {},
 }

@@ -167,6 +167,13 @@ class Leads:
             self._tell("lead.changed", conversation_id, Actor("rep", by.id))
         return conversation_id is not None
 
+    def open_questions(self, settled_at: int, by: By) -> int:
+        """Take back what this person settled at that moment; how many conversations it concerns."""
+        found = self._store.open_questions(settled_at, by.id)
+        for conversation_id in sorted(found):
+            self._tell("lead.changed", conversation_id, Actor("rep", by.id))
+        return len(found)
+
     def forget(self, conversation_id: str) -> None:
         """Delete everything that is kept of this conversation's lead; the messages themselves are the messenger's."""
         self._store.forget(conversation_id)

@@ -90,6 +90,18 @@ class LeadStore:
         )
         return self._unit.connection.execute(change).scalar()
 
+    def open_questions(self, settled_at: int, by_id: str) -> set[str]:
+        """Open again what this person settled at that moment; the conversations that it concerns."""
+        table = unanswered_question_table
+        mine = (table.c.workspace_id == self._workspace.id, table.c.settled_at == settled_at)
+        change = (
+            update(table)
+            .where(*mine, table.c.settled_by_id == by_id)
+            .values(settled_at=None, settled_by_id=None)
+            .returning(table.c.conversation_id)
+        )
+        return set(self._unit.connection.execute(change).scalars())
+
     def put_exception(self, conversation_id: str, exclusion: str, values: Mapping[str, Any]) -> None:
         """The exception as it stands now."""
         self._put(exception_table, conversation_id, {"exclusion": exclusion, **values})

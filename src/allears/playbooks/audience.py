@@ -61,7 +61,8 @@ class Audience:
             yield f"{arrival.referrer or 'no site'} linked here, none of {', '.join(self.referrers)}"
         for part, patterns in self.campaign.items():
             if not fits_any(arrival.campaign.get(part, ""), patterns):
-                yield f"the campaign's {part} is {arrival.campaign.get(part) or 'not named'}"
+                named = "campaign" if part == "campaign" else f"campaign's {part}"
+                yield f"the {named} is {arrival.campaign.get(part) or 'not named'}, none of {', '.join(patterns)}"
 
     def _missing_of_behaviour(self, arrival: Arrival) -> Iterator[str]:
         if self.seen and not any(fits_any(page, self.seen) for page in (*arrival.pages_seen, arrival.page)):

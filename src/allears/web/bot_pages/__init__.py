@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.bot_pages import knowledge, playbook, playbooks, policy, publishing
+from allears.web.bot_pages import knowledge, playbook, playbooks, policy, publishing, questions
 from allears.web.parts import Parts
 
-ROUTERS = (policy.router, knowledge.router, playbooks.router, playbook.router, publishing.router)
+ROUTERS = (policy.router, knowledge.router, playbooks.router, playbook.router, publishing.router, questions.router)
 
 
 def doors(_: Parts) -> Iterable[BaseRoute]:
