@@ -5,10 +5,11 @@ import { watchKeys } from "./actions/keyboard";
 import { notify, tellState } from "./actions/notifications";
 import { untag } from "./actions/verbs";
 import { watchComposer } from "./conversation/composer";
-import { onOpened, openConversation, opened, refreshOpened, tellSeen, watchThread } from "./conversation/opened";
+import { onOpened, openConversation, opened, refreshOpened, tellSeen, toNamed, watchThread } from "./conversation/opened";
 import { Outbox } from "./conversation/outbox";
 import { watchProfile } from "./conversation/profile";
 import { forgetTyping, showTyping, stopTyping } from "./conversation/typing";
+import { followDuty } from "./handing/offers";
 import { refreshList, touchRow, watchList } from "./list/list";
 import { refreshPresent } from "./list/present";
 import { showConnection } from "./live/connection";
@@ -25,7 +26,7 @@ import { watchPalette } from "./palette/palette";
 function start(me: Me): void {
   const outbox = new Outbox(me.id, me.name);
   const live = new Live(me.id, me.position, {
-    happened: (event) => happened(event),
+    happened: (event) => happened(event, me.id),
     passing: (passing) => pass(passing, me),
     reset: refreshAll,
     state: (state) => {
@@ -45,6 +46,7 @@ function start(me: Me): void {
   watchLinks();
   if (opened()) {
     watchThread();
+    toNamed();
     watchComposer(outbox);
   }
   tellState();
@@ -54,7 +56,8 @@ function start(me: Me): void {
 }
 
 /** What happened is shown by fetching what it changed: state and events can never disagree. */
-function happened(event: LogEvent): void {
+function happened(event: LogEvent, me: string): void {
+  followDuty(event, me);
   if (event.conversation) {
     touchRow(event.conversation);
     if (event.type === "message.added") stopTyping(`${event.actor.kind}.${event.actor.id ?? ""}`);
@@ -67,7 +70,7 @@ function happened(event: LogEvent): void {
     }
   }
   // Without a connection there is nothing to tell that the list will not tell.
-  notify(event).catch(() => undefined);
+  notify(event, me).catch(() => undefined);
 }
 
 function pass(passing: Passing, me: Me): void {

@@ -6,6 +6,7 @@ import { openPalette } from "../palette/palette";
 import { type Opened, backToList, earlier, opened, toNewest } from "../conversation/opened";
 import { writeA } from "../conversation/composer";
 import { addAttribute, toggleProfile } from "../conversation/profile";
+import { acceptLead, changeAway, handOver, returning, waits } from "../handing/handing";
 import { moveInList, showView } from "../list/list";
 import type { Live } from "../live/live";
 import { one } from "../page/find";
@@ -51,11 +52,16 @@ export function deedsFor(me: Me, live: Live): Deed[] {
     deed("close", "c", _("Close"), notClosed, withOpen((o) => void verbs.close(o))),
     deed("reopen", "c", _("Reopen"), (o) => o?.state === "closed", withOpen((o) => void verbs.reopen(o))),
     deed("tag", "#", _("Tag …"), isOpen, withOpen((o) => openPalette(modes.tagging(o)))),
+    deed("accept_lead", "y", _("Accept the lead"), () => waits(), () => void acceptLead()),
+    deed("return_lead", "Y", _("Return the lead, because …"), () => waits(true), () => openPalette(returning())),
+    deed("brief", "o", _("Read the brief"), (o) => o !== null, withOpen((o) => location.assign(`/inbox/${o.id}/brief`))),
+    deed("hand_over", "h", _("Hand over to the next in the circle"), notClosed, withOpen((o) => void handOver(o.id))),
     deed("undo", "z", _("Undo what was just done"), always, () => void undo()),
     deed("profile", "i", _("Who this is"), isOpen, toggleProfile),
     deed("search", "/", _("Search"), always, () => openPalette(modes.finding())),
     ...VIEWS.map(([view, words], index) => deed(`view_${view}`, String(index + 1), words(), always, () => goToView(view))),
     deed("here", "v", _("Who is on the site now"), always, () => location.assign("/inbox/here")),
+    deed("away", "", _("Say that you are away, or back"), always, () => void changeAway()),
     deed("settings", "", _("Settings"), always, () => location.assign("/settings")),
     deed("notifications", "", _("Tell me about new messages"), always, askForNotifications),
     deed("help", "?", _("All the keys"), always, () => openHelp(list)),
@@ -66,13 +72,19 @@ export function deedsFor(me: Me, live: Live): Deed[] {
     withoutWords("down", "j", hasList, () => moveInList(1)),
     withoutWords("up", "k", hasList, () => moveInList(-1)),
     withoutWords("palette", "", always, () => openPalette(modes.everything(list))),
-    withoutWords("verbs", "", isOpen, () => openPalette(modes.doing(list.slice(0, 11)))),
-    withoutWords("back", "u", isOpen, backToList),
+    withoutWords("verbs", "", isOpen, () => openPalette(modes.doing(list.slice(0, 15)))),
+    withoutWords("back", "u", (o) => isOpen(o) || one("brief") !== null, back),
     withoutWords("newest", "", isOpen, toNewest),
     withoutWords("earlier", "", isOpen, () => void earlier()),
     withoutWords("add_attribute", "", isOpen, addAttribute),
     withoutWords("reconnect", "", always, () => live.now()),
   ];
+}
+
+function back(): void {
+  const brief = one("brief")?.dataset["brief"];
+  if (brief) location.assign(`/inbox/${brief}`);
+  else backToList();
 }
 
 function goToView(view: string): void {

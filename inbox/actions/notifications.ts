@@ -22,7 +22,7 @@ export function askForNotifications(): void {
   } else {
     void Notification.requestPermission().then((answer) => {
       if (answer === "granted") keep("notify", "on");
-      if (answer === "granted") tellDone(_("You are told about messages that are yours or that nobody has taken"), null);
+      if (answer === "granted") tellDone(_("You are told about messages and leads that are yours or that nobody has taken"), null);
       else tellFailed(_("The browser does not allow it. Its settings for this page can change that."));
       tellState();
     });
@@ -35,16 +35,27 @@ export function tellState(): void {
   if (words) words.textContent = wanted() ? _("Stop telling me about new messages") : _("Tell me about new messages");
 }
 
-/** Notifies of a visitor's message, if it is this rep's or nobody's, and the page is not being looked at. */
-export async function notify(event: LogEvent): Promise<void> {
-  if (event.type !== "message.added" || event.actor.kind !== "visitor" || !event.conversation || !wanted()) return;
+/** What the system's notification says of an event, for this rep; null when it is nothing of theirs. */
+function wordsFor(event: LogEvent, me: string): string | null {
+  const [rep, visitor] = [event.data["rep"], event.actor.kind === "visitor"];
+  if (event.type === "handover.offered" && rep === me) return _("A lead for you");
+  if (event.type === "handover.offered" && !rep) return _("A lead that nobody has yet");
+  if (event.type === "takeover.asked" && rep === me) return _("Are you still there? In five minutes the bot takes it back");
+  return event.type === "message.added" && visitor ? "" : null;
+}
+
+/** Notifies of what is this rep's or nobody's, if the page is not being looked at. */
+export async function notify(event: LogEvent, me: string): Promise<void> {
+  const words = wordsFor(event, me);
+  if (words === null || !event.conversation || !wanted()) return;
   if (!document.hidden && document.hasFocus()) return;
   const conversation = event.conversation;
   const piece = await fetchPiece(`/inbox/pieces/rows?view=open&ids=${conversation}`);
   const row = one("conversation", piece);
   if (!row || row.dataset["holder"] === "other") return;
+  const said = row.querySelector(".row-words")?.textContent?.slice(0, 160) ?? "";
   const note = new Notification(row.querySelector(".row-name")?.textContent ?? _("A visitor"), {
-    body: row.querySelector(".row-words")?.textContent?.slice(0, 160) ?? "",
+    body: [words, said].filter(Boolean).join("\n"),
     tag: conversation,
     icon: document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "",
   });

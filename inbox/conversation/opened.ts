@@ -1,6 +1,7 @@
 // The conversation that is open: opening another, keeping it as new as the log, reading further back, telling what was
 // seen. Only the server renders; what it sends is laid over what is there, entry by entry.
 
+import { layOverBanner } from "../handing/handing";
 import { markOpened } from "../list/list";
 import { one } from "../page/find";
 import { adopt, fetchPiece, replaceIfDifferent } from "../page/pieces";
@@ -123,6 +124,17 @@ export function watchThread(): void {
   }).observe(frame);
 }
 
+/** To the message that the address names, as a brief's quote does. */
+export function toNamed(): void {
+  markNamed()?.scrollIntoView({ block: "center" });
+}
+
+function markNamed(): HTMLElement | null {
+  const named = /^#msg_[0-9a-z]{26}$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
+  named?.classList.add("named");
+  return named;
+}
+
 function toNewestReached(): void {
   const below = document.querySelector<HTMLElement>(".new-below");
   if (below) below.hidden = true;
@@ -163,6 +175,7 @@ function layOver(piece: Document): void {
   const nameBefore = article?.dataset["name"];
   if (article && name) article.dataset["name"] = name;
   layOverProfile(piece);
+  layOverBanner(piece);
   const entries = one("entries");
   const fresh = one("entries", piece);
   if (!entries || !fresh) return;
@@ -170,6 +183,7 @@ function layOver(piece: Document): void {
   const news = mergeEntries(entries, adopt(fresh), renamed && entries.dataset["first"] !== fresh.dataset["first"]);
   const line = one("earlier");
   if (line) line.hidden = entries.dataset["earlier"] !== "yes";
+  markNamed();
   if (wasNear) toNewest();
   else if (news) showBelow();
 }

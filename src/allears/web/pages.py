@@ -42,6 +42,7 @@ class Page:
     section: str = ""
     rep: Any = None
     workspace_name: str = ""
+    is_away: bool = False
 
 
 class Pages:
@@ -96,7 +97,9 @@ def new_environment(words: Wording, language: str) -> Environment:
     return environment
 
 
-def page_for(request: Request, caller: Caller | None = None, *, section: str = "", company: str = "") -> Page:
+def page_for(
+    request: Request, caller: Caller | None = None, *, section: str = "", company: str = "", is_away: bool = False
+) -> Page:
     """The page's frame for whoever asks."""
     look = request.cookies.get("allears_look", "system")
     return Page(
@@ -106,6 +109,7 @@ def page_for(request: Request, caller: Caller | None = None, *, section: str = "
         section=section,
         rep=caller,
         workspace_name=company,
+        is_away=is_away,
     )
 
 

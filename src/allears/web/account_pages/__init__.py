@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.account_pages import joining, keys, mail, settings, sign_in, site, start, team, you
+from allears.web.account_pages import alerts, joining, keys, mail, settings, sign_in, site, start, team, you
 from allears.web.parts import Parts
 
 ROUTERS = (
@@ -18,6 +18,7 @@ ROUTERS = (
     site.router,
     team.router,
     keys.router,
+    alerts.router,
     mail.router,
 )
 

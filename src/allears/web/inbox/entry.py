@@ -26,6 +26,9 @@ SHOWN_TYPES = (
     "conversation.reopened",
     "conversation.tagged",
     "conversation.untagged",
+    "handover.offered",
+    "handover.accepted",
+    "handover.returned",
 )
 
 
@@ -154,6 +157,8 @@ def seq_at(messages: Sequence[Message], at: int) -> int:
 def event_words(event: Event, said: Said, reader: Reader) -> str:
     """What happened, in a sentence without its end: the time follows."""
     who, by_visitor = actor_name(event.actor, said, reader), event.actor.kind == "visitor"
+    if event.type.startswith("handover."):
+        return handover_words(event, who, reader)
     match event.type:
         case "conversation.assigned" if event.data.get("rep") == event.actor.id:
             return reader.say("%(who)s took it", who=who)
@@ -174,6 +179,19 @@ def event_words(event: Event, said: Said, reader: Reader) -> str:
             return reader.say("%(who)s tagged it “%(tag)s”", who=who, tag=tag_name(event, said, reader))
         case _:
             return reader.say("%(who)s took the tag “%(tag)s” away", who=who, tag=tag_name(event, said, reader))
+
+
+def handover_words(event: Event, who: str, reader: Reader) -> str:
+    """What became of an offer; why it was returned stands in the next offer's banner."""
+    match event.type:
+        case "handover.offered" if event.data.get("rep"):
+            return reader.say("Offered to %(rep)s", rep=reader.rep(str(event.data["rep"])))
+        case "handover.offered":
+            return reader.say("Offered to whoever comes: nobody is there")
+        case "handover.accepted":
+            return reader.say("%(who)s accepted the lead", who=who)
+        case _:
+            return reader.say("%(who)s returned the lead", who=who)
 
 
 def tag_name(event: Event, said: Said, reader: Reader) -> str:

@@ -12,6 +12,7 @@ from allears.messenger.reading import all_tags, conversation, messages, notes
 from allears.storage.workspace import Workspace
 from allears.tracking.room import newest_visits
 from allears.web.inbox.entry import SHOWN_TYPES, Entry, Said, entries
+from allears.web.inbox.handover import HandoverShown, read_handover
 from allears.web.inbox.profile import Profile, read_profile
 from allears.web.inbox.row import Holder, holder_of
 from allears.web.inbox.who import full_name, short_name
@@ -49,6 +50,7 @@ class Opened:
     profile: Profile
     part: Part
     position: int
+    handover: HandoverShown | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -90,6 +92,7 @@ def read_opened(connection: Connection, workspace: Workspace, conversation_id: s
         profile=read_profile(connection, workspace, visitor, conversation_id, reader),
         part=read_part(connection, workspace, whole, name, reader),
         position=whole.position,
+        handover=read_handover(connection, workspace, conversation_id, reader),
     )
 
 

@@ -13,6 +13,7 @@ from allears.accounts.store_companies import company_name
 from allears.events.reading import last_position
 from allears.storage.workspace import Workspace
 from allears.web.access import Caller, Reps
+from allears.web.inbox.handover import is_away
 from allears.web.inbox.opened import Opened, read_opened
 from allears.web.inbox.present import present_shown
 from allears.web.inbox.reading import ListShown, read, read_found, read_list
@@ -28,8 +29,12 @@ Rep = Annotated[Caller, Depends(Reps())]
 
 async def frame(request: Request, caller: Caller, section: str) -> Page:
     """What the frame around every page of the inbox says."""
-    name = await parts_of(request).database.reading(lambda connection: company_name(connection, caller.workspace))
-    return page_for(request, caller, section=section, company=name)
+
+    def work(connection: Connection) -> tuple[str, bool]:
+        return company_name(connection, caller.workspace), is_away(connection, caller.workspace, caller.id)
+
+    name, away = await parts_of(request).database.reading(work)
+    return page_for(request, caller, section=section, company=name, is_away=away)
 
 
 def listed(shown: ListShown) -> dict[str, Any]:
