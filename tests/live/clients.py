@@ -102,6 +102,11 @@ def happened(state: State, frame: State) -> None:
         state["notes"] = sorted([*state["notes"], data["note"]], key=place_of_note)
     elif frame["type"] == "conversation.tagged":
         state["tags"][data["tag"]["id"]] = data["tag"]["name"]
+    elif frame["type"] == "conversation.forgotten":
+        forgotten(state["messages"])
+        last = state["messages"][-1]
+        if last["text"] == "":
+            state["last_words"]["text"] = ""
     elif frame["type"] == "conversation.untagged":
         state["tags"].pop(data["tag"]["id"], None)
     from_visitor = [each["seq"] for each in state["messages"] if each["author"]["kind"] == "visitor"]
@@ -117,6 +122,14 @@ CHANGES: dict[str, Callable[[State, int], State]] = {
     "conversation.reopened": lambda data, at: {"state": "open", "closed_at": None},
     "conversation.seen": lambda data, at: {f"{data['by']}_seen_seq": data["up_to"]},
 }
+
+
+def forgotten(messages: list[State]) -> None:
+    """What the visitor wrote is deleted, and what was read back to them."""
+    for message in messages:
+        is_recap = message["card"] is not None and message["card"]["kind"] == "recap"
+        if message["author"]["kind"] == "visitor" or is_recap:
+            message |= {"text": "", "card": None}
 
 
 def place_of_note(note: State) -> tuple[int, int, str]:
@@ -157,6 +170,8 @@ class WidgetClient:
         match frame["type"]:
             case "message.added":
                 self.state["messages"].append(data["message"])
+            case "conversation.forgotten":
+                forgotten(self.state["messages"])
             case "conversation.assigned" | "conversation.unassigned":
                 conversation["assigned"] = data.get("rep")
             case "conversation.closed" | "conversation.reopened":

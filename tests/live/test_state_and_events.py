@@ -110,6 +110,10 @@ class Conversations(RuleBasedStateMachine):
     def rep_keeps(self, which: int, rep: Author, what: str) -> None:
         self.do(lambda room: getattr(room, what)(self.conversation(which), rep))
 
+    @rule(which=WHICH)
+    def words_are_deleted(self, which: int) -> None:
+        self.do(lambda room: room.forget_words(self.conversation(which), BOT))
+
     @rule(which=WHICH, rep=REPS)
     def rep_snoozes(self, which: int, rep: Author) -> None:
         self.do(lambda room: room.snooze(self.conversation(which), self.clock.now() + 60_000, rep))

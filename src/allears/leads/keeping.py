@@ -11,7 +11,8 @@ from datetime import date
 from typing import Any
 
 from allears.dialogue.conversation import Conversation
-from allears.dialogue.talk import Setting
+from allears.dialogue.steps import Reply
+from allears.dialogue.talk import End, Setting, Talk
 from allears.leads.notation import read_back, write_down
 from allears.listening.context import Context
 from allears.listening.message import Message
@@ -27,6 +28,17 @@ def keep(conversation: Conversation) -> dict[str, Any]:
         "corrections": write_down(context.corrections),
         "talk": write_down(conversation.talk),
         "reply": write_down(conversation.reply),
+    }
+
+
+def kept_at_end(end: End) -> dict[str, Any]:
+    """A talk that has ended, and of which nothing is kept."""
+    return {
+        "messages": [],
+        "record": [],
+        "corrections": [],
+        "talk": write_down(Talk(end=end, acknowledged=True)),
+        "reply": write_down(Reply()),
     }
 
 

@@ -39,6 +39,12 @@ class Place:
         for reader in self.readers:
             reader.wake()
 
+    def forget(self) -> None:
+        """Keep no frame: words that were deleted must not come out of memory. Who is behind reads the log."""
+        if self.frames:
+            self.frames.clear()
+            self.floor = self.last
+
     def reaches(self, cursor: int) -> None:
         """The log was read up to this cursor since the place is here: what follows is kept."""
         if self.floor == NOT_KNOWN:
@@ -102,6 +108,10 @@ class Ring:
 
     def publish(self, event: Event, details: Details) -> None:
         """Put an event whose turn it is before its readers."""
+        if event.type == "conversation.forgotten":
+            for kept in (self.inbox, self.conversations.get(event.conversation_id or "")):
+                if kept is not None:
+                    kept.forget()
         if event.audience in FOR_REPS:
             frame = sse(event.position, inbox_event(event, details, self._previous)) if self.inbox.readers else None
             self._previous = event.position

@@ -9,7 +9,7 @@ however often this is tried, and a process that dies in between has said nothing
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from sqlalchemy import Connection
@@ -23,6 +23,7 @@ from allears.messenger.speaking import held
 from allears.publications.publication import Publication
 from allears.publications.reading import standing
 from allears.reception.following_up import follow_up, hand_to
+from allears.reception.forgetting import forget
 from allears.reception.live_bots import LiveBots, assistant_of
 from allears.reception.on_duty import RepsHere, nobody_here
 from allears.reception.published import parse_playbook
@@ -74,7 +75,8 @@ def commit(unit: Unit, scene: Scene, thought: Thought, reps_here: RepsHere) -> b
     leads = Leads(unit, scene.workspace)
     answered = speak(unit, scene, thought)
     if thought.forgets:
-        forget(unit, scene, thought, answered)
+        leads.keep_talk(kept_talk(unit, scene, thought, answered))
+        forget(unit, scene.workspace, scene.conversation.id, assistant(scene))
         return True
     leads.note_facts(scene.conversation.id, thought.facts)
     leads.note_verdict(scene.conversation.id, thought.verdict)
@@ -168,21 +170,6 @@ def with_reply_called(thought: Thought, answered: Message | None) -> dict[str, o
         return dict(thought.kept)
     marks = [[answered.id if mark[0] == REPLY else mark[0], *mark[1:]] for mark in thought.kept["messages"]]
     return {**thought.kept, "messages": marks}
-
-
-def forget(unit: Unit, scene: Scene, thought: Thought, answered: Message | None) -> None:
-    """They wished that what they said is deleted: it is, and the bot is silent from now on."""
-    leads = Leads(unit, scene.workspace)
-    talk = kept_talk(unit, scene, thought, answered)
-    leads.forget(scene.conversation.id)
-    Messenger(unit, scene.workspace).forget_words(scene.conversation.id, assistant(scene))
-    leads.keep_talk(forgotten(talk))
-
-
-def forgotten(talk: KeptTalk) -> KeptTalk:
-    """The talk without anything that was said."""
-    kept = {**talk.kept, "messages": [], "record": [], "corrections": []}
-    return replace(talk, kept=kept, outcome=None, pile=None, segment=None, hot=None, fast_lane=None, because=None)
 
 
 def assistant(scene: Scene) -> Author:

@@ -10,14 +10,13 @@ import logging
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from allears.dialogue.steps import Reply
-from allears.dialogue.talk import End, Talk
+from allears.dialogue.talk import End
 from allears.events.log import Pending
 from allears.jobs.job import Job, NotYet, TryAgain
 from allears.jobs.outbox import enqueue
 from allears.languages.english.dialogue_phrases import PHRASES
+from allears.leads.keeping import kept_at_end
 from allears.leads.lead import KeptTalk
-from allears.leads.notation import write_down
 from allears.leads.room import Leads
 from allears.messenger.message import NewMessage
 from allears.messenger.room import Messenger
@@ -135,14 +134,15 @@ def give_up(desk: Desk, scene: Scene, unit: Unit) -> bool:
 def failed_talk(unit: Unit, scene: Scene) -> KeptTalk:
     """The talk after a turn that could not be taken: those messages are considered, the rest stands."""
     seq = max((one.seq for one in scene.messages), default=0)
-    ended = write_down(Talk(end=End.HANDED_OVER))
+    ended = kept_at_end(End.HANDED_OVER)
     if scene.talk is not None:
-        kept = {**scene.talk.kept, "talk": {**scene.talk.kept.get("talk", ended), "end": ended["end"]}}
+        kept = {**ended, **scene.talk.kept}
+        kept["talk"] = {**kept["talk"], "end": ended["talk"]["end"]}
         return replace(scene.talk, kept=kept, considered_seq=seq, because=BECAUSE, ended=End.HANDED_OVER.value)
     playbook_id, policy_id, knowledge_id = scene.bot.ids
     playbook = parse_playbook(scene.bot.playbook)
     return KeptTalk(
         scene.conversation.id, playbook_id, policy_id, knowledge_id, playbook.level.value, playbook.goal.value,
-        {"messages": [], "record": [], "corrections": [], "talk": ended, "reply": write_down(Reply())},
+        ended,
         seq, unit.now, unit.now, pile=Pile.UNDECIDED.value, because=BECAUSE, ended=End.HANDED_OVER.value,
     )  # fmt: skip

@@ -76,7 +76,7 @@ def opening_by(live_now: Live, name: str, site: Site) -> Opening | None:
 
 def assistant_of(site: Site) -> Author:
     """Who speaks for the bot on a site."""
-    return Author("bot", "bot", site.settings.name)
+    return Author("bot", "bot", f"{site.settings.name}'s assistant")
 
 
 def bot_of(found: Live, playbook: Publication | None) -> Bot | None:

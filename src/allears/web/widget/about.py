@@ -11,6 +11,7 @@ from allears.accounts.office_hours import is_open, opens_at
 from allears.accounts.site import Site
 from allears.live.details import rep_names
 from allears.messenger.reading import median_reply_time
+from allears.reception.greeting import bot_shown
 from allears.storage.workspace import Workspace
 from allears.web.widget.door import Call
 from allears.web.widget.visitors import site_named
@@ -28,8 +29,12 @@ async def about(call: Call) -> Response:
     here = call.parts.hub.reps_here(workspace.id)
     key = f"{site.id} {sorted(here)}"
 
+    def look(connection: Connection) -> dict[str, Any]:
+        bot = bot_shown(connection, workspace, call.parts.bots, site)
+        return {**measured(connection, workspace, site, here, now), "bot": bot}
+
     async def measure() -> dict[str, Any]:
-        return await database.reading(lambda connection: measured(connection, workspace, site, here, now))
+        return await database.reading(look)
 
     found = await call.parts.sites.figures.get(key, now, measure)
     body = {"site": site_shown(site), **found, "open": is_open(site.settings.office_hours, now)}

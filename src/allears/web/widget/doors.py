@@ -15,7 +15,7 @@ from allears.web.pages import ASSETS
 from allears.web.parts import Parts
 from allears.web.problems import not_found
 from allears.web.streams import only_get
-from allears.web.widget import conversations, tracking, visitors
+from allears.web.widget import bot, conversations, tracking, visitors
 from allears.web.widget.about import about
 from allears.web.widget.door import Door, Work
 from allears.web.widget.streams import ConversationStream
@@ -30,6 +30,7 @@ ADDRESSES: tuple[tuple[str, str, Work, Open | Visitors], ...] = (
     ("GET", "/site/{public_key}", about, ANYBODY),
     ("POST", "/visitors", visitors.arrive, ANYBODY),
     ("POST", "/return", visitors.come_back, ANYBODY),
+    ("POST", "/greeting", bot.greet, ANYBODY),
     ("GET", "/me", visitors.me, TOKEN),
     ("POST", "/email", visitors.leave_email, TOKEN),
     ("POST", "/events", tracking.report, TOKEN),
@@ -40,6 +41,8 @@ ADDRESSES: tuple[tuple[str, str, Work, Open | Visitors], ...] = (
     ("POST", "/conversations/{conversation_id}/typing", conversations.typing, CONVERSATION),
     ("POST", "/conversations/{conversation_id}/email", visitors.leave_email, CONVERSATION),
     ("GET", "/conversations/{conversation_id}/events", conversations.events, CONVERSATION),
+    ("GET", "/conversations/{conversation_id}/noted", bot.noted, CONVERSATION),
+    ("POST", "/conversations/{conversation_id}/forget", bot.forget_all, CONVERSATION),
 )
 
 scripts = APIRouter(include_in_schema=False)
