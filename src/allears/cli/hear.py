@@ -16,7 +16,7 @@ from allears.cli.policy_files import open_policy, read_text, write_whole
 if TYPE_CHECKING:
     from allears.listening.heard import HeardConversation
     from allears.listening.message import Message
-    from allears.listening.vocabulary import Vocabulary
+    from allears.listening.vocabulary import Likeness, Vocabulary
 
 _SPEAKERS = ("lead", "bot", "rep")
 
@@ -32,7 +32,13 @@ _SPEAKERS = ("lead", "bot", "rep")
     help='JSONL: {"id", "reference_date", "turns"} a line.',
 )
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="JSONL to write, a line a conversation.")
-def command(policy: Path, conversations: Path, out: Path) -> None:
+@click.option(
+    "--semantic/--no-semantic",
+    default=None,
+    help="Choices also by meaning with a sentence model, or by words alone. Default: also by meaning if "
+    "allears[semantic] is installed.",
+)
+def command(policy: Path, conversations: Path, out: Path, semantic: bool | None) -> None:
     """Turn conversations into facts with quotes.
 
     A turn of IN is {"by": "lead" | "bot" | "rep", "text", "asks"}; "asks" names the field that it asks for. Writes
@@ -43,7 +49,7 @@ def command(policy: Path, conversations: Path, out: Path) -> None:
     from allears.listening.vocabulary import Vocabulary
 
     loaded = open_policy(policy)
-    vocabulary = Vocabulary.of(loaded.fields.values(), loaded.lists)
+    vocabulary = Vocabulary.of(loaded.fields.values(), loaded.lists, _likeness(semantic))
     lines, facts = [], 0
     for conversation_id, day, language, messages in _read_conversations(conversations, vocabulary):
         heard = rows_of(hear_conversation(messages, vocabulary, day, language))
@@ -51,6 +57,20 @@ def command(policy: Path, conversations: Path, out: Path) -> None:
         lines.append(json.dumps({"id": conversation_id, "heard": heard}, ensure_ascii=False))
     write_whole(out, "".join(f"{line}\n" for line in lines))
     click.echo(f"{len(lines)} conversations, {facts} facts. Written to {out}.", err=True)
+
+
+def _likeness(semantic: bool | None) -> Likeness | None:
+    """What compares meanings, when it is wanted and there."""
+    from allears.library import sentence_model
+    from allears.library.likeness import likeness_by
+
+    if semantic is False or (semantic is None and not sentence_model.is_installed()):
+        return None
+    try:
+        model = sentence_model.SentenceModel.load()
+    except sentence_model.SentenceModelError as error:
+        raise BadInput(f"{error}\nOr do without: --no-semantic") from error
+    return likeness_by(lambda: model)
 
 
 def rows_of(conversation: HeardConversation) -> dict[str, list[dict[str, Any]]]:

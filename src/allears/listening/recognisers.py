@@ -15,6 +15,7 @@ from allears.listening.dates_heard import hear_dates
 from allears.listening.decision_heard import hear_decision
 from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
+from allears.listening.likeness import hear_likeness
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.places_heard import hear_places
@@ -52,4 +53,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_restated,
     hear_settled,
     hear_told_anew,
+    hear_likeness,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,10 @@ from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
 from allears.values.value import FieldType
 
+Likeness = Callable[[str, Sequence[str]], Sequence[float]]
+"""The port to a sentence model: takes an answer and phrases; gives for each phrase, in their order, how near in meaning
+the two are (-1 to 1)."""
+
 _HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
 
 
@@ -21,7 +25,8 @@ _HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, 
 class Vocabulary:
     """Made once a policy with `Vocabulary.of`, then used for every message.
 
-    `lists` are the policy's named lists of words (name -> members); `options` finds what means an option of a choice.
+    `lists` are the policy's named lists of words (name -> members); `options` finds what means an option of a choice;
+    `how_often` are the choices of frequencies; `likeness` compares meanings, None where no sentence model is at hand.
     """
 
     fields: tuple[Field, ...]
@@ -32,10 +37,17 @@ class Vocabulary:
     tools: PhraseTable[str]
     counts: CountFields
     how_often: tuple[Field, ...] = ()
+    likeness: Likeness | None = None
 
     @classmethod
-    def of(cls, fields: Iterable[Field], lists: Mapping[str, tuple[str, ...]] | None = None) -> Vocabulary:
-        """Makes the fields ready. Takes some milliseconds: keep the result."""
+    def of(
+        cls,
+        fields: Iterable[Field],
+        lists: Mapping[str, tuple[str, ...]] | None = None,
+        likeness: Likeness | None = None,
+    ) -> Vocabulary:
+        """Makes the fields ready. Takes some milliseconds: keep the result. With `likeness` choices are also heard by
+        their meaning."""
         known = tuple(fields)
         senses = {field.id: sense_of(field) for field in known}
         kinds = frozenset(field.id for field in known if senses[field.id] is Sense.KIND)
@@ -54,6 +66,7 @@ class Vocabulary:
             _tools_of(known, senses),
             CountFields.made_of(f for f in known if f.type is FieldType.COUNT),
             often,
+            likeness,
         )
 
     def field(self, field_id: str | None) -> Field | None:
