@@ -214,6 +214,7 @@ def questions(house: House) -> list[Asked]:
         Asked("next page of rows", f"/inbox/pieces/rows?view=open&cursor={house.place_in_the_middle}", 50),
         Asked("rows of ten that changed, and all counts", f"/inbox/pieces/rows?view=open&ids={some}", None),
         Asked("a conversation of 502 messages", f"/inbox/pieces/conversations/{house.long_one}", None),
+        Asked("speed to lead, 30 days", "/inbox/speed?days=30", 300),
         Asked("a search of two words", "/inbox/pieces/found?words=quickbooks%20own", None),
     ]
 

@@ -101,6 +101,10 @@ class Desk:
     def reads(self) -> None:
         self._do(lambda room: room.rep_sees(as_author(self.person), self.conversation_id, 10**9))
 
+    def says(self, text: str) -> None:
+        new = NewMessage(f"s{next(NUMBERS)}", text)
+        self._do(lambda room: room.say(as_author(self.person), new, self.conversation_id))
+
     def notes(self, text: str) -> None:
         note_id = f"n{next(NUMBERS)}"
         self._do(lambda room: room.note(as_author(self.person), self.conversation_id, note_id, text))

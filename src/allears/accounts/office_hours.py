@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -37,17 +37,31 @@ def opens_at(hours: OfficeHours | None, now: int) -> int | None:
     return min((start for start, _ in _stretches(hours, now) if start > now), default=None)
 
 
+def open_stretches(hours: OfficeHours, since: int, until: int) -> Iterator[tuple[int, int]]:
+    """When people were there between two moments (ms), in order: for many questions about the same days."""
+    first = _local_date(hours, since) - timedelta(days=1)
+    days = (_local_date(hours, until) - first).days + 1
+    yield from sorted(_of_dates(hours, first, days))
+
+
 def _stretches(hours: OfficeHours, now: int) -> Iterator[tuple[int, int]]:
-    """All stretches from yesterday to a week ahead, in ms: the local times of each date, whatever the clocks do."""
+    """All stretches from yesterday to a week ahead, in ms."""
+    return _of_dates(hours, _local_date(hours, now) - timedelta(days=1), 10)
+
+
+def _local_date(hours: OfficeHours, at: int) -> date:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(hours.zone)).date()
+
+
+def _of_dates(hours: OfficeHours, first: date, days: int) -> Iterator[tuple[int, int]]:
+    """The local times of each date, whatever the clocks do."""
     zone = ZoneInfo(hours.zone)
-    today = datetime.fromtimestamp(now / 1000, UTC).astimezone(zone).date()
-    for offset in range(-1, 9):
-        date = today + timedelta(days=offset)
-        for start, end in hours.week.get(DAYS[date.weekday()], ()):
-            ends_on = date + timedelta(days=1) if end == "24:00" else date
+    for day in (first + timedelta(days=offset) for offset in range(days)):
+        for start, end in hours.week.get(DAYS[day.weekday()], ()):
+            ends_on = day + timedelta(days=1) if end == "24:00" else day
             ends = time(0) if end == "24:00" else time.fromisoformat(end)
             yield (
-                _milliseconds(datetime.combine(date, time.fromisoformat(start), zone)),
+                _milliseconds(datetime.combine(day, time.fromisoformat(start), zone)),
                 _milliseconds(datetime.combine(ends_on, ends, zone)),
             )
 

@@ -161,6 +161,12 @@ def marks_of(connection: Connection, workspace: Workspace, conversation_ids: Ite
     return {row[0]: Mark(*row[1:]) for row in connection.execute(query)}
 
 
+def no_leads(connection: Connection, workspace: Workspace) -> frozenset[str]:
+    """Conversations of existing customers, job seekers, vendors, press and spam: they stay out of the figures."""
+    query = select(TALK.conversation_id).where(TALK.workspace_id == workspace.id, TALK.is_lead.is_(False))
+    return frozenset(connection.execute(query).scalars())
+
+
 def pile_page(
     connection: Connection, workspace: Workspace, pile: str, cursor: tuple[int, str] | None, limit: int
 ) -> list[PileRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field, SecretStr
 from sqlalchemy import Connection
 from starlette.requests import Request
@@ -16,6 +16,7 @@ from allears.duty.reading import away_since, open_handovers, teams
 from allears.reception import handing_over
 from allears.reception.alerts import try_hook
 from allears.reception.on_duty import colleagues, duty_of
+from allears.reception.speed import Figure, speed_of
 from allears.routing.rotation import Seat
 from allears.storage.unit import Unit
 from allears.web.access import Caller
@@ -99,6 +100,29 @@ class ReturnBody(Body):
     """Why it is not yours; the next in the circle reads it."""
 
     because: Annotated[Text, Field(min_length=1, max_length=500)]
+
+
+class FigureShape(BaseModel):
+    """Half waited at most `median`, nine in ten at most `p90`, in milliseconds.
+
+    Null where that many were not answered, or (`enough` false) where fewer than five conversations say nothing.
+    """
+
+    conversations: int
+    answered: int
+    enough: bool
+    median: int | None
+    p90: int | None
+
+
+class SpeedShape(BaseModel):
+    """From a visitor's first message to the first useful answer: a person's, or a bot's that gives one."""
+
+    days: int
+    overall: FigureShape
+    in_hours: FigureShape
+    by_bot: FigureShape
+    by_person: FigureShape
 
 
 class HookShape(BaseModel):
@@ -216,6 +240,17 @@ async def return_it(request: Request, caller: SignedInRep, handover_id: PathId, 
     return handover_shown(following)
 
 
+@router.get("/speed-to-lead", response_model=SpeedShape)
+async def speed_to_lead(
+    request: Request, caller: ReadsConversations, days: Annotated[int, Query(ge=1, le=90)] = 7
+) -> Any:
+    """How long visitors waited for their first useful answer, over the conversations of the last days."""
+    now = parts_of(request).database.clock.now()
+    found = await reading(request, lambda connection: speed_of(connection, caller.workspace, now, days))
+    figures = ("overall", "in_hours", "by_bot", "by_person")
+    return {"days": days} | {name: figure_shown(getattr(found, name)) for name in figures}
+
+
 @router.get("/alert-hooks", response_model=HookList)
 async def list_hooks(request: Request, caller: ReadsSettings) -> Any:
     """Where alerts are posted, and whether that works."""
@@ -275,6 +310,17 @@ def handover_shown(handover: Handover) -> dict[str, Any]:
         "returned_at": handover.returned_at,
         "returned_by": handover.returned_by,
         "returned_because": handover.returned_because,
+    }
+
+
+def figure_shown(figure: Figure) -> dict[str, Any]:
+    """As the API shows it."""
+    return {
+        "conversations": figure.number,
+        "answered": figure.answered,
+        "enough": figure.is_enough,
+        "median": figure.median,
+        "p90": figure.slow,
     }
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.inbox import brief_page, pages, pieces
+from allears.web.inbox import brief_page, pages, pieces, speed_page
 from allears.web.parts import Parts
 
 
 def doors(_: Parts) -> Iterable[BaseRoute]:
     """The routes of both. Pieces first: `/inbox/pieces` is no conversation."""
-    return [*pieces.router.routes, *brief_page.router.routes, *pages.router.routes]
+    return [*pieces.router.routes, *brief_page.router.routes, *speed_page.router.routes, *pages.router.routes]
