@@ -10,12 +10,15 @@ from sqlalchemy import select
 
 from allears.events.reading import last_position
 from allears.messenger.indexing import AT_ONCE, Indexer, enter_words
+from allears.messenger.message import Author
 from allears.messenger.room import Messenger
 from allears.messenger.searching import search
 from allears.messenger.store_search import SearchStore, entered_up_to, left_over, lines_to_enter
 from allears.messenger.tables import search_line_table
 from allears.storage.database import Database
 from tests.messenger.scene import ANA, Scene
+
+BOT = Author("bot", "bot")
 
 
 def enter(scene: Scene) -> bool:
@@ -130,3 +133,22 @@ def test_what_two_read_at_once_is_entered_once(scene: Scene) -> None:
     for each in read:
         scene.database.write(lambda unit, each=each: SearchStore(unit, scene.workspace).enter(each)).result()  # type: ignore[misc]
     assert len(lines(scene)) == 1
+
+
+def test_words_that_are_taken_back_while_they_are_entered_are_not_in_the_index(scene: Scene) -> None:
+    _, conversation = scene.opened("My name is Ada Lovelace")
+    read = scene.look(lambda connection: lines_to_enter(connection, scene.workspace, AT_ONCE))
+    scene.do(lambda room: room.forget_words(conversation, BOT))
+    scene.database.write(lambda unit: SearchStore(unit, scene.workspace).enter(read)).result()
+    enter(scene)
+    assert lines(scene) == []
+
+
+def test_words_that_are_taken_back_leave_the_index(scene: Scene) -> None:
+    _, conversation = scene.opened("My name is Ada Lovelace")
+    scene.says(conversation, "Pleased to meet you")
+    enter(scene)
+    scene.do(lambda room: room.forget_words(conversation, BOT))
+    enter(scene)
+    assert len(lines(scene)) == 1
+    assert scene.look(lambda connection: search(connection, scene.workspace, "lovelace")) == []

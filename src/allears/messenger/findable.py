@@ -77,7 +77,7 @@ def found_by(row: Logged, named: dict[str, Logged], others: dict[str, Findable])
     """What an event of `AFTER` lets be found; nothing, when a later one touches the same source."""
     _, type_, at, data, message_id, conversation_id, text = row
     if message_id is not None:
-        return Findable("message", message_id, conversation_id, None, text, at)
+        return None if text == "" else Findable("message", message_id, conversation_id, None, text, at)
     key = data[NAMED[type_]] if type_ in NAMED else ""
     return others.get(key) if named.get(key) is row else None
 

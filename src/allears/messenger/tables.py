@@ -13,7 +13,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     event,
-    text,
 )
 
 from allears.storage.metadata import Code, Json, id_key, moment, points_to, scoped_table
@@ -192,15 +191,7 @@ search_line_table = Table(
     moment("at"),
     Column("words", Text, nullable=False),
     ForeignKeyConstraint(["workspace_id"], ["workspace.id"], ondelete="CASCADE"),
-    # A visitor may be called otherwise tomorrow; what was said stays as it is, and is never looked up by its source.
-    Index(
-        "uq_search_line_visitor",
-        "workspace_id",
-        "source_id",
-        unique=True,
-        sqlite_where=text("kind = 'visitor'"),
-        postgresql_where=text("kind = 'visitor'"),
-    ),
+    Index("uq_search_line_source", "workspace_id", "source_id", unique=True),
 )
 
 search_mark_table = scoped_table("search_mark", Column("position", BigInteger, nullable=False))

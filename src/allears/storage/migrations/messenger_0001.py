@@ -54,14 +54,7 @@ def search_line() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_search_line")),
     )
-    op.create_index(
-        "uq_search_line_visitor",
-        "search_line",
-        ["workspace_id", "source_id"],
-        unique=True,
-        sqlite_where=sa.text("kind = 'visitor'"),
-        postgresql_where=sa.text("kind = 'visitor'"),
-    )
+    op.create_index("uq_search_line_source", "search_line", ["workspace_id", "source_id"], unique=True)
     op.create_table(
         "search_mark",
         sa.Column("workspace_id", Code, nullable=False),
