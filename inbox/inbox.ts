@@ -10,6 +10,7 @@ import { Outbox } from "./conversation/outbox";
 import { watchProfile } from "./conversation/profile";
 import { forgetTyping, showTyping, stopTyping } from "./conversation/typing";
 import { followDuty } from "./handing/offers";
+import { watchLead } from "./lead/watch";
 import { refreshList, touchRow, watchList } from "./list/list";
 import { refreshPresent } from "./list/present";
 import { showConnection } from "./live/connection";
@@ -38,6 +39,7 @@ function start(me: Me): void {
   watchKeys(deedsFor(me, live));
   watchList();
   watchProfile();
+  watchLead();
   onOpened(() => {
     forgetTyping();
     watchComposer(outbox);

@@ -40,6 +40,7 @@ ROOMS = (
     "notices.tables",
     "publications.tables",
     "leads.tables",
+    "partings.tables",
     "duty.tables",
 )
 

@@ -13,6 +13,8 @@ import { one } from "../page/find";
 import type { Me } from "../page/here";
 import { undo } from "../page/toast";
 import { _ } from "../page/words";
+import * as hints from "../lead/hints";
+import { openSheet } from "../lead/sheet";
 import { openHelp } from "./help";
 import { askForNotifications } from "./notifications";
 import * as verbs from "./verbs";
@@ -25,11 +27,22 @@ const VIEWS: [string, () => string][] = [
   ["closed", () => _("Show what is closed")],
 ];
 
+const PILES: [string, string, () => string][] = [
+  ["fast_lane", "6", () => _("Show the fast lane")],
+  ["qualified", "7", () => _("Show who is qualified")],
+  ["undecided", "8", () => _("Show who is undecided")],
+  ["outside", "9", () => _("Show who is outside every profile")],
+  ["later", "0", () => _("Show who comes later, due first")],
+  ["turned_away", "", () => _("Show who was turned away")],
+];
+
 type Possible = (open: Opened | null) => boolean;
 
 const always: Possible = () => true;
 const isOpen: Possible = (open) => open !== null;
 const notClosed: Possible = (open) => open !== null && open.state !== "closed";
+const has = (name: string): Possible => (open) => open !== null && one(name) !== null;
+const hasPiles: Possible = () => document.querySelector(".piles") !== null;
 const hasList: Possible = () => one("rows") !== null;
 
 /** Every deed, in the order in which the palette and the help list them. */
@@ -56,10 +69,12 @@ export function deedsFor(me: Me, live: Live): Deed[] {
     deed("return_lead", "Y", _("Return the lead, because …"), () => waits(true), () => openPalette(returning())),
     deed("brief", "o", _("Read the brief"), (o) => o !== null, withOpen((o) => location.assign(`/inbox/${o.id}/brief`))),
     deed("hand_over", "h", _("Hand over to the next in the circle"), notClosed, withOpen((o) => void handOver(o.id))),
-    deed("undo", "z", _("Undo what was just done"), always, () => void undo()),
+    ...leadDeeds(deed, withOpen),
+    deed("undo", "z", _("Undo what was just done"), always, () => void (undo() || hints.takeBackWaiting())),
     deed("profile", "i", _("Who this is"), isOpen, toggleProfile),
     deed("search", "/", _("Search"), always, () => openPalette(modes.finding())),
     ...VIEWS.map(([view, words], index) => deed(`view_${view}`, String(index + 1), words(), always, () => goToView(view))),
+    ...PILES.map(([pile, key, words]) => deed(`view_${pile}`, key, words(), hasPiles, () => goToView(pile))),
     deed("here", "v", _("Who is on the site now"), always, () => location.assign("/inbox/here")),
     deed("away", "", _("Say that you are away, or back"), always, () => void changeAway()),
     deed("settings", "", _("Settings"), always, () => location.assign("/settings")),
@@ -72,7 +87,7 @@ export function deedsFor(me: Me, live: Live): Deed[] {
     withoutWords("down", "j", hasList, () => moveInList(1)),
     withoutWords("up", "k", hasList, () => moveInList(-1)),
     withoutWords("palette", "", always, () => openPalette(modes.everything(list))),
-    withoutWords("verbs", "", isOpen, () => openPalette(modes.doing(list.slice(0, 15)))),
+    withoutWords("verbs", "", isOpen, () => openPalette(modes.doing(list.slice(0, list.findIndex((each) => each.name === "search"))))),
     withoutWords("back", "u", (o) => isOpen(o) || one("brief") !== null, back),
     withoutWords("newest", "", isOpen, toNewest),
     withoutWords("earlier", "", isOpen, () => void earlier()),
@@ -85,6 +100,26 @@ function back(): void {
   const brief = one("brief")?.dataset["brief"];
   if (brief) location.assign(`/inbox/${brief}`);
   else backToList();
+}
+
+type MakeDeed = (name: string, key: string, words: string, possible: Possible, act: () => void) => Deed;
+type WithOpen = (act: (open: Opened) => void) => () => void;
+
+/** What is done with what the lead's column says. */
+function leadDeeds(deed: MakeDeed, withOpen: WithOpen): Deed[] {
+  return [
+    deed("ask_next", "q", _("Put the next best question into the reply"), has("next-question"), hints.askNext),
+    deed("flag_insert", "f", _("Answer what is still open"), (o) => isOpen(o) && Boolean(one("flag")?.dataset["ready"]), hints.insertFlag),
+    deed("flag_dismiss", "d", _("Put the first flag away"), has("flag"), withOpen((o) => void hints.dismissFlag(o))),
+    deed("suggestion_insert", "b", _("Put what the bot would say into the reply"), has("suggestion"), hints.insertSuggestion),
+    deed("suggestion_send", "B", _("Send what the bot would say"), has("suggestion"), withOpen((o) => void hints.sendSuggestion(o))),
+    deed("suggestion_dismiss", "D", _("Put away what the bot would say"), has("suggestion"), withOpen((o) => void hints.dismissSuggestion(o))),
+    deed("enter_fact", "e", _("Enter what you know"), has("lead"), withOpen((o) => void openSheet(o, "fact"))),
+    deed("part", "x", _("Not a fit, kindly"), has("lead"), withOpen((o) => void openSheet(o, "parting"))),
+    deed("part_now", "", _("Send the no now"), has("parting"), withOpen((o) => void hints.sendParting(o))),
+    deed("part_back", "", _("Take the no back"), has("parting"), withOpen((o) => void hints.takeBackParting(o))),
+    deed("except", "E", _("Make an exception"), has("lead"), withOpen((o) => void openSheet(o, "exception"))),
+  ];
 }
 
 function goToView(view: string): void {

@@ -51,6 +51,8 @@ function submit(outbox: Outbox): void {
   area.value = "";
   rememberDraft(outbox.rep);
   tellLength();
+  const mark = one("pitch-mark");
+  if (mark) mark.hidden = true;
   if (kind() === "note") writeA("reply", outbox.rep, false);
   area.focus();
 }
@@ -74,6 +76,20 @@ export function writeA(wanted: Kind, rep: string, focus = true): void {
   const button = one("send-words", composer);
   if (button) button.textContent = wanted === "note" ? _("Add note") : _("Send");
   if (focus) area.focus();
+}
+
+/** Puts words into the reply, behind what is written already, for the rep to send or to change. */
+export function insertReply(words: string): void {
+  const composer = form();
+  if (!words || !composer) return;
+  if (kind() !== "reply") composer.querySelector<HTMLElement>('[data-do="reply"]')?.click();
+  const area = text();
+  if (!area) return;
+  area.value = [area.value.trimEnd(), words].filter(Boolean).join("\n\n");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+  area.focus();
+  area.setSelectionRange(area.value.length, area.value.length);
+  area.scrollTop = area.scrollHeight;
 }
 
 const draftName = (rep: string): string => `draft.${rep}.${opened()?.id ?? ""}.${kind()}`;

@@ -7,6 +7,7 @@ import { one } from "../page/find";
 import { adopt, fetchPiece, replaceIfDifferent } from "../page/pieces";
 import { send } from "../page/sending";
 import { _ } from "../page/words";
+import { layOverLead } from "../lead/lead";
 import { mergeEntries } from "./entries";
 
 const NEAR = 140;
@@ -98,7 +99,8 @@ function show(piece: Document): void {
   const profile = one("profile", piece);
   if (!conversation || !profile) return;
   one("conversation-column")?.replaceChildren(adopt(conversation));
-  one("profile-column")?.replaceChildren(adopt(profile));
+  const lead = one("lead", piece);
+  one("profile-column")?.replaceChildren(...(lead ? [adopt(lead)] : []), adopt(profile));
   const inbox = one("inbox");
   if (inbox) inbox.dataset["shown"] = "conversation";
   document.title = `${conversation.dataset["name"] ?? ""} · Allears`;
@@ -174,6 +176,7 @@ function layOver(piece: Document): void {
   const article = one("opened");
   const nameBefore = article?.dataset["name"];
   if (article && name) article.dataset["name"] = name;
+  layOverLead(piece);
   layOverProfile(piece);
   layOverBanner(piece);
   const entries = one("entries");

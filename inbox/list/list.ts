@@ -114,7 +114,9 @@ function merge(piece: Document): void {
   for (const row of [...fresh.children]) place(list, adopt(row) as HTMLElement);
   for (const count of all("view", piece)) tellCount(count.dataset["view"] ?? "", count.textContent?.trim() ?? "");
   const empty = one("empty", one("list-column") ?? document);
-  if (list.childElementCount > 0) empty?.remove();
+  // The first lead of all: the piles appear with the whole column.
+  if (piece.querySelector(".piles a") && !document.querySelector(".piles")) void showView(view(), false);
+  else if (list.childElementCount > 0) empty?.remove();
   else if (!empty) void showView(view(), false);
 }
 
@@ -127,7 +129,9 @@ function place(list: HTMLElement, row: HTMLElement): void {
   } else {
     before?.remove();
     const at = Number(row.dataset["at"]);
-    const next = ([...list.children] as HTMLElement[]).find((each) => Number(each.dataset["at"]) <= at);
+    const rising = list.dataset["order"] === "rising";
+    const follows = (each: HTMLElement): boolean => (rising ? Number(each.dataset["at"]) > at : Number(each.dataset["at"]) <= at);
+    const next = ([...list.children] as HTMLElement[]).find(follows);
     if (next) next.before(row);
     else if (list.dataset["next"]) return;
     else list.append(row);
@@ -138,6 +142,7 @@ function place(list: HTMLElement, row: HTMLElement): void {
 function tellCount(name: string, count: string): void {
   for (const each of all("view")) {
     if (each.dataset["view"] !== name) continue;
+    if (each.dataset["count"]) each.dataset["count"] = count;
     const shown = each.querySelector(".count");
     if (shown && shown.textContent !== count) shown.textContent = count;
   }

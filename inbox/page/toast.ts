@@ -35,8 +35,9 @@ export function tellFailed(words: string): void {
 
 /** Takes back what was done last, while its line is there. Says whether there was anything. */
 export function undo(): boolean {
-  undoLast?.();
-  return undoLast !== null;
+  const last = undoLast;
+  last?.();
+  return last !== null;
 }
 
 function show(toast: HTMLElement, time: number): void {

@@ -35,7 +35,8 @@ _PRECEDENCE = tuple(Source)
 class Fact:
     """One thing that is known, and since which words.
 
-    `value` is a `Value`, or `Absence.DECLINED` / `Absence.NOT_APPLICABLE` when that is what was said. `confidence` is
+    `value` is a `Value`, or `Absence.DECLINED` / `Absence.NOT_APPLICABLE` when that is what was said;
+    `Absence.UNKNOWN` says nothing and only takes back what it supersedes. `confidence` is
     0 to 1. `said_at` is when it was said, `recorded_at` when it was written down (both with a time zone).
     `supersedes` names the facts this one corrects or settles, `disputes` the one it contradicts; `confirmed` is True
     once the lead saw it in a recap and agreed. Nothing is ever overwritten: a correction is a new fact.

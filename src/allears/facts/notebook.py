@@ -74,13 +74,13 @@ class Notebook:
 
 
 def _living(history: tuple[Fact, ...], field: Field, now: date) -> list[Fact]:
-    """The facts that still count, the deciding one first."""
+    """The facts that still count, the deciding one first. One that only takes others back says nothing itself."""
     superseded = {former for fact in history for former in fact.supersedes}
     oldest = date.min if field.valid_days is None else now - timedelta(days=field.valid_days)
     living = [
         (place, fact)
         for place, fact in enumerate(history)
-        if fact.id not in superseded and fact.said_at.date() >= oldest
+        if fact.id not in superseded and fact.said_at.date() >= oldest and fact.value is not Absence.UNKNOWN
     ]
     living.sort(key=lambda one: (not one[1].confirmed, one[1].source.rank, _is_silent(one[1]), -one[0]))
     return [fact for _, fact in living]

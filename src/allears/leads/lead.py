@@ -20,13 +20,16 @@ class By:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a conversation lies for the reps, and because of what: one line. `hot` and `fast_lane` may be not known."""
+    """Where a conversation lies for the reps, and because of what: one line. `hot` and `fast_lane` may be not known.
+    `later_at` is when a lead that was laid aside is due, `piled_at` when it came to its pile."""
 
     pile: str | None
     because: str | None
     outcome: str | None
     hot: bool | None
     fast_lane: bool | None
+    piled_at: int | None = None
+    later_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ class KeptTalk:
     @property
     def mark(self) -> Mark:
         """As the lists show it."""
-        return Mark(self.pile, self.because, self.outcome, self.hot, self.fast_lane)
+        return Mark(
+            self.pile, self.because, self.outcome, self.hot, self.fast_lane, self.piled_at, self.later_at,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

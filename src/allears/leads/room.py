@@ -112,6 +112,24 @@ class Leads:
         self._changed(conversation_id, by)
         return fact
 
+    def take_back_fact(self, conversation_id: str, fact_id: str, by: By) -> bool:
+        """A rep takes their entry back: it stays on record and counts no more. False when there is no such entry."""
+        self._store.held_talk(conversation_id)
+        before = self._store.facts(conversation_id)
+        entered = (Source.ENTERED, Source.ENTERED_WITH_REASON)
+        gone = {former for fact in before for former in fact.supersedes}
+        fact = next((one for one in before if one.id == fact_id and one.source in entered), None)
+        if fact is None or fact.id in gone:
+            return False
+        now = datetime.fromtimestamp(self._unit.now / 1000, UTC)
+        back = replace(
+            fact, id=f"f{len(before) + 1}", value=Absence.UNKNOWN, evidence=Entry(by.name), said_at=now,
+            recorded_at=now, supersedes=(fact.id,),
+        )  # fmt: skip
+        self._store.put_facts(conversation_id, (*before, back))
+        self._changed(conversation_id, by)
+        return True
+
     def grant_exception(self, conversation_id: str, exclusion: str, reason: str, by: By) -> None:
         """Serve this lead although the exclusion holds. Raises ReasonMissing."""
         said = reason.strip()[:LONGEST_REASON]
@@ -155,6 +173,13 @@ class Leads:
         """A rep does not want to be told this any more."""
         self._store.put_dismissal(conversation_id, key, by.id)
         self._tell("lead.changed", conversation_id, Actor("rep", by.id))
+
+    def bring_back(self, conversation_id: str, key: str, by: By) -> bool:
+        """A rep wants to be told again. False when it was not put away."""
+        done = self._store.remove_dismissal(conversation_id, key)
+        if done:
+            self._tell("lead.changed", conversation_id, Actor("rep", by.id))
+        return done
 
     def use_suggestion(self, conversation_id: str) -> bool:
         """A rep sent what the bot suggested. False when there was nothing left to send."""

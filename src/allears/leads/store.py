@@ -117,6 +117,11 @@ class LeadStore:
         """Once more changes nothing but who said it last."""
         self._put(dismissal_table, conversation_id, {"key": key, "by_id": by_id, "at": self._unit.now})
 
+    def remove_dismissal(self, conversation_id: str, key: str) -> bool:
+        """Whether it was there."""
+        this = (*self._of(dismissal_table, conversation_id), dismissal_table.c.key == key)
+        return bool(self._unit.connection.execute(delete(dismissal_table).where(*this)).rowcount)
+
     def put_suggestion(self, conversation_id: str, values: Mapping[str, Any]) -> None:
         """What the bot would say now."""
         self._put(suggestion_table, conversation_id, values)

@@ -6,7 +6,7 @@ from functools import partial
 
 from allears.jobs.runner import Runner
 from allears.notices.post import Mailing, Post
-from allears.reception import alerts, considering, takeover, waking
+from allears.reception import alerts, considering, parting, takeover, waking
 from allears.reception.alerts import Alerting
 from allears.reception.consider import Desk
 from allears.reception.considering import Considering
@@ -29,7 +29,7 @@ def runner(database: Database, post: Post, alerting: Alerting | None = None, bot
     database.in_every_unit(takeover.follow)
     database.in_every_unit(considering.follow)
     kinds = {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform}
-    kinds |= {considering.KIND: taking_turns.perform}
+    kinds |= {considering.KIND: taking_turns.perform, parting.KIND: parting.perform}
     if alerting is not None:
         database.in_every_unit(partial(alerts.follow, can_mail=post.can_send))
         kinds |= alerts.Alerts(database, post, alerting).kinds

@@ -11,7 +11,7 @@ from allears.storage.clock import Clock
 # fmt: off
 Prefix = Literal[
     "wsp", "sit", "lgn", "rep", "inv", "key", "ses", "vis", "mrg", "cnv", "msg", "note", "tag", "evt", "vst", "pgv",
-    "cev", "job", "chg", "pub", "pbg", "que", "tem", "hov", "hok",
+    "cev", "job", "chg", "pub", "pbg", "que", "tem", "hov", "hok", "prt",
 ]
 # fmt: on
 

@@ -6,6 +6,8 @@ For the notation of phrases see phrases.py.
 from __future__ import annotations
 
 ROUGHLY = "A rough answer is fine."
+DOOR = "If that changes, or you see it differently, tell me; the door stays open."
+"""How a rep's no ends; the bot's own promises a person instead."""
 
 CLASSES = {
     "product": (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.api import conversations, deeds, documentation, duty, finding, keys, sites, team, visitors
+from allears.web.api import conversations, deeds, documentation, duty, finding, keys, leads, sites, team, visitors
 from allears.web.parts import Parts
 
 ROUTERS = (
@@ -14,6 +14,7 @@ ROUTERS = (
     deeds.router,
     duty.router,
     finding.router,
+    leads.router,
     visitors.router,
     team.router,
     sites.router,

@@ -187,3 +187,26 @@ class FoundList(BaseModel):
     """The newest first."""
 
     data: list[Found]
+
+
+class EnteredFact(BaseModel):
+    """What a rep entered, as it was understood. `id` takes it back."""
+
+    id: str
+    field: str
+    said: str
+
+
+class WaitingParting(BaseModel):
+    """A kind no that goes out at `due_at`, unless it is taken back."""
+
+    id: str
+    exclusion: str | None
+    reason: str
+    due_at: int
+
+
+class DraftSeen(BaseModel):
+    """What was seen in a draft. `pitch`: it sells before anything is known; said once a conversation."""
+
+    pitch: bool

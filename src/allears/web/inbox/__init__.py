@@ -9,10 +9,11 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.inbox import brief_page, pages, pieces, speed_page
+from allears.web.inbox import brief_page, pages, pieces, sheets, speed_page
 from allears.web.parts import Parts
 
 
 def doors(_: Parts) -> Iterable[BaseRoute]:
     """The routes of both. Pieces first: `/inbox/pieces` is no conversation."""
-    return [*pieces.router.routes, *brief_page.router.routes, *speed_page.router.routes, *pages.router.routes]
+    rooms = (pieces, sheets, brief_page, speed_page, pages)
+    return [route for room in rooms for route in room.router.routes]

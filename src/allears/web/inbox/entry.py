@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
-from typing import Literal
+from typing import Any, Literal
 
 from allears.events.log import Actor, Event
+from allears.facts.evidence import Quote
 from allears.messenger.message import Author, Message, Note
+from allears.web.inbox.heard import Stretch, stretches
 from allears.web.inbox.words import Reader
 from allears.web.moments import MINUTE
 
@@ -51,6 +53,8 @@ class Entry:
     until: int | None = None
     starts_group: bool = True
     seen: bool = False
+    parts: tuple[Stretch, ...] = ()
+    card: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class Said:
     visitor_name: str
     visitor_seen_seq: int
     tags: Mapping[str, str]
+    heard: Mapping[str, Sequence[tuple[Quote, str]]] = field(default_factory=dict)
 
 
 def entries(said: Said, reader: Reader) -> list[Entry]:
@@ -95,6 +100,8 @@ def message_entry(message: Message, said: Said, reader: Reader) -> Entry:
         choices=tuple(choice.label for choice in message.choices),
         seq=message.seq,
         client_id=message.client_id if mine else "",
+        parts=stretches(message.text, heard) if (heard := said.heard.get(message.id)) else (),
+        card=message.card,
     )
 
 

@@ -13,6 +13,7 @@ from allears.storage.workspace import Workspace
 from allears.tracking.room import newest_visits
 from allears.web.inbox.entry import SHOWN_TYPES, Entry, Said, entries
 from allears.web.inbox.handover import HandoverShown, read_handover
+from allears.web.inbox.lead import LeadShown, read_lead
 from allears.web.inbox.profile import Profile, read_profile
 from allears.web.inbox.row import Holder, holder_of
 from allears.web.inbox.who import full_name, short_name
@@ -34,7 +35,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What inbox/conversation.html and inbox/profile.html show."""
+    """What inbox/conversation.html, inbox/lead.html and inbox/profile.html show. No `lead`: a chat without a bot."""
 
     id: str
     visitor_id: str
@@ -51,6 +52,7 @@ class Opened:
     part: Part
     position: int
     handover: HandoverShown | None = None
+    lead: LeadShown | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -77,6 +79,7 @@ def read_opened(connection: Connection, workspace: Workspace, conversation_id: s
     visitor, rep_id = whole.row.visitor, whole.row.conversation.rep_id
     visit = newest_visits(connection, workspace, [visitor.id]).get(visitor.id)
     name = full_name(visitor, visit, reader)
+    lead = read_lead(connection, workspace, conversation_id, reader)
     return Opened(
         id=conversation_id,
         visitor_id=visitor.id,
@@ -90,16 +93,24 @@ def read_opened(connection: Connection, workspace: Workspace, conversation_id: s
         snoozed_until=whole.snooze.until_at if whole.snooze else None,
         tags=whole.row.tags,
         profile=read_profile(connection, workspace, visitor, conversation_id, reader),
-        part=read_part(connection, workspace, whole, name, reader),
+        part=read_part(connection, workspace, whole, name, reader, lead=lead),
         position=whole.position,
         handover=read_handover(connection, workspace, conversation_id, reader),
+        lead=lead,
     )
 
 
 def read_part(
-    connection: Connection, workspace: Workspace, whole: Whole, name: str, reader: Reader, before: int | None = None
+    connection: Connection,
+    workspace: Workspace,
+    whole: Whole,
+    name: str,
+    reader: Reader,
+    before: int | None = None,
+    lead: LeadShown | None = None,
 ) -> Part:
-    """The last messages of a conversation, or those in front of the number `before`, with what stands among them."""
+    """The last messages of a conversation, or those in front of the number `before`, with what stands among them. The
+    words that something was heard in are told by `lead`."""
     conversation_id = whole.row.conversation.id
     found = messages(connection, workspace, conversation_id, before=before, limit=PART + 1)
     shown, earlier = found[-PART:], len(found) > PART
@@ -122,5 +133,6 @@ def read_part(
         visitor_name=name,
         visitor_seen_seq=whole.row.conversation.visitor_seen_seq,
         tags={tag.id: tag.name for tag in all_tags(connection, workspace)},
+        heard=lead.heard if lead else {},
     )
     return Part(tuple(entries(said, reader)), shown[0].seq if shown else 0, shown[-1].seq if shown else 0, earlier)

@@ -42,6 +42,7 @@ def listed(shown: ListShown) -> dict[str, Any]:
     return {
         "view": shown.view,
         "views": shown.views,
+        "piles": shown.piles,
         "rows": shown.rows,
         "next": shown.next,
         "position": shown.position,

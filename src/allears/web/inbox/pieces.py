@@ -13,6 +13,7 @@ from allears.events.reading import last_position
 from allears.messenger.reading import all_tags, conversation
 from allears.storage.workspace import Workspace
 from allears.web.access import Caller, Reps
+from allears.web.inbox.lead import read_lead
 from allears.web.inbox.opened import Part, read_opened, read_part
 from allears.web.inbox.pages import listed
 from allears.web.inbox.present import present_shown
@@ -94,7 +95,8 @@ async def earlier(
         if whole is None:
             return None
         name = full_name(whole.row.visitor, None, reader)
-        return read_part(connection, workspace, whole, name, reader, before)
+        lead = read_lead(connection, workspace, conversation_id, reader)
+        return read_part(connection, workspace, whole, name, reader, before, lead)
 
     part = await read(request, caller, work)
     if part is None:

@@ -11,12 +11,24 @@ from starlette.requests import Request
 
 from allears.accounts.store_reps import RepStore
 from allears.events.reading import last_position
-from allears.messenger.reading import conversations, counts, some_conversations
+from allears.leads.reading import pile_counts, pile_page
+from allears.messenger.reading import Cursor, conversations, counts, some_conversations
 from allears.messenger.searching import search
 from allears.storage.workspace import Workspace
 from allears.web.access import Caller
 from allears.web.inbox.row import RowShown, rows_shown
-from allears.web.inbox.views import View, ViewName, belongs, cursor_from, first_view, shown_in, views, written
+from allears.web.inbox.views import (
+    View,
+    ViewName,
+    belongs,
+    cursor_from,
+    first_view,
+    pile_of,
+    pile_views,
+    shown_in,
+    views,
+    written,
+)
 from allears.web.inbox.words import Reader
 from allears.web.pages import page_for
 from allears.web.parts import parts_of
@@ -30,13 +42,14 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class ListShown:
-    """The list column: the view, all views with their counts, a page of rows, where the next begins."""
+    """The list column: the view, all views and piles with their counts, a page of rows, where the next begins."""
 
     view: ViewName
     views: tuple[View, ...]
     rows: Sequence[RowShown]
     next: str
     position: int
+    piles: tuple[View, ...] = ()
 
     @property
     def nothing_yet(self) -> bool:
@@ -66,15 +79,35 @@ def read_list(
     position = last_position(connection, workspace)
     shown = views(counts(connection, workspace), reader)
     name = view or first_view(shown)
-    page = conversations(connection, workspace, shown_in(name, reader.id), cursor_from(cursor), PAGE)
-    rows = rows_shown(connection, workspace, page.rows, reader)
-    return ListShown(name, shown, rows, written(page.next), position)
+    rows, following = page_of(connection, workspace, reader, name, cursor)
+    return ListShown(name, shown, rows, following, position, pile_views(pile_counts(connection, workspace), reader))
+
+
+def page_of(
+    connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, cursor: str
+) -> tuple[list[RowShown], str]:
+    """A page of rows, and where the next begins."""
+    pile = pile_of(view)
+    if pile is None:
+        page = conversations(connection, workspace, shown_in(view, reader.id), cursor_from(cursor), PAGE)
+        return rows_shown(connection, workspace, page.rows, reader), written(page.next)
+    behind = cursor_from(cursor)
+    place = (behind.last_message_at, behind.id) if behind else None
+    lying = pile_page(connection, workspace, pile, place, PAGE + 1)
+    shown = lying[:PAGE]
+    rows = {
+        row.conversation.id: row
+        for row in some_conversations(connection, workspace, [e.conversation_id for e in shown])
+    }
+    found = [rows[each.conversation_id] for each in shown if each.conversation_id in rows]
+    last = Cursor(shown[-1].at, shown[-1].conversation_id) if len(lying) > PAGE else None
+    return rows_shown(connection, workspace, found, reader, by_pile=True), written(last)
 
 
 def read_page(connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, cursor: str) -> ListShown:
     """Only the next rows: scrolling does not count anything anew."""
-    page = conversations(connection, workspace, shown_in(view, reader.id), cursor_from(cursor), PAGE)
-    return ListShown(view, (), rows_shown(connection, workspace, page.rows, reader), written(page.next), 0)
+    rows, following = page_of(connection, workspace, reader, view, cursor)
+    return ListShown(view, (), rows, following, 0)
 
 
 def read_changed(
@@ -83,11 +116,16 @@ def read_changed(
     """Those of the conversations that are in the view now, and the ids of those that are not."""
     position = last_position(connection, workspace)
     found = some_conversations(connection, workspace, ids)
-    rows = [row for row in found if belongs(row.conversation, view, reader.id)]
-    kept = {row.conversation.id for row in rows}
+    pile = pile_of(view)
+    if pile is None:
+        rows = rows_shown(connection, workspace, [r for r in found if belongs(r.conversation, view, reader.id)], reader)
+    else:
+        rows = rows_shown(connection, workspace, found, reader, by_pile=True)
+        rows = [row for row in rows if row.pile is not None and row.pile.name == pile]
+    kept = {row.id for row in rows}
     shown = views(counts(connection, workspace), reader)
-    listed = ListShown(view, shown, rows_shown(connection, workspace, rows, reader), "", position)
-    return listed, [each for each in ids if each not in kept]
+    piles = pile_views(pile_counts(connection, workspace), reader)
+    return ListShown(view, shown, rows, "", position, piles), [each for each in ids if each not in kept]
 
 
 def read_found(connection: Connection, workspace: Workspace, reader: Reader, words: str) -> list[RowShown]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlalchemy import Connection
 
+from allears.leads.lead import Mark
+from allears.leads.reading import marks_of
 from allears.messenger.conversation import LastWords, Row
 from allears.messenger.reading import snoozed_until
 from allears.storage.workspace import Workspace
 from allears.tracking.room import newest_visits
 from allears.tracking.seen import Visit
+from allears.web.inbox.lead_words import PileShown, pile_shown
 from allears.web.inbox.who import full_name
 from allears.web.inbox.words import Reader
 from allears.web.moments import age
@@ -22,7 +25,8 @@ Holder = Literal["me", "nobody", "other"]
 
 @dataclass(frozen=True, slots=True)
 class RowShown:
-    """What inbox/row.html shows. `here` is the page that the visitor looks at now, empty when they are not here."""
+    """What inbox/row.html shows. `here` is the page that the visitor looks at now, empty when they are not here.
+    `pile` says where the lead lies and why; `order_at` is the moment by which the list that it stands in is ordered."""
 
     id: str
     visitor_id: str
@@ -40,6 +44,8 @@ class RowShown:
     holder_name: str
     tags: tuple[str, ...]
     here: str
+    pile: PileShown | None = None
+    order_at: int = 0
 
 
 def holder_of(rep_id: str | None, me: str) -> Holder:
@@ -55,20 +61,32 @@ def rows_shown(
     rows: Iterable[Row],
     reader: Reader,
     instead: dict[str, str] | None = None,
+    by_pile: bool = False,
 ) -> list[RowShown]:
-    """Lines of the list; `instead` holds other words than the last ones, by conversation: those that were searched."""
+    """Lines of the list; `instead` holds other words than the last ones, by conversation: those that were searched.
+    `by_pile` says that they stand on a pile."""
     found = list(rows)
     nameless = [row.visitor.id for row in found if not (row.visitor.name or row.visitor.email)]
     visits = newest_visits(connection, workspace, nameless)
     asleep = [row.conversation.id for row in found if row.conversation.state == "snoozed"]
     wakes = snoozed_until(connection, workspace, asleep) if asleep else {}
     others = instead or {}
-    return [
+    marks = marks_of(connection, workspace, [row.conversation.id for row in found])
+    plain = (
         row_shown(
             row, visits.get(row.visitor.id), reader, wakes.get(row.conversation.id), others.get(row.conversation.id)
         )
         for row in found
-    ]
+    )
+    return [marked(row, marks.get(row.id), reader, by_pile) for row in plain]
+
+
+def marked(row: RowShown, mark: Mark | None, reader: Reader, by_pile: bool) -> RowShown:
+    """The row with its pile. On a pile it is ordered by when it came there, or (later) by when it is due."""
+    if mark is None or mark.pile is None:
+        return row
+    at = (mark.later_at if mark.pile == "later" else None) or mark.piled_at or row.at
+    return replace(row, pile=pile_shown(mark.pile, mark.because, reader), order_at=at if by_pile else row.at)
 
 
 def row_shown(row: Row, visit: Visit | None, reader: Reader, wakes_at: int | None, instead: str | None) -> RowShown:
@@ -93,6 +111,7 @@ def row_shown(row: Row, visit: Visit | None, reader: Reader, wakes_at: int | Non
         holder_name=holder_name(conversation.rep_id, reader),
         tags=tuple(tag.name for tag in row.tags),
         here=here.path if here else "",
+        order_at=conversation.last_message_at,
     )
 
 

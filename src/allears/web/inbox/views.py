@@ -1,26 +1,34 @@
-"""The five views of the list, and which conversations belong to each."""
+"""The views of the list, and which conversations belong to each: five by who has them, six by the pile they lie on."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 from allears.messenger.conversation import Conversation, State
 from allears.messenger.reading import NOBODY, Counts, Cursor, Filter
+from allears.web.inbox.lead_words import PILES, SHAPES, PileName, pile_words
 from allears.web.inbox.words import Reader
 
-ViewName = Literal["mine", "unassigned", "open", "snoozed", "closed"]
-NAMES: tuple[ViewName, ...] = get_args(ViewName)
+StateName = Literal["mine", "unassigned", "open", "snoozed", "closed"]
+ViewName = Literal[StateName, PileName]
+STATES: tuple[StateName, ...] = get_args(StateName)
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One of the pills above the list."""
+    """One of the pills above the list. A pile has a `shape`."""
 
     name: ViewName
     words: str
     count: int
+    shape: str = ""
+
+
+def pile_of(view: ViewName) -> PileName | None:
+    """The pile that a view shows; None when it goes by who has the conversations."""
+    return next((pile for pile in PILES if pile == view), None)
 
 
 def shown_in(view: ViewName, me: str) -> Filter:
@@ -31,7 +39,7 @@ def shown_in(view: ViewName, me: str) -> Filter:
         case "unassigned":
             return Filter("open", NOBODY)
         case _:
-            return Filter(view)
+            return Filter(cast("State", view))
 
 
 def belongs(conversation: Conversation, view: ViewName, me: str) -> bool:
@@ -55,6 +63,13 @@ def views(counts: Mapping[State, Counts], reader: Reader) -> tuple[View, ...]:
         View("snoozed", reader.say("Snoozed"), counts["snoozed"].all),
         View("closed", reader.say("Closed"), counts["closed"].all),
     )
+
+
+def pile_views(counts: Mapping[str, int], reader: Reader) -> tuple[View, ...]:
+    """All piles with how many conversations lie on each; none where no bot ever took part."""
+    if not counts:
+        return ()
+    return tuple(View(pile, pile_words(pile, reader), counts.get(pile, 0), SHAPES[pile]) for pile in PILES)
 
 
 def first_view(shown: tuple[View, ...]) -> ViewName:

@@ -11,6 +11,7 @@ from allears.storage.migrations.duty_0001 import duty
 from allears.storage.migrations.leads_0001 import leads
 from allears.storage.migrations.messenger_0001 import messenger
 from allears.storage.migrations.notices_0001 import notices
+from allears.storage.migrations.partings_0001 import partings
 from allears.storage.migrations.publications_0001 import publications
 from allears.storage.migrations.tracking_0001 import tracking
 
@@ -29,6 +30,7 @@ def upgrade() -> None:
     notices()
     publications()
     leads()
+    partings()
     duty()
 
 
