@@ -81,7 +81,8 @@ def test_the_next_question_is_ready_to_be_put_into_the_reply(company: Company, t
     assert "How many people sell" not in question
 
 
-def test_piles_are_counted_beside_the_views_and_each_row_says_why(company: Company, tess: Guest) -> None:
+@pytest.mark.usefixtures("tess")
+def test_piles_are_counted_beside_the_views_and_each_row_says_why(company: Company) -> None:
     whole = looks_at(company.owner, "/inbox?view=undecided")
     assert counts(whole)["undecided"] == 1
     assert counts(whole)["turned_away"] == 0

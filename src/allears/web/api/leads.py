@@ -276,7 +276,9 @@ async def look_at_draft(
     def look(connection: Connection) -> bool:
         lead = lead_of(connection, caller.workspace, conversation_id)
         said = messages(connection, caller.workspace, conversation_id, limit=100)
-        so_far = so_far_of(connection, caller.workspace, lead, said, said[-1].at) if lead and said else None
+        if not said:
+            raise not_found("There is no such conversation here.")
+        so_far = so_far_of(connection, caller.workspace, lead, said, said[-1].at) if lead else None
         return so_far is not None and pitches_too_early(body.text, so_far)
 
     pitches = await reading(request, look)
