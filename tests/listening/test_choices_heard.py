@@ -137,3 +137,11 @@ def test_of_two_options_where_only_one_can_be_neither_is_taken() -> None:
 
 def test_what_may_come_later_is_not_wanted_now() -> None:
     assert hear("live map first, later maybe cameras", "features")["features"] == "map"
+
+
+def test_half_of_it_is_no_choice() -> None:
+    assert at_the_venue("half buffet, the other half we don't know", "serving") is None
+
+
+def test_whoever_finds_everything_important_ranks_nothing_first() -> None:
+    assert "main_goal" not in hear("price and theft, everything is important", "main_goal")

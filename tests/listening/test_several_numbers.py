@@ -77,3 +77,11 @@ def test_a_length_a_date_or_a_share_is_no_answer(text: str) -> None:
 
 def test_what_was_so_in_the_last_job_is_none_of_it() -> None:
     assert answered("In my previous job we used you, 2 coaches, was fine.", "visits") is None
+
+
+def test_a_number_in_parentheses_is_a_remark() -> None:
+    assert answered("Me, Pat, and an agency in Lviv (5)", "coaches") is None
+
+
+def test_what_one_of_their_customers_does_is_not_theirs() -> None:
+    assert answered("one of them has 80 visits a day", "start") is None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from allears.languages.english import count_words as english
+from allears.languages.english.scope_words import ONE_OF_THEM
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.counted_alone import counted_by_names, counted_by_parts, counted_by_times, counted_in_words
@@ -128,6 +129,8 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
         wording.lower[max(0, reading.start - 16) : reading.start]
     ):
         return
+    if scene.asked is None and _ONE_OF_THEM.match(clause.lower):
+        return
     if _FULL_OF.match(wording.lower[reading.end : reading.end + 30]) or _goes_on_with_what_was(wording, clause):
         return
     if _EACH.search(clause.lower[: reading.start - clause.start]):
@@ -150,6 +153,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(field.field.id, value, start, end, weight, why)
 
 
+_ONE_OF_THEM = re.compile(ONE_OF_THEM)
 _FULL_OF = re.compile(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")
 """A room full of folders is none that anybody works in."""
 

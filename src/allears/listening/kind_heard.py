@@ -63,7 +63,7 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         return False
     if wording.lower[one.start : one.end].startswith("course") and re.search(r"\b(?:of|due|main|crash)\s$", before):
         return False
-    if is_denied(wording, one.start, one.end) or _COMPOUND.search(before) or _IDIOM.search(before):
+    if is_denied(wording, one.start, one.end) or _COMPOUND.search(before) or _is_idle(field, before):
         return False
     if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
         return False
@@ -108,6 +108,13 @@ def _counts_people(wording: Wording, one: NamedOption) -> bool:
     )
 
 
+def _is_idle(field: Field, before: str) -> bool:
+    """True for an option in a set phrase, and for half of a thing where no option stands for all of them together."""
+    return bool(_IDIOM.search(before)) or (bool(_HALF_OF_IT.search(before)) and _both(field) is None)
+
+
+_HALF_OF_IT = re.compile(r"\b(?:half|partly|part)(?: of (?:it|them|us))?(?: (?:is|are|in|on|at|with))? $")
+"""Right before an option: it is so only in part."""
 _FEW_WORDS = 5
 _NEAR = 14
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import whereabouts_words as english
+from allears.languages.english.common_words import COMMON
+from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.gazetteer import cities, folded
@@ -95,6 +97,8 @@ def _named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, 
     for match in english.LOWER_COUNTRIES.finditer(wording.lower):
         if not wording.text[match.start()].isupper():
             yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
+    if wording.text.islower():
+        yield from _in_small_letters(wording)
     here = _PLACE_HERE.match(wording.lower)
     if here and (country := country_of(here["place"])):
         yield *here.span("place"), country, "region"
@@ -106,6 +110,26 @@ def _named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, 
                 if country and wording.lower[start:end] not in english.WORDS_LIKE_CITIES:
                     yield start, end, country, "city"
                     break
+
+
+def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
+    """Cities of whoever writes no capitals, where words of place stand beside them: "in austin", "bangalore based"."""
+    for match in _SMALL_PLACE.finditer(wording.lower):
+        for words in ("two", "one", "before"):
+            name = match[words]
+            if not name or name in english.WORDS_LIKE_CITIES or set(name.split()) & (COMMON | FUNCTION_WORDS):
+                continue
+            if (country := cities().get(folded(name))) and len(name) >= _SHORTEST_SMALL:
+                yield *match.span(words), country, "city"
+                break
+
+
+_SMALL_PLACE = re.compile(
+    r"\b(?:in|from|near|out of|around)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
+    r"\b(?P<before>[a-zà-ž]{4,20})[ -]based\b"
+)
+_HERE = re.compile(r" here\b|[ -]based\b")
+_SHORTEST_SMALL = 5
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
@@ -152,7 +176,7 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
         return 0.0
     may_be_theirs = _may_be_theirs(wording, context, clause)
-    if may_be_theirs and (_PLACING.search(before) or wording.lower[end : end + 5] == " here"):
+    if may_be_theirs and (_PLACING.search(before) or _HERE.match(after)):
         return 0.6 + weight
     if _SHARE.match(after):
         return 0.0
@@ -189,4 +213,5 @@ def country_in(text: str) -> str | None:
     for match in _CAPITALISED.finditer(text):
         for _, _, country, _ in _within(text, match.start(), match.end()):
             return country
-    return None
+    short = english.SHORT_COUNTRIES.search(text)
+    return english.SHORT_NAMES[short.group().upper().replace(".", "")] if short else None

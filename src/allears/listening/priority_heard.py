@@ -72,6 +72,8 @@ def _put_later(wording: Wording, one: NamedOption) -> bool:
 
 def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> Statement | None:
     """The first option of an answer to the question itself."""
+    if len({one.option for one in named}) > 1 and _ALL_ALIKE.search(wording.lower):
+        return None
     sure = [one for one in named if not _put_later(wording, one) and not wording.clause_at(one.start).asks]
     if not sure:
         return None
@@ -80,6 +82,13 @@ def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> State
     return Statement(
         field.id, one.option, span.text, span.start, span.end, 0.6 + 0.3 * one.strength, "answers what matters most"
     )
+
+
+_ALL_ALIKE = re.compile(
+    r"\b(?:everything|all (?:of (?:them|it|those)|three|four)?|each|both|equally)\b[^.;!?]{0,12}"
+    r"\b(?:important|matters?|equal(?:ly)?|the same|needed|count)\b"
+)
+"""Whoever names several and says so ranks none of them first."""
 
 
 def _confirmed(wording: Wording, context: Context, field: Field) -> Statement | None:

@@ -187,7 +187,7 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
         return None
     opens = clause.start == 0 and bool(_FILLERS.fullmatch(before))
     led = number.noun is None and len(before.split()) <= _FEW_WORDS and not _BINDS.search(before)
-    if not (opens or led) or before.rstrip().endswith("("):
+    if not (opens or led) or wording.lower[: number.start].rstrip().endswith("("):
         return None
     assert isinstance(number.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     sizes = (number.value.low, number.value.high)

@@ -22,6 +22,7 @@ _WANTS = re.compile(english.WANTS)
 _ALREADY = re.compile(english.DOES_IT_ALREADY)
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _UNDECIDED = re.compile(UNDECIDED)
+_HALF = re.compile(r"\bhalf (?:an? |the )?$")
 _DOUBTFUL = re.compile(DOUBTFUL_WISH)
 _ALL = re.compile(
     r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"
@@ -58,6 +59,7 @@ def _the_one(wording: Wording, wanted: list[Statement]) -> list[Statement]:
     lead took back falls later."""
     if _UNDECIDED.search(wording.lower):
         return []
+    wanted = [each for each in wanted if not _HALF.search(wording.lower[max(0, each.start - 12) : each.start])]
     if len({each.value for each in wanted}) <= 1 or _TAKEN_BACK.search(wording.lower):
         return wanted
     first = wording.clause_at(wanted[0].start).sentence

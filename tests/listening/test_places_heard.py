@@ -1,0 +1,38 @@
+"""Where the lead is: told in passing, with and without capitals; several places tell nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.facts.field import Field
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType, Value
+from tests.listening.talk import TODAY
+
+FIELDS = Vocabulary.of((Field("country", FieldType.PLACE), Field("phone", FieldType.PHONE, about="person")))
+
+
+def heard(text: str) -> dict[str, Value]:
+    """What a first message states."""
+    told = hear_conversation([Message("0", "lead", text, TODAY)], FIELDS, TODAY)
+    return {each.field: each.value for _, one in told.heard for each in one.statements}
+
+
+@pytest.mark.parametrize("text", ["bangalore based, we sell it", "we are in bangalore", "we work from mumbai now"])
+def test_who_writes_no_capitals_still_names_their_city(text: str) -> None:
+    assert heard(text)["country"] == "IN"
+
+
+@pytest.mark.parametrize("text", ["we are in general happy", "it came up in reading", "we work from time to time"])
+def test_words_that_are_also_towns_name_none_in_small_letters(text: str) -> None:
+    assert "country" not in heard(text)
+
+
+def test_two_cities_abroad_of_each_other_tell_nothing() -> None:
+    assert "country" not in heard("I trained in Rishikesh, then worked in Manchester.")
+
+
+def test_a_phone_number_is_read_as_one_of_the_country_named_beside_it() -> None:
+    assert heard("phone me, 020 7946 0123, UK")["phone"] == "+442079460123"
