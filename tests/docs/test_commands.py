@@ -23,7 +23,6 @@ RUN = """#!/bin/sh
 word=$1; shift
 case $word in
     allears) exec {python} -P -m allears "$@" ;;
-    demo) exec {python} examples/demo.py "$@" ;;
     *) echo "./run $word is not run from a page: say why above the block" >&2; exit 1 ;;
 esac
 """

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from allears.jobs.job import MOST_TRIES, GiveUp, Job, NotYet, TryAgain, pause_after
-from allears.jobs.outbox import enqueue, retry
+from allears.jobs.outbox import enqueue, retry, settle
 from allears.jobs.runner import CLAIM_LASTS, Runner
 from allears.jobs.store import Counts, JobStore, claim, count_dead, count_jobs, free_claims, next_due_at
 from allears.storage.database import Database
@@ -322,3 +322,12 @@ def test_who_stops_does_not_wait_for_ever(fresh_database: Database, company: Wor
     goes_on.set()
     for thread in list(runner._under_way.values()):
         thread.join(10)
+
+
+def test_what_was_done_otherwise_is_not_done_again(fresh_database: Database, company: Workspace) -> None:
+    for number in (1, 2, 1):
+        put(fresh_database, company, number)
+    assert fresh_database.write(lambda unit: settle(unit, company, MAIL, number=1)).result() == 2
+    assert fresh_database.write(lambda unit: settle(unit, company, "letters", number=2)).result() == 0
+    waiting = fresh_database.read(lambda connection: JobStore(connection, company).waiting(MAIL)).result()
+    assert [one.data["number"] for one in waiting] == [2]

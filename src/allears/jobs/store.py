@@ -36,6 +36,12 @@ class JobStore:
         first = self._is(job_id) & job.c.done_at.is_(None)
         return self._change(first, done_at=at, dead_at=None, claimed_until_at=None, last_error=None)
 
+    def waiting(self, kind: str) -> list[Job]:
+        """The jobs of a kind that wait to be done."""
+        mine = and_(job.c.workspace_id == self._workspace.id, job.c.kind == kind, WAITING)
+        rows = self._connection.execute(select(job).where(mine)).all()
+        return [Job(self._workspace, row.id, row.kind, row.data, row.tries, row.due_at) for row in rows]
+
     def put_off(self, claimed: Job, due_at: int, error: str | None, *, tries: int) -> bool:
         """It is tried again at `due_at`. False when the claim ran out and the job is somebody else's."""
         return self._change(self._mine(claimed), due_at=due_at, tries=tries, last_error=error, claimed_until_at=None)

@@ -1,0 +1,129 @@
+"""Runs the demo: one process with the server, the company's website, and everybody who comes by."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from allears.accounts.passwords import Passwords
+from allears.accounts.store_companies import companies
+from allears.accounts.store_reps import RepStore
+from allears.accounts.store_sites import SiteStore
+from allears.app import Settings, assembled, opened, serve
+from allears.demo.filling import Background, fill_newest, fill_rest, keep_coming
+from allears.demo.month import LEADS, Month
+from allears.demo.ports import free_port
+from allears.demo.ringlane import OWNER_EMAIL, POLICY, Demo, open_ringlane
+from allears.demo.website import LAUNCH, Website, open_website
+from allears.library.policy_file import read_policy
+from allears.library.ready_made import ready
+from allears.messenger.store_invented import count_invented
+from allears.policy.policy import Policy
+from allears.reception.consider import Desk
+from allears.reception.thinker import WorkerProcess
+from allears.storage.database import Database
+from allears.storage.unit import Unit
+from allears.visiting.phrase_files import range_of
+
+PORT, WEBSITE_PORT = 8320, 8330
+PASSWORD_FILE = "password.txt"  # noqa: S105 - the name of the file
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How the demo shall run: where it keeps its data, its ports, and whether visitors come by."""
+
+    folder: Path
+    port: int = PORT
+    website_port: int = WEBSITE_PORT
+    visitors: bool = True
+    leads: int = LEADS
+
+
+def run_demo(wishes: Wishes, tell: Tell) -> None:
+    """Serve until Ctrl+C. Raises BadSetting and DatabaseProblem."""
+    port = free_port(wishes.port)
+    website_port = free_port(wishes.website_port, (port,))
+    settings = Settings(host="localhost", port=port, data_folder=wishes.folder, log_level="error")
+    policy = ringlane_policy()
+    password = password_of(wishes.folder)
+    with opened(settings, "demo") as database:
+        demo = found_or_find(database, password)
+    with assembled(settings) as parts:  # which makes its bot ready, since it finds one live
+        within = range_of(policy, datetime.now(UTC).date())
+        with open_website(website_port, settings.address, demo.site.public_key) as website:
+            desk = Desk(parts.database, WorkerProcess())
+            month = Month(demo, within, desk, website.address, parts.database.clock.now(), wishes.leads)
+            there = parts.database.read(partial(count_invented, workspace=demo.workspace)).result()
+            there = fill_newest(parts.database, month, there)
+            besides = Background()
+            besides.start(partial(fill_rest, parts.database, month, there), "month")
+            if wishes.visitors:
+                pages = (f"{website.address}/", f"{website.address}/pricing", f"{website.address}{LAUNCH}")
+                coming = partial(keep_coming, settings.address, demo.site.public_key, pages, within, Random())  # noqa: S311
+                besides.start(coming, "visitors")
+            try:
+                serve(settings, parts, lambda: tell(greeting(wishes, settings, website, password)))
+            finally:
+                besides.stop()
+                desk.thinker.close()
+
+
+def ringlane_policy() -> Policy:
+    """The policy by which Ringlane judges."""
+    found = ready("policies", POLICY)
+    if found is None:
+        raise FileNotFoundError(f"the policy {POLICY} is not part of this installation")
+    return read_policy(found.text)
+
+
+def found_or_find(database: Database, password: str) -> Demo:
+    """The company, founded at the first start."""
+    there = database.read(companies).result()
+    if not there:
+        password_hash = Passwords().hashed_now(password)
+
+        def work(unit: Unit) -> Demo:
+            return open_ringlane(unit, password_hash)
+
+        return database.write(work).result()
+    workspace = there[0][0]
+    reps = database.read(lambda connection: RepStore(connection, workspace).all()).result()
+    sites = database.read(lambda connection: SiteStore(connection, workspace).all()).result()
+    owner = next(one for one in reps if one.email == OWNER_EMAIL)
+    return Demo(workspace, sites[0], owner, tuple(one for one in reps if one.id != owner.id))
+
+
+def password_of(folder: Path) -> str:
+    """The password of the demo's people: made at the first start, and kept beside the database."""
+    file = folder / PASSWORD_FILE
+    if not file.is_file():
+        file.write_text(f"{secrets.token_urlsafe(9)}\n", encoding="utf-8")
+        file.chmod(0o600)
+    return file.read_text(encoding="utf-8").strip()
+
+
+def greeting(wishes: Wishes, settings: Settings, website: Website, password: str) -> str:
+    """What whoever started it wants to know."""
+    other = "" if settings.port == wishes.port else f"  (port {wishes.port} is taken, so this is {settings.port})"
+    lines = [
+        "",
+        f"  Ringlane's website   {website.address}/           write here as a visitor",
+        f"                       {website.address}/pricing",
+        f"                       {website.launch}",
+        "",
+        f"  The inbox            {settings.address}/inbox{other}",
+        f"    sign in with       {OWNER_EMAIL}",
+        f"    password           {password}",
+        "",
+        "  Ringlane and everybody in it are invented. A month of leads is being filled in, and visitors come by.",
+        f"  Everything lies in {wishes.folder}; start anew with --reset. Ctrl+C stops it.",
+        "",
+    ]
+    return "\n".join(lines)

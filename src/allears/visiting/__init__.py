@@ -1,0 +1,1 @@
+"""Invented visitors before the real server: the widget's endpoints over HTTP, as a browser uses them."""
