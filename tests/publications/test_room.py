@@ -9,7 +9,7 @@ import pytest
 
 from allears.publications import reading
 from allears.publications.publication import Kind, Live, Publication, Publisher
-from allears.publications.refusals import NothingThere, NotPublished, OutOfDate
+from allears.publications.refusals import NothingThere, NotLive, NotPublished, OutOfDate
 from allears.publications.room import LARGEST, Publications
 from allears.storage.database import Database
 from allears.storage.workspace import Workspace
@@ -93,7 +93,7 @@ def test_rolling_back_goes_one_version_back_and_never_before_the_first(library: 
         library.puts_live(POLICY, "crm", text)
     assert library.does(lambda room: room.roll_back(POLICY, "crm", BEN)).number == 2
     assert library.does(lambda room: room.roll_back(POLICY, "crm", BEN)).number == 1
-    with pytest.raises(NothingThere, match="first"):
+    with pytest.raises(NotLive, match="first"):
         library.does(lambda room: room.roll_back(POLICY, "crm", BEN))
     assert library.history(POLICY, "crm") == [(1, "Ben"), (2, "Ben"), (3, "Anna"), (2, "Anna"), (1, "Anna")]
 
@@ -143,7 +143,7 @@ def test_another_company_sees_and_moves_nothing_of_it(library: Library) -> None:
     assert library.live() == Live()
     with pytest.raises(NothingThere):
         library.does(lambda room: room.put_live(made.id, ANNA))
-    with pytest.raises(NothingThere):
+    with pytest.raises(NotLive):
         library.does(lambda room: room.take_off(POLICY, "crm", ANNA))
 
 

@@ -32,6 +32,7 @@ from tests.system.server import PASSWORD, Company
 DAY = 24 * 60 * 60 * 1000
 TEXT = {"client_id": "one", "text": "Hello"}
 SITE = {"name": "Shop"}
+PAGES = {"kind": "knowledge", "files": {"hours.md": "# Hours\n\nNine to five."}}
 
 BODIES: dict[tuple[str, str], Any] = {
     ("POST", "/api/v1/conversations/{conversation_id}/messages"): TEXT,
@@ -75,6 +76,12 @@ BODIES: dict[tuple[str, str], Any] = {
     ("DELETE", "/api/v1/sites/{site_id}/identity-keys/old"): None,
     ("POST", "/api/v1/keys"): {"name": "CRM", "scopes": ["conversations:read"]},
     ("DELETE", "/api/v1/keys/{key_id}"): None,
+    ("POST", "/api/v1/publications"): PAGES,
+    ("POST", "/api/v1/publications/check"): PAGES,
+    ("POST", "/api/v1/publications/roll-back"): {"kind": "policy", "name": "crm"},
+    ("PUT", "/api/v1/publications/order"): {"kind": "playbook", "names": []},
+    ("POST", "/api/v1/publications/{publication_id}/live"): {"place": 1},
+    ("POST", "/api/v1/publications/{publication_id}/off"): None,
 }
 """What changes something, with a body that would be taken. What only reads needs no entry but its path's names."""
 
@@ -121,6 +128,7 @@ QUERIES = {
     "/api/v1/search": {"q": "hello"},
     "/api/v1/events": {"after": "0"},
     "/inbox/search": {"words": "hello"},
+    "/api/v1/publications/versions": {"kind": "policy", "name": "crm"},
     "/settings/policy/ready": {"name": "online-school"},
     "/settings/playbooks/ready": {"name": "pricing-page"},
     "/settings/playbook": {"name": "pricing-page"},

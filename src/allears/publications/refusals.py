@@ -12,7 +12,11 @@ class NotPublished(Exception):  # noqa: N818 - what is refused is no error
 
 
 class NothingThere(NotPublished):
-    """No such publication in this workspace, or nothing of that name is live."""
+    """No such publication in this workspace."""
+
+
+class NotLive(NotPublished):
+    """Nothing of that name is live, or there is no version before the one that is."""
 
 
 class OutOfDate(NotPublished):

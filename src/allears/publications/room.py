@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from allears.publications.publication import Kind, Publication, Publisher, Publishing, hash_of
-from allears.publications.refusals import NothingThere, NotPublished, OutOfDate
+from allears.publications.refusals import NothingThere, NotLive, NotPublished, OutOfDate
 from allears.publications.store import Store
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -58,7 +58,7 @@ class Publications:
         return made
 
     def take_off(self, kind: Kind, name: str, by: Publisher) -> Publication:
-        """Nothing of that name is live any more; the version that was. Raises NothingThere when none was."""
+        """Nothing of that name is live any more; the version that was. Raises NotLive when none was."""
         taken = self._live(kind, name)
         self._store.remove(kind, name)
         self._place(kind, [one.name for one in self._store.standing(kind)])
@@ -66,12 +66,12 @@ class Publications:
         return taken
 
     def roll_back(self, kind: Kind, name: str, by: Publisher) -> Publication:
-        """The version before the live one is live again. Raises NothingThere when there is none before."""
+        """The version before the live one is live again. Raises NotLive when there is none before."""
         now = self._live(kind, name)
         for earlier in self._store.versions(kind, name):
             if earlier.number < now.number:
                 return self.put_live(earlier.id, by)
-        raise NothingThere(f"Version {now.number} is the first of {name}; there is none to go back to.")
+        raise NotLive(f"Version {now.number} is the first of {name}; there is none to go back to.")
 
     def order(self, kind: Kind, names: Sequence[str]) -> None:
         """Put what is live of a kind in this order.
@@ -91,7 +91,7 @@ class Publications:
         for one in self._store.standing(kind):
             if one.name == name:
                 return self._there(one.publication_id)
-        raise NothingThere(f"No {kind} called {name} is live.")
+        raise NotLive(f"No {kind} called {name} is live.")
 
     def _there(self, publication_id: str) -> Publication:
         found = self._store.get(publication_id)

@@ -18,6 +18,7 @@ from starlette.requests import Request
 from allears.accounts.refusals import Conflict, NotThere, NotYours, Refusal
 from allears.duty.refusals import DutyRefused, NotOffered, SettledBefore
 from allears.messenger.refusals import DifferentBody, LinkRefused, Refused, UnknownConversation, UnknownVisitor
+from allears.publications.refusals import NothingThere, NotLive, NotPublished, OutOfDate
 from allears.storage.problem import DatabaseBusy, DatabaseClosed
 
 log = logging.getLogger(__name__)
@@ -25,10 +26,20 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class FieldProblem:
-    """What a field should have held. `field` is its path: `office_hours.zone`."""
+    """What a field should have held. `field` is its path: `office_hours.zone`.
+
+    A mistake inside a file that was sent names it and the line (from 1; 0 is the whole file).
+    """
 
     field: str
     expected: str
+    file: str = ""
+    line: int = 0
+
+    def body(self) -> dict[str, str | int]:
+        """As problem+json carries it."""
+        place: dict[str, str | int] = {"file": self.file, "line": self.line} if self.file else {}
+        return {"field": self.field, "expected": self.expected, **place}
 
 
 @dataclass
@@ -47,7 +58,7 @@ class Problem(Exception):  # noqa: N818 - RFC 9457 calls it so
         if self.detail:
             body["detail"] = self.detail
         if self.errors:
-            body["errors"] = [{"field": e.field, "expected": e.expected} for e in self.errors]
+            body["errors"] = [error.body() for error in self.errors]
         return body
 
 
@@ -124,6 +135,17 @@ def refused_by_duty(refused: DutyRefused) -> Problem:
             return Problem(422, "not-understood", "Not understood", refused.words, errors)
 
 
+def not_published(refusal: NotPublished) -> Problem:
+    """A refusal to publish, or to put live, as an answer."""
+    match refusal:
+        case NothingThere():
+            return not_found(refusal.words)
+        case NotLive() | OutOfDate():
+            return Problem(409, "conflict", "This contradicts what is there", refusal.words)
+        case _:
+            return Problem(422, "not-published", "Not published", refusal.words)
+
+
 def crossed() -> Problem:
     """Two wanted the same at the same moment; the other one was first."""
     return Problem(409, "conflict", "Somebody was quicker", "Look at it again, then decide whether to send it anew.")
@@ -177,6 +199,10 @@ def tell_problems(application: FastAPI) -> None:
     @application.exception_handler(DutyRefused)
     async def _not_on_duty(request: Request, refused_: DutyRefused) -> Response:
         return answer(request, refused_by_duty(refused_))
+
+    @application.exception_handler(NotPublished)
+    async def _not_published(request: Request, refusal: NotPublished) -> Response:
+        return answer(request, not_published(refusal))
 
     @application.exception_handler(IntegrityError)
     async def _crossed(request: Request, _: Exception) -> Response:

@@ -6,7 +6,19 @@ from collections.abc import Iterable
 
 from starlette.routing import BaseRoute
 
-from allears.web.api import conversations, deeds, documentation, duty, finding, keys, leads, sites, team, visitors
+from allears.web.api import (
+    conversations,
+    deeds,
+    documentation,
+    duty,
+    finding,
+    keys,
+    leads,
+    publications,
+    sites,
+    team,
+    visitors,
+)
 from allears.web.parts import Parts
 
 ROUTERS = (
@@ -18,6 +30,7 @@ ROUTERS = (
     visitors.router,
     team.router,
     sites.router,
+    publications.router,
     keys.router,
 )
 

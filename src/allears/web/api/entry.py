@@ -67,13 +67,13 @@ class Body(BaseModel):
 
 
 class ProblemBody(BaseModel):
-    """RFC 9457: what went wrong. `errors` names the fields."""
+    """RFC 9457: what went wrong. `errors` names the fields, and file and line where a mistake stands in a file."""
 
     type: str
     title: str
     status: int
     detail: str = ""
-    errors: list[dict[str, str]] = []
+    errors: list[dict[str, str | int]] = []
 
 
 WHY = {

@@ -15,7 +15,6 @@ from starlette.responses import Response
 from allears.library.ready_made import ready
 from allears.publications import reading
 from allears.publications.publication import Kind, Publication
-from allears.publications.refusals import NotPublished
 from allears.publications.room import Publications
 from allears.storage.unit import Unit
 from allears.web.access import Caller
@@ -24,7 +23,7 @@ from allears.web.api.entry import PathId
 from allears.web.bot_pages.shelf import after_deed, page_of, publisher, the_version
 from allears.web.forms import read_form
 from allears.web.parts import parts_of
-from allears.web.problems import Problem, not_found
+from allears.web.problems import not_found
 
 router = APIRouter(include_in_schema=False)
 
@@ -69,11 +68,8 @@ def put(unit: Unit, caller: Caller, wish: Wish) -> Put:
 
 
 async def put_live(request: Request, caller: Caller, wish: Wish, path: str = "") -> Response:
-    """Does it, and shows the page about it, or the one at `path`. Raises Problem 422 for what cannot be."""
-    try:
-        done = await parts_of(request).database.writing(lambda unit: put(unit, caller, wish))
-    except NotPublished as refusal:
-        raise Problem(422, "not-published", "Not published", refusal.words) from refusal
+    """Does it, and shows the page about it, or the one at `path`. Raises NotPublished for what cannot be."""
+    done = await parts_of(request).database.writing(lambda unit: put(unit, caller, wish))
     return after_deed(path or page_of(done.now.kind, done.now.name), "live", done.now.id, done.before, done.place)
 
 
@@ -103,10 +99,7 @@ async def off(request: Request, caller: Admin, publication_id: PathId) -> Respon
         place = next((one.place for one in standing if one.name == version.name), 0)
         return Publications(unit, caller.workspace).take_off(version.kind, version.name, publisher(caller)), place
 
-    try:
-        taken, place = await parts_of(request).database.writing(work)
-    except NotPublished as refusal:
-        raise Problem(409, "not-live", "Nothing to take off", refusal.words) from refusal
+    taken, place = await parts_of(request).database.writing(work)
     return after_deed(page_of(taken.kind, taken.name), "off", taken.id, place=place)
 
 
