@@ -65,6 +65,7 @@ def taken(page: Page, name: str, from_: Locator) -> None:
     from_.evaluate("e => e.scrollIntoView({block: 'start'})")
     picture = page.screenshot(animations="disabled")
     assert picture.startswith(b"\x89PNG")
+    assert page.evaluate("document.scrollingElement.scrollTop") == 0, "the frame stays, its section scrolls"
     if os.environ.get("ALLEARS_PICTURES"):
         (PICTURES / f"{name}.png").write_bytes(picture)
 

@@ -62,6 +62,9 @@ class LiveBody(Body):
     place: int | None = Field(None, ge=1, le=1000, description="From 1. Without it: where it stood, else last.")
 
 
+WHERE_IT_STOOD = LiveBody(place=None)
+
+
 class NameBody(Body):
     """What is meant by its name."""
 
@@ -217,13 +220,12 @@ async def one(request: Request, caller: ReadsSettings, publication_id: PathId) -
 
 @router.post("/{publication_id}/live", response_model=PublicationShape, responses=answers(404, 409))
 async def put_live(
-    request: Request, caller: WritesSettings, publication_id: PathId, body: LiveBody | None = None
+    request: Request, caller: WritesSettings, publication_id: PathId, body: LiveBody = WHERE_IT_STOOD
 ) -> Any:
     """This version is live from now on, in place of any other of its name."""
 
     def work(unit: Unit) -> dict[str, Any]:
-        place = body.place if body else None
-        Publications(unit, caller.workspace).put_live(publication_id, publisher(caller), place)
+        Publications(unit, caller.workspace).put_live(publication_id, publisher(caller), body.place)
         return one_shown(unit.connection, caller.workspace, publication_id)
 
     return await writing(request, work)
