@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 from click.testing import CliRunner
 
 from allears.cli.main import main
@@ -26,9 +29,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[tuple[str, str, subprocess.Popen[str]]]:
+def served(folder: Path, *flags: str) -> Iterator[tuple[str, str, subprocess.Popen[str]]]:
     """(address, code, process) of a server in this folder, as soon as it answers."""
-    command = [sys.executable, "-P", "-m", "allears", "serve", "--port", str(free_port())]
+    command = [sys.executable, "-P", "-m", "allears", "serve", "--port", str(free_port()), *flags]
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout is not None
     told = ""
@@ -47,7 +50,7 @@ def served(folder: Path) -> Iterator[tuple[str, str, subprocess.Popen[str]]]:
 
 
 def wait_until_it_answers(address: str) -> None:
-    transport = httpx.HTTPTransport(retries=10)
+    transport = httpx.HTTPTransport(retries=10, verify=False)  # only whether it answers; the tests look at the rest
     with httpx.Client(transport=transport, timeout=20) as client:
         assert client.get(f"{address}/health").json() == {"status": "alive"}
 
@@ -92,3 +95,36 @@ def test_a_port_that_is_taken_is_told_without_a_traceback(tmp_path: Path) -> Non
     assert done.returncode == 2
     assert "nobody can listen there" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def certificate(folder: Path) -> tuple[str, str]:
+    """A certificate that this machine signed for itself, and its key."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is not installed here")
+    key, made = str(folder / "key.pem"), str(folder / "certificate.pem")
+    request = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=chat.example"
+    names = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", made]
+    subprocess.run([*request.split(), *names], check=True, capture_output=True)
+    return made, key
+
+
+def test_with_a_certificate_everybody_comes_over_tls_and_stays_there(tmp_path: Path) -> None:
+    made, key = certificate(tmp_path)
+    typed = {"company": "Ringlane", "name": "Olga", "email": "olga@ringlane.example", "password": "four plain words"}
+    with served(tmp_path, "--certificate", made, "--key", key) as (address, code, _):
+        assert address.startswith("https://")
+        trusted = ssl.create_default_context(cafile=made)
+        with httpx.Client(base_url=address.replace("localhost", "127.0.0.1"), verify=trusted, timeout=20) as browser:
+            assert f"{browser.base_url}".startswith("https://127.0.0.1")
+            done = browser.post("/start", data=typed | {"code": code})
+            assert done.status_code == 303
+            name, *rules = done.headers["set-cookie"].split("; ")
+            assert name.startswith("__Host-allears_session=")
+            assert {"Secure", "HttpOnly", "Path=/", "SameSite=lax"} <= set(rules)
+            assert not [rule for rule in rules if rule.startswith("Domain")]
+            inside = browser.get("/inbox", headers={"Accept": "text/html"})
+            assert inside.status_code == 200
+            assert inside.headers["strict-transport-security"] == "max-age=31536000"
+            assert browser.get("/widget.js").status_code == 200
+        with pytest.raises(httpx.TransportError):
+            httpx.get(address.replace("https://", "http://") + "/health", timeout=20)
