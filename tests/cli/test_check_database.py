@@ -51,6 +51,7 @@ def test_a_newer_schema_and_dead_letters_are_told(url: str) -> None:
         values = {"workspace_id": "wsp_1", "id": "job_1", "kind": "mail", "data": {}, "created_at": 1, "due_at": 1}
         connection.execute(insert(job_table).values(**values, dead_at=2))
     assert "1 given up" in findings(url)["jobs"].said
+    assert "Settings > Mail" in findings(url)["jobs"].advice
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()

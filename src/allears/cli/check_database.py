@@ -76,9 +76,8 @@ def dead_letters(connection: Connection) -> Finding:
     number = count_dead(connection)
     if not number:
         return Finding("jobs", "none was given up")
-    return Finding(
-        "jobs", f"{number} given up after several tries", "look at the log for why; mails among them were not sent"
-    )
+    advice = "see Settings > Mail for what was given up, and try it again there; the log says why"
+    return Finding("jobs", f"{number} given up after several tries", advice)
 
 
 def server_findings(connection: Connection, now: int) -> Iterator[Finding]:
