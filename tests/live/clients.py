@@ -119,7 +119,11 @@ CHANGES: dict[str, Callable[[State, int], State]] = {
     "conversation.snoozed": lambda data, at: {"state": "snoozed", "snoozed_until": data["until"]},
     "conversation.woken": lambda data, at: {"state": "open", "snoozed_until": None},
     "conversation.closed": lambda data, at: {"state": "closed", "closed_at": at, "waiting_since": None},
-    "conversation.reopened": lambda data, at: {"state": "open", "closed_at": None},
+    "conversation.reopened": lambda data, at: {
+        "state": "open",
+        "closed_at": None,
+        "waiting_since": data.get("waiting_since"),
+    },
     "conversation.seen": lambda data, at: {f"{data['by']}_seen_seq": data["up_to"]},
 }
 

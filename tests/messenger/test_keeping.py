@@ -75,6 +75,25 @@ def test_a_closed_one_that_is_snoozed_or_opened_is_not_closed_any_more(scene: Sc
     assert (whole.closing, whole.row.conversation.state) == (None, "snoozed")
 
 
+def test_taking_a_closing_back_lets_the_visitor_wait_as_before(scene: Scene, clock: MovedClock) -> None:
+    _, conversation = scene.opened()
+    asked = scene.whole(conversation).row.conversation.waiting_since
+    clock.move(minutes=5)
+    scene.do(lambda room: room.close(conversation, ANA))
+    assert scene.whole(conversation).row.conversation.waiting_since is None
+    scene.do(lambda room: room.reopen(conversation, ANA))
+    assert scene.whole(conversation).row.conversation.waiting_since == asked
+    assert scene.events()[-1].data == {"waiting_since": asked}
+
+
+def test_who_writes_to_a_closed_conversation_waits_from_then_on(scene: Scene, clock: MovedClock) -> None:
+    visitor, conversation = scene.opened()
+    scene.do(lambda room: room.close(conversation, ANA))
+    clock.move(minutes=5)
+    again = scene.writes(visitor, "One more thing", conversation).message
+    assert scene.whole(conversation).row.conversation.waiting_since == again.at
+
+
 def test_seen_goes_forward_only_and_only_over_what_was_said(scene: Scene) -> None:
     visitor, conversation = scene.opened()
     said = scene.says(conversation, "We do").message

@@ -81,8 +81,7 @@ def close(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) ->
     store = ConversationStore(unit, workspace)
     if conversation.state == "snoozed":
         tell(unit, workspace, "conversation.woken", conversation.id, by)
-    store.close(conversation.id, by.kind, by.id)
-    store.change(conversation.id, waiting_since=None)
+    store.close(conversation, by.kind, by.id)
     tell(unit, workspace, "conversation.closed", conversation.id, by, take_place(unit, workspace, conversation))
     return True
 
@@ -94,11 +93,15 @@ def reopen(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) -
 
 
 def reopened(unit: Unit, workspace: Workspace, conversation: Conversation, by: Author) -> Conversation:
-    """The conversation as it is when nothing closes it."""
+    """The conversation as it is when nothing closes it: who was not answered waits as before."""
     if conversation.state != "closed":
         return conversation
-    ConversationStore(unit, workspace).open(conversation.id)
-    tell(unit, workspace, "conversation.reopened", conversation.id, by, take_place(unit, workspace, conversation))
+    store = ConversationStore(unit, workspace)
+    waits = store.waited_since(conversation.id)
+    store.open(conversation.id)
+    store.change(conversation.id, waiting_since=waits)
+    seq = take_place(unit, workspace, conversation)
+    tell(unit, workspace, "conversation.reopened", conversation.id, by, seq, waiting_since=waits)
     return held(unit, workspace, conversation.id)
 
 

@@ -163,10 +163,19 @@ class ConversationStore:
         )
         return self._unit.connection.execute(query).scalar_one_or_none()
 
-    def close(self, conversation_id: str, by_kind: str, by_id: str) -> None:
-        """The conversation is done."""
-        self._clear_state(conversation_id, "closed")
-        self._record(closing_table, conversation_id, by_kind=by_kind, by_id=by_id)
+    def close(self, conversation: Conversation, by_kind: str, by_id: str) -> None:
+        """The conversation is done, and nobody waits."""
+        self._clear_state(conversation.id, "closed")
+        self.change(conversation.id, waiting_since=None)
+        waited = conversation.waiting_since
+        self._record(closing_table, conversation.id, by_kind=by_kind, by_id=by_id, waited_since=waited)
+
+    def waited_since(self, conversation_id: str) -> int | None:
+        """Since when the visitor of a closed conversation had waited."""
+        query = select(closing_table.c.waited_since).where(
+            closing_table.c.workspace_id == self._workspace.id, closing_table.c.conversation_id == conversation_id
+        )
+        return self._unit.connection.execute(query).scalar_one_or_none()
 
     def open(self, conversation_id: str) -> None:
         """Neither closed nor snoozed."""

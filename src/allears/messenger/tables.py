@@ -114,6 +114,8 @@ closing_table = scoped_table(
     Column("by_kind", Code, nullable=False),
     Column("by_id", Code, nullable=False),
     moment("at"),
+    # Since when the visitor had waited: whoever takes the closing back finds them waiting as long as they do.
+    Column("waited_since", BigInteger),
     points_to("conversation"),
 )
 

@@ -247,6 +247,7 @@ def closing() -> None:
         sa.Column("by_kind", Code, nullable=False),
         sa.Column("by_id", Code, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("waited_since", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id", "conversation_id"],
             ["conversation.workspace_id", "conversation.id"],
