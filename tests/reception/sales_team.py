@@ -51,9 +51,9 @@ class SalesTeam:
     def says(self, conversation_id: str, rep: Author, text: str = "Hello, how can I help?") -> None:
         self.company.chat(lambda room: room.say(rep, self.company.new(text), conversation_id))
 
-    def hand_over(self, conversation_id: str, reason: str = "asked") -> Handover:
+    def hand_over(self, conversation_id: str, reason: str = "asked", by: Author = BOT) -> Handover:
         return self.company.do(
-            lambda unit: handing_over.hand_over(unit, self.workspace, conversation_id, reason, BOT, self.reps_here)
+            lambda unit: handing_over.hand_over(unit, self.workspace, conversation_id, reason, by, self.reps_here)
         )
 
     def returns(self, handover: Handover, rep: Author) -> Handover:

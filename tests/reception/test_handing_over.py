@@ -48,3 +48,10 @@ def test_handing_over_what_is_on_offer_changes_nothing(team: SalesTeam) -> None:
     lead = team.lead()
     assert team.hand_over(lead) == team.hand_over(lead)
     assert team.holder(lead) == team.ana.id
+
+
+def test_a_rep_who_hands_over_does_not_get_it_back(team: SalesTeam) -> None:
+    lead = team.lead()
+    assert team.hand_over(lead, by=team.ana).to_rep_id == team.ben.id
+    team.here.discard(team.ben.id)
+    assert team.hand_over(team.lead(), by=team.ana).to_rep_id is None

@@ -15,6 +15,9 @@ from tests.system.browser import OpenBrowser
 from tests.system.rep_at_work import DESK, PHONE, AtWork, at_work
 from tests.system.server import Company, Server, open_company
 from tests.system.talk import Guest, guest
+from tests.system.with_bot import bot_server, company_with_bot
+
+__all__ = ["bot_server"]
 
 SAID = (
     "hi, calls about estimates get lost all the time and we lose jobs. 12 of us sell by phone from Ohio, USA, about "
@@ -82,6 +85,23 @@ def test_a_hot_lead_is_read_and_accepted_by_one_key_and_the_colleague_sees_it(
     expect(bo.page.locator(".conversation-about")).to_contain_text("Yours")
     expect(mina.page.locator("#handover")).to_be_hidden()
     expect(mina.done.filter(has_text="Bo accepted the lead")).to_have_count(1)
+
+
+def test_a_visitor_who_asks_the_bot_for_a_person_reaches_the_rep_who_is_there(
+    open_browser: OpenBrowser,
+    browser_files: Path,  # noqa: ARG001 - the server hands them out
+    bot_server: Server,
+) -> None:
+    company = company_with_bot(bot_server)
+    kim = arrives(open_browser, company, 0)
+    guest(company).writes("can I talk to a person? we are 12 sales reps in Ohio and calls get lost every week")
+    expect(kim.page.locator(".offer")).to_contain_text("A lead for you", timeout=15_000)
+    kim.page.locator(".offer").get_by_role("link").click()
+    expect(kim.page.locator("#handover")).to_contain_text("Why: asked for a person.")
+    kim.press("y")
+    expect(kim.page.locator("#handover")).to_be_hidden()
+    kim.press("o")
+    expect(kim.page.locator(".brief blockquote")).to_contain_text("calls get lost every week")
 
 
 def test_a_returned_lead_moves_on_with_its_reason(open_browser: OpenBrowser, company: Company, tess: Guest) -> None:

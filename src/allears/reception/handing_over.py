@@ -29,13 +29,13 @@ def hand_over(
 ) -> Handover:
     """Offer the conversation to the next in the circle who is there, and assign it to them, all in this unit.
 
-    `to_rep_id` of the answer is None when nobody is there: then it stays unassigned, and whoever comes may accept it.
-    `reason` is one of `duty.handover.Reason`; `brief` holds ids and codes alone. Once more, while it is on offer,
-    changes nothing.
+    `to_rep_id` of the answer is None when nobody is there: then it stays unassigned, and whoever comes may accept it. A
+    rep who hands over does not get it back by that. `reason` is one of `duty.handover.Reason`; `brief` holds ids and
+    codes alone. Once more, while it is on offer, changes nothing.
     """
     held(unit, workspace, conversation_id)
     offered = duty_of(unit, workspace, reps_here).hand_over(
-        conversation_id, reason, brief or {}, By(by.kind, by.id), team_id
+        conversation_id, reason, brief or {}, By(by.kind, by.id), team_id, {by.id} if by.kind == "rep" else ()
     )
     assign_offered(unit, workspace, offered, by)
     return offered

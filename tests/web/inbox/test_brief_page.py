@@ -49,7 +49,7 @@ def test_the_brief_tells_the_lead_in_their_words_linked_to_their_messages(compan
     assert "They would buy because" in page
     assert "calls get lost every week" in page
     assert f'href="/inbox/{tess.conversation_id}#msg_' in page
-    for words in ("Not decided yet", "Best next question", "Not known:", "We can help them", "They can help us"):
+    for words in ("Not decided yet", "Best next question", "Not known yet:", "We can help them", "They can help us"):
         assert words in page
     assert "does it work with gmail?" in page
 

@@ -28,7 +28,6 @@ SHOWN_TYPES = (
     "conversation.reopened",
     "conversation.tagged",
     "conversation.untagged",
-    "handover.offered",
     "handover.accepted",
     "handover.returned",
 )
@@ -190,15 +189,8 @@ def event_words(event: Event, said: Said, reader: Reader) -> str:
 
 def handover_words(event: Event, who: str, reader: Reader) -> str:
     """What became of an offer; why it was returned stands in the next offer's banner."""
-    match event.type:
-        case "handover.offered" if event.data.get("rep"):
-            return reader.say("Offered to %(rep)s", rep=reader.rep(str(event.data["rep"])))
-        case "handover.offered":
-            return reader.say("Offered to whoever comes: nobody is there")
-        case "handover.accepted":
-            return reader.say("%(who)s accepted the lead", who=who)
-        case _:
-            return reader.say("%(who)s returned the lead", who=who)
+    words = "%(who)s accepted the lead" if event.type == "handover.accepted" else "%(who)s returned the lead"
+    return reader.say(words, who=who)
 
 
 def tag_name(event: Event, said: Said, reader: Reader) -> str:
