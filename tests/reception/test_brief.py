@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allears.facts.evidence import Quote
+from allears.leads.lead import KeptLead, KeptVerdict
 from allears.reception.brief import Brief, brief_of
+from allears.reception.guiding import as_kept
 from tests.guidance.overheard import ROOFERS, overheard
 
 CONTRADICTION = (("lead", "we have 12 sales reps"), ("bot", "Good."), ("lead", "there are 40 sales reps here"))
@@ -109,3 +113,13 @@ def test_every_quote_stands_in_its_message_and_a_brief_is_never_lost_for_words(l
     assert brief.verdict
     for quote in every_quote(brief):
         assert texts[quote.message_id][quote.start : quote.end] == quote.text
+
+
+def test_once_no_more_is_asked_the_brief_stands_by_the_final_verdict_as_the_bot_does() -> None:
+    so_far = overheard(*FITTING[:-2])
+    assert not so_far.verdict.final
+    kept = KeptVerdict("pub_1", "qualified", "Fits.")
+    lead = KeptLead(None, so_far.notebook, (kept,), (), frozenset(), None, ())
+    assert as_kept(so_far, lead).verdict.final
+    still_open = replace(lead, verdicts=(replace(kept, outcome="undecided"),))
+    assert as_kept(so_far, still_open) == so_far

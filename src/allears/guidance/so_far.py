@@ -48,7 +48,7 @@ class SoFar:
     `messages` are everybody's, oldest first; those that asked for a field carry its id. `asked` are fields that were
     asked for already, by whomever. `unanswered` are the ids of messages with a question that the bot could not answer
     and nobody has settled. `dismissed` are the keys of flags that a rep put away. `knowledge` is None where the
-    company has published none.
+    company has published none. `is_final`: no more is asked, so that what is not known counts as the policy says.
     """
 
     policy: Policy
@@ -62,11 +62,12 @@ class SoFar:
     knowledge: Knowledge | None = None
     company: str = ""
     language: str = field(default="en")
+    is_final: bool = False
 
     @cached_property
     def verdict(self) -> Verdict:
         """What the policy says of what is known now."""
-        return judge(self.notebook, self.policy, self.now, exceptions=self.exceptions)
+        return judge(self.notebook, self.policy, self.now, final=self.is_final, exceptions=self.exceptions)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

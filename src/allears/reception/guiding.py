@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from threading import Lock
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from allears.listening.message import Message as HeardMessage
 from allears.listening.message import Speaker
 from allears.messenger.message import Message
 from allears.policy.policy import Policy
+from allears.policy.verdict import Outcome
 from allears.publications.publication import Publication
 from allears.publications.reading import version
 from allears.reception.published import parse_knowledge, parse_policy
@@ -87,7 +89,7 @@ def so_far_of(
     kept = lead.talk.kept
     asks = {str(mark[0]): mark[3] for mark in kept.get("messages", ()) if len(mark) > 3 and mark[3]}
     asked = dict.fromkeys([*(kept.get("talk") or {}).get("asked", ()), *asks.values()])
-    return SoFar(
+    found = SoFar(
         policy=policy,
         notebook=lead.notebook,
         now=datetime.fromtimestamp(now / 1000, UTC).date(),
@@ -99,6 +101,15 @@ def so_far_of(
         knowledge=knowledge_of(connection, workspace, lead.talk),
         language=policy.language,
     )
+    return as_kept(found, lead)
+
+
+def as_kept(so_far: SoFar, lead: KeptLead) -> SoFar:
+    """With the verdict that the dialogue stands by: the final one, once it asks no more and that one was kept."""
+    kept = lead.verdicts[-1].outcome if lead.verdicts else None
+    was_settled = kept is not None and kept != Outcome.UNDECIDED.value
+    is_open = so_far.verdict.outcome is Outcome.UNDECIDED
+    return replace(so_far, is_final=True) if was_settled and is_open else so_far
 
 
 def _heard(message: Message, asks: str | None) -> HeardMessage:
