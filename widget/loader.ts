@@ -2,15 +2,17 @@
 //
 //   <script async src="https://chat.example.com/widget.js" data-site="…"></script>
 //
-// It brings the round button and the functions the page may call. The panel, tracking and other languages are fetched
-// when they are wanted.
+// It brings the round button and the functions the page may call. The panel, the greeting, tracking and other languages
+// are fetched when they are wanted.
 
+import { make } from "./ground/elements";
 import { Launcher } from "./ground/launcher";
 import { isShownOn } from "./ground/globs";
 import { Memory } from "./ground/memory";
 import { onPageChange } from "./ground/pages";
 import type { Site } from "./ground/site";
 import type { Visitor } from "./ground/visitor";
+import type { Greeting } from "./greeting";
 import type { Panel } from "./panel";
 import type { Texts } from "./texts/english";
 import { launcherWords } from "./texts/launcher";
@@ -27,8 +29,11 @@ export interface Ground {
   memory: Memory;
   launcher: Launcher;
   onPageChange: typeof onPageChange;
+  make: typeof make;
   /** Made by the first part that needs it, used by all. */
   visitor?: Visitor;
+  /** The words with which this visitor is greeted here, once they are known. */
+  greeting?: Greeting | undefined;
 }
 
 const COMMANDS = ["open", "close", "show", "hide", "identify", "forget", "track", "consent"] as const;
@@ -55,11 +60,11 @@ class Widget {
     const language = navigator.languages.find((own) => own.split("-")[0] === wanted) ?? wanted;
     const toggle = () => void this.load().then((panel) => panel.toggle());
     const launcher = new Launcher(words ?? launcherWords, site.site.look, toggle, () => void this.load());
-    this.ground = { server, key, site, language, words, memory, launcher, onPageChange };
+    this.ground = { server, key, site, language, words, memory, launcher, onPageChange, make };
   }
 
   start(): void {
-    const { memory, launcher } = this.ground;
+    const { memory, launcher, site } = this.ground;
     launcher.stay();
     this.look();
     onPageChange(() => this.look());
@@ -71,6 +76,7 @@ class Widget {
     // Who has a conversation hears of an answer with the panel closed, too.
     else if (memory.get("token") || memory.get("outbox")) setTimeout(() => void this.load(), 500);
     memory.whenAllowed(() => this.track());
+    if (site.bot) void part<typeof import("./greeting")>("greeting").then((it) => it.begin(this.ground));
   }
 
   /** Does what the page asks by `allears("…")`. */

@@ -7,23 +7,24 @@ import type { Site } from "./ground/site";
 import { type Visitor, visitorOn } from "./ground/visitor";
 import { Composer } from "./panel/composer";
 import type { Conversation, Frame, Message } from "./panel/conversation";
-import { EmailCard } from "./panel/email";
+import type { EmailCard } from "./panel/email";
 import { Following } from "./panel/following";
 import { Header } from "./panel/header";
-import { Log } from "./panel/log";
+import { Log, bubble } from "./panel/log";
 import { Outbox } from "./panel/outbox";
 import css from "./panel/panel.css";
 import { Tabs } from "./panel/tabs";
-import { type Texts, english } from "./texts/english";
+import { moment } from "./panel/times";
+import { type Texts, english, filled } from "./texts/english";
 
 /** The ground, with the words and the visitor that every part of the panel needs. */
-export type Scene = Ground & { texts: Texts; visitor: Visitor };
+export type Scene = Ground & { texts: Texts; visitor: Visitor; filled: typeof filled };
 
 /** Called by the loader, once. What a site says in its own words is put over ours. */
 export function begin(ground: Ground): Panel {
   const texts = { ...(ground.words ?? english) };
   for (const [name, text] of Object.entries(ground.site.site.look.texts ?? {})) if (text) texts[name as keyof Texts] = text;
-  return new Panel(Object.assign(ground, { texts, visitor: visitorOn(ground) }));
+  return new Panel(Object.assign(ground, { texts, filled, visitor: visitorOn(ground) }));
 }
 
 const PHONE = "(max-width: 480px)";
@@ -35,10 +36,12 @@ export class Panel {
   private readonly header: Header;
   private readonly log: Log;
   private readonly notice = make("p", { class: "notice", role: "status" });
-  private readonly emailCard: EmailCard;
+  private emailCard: EmailCard | undefined;
   private readonly composer: Composer;
   private readonly outbox: Outbox;
   private readonly tabs: Tabs;
+  private bot: Promise<unknown> | undefined;
+  private email: Promise<unknown> | undefined;
   private following: Following | undefined;
   private leads = false;
   private connected = true;
@@ -58,7 +61,6 @@ export class Panel {
       retry: (id) => this.tap(() => this.outbox.retry(id)),
       discard: (id) => this.tap(() => this.outbox.discard(id)),
     });
-    this.emailCard = new EmailCard(ground, changed);
     this.composer = new Composer(ground, { send: (text) => this.send(text), typing: () => this.tellTyping() });
     this.dialog = make(
       "dialog",
@@ -66,7 +68,6 @@ export class Panel {
       this.header.element,
       this.log.element,
       this.notice,
-      this.emailCard.element,
       this.composer.element,
     );
     this.dialog.addEventListener("cancel", (event) => (event.preventDefault(), this.close(true)));
@@ -236,8 +237,9 @@ export class Panel {
 
   // --- writing --------------------------------------------------------------------------------------------------------
 
-  private send(text: string, answer: { choice?: string; answer_to?: string } = {}): void {
-    this.outbox.add({ text, ...answer });
+  private send(text: string, answer?: { choice: string; answer_to: string }): void {
+    const playbook = this.conversation ? undefined : this.ground.greeting?.playbook;
+    this.outbox.add({ ...(playbook && { playbook }), ...(answer ? { text, ...answer } : (this.log.bot?.takeAbout(text) ?? { text })) });
     this.log.toEnd();
   }
 
@@ -275,6 +277,40 @@ export class Panel {
       .catch(() => (this.toldSeen = 0));
   }
 
+  /** What may be offered to somebody who waits is fetched when somebody does. */
+  private meetEmail(): void {
+    if (!this.conversation && !this.outbox.obstacle) return;
+    this.email ??= import("./panel/email").then(
+      ({ EmailCard: Card }) => {
+        this.emailCard = new Card(this.ground, () => this.draw());
+        this.notice.after(this.emailCard.element);
+        this.draw();
+      },
+      () => (this.email = undefined),
+    );
+  }
+
+  /** What only a conversation with a bot needs is fetched when there is one. */
+  private meetBot(): void {
+    const { site } = this.ground;
+    if (this.bot || !(site.bot?.speaks || this.conversation?.messages.some(({ author }) => author.kind === "bot"))) return;
+    const deeds = {
+      moment,
+      bubble,
+      focus: () => this.composer.focus(),
+      changed: () => this.draw(),
+      startAnew: () => this.startAnew(),
+    };
+    this.bot = import("./panel/bot").then((it) => it.meet(this.ground, deeds)).then(
+      (bot) => {
+        this.composer.element.before(...bot.elements);
+        this.log.meet(bot);
+        this.draw();
+      },
+      () => (this.bot = undefined),
+    );
+  }
+
   // --- showing --------------------------------------------------------------------------------------------------------
 
   private say(isConnected: boolean): void {
@@ -300,9 +336,12 @@ export class Panel {
       this.drawing = false;
       const { conversation, outbox, ground } = this;
       ground.launcher.setUnread(this.isOpen ? 0 : (conversation?.unread ?? 0));
-      this.header.draw(conversation, outbox.waiting);
+      this.meetBot();
+      this.meetEmail();
+      this.log.bot?.draw(conversation, this.isOpen);
+      this.header.draw(conversation, outbox.waiting, this.log.bot);
       this.log.draw(conversation, outbox.waiting, outbox.obstacle);
-      this.emailCard.draw(conversation, outbox.obstacle);
+      this.emailCard?.draw(conversation, outbox.obstacle);
       this.notice.textContent = this.connected && outbox.obstacle !== "offline" ? "" : ground.texts.offline;
       this.tellSeen();
     });

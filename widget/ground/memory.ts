@@ -1,7 +1,7 @@
 // What is remembered between pages: in the host origin's localStorage, once that is allowed; in memory until then, and
 // where the browser refuses storage.
 
-type Names = "token" | "conversation" | "outbox" | "consent" | "wish" | "open" | "draft";
+type Names = "token" | "conversation" | "outbox" | "consent" | "wish" | "open" | "draft" | "visit" | "greeted";
 
 export class Memory {
   private readonly kept = new Map<Names, unknown>();
@@ -14,6 +14,10 @@ export class Memory {
   ) {
     // What an earlier visit stored was stored with consent.
     this.allowed = allowed || this.get("consent") === true || this.get("token") !== undefined;
+  }
+
+  get isAllowed(): boolean {
+    return this.allowed;
   }
 
   /** From now on things are stored; what was only kept in memory is stored too. */
@@ -33,7 +37,12 @@ export class Memory {
   /** Takes back the consent: nothing stays in the browser's storage. */
   refuse(): void {
     this.allowed = false;
-    for (const name of ["token", "conversation", "outbox", "consent", "wish", "open", "draft"] as const) this.store(name, undefined);
+    try {
+      for (const storage of [localStorage, sessionStorage])
+        for (const key of Object.keys(storage)) if (key.startsWith(this.key(""))) storage.removeItem(key);
+    } catch {
+      // Refused: nothing is there.
+    }
   }
 
   get<T>(name: Names): T | undefined {
@@ -66,7 +75,7 @@ export class Memory {
     return name === "open" || name === "draft" ? sessionStorage : localStorage;
   }
 
-  private key(name: Names): string {
+  private key(name: Names | ""): string {
     return `allears.${this.site}.${name}`;
   }
 }

@@ -19,6 +19,8 @@ export interface Site {
     show: string[];
     hide: string[];
   };
+  /** What answers by itself here, if anything does: a bot, and whether it speaks or only listens. */
+  bot?: { name: string; speaks: boolean } | null;
   /** Who is there now. */
   reps: { name: string }[];
   open: boolean;

@@ -5,6 +5,32 @@ export interface Choice {
   label: string;
 }
 
+/** One thing that was understood; `field` names it for a change. */
+export interface Line {
+  field: string;
+  title: string;
+  said: string;
+  confirmed: boolean;
+}
+
+export interface Link {
+  title: string;
+  link?: string | null | undefined;
+}
+
+/** A bot's message in pieces that can be laid out: `before`, what `kind` says, `after`. */
+export interface Card {
+  kind: string;
+  before?: string;
+  after?: string;
+  title?: string;
+  lines?: Line[];
+  reason?: string;
+  alternatives?: { name: string; reason?: string; link?: string | null }[];
+  would_change?: string;
+  sources?: Link[];
+}
+
 export interface Message {
   id: string;
   client_id?: string | null;
@@ -14,6 +40,9 @@ export interface Message {
   choices: Choice[];
   answer_to: string | null;
   choice: string | null;
+  card?: Card | null;
+  /** The line of a recap that it changes. */
+  about?: string | null;
   at: number;
 }
 

@@ -1,21 +1,21 @@
-// Leaving an e-mail address: offered when an answer may take longer than somebody stays, never demanded.
+// Leaving an e-mail address: offered when an answer may take longer than somebody stays, never demanded. Fetched once
+// somebody has written.
 
 import type { Scene } from "../panel";
-import { make } from "../ground/elements";
-import { Refusal } from "../ground/requests";
-import { filled } from "../texts/english";
+import type { Refusal } from "../ground/requests";
 import type { Conversation } from "./conversation";
+import css from "./email.css";
 
-/** Somebody who is there gets this long to answer before the offer is made. */
+/** A bot, and somebody who is there, gets this long to answer before the offer is made. */
 const PATIENCE = 90_000;
 
 export class EmailCard {
   readonly element: HTMLElement;
   private readonly field: HTMLInputElement;
-  private readonly problem = make("span", { class: "problem", role: "alert" });
+  private readonly problem: HTMLElement;
   private readonly form: HTMLFormElement;
   private readonly saved: HTMLElement;
-  private readonly address = make("span", {});
+  private readonly address: HTMLElement;
   private changing = false;
   private unanswered = { id: "", since: 0 };
   private conversation: Conversation | undefined;
@@ -25,7 +25,12 @@ export class EmailCard {
     private readonly ground: Scene,
     private readonly changed: () => void,
   ) {
-    const { texts } = ground;
+    const { texts, make, launcher } = ground;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    launcher.root.adoptedStyleSheets.push(sheet);
+    this.problem = make("span", { class: "problem", role: "alert" });
+    this.address = make("span");
     this.field = make("input", { type: "email", autocomplete: "email", "aria-label": texts.email, placeholder: texts.email });
     const submit = (event: Event) => (event.preventDefault(), void this.save());
     const save = make("button", {}, texts.emailSave);
@@ -45,7 +50,7 @@ export class EmailCard {
     const { email } = this.ground.visitor;
     this.form.hidden = Boolean(email) && !this.changing;
     this.saved.hidden = !this.form.hidden;
-    this.address.textContent = filled(this.ground.texts.emailSaved, { email: email ?? "" });
+    this.address.textContent = this.ground.filled(this.ground.texts.emailSaved, { email: email ?? "" });
     this.element.hidden = !(this.changing || obstacle === "busy" || this.isWorthOffering(conversation));
   }
 
@@ -54,7 +59,9 @@ export class EmailCard {
     if (!last || last.author.kind !== "visitor") return false;
     // By this device's own clock, which may be wrong: so it is only compared with itself.
     if (last.id !== this.unanswered.id) this.unanswered = { id: last.id, since: Date.now() };
-    const left = this.ground.site.reps.length === 0 ? 0 : this.unanswered.since + PATIENCE - Date.now();
+    const { reps, bot } = this.ground.site;
+    const patience = reps.length || bot?.speaks ? PATIENCE : 0;
+    const left = this.unanswered.since + patience - Date.now();
     clearTimeout(this.timer);
     if (left > 0) this.timer = setTimeout(this.changed, left);
     return left <= 0;
@@ -71,7 +78,8 @@ export class EmailCard {
       visitor.email = email;
       this.changing = false;
     } catch (error) {
-      this.problem.textContent = error instanceof Refusal && error.status < 429 ? error.message : texts.emailFailed;
+      const { status = 500, message } = error as Partial<Refusal>;
+      this.problem.textContent = (status < 429 && message) || texts.emailFailed;
     }
     this.changed();
   }

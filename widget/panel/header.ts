@@ -3,6 +3,7 @@
 import type { Scene } from "../panel";
 import { icon, make } from "../ground/elements";
 import { filled } from "../texts/english";
+import type { Bot } from "./bot";
 import type { Conversation } from "./conversation";
 import type { Waiting } from "./outbox";
 import { duration, moment } from "./times";
@@ -40,8 +41,8 @@ export class Header {
     this.cross.focus();
   }
 
-  draw(conversation: Conversation | undefined, waiting: Waiting[]): void {
-    const lines = this.lines(conversation);
+  draw(conversation: Conversation | undefined, waiting: Waiting[], bot?: Bot): void {
+    const lines = bot?.status(conversation) ?? this.lines(conversation);
     if (this.status.textContent !== lines.join("")) this.status.replaceChildren(...lines.map((line) => make("span", {}, line)));
     const wished = this.ground.memory.get("wish") && (conversation || waiting.length);
     this.person.hidden = Boolean(conversation?.assigned || wished);

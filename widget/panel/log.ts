@@ -3,6 +3,7 @@
 import type { Scene } from "../panel";
 import { make } from "../ground/elements";
 import { filled } from "../texts/english";
+import type { Bot } from "./bot";
 import type { Choice, Conversation, Message } from "./conversation";
 import type { Waiting } from "./outbox";
 import { moment } from "./times";
@@ -30,6 +31,7 @@ interface Deeds {
 
 export class Log {
   readonly element: HTMLElement;
+  bot: Bot | undefined;
   private readonly list: HTMLElement;
   private readonly greeting: HTMLElement;
   private readonly typing = make("p", { class: "typing" });
@@ -75,6 +77,14 @@ export class Log {
     if (this.stick) this.list.scrollTop = this.list.scrollHeight;
   }
 
+  /** Whoever answers here says so, and begins with the words of the greeting. */
+  meet(bot: Bot): void {
+    this.bot = bot;
+    this.rows.forEach((known) => (known.state = ""));
+    const greets = bot.greets();
+    if (greets.length) this.greeting.replaceChildren(...greets);
+  }
+
   clear(): void {
     for (const { row } of this.rows.values()) row.remove();
     this.rows.clear();
@@ -85,7 +95,8 @@ export class Log {
     const all = entriesOf(conversation?.messages ?? [], waiting);
     const entries = all.slice(-this.most);
     const { texts } = this.ground;
-    this.greeting.hidden = all.length > 0;
+    // The words they were greeted with stay until the server has put them at the beginning.
+    this.greeting.hidden = Boolean(all[0] && (all[0].kind !== "visitor" || !this.ground.greeting));
     this.earlier.hidden = all.length === entries.length;
     let before: Element = this.earlier;
     entries.forEach((entry, at) => {
@@ -118,7 +129,7 @@ export class Log {
     const continues = !time && before?.kind === entry.kind && before.name === entry.name;
     const state = this.stateOf(entry, all, conversation, obstacle);
     const choices = this.choicesOf(entry, all);
-    const says = JSON.stringify([time, continues, state, choices, entry.text]);
+    const says = JSON.stringify([time, continues, state, choices, entry.text, entry.message && this.bot?.stateOf(entry.message)]);
     const known = this.rows.get(entry.key);
     if (known?.state === says) return known.row;
     const row = known?.row ?? make("div", {});
@@ -131,12 +142,13 @@ export class Log {
   private partsOf(entry: Entry, time: string, continues: boolean, state: string, choices: Choice[]): HTMLElement[] {
     const { texts, site } = this.ground;
     const mine = entry.kind === "visitor";
-    const parts: HTMLElement[] = [make("div", { class: "bubble", dir: "auto" }, ...linked(entry.text))];
-    if (!continues) parts.unshift(make("span", { class: mine ? "name unseen" : "name" }, mine ? texts.you : (entry.name ?? site.site.name)));
+    const parts = (entry.message && this.bot?.said(entry.message)) ?? [bubble(entry.text)];
+    const name = (entry.name ?? site.site.name) + (entry.kind === "bot" ? " · Bot" : "");
+    if (!continues) parts.unshift(make("span", { class: mine ? "name unseen" : "name" }, mine ? texts.you : name));
     if (time) parts.unshift(make("time", { datetime: new Date(entry.at).toISOString() }, time));
     if (choices.length) {
       const pill = (choice: Choice) =>
-        make("button", { type: "button", click: () => this.deeds.choose(entry.message as Message, choice) }, choice.label);
+        make("button", { type: "button", class: choice.id, click: () => this.deeds.choose(entry.message as Message, choice) }, choice.label);
       parts.push(make("div", { class: "choices", role: "group", "aria-label": entry.text }, ...choices.map(pill)));
     }
     if (state) parts.push(this.stateLine(entry, state));
@@ -190,6 +202,11 @@ function entriesOf(messages: Message[], waiting: Waiting[]): Entry[] {
 /** What stood on the button that was chosen. */
 function labelOf({ answer_to, choice }: Message, messages: Message[]): string {
   return messages.find((message) => message.id === answer_to)?.choices.find(({ id }) => id === choice)?.label ?? choice ?? "";
+}
+
+/** A text as it stands in the log. */
+export function bubble(text: string): HTMLElement {
+  return make("div", { class: "bubble", dir: "auto" }, ...linked(text));
 }
 
 /** The text with its web addresses as links; everything stays text. */

@@ -11,6 +11,9 @@ export interface Waiting {
   text: string;
   choice?: string;
   answer_to?: string;
+  about?: string;
+  /** With whose greeting a conversation begins. */
+  playbook?: string;
   at: number;
   /** Why it cannot be sent as it is; it waits for the person to decide. */
   problem?: string | undefined;
@@ -79,11 +82,11 @@ export class Outbox {
     }
   }
 
-  private async send({ client_id, text, choice, answer_to }: Waiting): Promise<void> {
+  private async send({ client_id, text, choice, answer_to, about, playbook }: Waiting): Promise<void> {
     await this.visitor.arrive();
     const conversation = this.visitor.conversation;
     const page = location.href.split("#")[0]?.slice(0, 2000);
-    const body = choice ? { client_id, choice, answer_to, page } : { client_id, text, page };
+    const body = { client_id, page, playbook, answer_to, ...(choice ? { choice } : { text, about }) };
     const path = conversation ? `conversations/${conversation}/messages` : "conversations";
     const response = await this.visitor.ask(path, { body });
     const answer = (await response.json()) as { message: Message; conversation?: { id: string } };

@@ -1,0 +1,83 @@
+// The cards in a bot's messages: a recap whose lines can be changed, a recommendation, a no with what may suit better,
+// and where an answer stands. Around a card stand the message's own words; without cards the text says all of it.
+
+import type { Card, Line, Link, Message } from "../conversation";
+import type { Stage } from "../bot";
+
+export interface Doings {
+  bubble(text: string): HTMLElement;
+  isConfirmed(line: Line): boolean;
+  /** Only the newest recap can be changed. */
+  change: ((line: Line) => void) | undefined;
+}
+
+/** The message in pieces; its whole text in a bubble where the card is of a kind that is not known here. */
+export function cardOf(stage: Stage, message: Message, doings: Doings): HTMLElement[] | undefined {
+  const card = message.card as Card;
+  const parts = middleOf(stage, card, doings);
+  if (!parts) return undefined;
+  // Without the words around it the text says everything, and the card says it once more.
+  const before = card.before ?? message.text;
+  const around = (text: string | undefined) => (text?.trim() ? [doings.bubble(text.trim())] : []);
+  return [...around(before), ...parts, ...around(card.after), ...sourcesOf(stage, card.sources ?? [])];
+}
+
+function middleOf(stage: Stage, card: Card, doings: Doings): HTMLElement[] | undefined {
+  if (card.kind === "answer") return [];
+  if (card.kind === "recap") return [linesOf(stage, card.lines ?? [], stage.says.understood, doings)];
+  if (card.kind === "recommendation") return [recommendationOf(stage, card, doings)];
+  if (card.kind === "no") return [noOf(stage, card)];
+  return undefined;
+}
+
+function linesOf({ make, says, filled }: Stage, lines: Line[], label: string, { isConfirmed, change }: Doings): HTMLElement {
+  const row = (line: Line) =>
+    make(
+      "li",
+      {},
+      make("span", { class: "title" }, line.title, isConfirmed(line) && make("span", { class: "confirmed" }, ` ✓ ${says.confirmed}`)),
+      make("span", { class: "value", dir: "auto" }, line.said),
+      change &&
+        make("button", { type: "button", class: "change", "aria-label": filled(says.changeLine, line as never), click: () => change(line) }, says.change),
+    );
+  return make("ul", { class: "card", "aria-label": label }, ...lines.map(row));
+}
+
+function recommendationOf(stage: Stage, { title, lines = [] }: Card, doings: Doings): HTMLElement {
+  const { make } = stage;
+  return make("div", { class: "card recommended" }, make("strong", {}, title ?? ""), linesOf(stage, lines, title ?? "", { ...doings, change: undefined }));
+}
+
+function noOf(stage: Stage, { reason, alternatives = [], would_change }: Card): HTMLElement {
+  const { make, says } = stage;
+  const one = ({ name, reason: why, link }: { name: string; reason?: string; link?: string | null }) =>
+    make("li", {}, linkOf(stage, { title: name, link }), why && make("span", { class: "value", dir: "auto" }, why));
+  return make(
+    "div",
+    { class: "card kindly" },
+    reason && make("p", { dir: "auto" }, reason),
+    alternatives.length > 0 && make("p", { class: "title" }, says.better),
+    alternatives.length > 0 && make("ul", {}, ...alternatives.map(one)),
+    would_change && make("p", { class: "title" }, says.wouldChange),
+    would_change && make("p", { dir: "auto" }, would_change),
+  );
+}
+
+/** Quietly, where the answer stands. */
+function sourcesOf(stage: Stage, sources: Link[]): HTMLElement[] {
+  if (!sources.length) return [];
+  const { make, says } = stage;
+  return [make("p", { class: "sources" }, `${says.sources} `, ...sources.flatMap((source, at) => [at ? ", " : "", linkOf(stage, source)]))];
+}
+
+/** A link, if it leads to a web page; everything else is only named. */
+function linkOf({ make }: Stage, { title, link }: Link): HTMLElement {
+  let address: URL | undefined;
+  try {
+    if (link) address = new URL(link, location.href);
+  } catch {
+    // Not an address.
+  }
+  if (!address || !/^https?:$/.test(address.protocol)) return make("span", { dir: "auto" }, title);
+  return make("a", { href: address.href, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, title);
+}

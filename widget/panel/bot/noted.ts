@@ -1,0 +1,141 @@
+// "What we noted": a quiet fold above the composer, with every line changeable, and "delete what I said".
+
+import type { Conversation, Line } from "../conversation";
+import type { Stage } from "../bot";
+
+export interface Doings {
+  change(line: Line): void;
+  changed(): void;
+  removed(): void;
+}
+
+export class Noted {
+  readonly element: HTMLDetailsElement;
+  /** Grows whenever the lines are other ones. */
+  version = 0;
+  private readonly brief: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly asking: HTMLElement;
+  private readonly told: HTMLElement;
+  private lines: Line[] = [];
+  private conversation: Conversation | undefined;
+  private upTo = 0;
+  private following = "";
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly doings: Doings,
+  ) {
+    const { make, says } = stage;
+    this.brief = make("span", { class: "brief" });
+    this.list = make("ul", {});
+    this.asking = make("div", { class: "asking" });
+    this.told = make("p", { role: "status" });
+    this.element = make(
+      "details",
+      { class: "noted", hidden: true, toggle: () => this.element.open && void this.fetch() },
+      make("summary", {}, make("strong", {}, says.noted), this.brief),
+      this.list,
+      this.asking,
+      this.told,
+    );
+    this.offer();
+  }
+
+  /** Looks again after each of the bot's messages, while somebody looks. */
+  draw(conversation: Conversation | undefined, isOpen: boolean): void {
+    if (this.following !== (conversation?.id ?? "")) this.follow(conversation);
+    this.conversation = conversation;
+    const upTo = conversation?.messages.findLast((message) => message.author.kind === "bot")?.seq ?? 0;
+    if (!isOpen || upTo <= this.upTo) return;
+    this.upTo = upTo;
+    void this.fetch();
+  }
+
+  confirms(line: Line): boolean {
+    return this.lines.some((noted) => noted.field === line.field && noted.said === line.said && noted.confirmed);
+  }
+
+  private follow(conversation: Conversation | undefined): void {
+    this.following = conversation?.id ?? "";
+    this.upTo = 0;
+    this.show([]);
+  }
+
+  private async fetch(): Promise<void> {
+    const { conversation, stage } = this;
+    if (!conversation) return;
+    const answer = await stage.visitor.ask(`conversations/${conversation.id}/noted`).catch(() => undefined);
+    const found = (await answer?.json().catch(() => undefined)) as { lines?: Line[] } | undefined;
+    if (found?.lines && this.following === conversation.id) this.show(found.lines);
+  }
+
+  private show(lines: Line[]): void {
+    if (JSON.stringify(lines) === JSON.stringify(this.lines)) return;
+    const { make, says, filled } = this.stage;
+    this.lines = lines;
+    this.version += 1;
+    this.brief.textContent = lines.map((line) => line.said).join(", ");
+    const row = (line: Line) =>
+      make(
+        "li",
+        {},
+        make("span", { class: "title" }, line.title, line.confirmed && make("span", { class: "confirmed" }, ` ✓ ${says.confirmed}`)),
+        make("span", { class: "value", dir: "auto" }, line.said),
+        make(
+          "button",
+          { type: "button", class: "change", "aria-label": filled(says.changeLine, { title: line.title }), click: () => this.change(line) },
+          says.change,
+        ),
+      );
+    this.list.replaceChildren(...lines.map(row));
+    // What stays after a deletion is read before it goes away.
+    this.element.hidden = lines.length === 0 && !this.told.textContent;
+    this.doings.changed();
+  }
+
+  private change(line: Line): void {
+    this.element.open = false;
+    this.doings.change(line);
+  }
+
+  // --- deleting -------------------------------------------------------------------------------------------------------
+
+  private offer(): void {
+    const { make, says } = this.stage;
+    const remove = make("button", { type: "button", class: "quietly", click: () => this.ask() }, says.remove);
+    this.asking.replaceChildren(remove);
+  }
+
+  /** Asks once, in words. */
+  private ask(): void {
+    const { make, says } = this.stage;
+    this.told.textContent = "";
+    const keep = make("button", { type: "button", class: "quietly", click: () => this.keep() }, says.removeNo);
+    const remove = make("button", { type: "button", class: "removes", click: () => void this.remove() }, says.removeYes);
+    this.asking.replaceChildren(make("p", {}, says.removeAsk), remove, keep);
+    keep.focus();
+  }
+
+  private keep(): void {
+    this.offer();
+    this.asking.querySelector("button")?.focus();
+  }
+
+  private async remove(): Promise<void> {
+    const { stage, conversation } = this;
+    if (!conversation) return;
+    this.asking.replaceChildren();
+    this.told.textContent = stage.says.removing;
+    try {
+      const answer = await stage.visitor.ask(`conversations/${conversation.id}/forget`, { body: {} });
+      const { stays } = (await answer.json().catch(() => ({}))) as { stays?: string };
+      this.told.textContent = [stage.says.removed, stays].filter(Boolean).join(" ");
+      this.show([]);
+      this.doings.removed();
+    } catch {
+      this.told.textContent = stage.says.removeFailed;
+    }
+    this.offer();
+  }
+}
