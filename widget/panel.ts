@@ -299,7 +299,6 @@ export class Panel {
       bubble,
       focus: () => this.composer.focus(),
       changed: () => this.draw(),
-      startAnew: () => this.startAnew(),
     };
     this.bot = import("./panel/bot").then((it) => it.meet(this.ground, deeds)).then(
       (bot) => {

@@ -4,7 +4,7 @@
 import type { Scene } from "../panel";
 import { type BotTexts, english } from "../texts/bot/english";
 import css from "./bot/bot.css";
-import { cardOf } from "./bot/cards";
+import { cardOf, linesIn } from "./bot/cards";
 import { Changing } from "./bot/changing";
 import { Noted } from "./bot/noted";
 import type { Conversation, Message } from "./conversation";
@@ -14,8 +14,6 @@ export interface Deeds {
   moment: typeof moment;
   focus(): void;
   changed(): void;
-  /** What was said is gone: the conversation has to be fetched anew. */
-  startAnew(): void;
   /** A text as a bubble, with its addresses as links. */
   bubble(text: string): HTMLElement;
 }
@@ -57,7 +55,6 @@ export class Bot {
     this.noted = new Noted(stage, {
       change: (line) => this.changing.begin(line, this.recapWith(line.field)),
       changed: deeds.changed,
-      removed: deeds.startAnew,
     });
     this.elements = [this.noted.element, this.changing.element];
   }
@@ -106,7 +103,7 @@ export class Bot {
 
   /** Changes when `said` would answer otherwise. */
   stateOf(message: Message): unknown {
-    return message.card?.lines?.length ? [this.lastRecap === message, this.noted.version] : 0;
+    return linesIn(message.card).length ? [this.lastRecap === message, this.noted.version] : 0;
   }
 
   /** What the next message is about, told once. */
@@ -123,11 +120,11 @@ export class Bot {
   }
 
   private recapWith(field: string): Message | undefined {
-    return this.recaps.findLast((message) => message.card?.lines?.some((line) => line.field === field));
+    return this.recaps.findLast((message) => linesIn(message.card).some((line) => line.field === field));
   }
 
   private titleOf(field: string): string | undefined {
-    return this.recapWith(field)?.card?.lines?.find((line) => line.field === field)?.title;
+    return linesIn(this.recapWith(field)?.card).find((line) => line.field === field)?.title;
   }
 }
 

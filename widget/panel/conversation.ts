@@ -24,7 +24,10 @@ export interface Card {
   before?: string;
   after?: string;
   title?: string;
-  lines?: Line[];
+  /** A recommendation's are its price and first step, in words. */
+  lines?: (Line | string)[];
+  /** Lines of a recap that nobody filled yet. */
+  open?: { field: string; title: string }[];
   reason?: string;
   alternatives?: { name: string; reason?: string; link?: string | null }[];
   would_change?: string;

@@ -41,7 +41,7 @@ export class Following {
   /** An event, from our line or from the tab that holds it. What comes before the state has arrived waits for it. */
   hear(frame: Frame): void {
     if (this.isFetching) this.early.push(frame);
-    else if (frame.type === "reset") void this.fetch(0);
+    else if (frame.type === "reset" || frame.type === "conversation.forgotten") void this.fetch(0);
     else if (!this.conversation.apply(frame)) void this.fetch(this.conversation.cursor);
   }
 

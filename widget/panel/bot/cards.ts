@@ -22,10 +22,16 @@ export function cardOf(stage: Stage, message: Message, doings: Doings): HTMLElem
   return [...around(before), ...parts, ...around(card.after), ...sourcesOf(stage, card.sources ?? [])];
 }
 
+/** The lines of a recap, those that nobody filled yet at the end. */
+export function linesIn(card: Card | null | undefined): Line[] {
+  const filled = (card?.lines ?? []).filter((line) => typeof line !== "string");
+  return [...filled, ...(card?.open ?? []).map((line) => ({ ...line, said: "", confirmed: false }))];
+}
+
 function middleOf(stage: Stage, card: Card, doings: Doings): HTMLElement[] | undefined {
   if (card.kind === "answer") return [];
-  if (card.kind === "recap") return [linesOf(stage, card.lines ?? [], stage.says.understood, doings)];
-  if (card.kind === "recommendation") return [recommendationOf(stage, card, doings)];
+  if (card.kind === "recap") return [linesOf(stage, linesIn(card), stage.says.understood, doings)];
+  if (card.kind === "recommendation") return [recommendationOf(stage, card)];
   if (card.kind === "no") return [noOf(stage, card)];
   return undefined;
 }
@@ -36,16 +42,16 @@ function linesOf({ make, says, filled }: Stage, lines: Line[], label: string, { 
       "li",
       {},
       make("span", { class: "title" }, line.title, isConfirmed(line) && make("span", { class: "confirmed" }, ` ✓ ${says.confirmed}`)),
-      make("span", { class: "value", dir: "auto" }, line.said),
+      make("span", { class: "value", dir: "auto" }, line.said || "–"),
       change &&
         make("button", { type: "button", class: "change", "aria-label": filled(says.changeLine, line as never), click: () => change(line) }, says.change),
     );
   return make("ul", { class: "card", "aria-label": label }, ...lines.map(row));
 }
 
-function recommendationOf(stage: Stage, { title, lines = [] }: Card, doings: Doings): HTMLElement {
-  const { make } = stage;
-  return make("div", { class: "card recommended" }, make("strong", {}, title ?? ""), linesOf(stage, lines, title ?? "", { ...doings, change: undefined }));
+function recommendationOf({ make }: Stage, { title, lines = [] }: Card): HTMLElement {
+  const words = lines.map((line) => (typeof line === "string" ? line : `${line.title}: ${line.said}`));
+  return make("div", { class: "card recommended" }, make("strong", {}, title ?? ""), ...words.map((line) => make("p", { dir: "auto" }, line)));
 }
 
 function noOf(stage: Stage, { reason, alternatives = [], would_change }: Card): HTMLElement {

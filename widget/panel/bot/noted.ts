@@ -6,7 +6,6 @@ import type { Stage } from "../bot";
 export interface Doings {
   change(line: Line): void;
   changed(): void;
-  removed(): void;
 }
 
 export class Noted {
@@ -132,7 +131,6 @@ export class Noted {
       const { stays } = (await answer.json().catch(() => ({}))) as { stays?: string };
       this.told.textContent = [stage.says.removed, stays].filter(Boolean).join(" ");
       this.show([]);
-      this.doings.removed();
     } catch {
       this.told.textContent = stage.says.removeFailed;
     }
