@@ -64,7 +64,8 @@ def talk(shop: Shop, open_browser: OpenBrowser, head: str = "", **options: Any) 
 
 
 def serious_problems(visitor: Visitor) -> list[str]:
-    """What axe finds in the widget, of serious and critical impact, with the place."""
+    """What axe finds in the widget, of serious and critical impact, with the place, once nothing moves any more."""
+    visitor.page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished)).then(() => 0)")
     visitor.page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text())
     found: Any = visitor.page.evaluate("axe.run('allears-widget')")
     return [
