@@ -11,11 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from allears.accounts.founding import Founded, found
+from allears.duty.handover import Handover
+from allears.duty.reading import handover_of
+from allears.events.log import Event
+from allears.events.reading import events_after
 from allears.jobs.runner import Runner
 from allears.leads.lead import KeptLead
 from allears.leads.reading import lead_of
-from allears.messenger.message import Message, NewMessage
-from allears.messenger.reading import messages
+from allears.messenger.message import Author, Message, NewMessage, Note
+from allears.messenger.reading import conversation, messages, notes
 from allears.messenger.room import Messenger
 from allears.messenger.visitor import Visitor
 from allears.notices.post import Post
@@ -69,7 +73,8 @@ def publish_bot(
 
 @dataclass
 class CompanyWithBot:
-    """What people do, and what the bot makes of it. `here` are the reps who have an inbox open."""
+    """What people do, and what the bot makes of it. `here` are the reps who have an inbox open. A company `beside`
+    another is served by the same runner."""
 
     database: Database
     clock: MovedClock
@@ -77,15 +82,22 @@ class CompanyWithBot:
     has_bot: bool = True
     here: set[str] = field(default_factory=set)
     said: int = 0
+    beside: CompanyWithBot | None = None
 
     def __post_init__(self) -> None:
         self.founded: Founded = self.do(lambda unit: found(unit, "Ringlane", "Olga", "olga@ringlane.example", "-"))
         self.workspace, self.site, self.owner = self.founded.workspace, self.founded.site, self.founded.owner
         if self.has_bot:
             self.do(lambda unit: publish_bot(unit, self.workspace))
-        self.desk = Desk(self.database, self.thinker or InProcess(), reps_here=lambda _: self.here)
-        self.considering = Considering(self.desk)
-        self.runner: Runner = runner(self.database, self.post(), bot=self.considering)
+        self.here = self.beside.here if self.beside else self.here
+        self.considering: Considering = self.beside.considering if self.beside else Considering(self.new_desk())
+        self.desk: Desk = self.considering.desk
+        self.runner: Runner = (
+            self.beside.runner if self.beside else runner(self.database, self.post(), bot=self.considering)
+        )
+
+    def new_desk(self) -> Desk:
+        return Desk(self.database, self.thinker or InProcess(), reps_here=lambda _: self.here)
 
     def post(self) -> Post:
         return post_room(self.database, None, "https://chat.ringlane.example")
@@ -139,6 +151,27 @@ class CompanyWithBot:
 
     def bot_said(self, where: str) -> list[Message]:
         return [one for one in self.messages(where) if one.author.kind == "bot" and one.client_id != "greeting"]
+
+    def events(self, where: str) -> list[Event]:
+        events: list[Event] = self.look(lambda connection: events_after(connection, self.workspace, 0, 1_000))
+        return [one for one in events if one.conversation_id == where]
+
+    @property
+    def rep(self) -> Author:
+        return Author("rep", self.owner.id, "Olga")
+
+    def handed(self, where: str) -> Handover:
+        handed: Handover | None = self.look(lambda connection: handover_of(connection, self.workspace, where))
+        assert handed is not None
+        return handed
+
+    def notes(self, where: str) -> list[Note]:
+        found: list[Note] = self.look(lambda connection: notes(connection, self.workspace, where))
+        return found
+
+    def tags(self, where: str) -> list[str]:
+        whole = self.look(lambda connection: conversation(connection, self.workspace, where))
+        return [tag.name for tag in whole.row.tags]
 
     def lead(self, where: str) -> KeptLead:
         lead: KeptLead | None = self.look(lambda connection: lead_of(connection, self.workspace, where))

@@ -55,7 +55,8 @@ def follow(unit: Unit) -> None:
         resumed = event.type == "takeover.ended"
         due = said or changed or resumed
         if due and event.conversation_id and has_bot(unit.connection, Workspace(workspace_id)):
-            data = {"conversation": event.conversation_id} | ({} if said else {"judge": True})
+            why = {"resume": True} if resumed else {"judge": True} if changed else {}
+            data = {"conversation": event.conversation_id, **why}
             enqueue(unit, Workspace(workspace_id), KIND, data)
 
 
@@ -71,6 +72,8 @@ class Considering:
         failures = 0
         for _ in range(MOST_ROUNDS):
             scene = self.desk.look(job.workspace, str(job.data["conversation"]))
+            if scene is not None and job.data.get("resume") and scene.taken_by is None:
+                scene = replace(scene, resumes=True)
             if scene is None or not self.is_due(scene, judge=bool(job.data.get("judge"))):
                 return
             try:

@@ -45,7 +45,7 @@ class Scene:
     """One conversation as it is now, with everything a turn looks at.
 
     `last_seq` is the newest message of the visitor, `new` what was said since the bot last looked; `taken_by` the rep
-    who has the conversation instead of the bot.
+    who has the conversation instead of the bot. `resumes`: the bot just got it back, and takes up what is open.
     """
 
     workspace: Workspace
@@ -58,6 +58,7 @@ class Scene:
     taken_by: str | None
     before: Before
     is_anybody_here: bool
+    resumes: bool = False
 
     @property
     def talk(self) -> KeptTalk | None:
@@ -71,8 +72,15 @@ class Scene:
 
     @property
     def new(self) -> tuple[Message, ...]:
-        """What others than the bot said since."""
-        return tuple(one for one in self.messages if one.seq > self.considered_seq and one.author.kind != "bot")
+        """What others than the bot said since; what a rep left open too, when the bot takes it up."""
+        after = min(self.considered_seq, self.answered_seq) if self.resumes else self.considered_seq
+        return tuple(one for one in self.messages if one.seq > after and one.author.kind != "bot")
+
+    @property
+    def answered_seq(self) -> int:
+        """The last word of a rep, or of the bot in answer to the visitor."""
+        answers = (one.seq for one in self.messages if is_answer(one))
+        return max(answers, default=0)
 
     @property
     def unanswered(self) -> tuple[Message, ...]:
@@ -112,6 +120,11 @@ class Scene:
             greeting=greeted.text if greeted else "",
             greeting_id=greeted.id if greeted else GREETING,
         )
+
+
+def is_answer(message: Message) -> bool:
+    """Whether it answers the visitor: a person's words, or a turn of the bot; not that the bot is back."""
+    return message.author.kind in ("rep", "company") or message.client_id.startswith("bot:")
 
 
 def said(message: Message) -> Said:

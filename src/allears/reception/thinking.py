@@ -204,10 +204,36 @@ def _with_reply_called(kept: Mapping[str, Any], message_id: str) -> dict[str, An
     return {**kept, "messages": messages}
 
 
+def rewound(conversation: Conversation, said: set[str]) -> Conversation:
+    """The conversation before the first of these messages: what was only listened to is answered now."""
+    context = conversation.context
+    place = next((number for number, one in enumerate(context.earlier) if one.id in said), None)
+    if place is None:
+        return conversation
+    return replace(
+        conversation,
+        context=replace(
+            context,
+            earlier=context.earlier[:place],
+            record=tuple(one for one in context.record if one.turn < place),
+            corrections=tuple(one for one in context.corrections if one.turn < place),
+        ),
+    )
+
+
+def without_repeated(facts: tuple[Fact, ...], known: int) -> tuple[Fact, ...]:
+    """Facts without those that say again, with the same words, what is among the first `known`."""
+    there = {(one.field, one.evidence): one.value for one in facts[:known]}
+    return tuple(
+        one for place, one in enumerate(facts) if place < known or there.get((one.field, one.evidence)) != one.value
+    )
+
+
 def considered(
     task: Task, playbook: Playbook, setting: Setting, conversation: Conversation, knowledge: Knowledge | None
 ) -> Thought:
     """Something was said: heard, noted, judged; and what to do."""
+    conversation = rewound(conversation, {one.id for one in task.said if one.by == "lead"})
     known = {one.id for one in conversation.context.earlier}
     said = tuple(one for one in task.said if one.id not in known)
     level = Level.LISTENS if task.silent else playbook.level
@@ -273,7 +299,7 @@ def judged_anew(
     because = because_of(verdict, talk.end, kept.sentence)
     return Thought(
         kept={**_kept(conversation), "visitor_kind": kind},
-        facts=talk.notebook.facts,
+        facts=without_repeated(talk.notebook.facts, len(task.facts)),
         verdict=kept,
         because=because if is_lead else f"No lead: {kind}.",
         level=(Level.LISTENS if task.silent else playbook.level).value,
