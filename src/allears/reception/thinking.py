@@ -222,11 +222,18 @@ def rewound(conversation: Conversation, said: set[str]) -> Conversation:
 
 
 def without_repeated(facts: tuple[Fact, ...], known: int) -> tuple[Fact, ...]:
-    """Facts without those that say again, with the same words, what is among the first `known`."""
-    there = {(one.field, one.evidence): one.value for one in facts[:known]}
-    return tuple(
-        one for place, one in enumerate(facts) if place < known or there.get((one.field, one.evidence)) != one.value
-    )
+    """Facts without those that say again, with the same words, what is among the first `known`; numbered as if they
+    had never been there. What confirms or corrects is something new."""
+    there = {(one.field, one.evidence, one.value, one.confirmed, one.supersedes): one.id for one in facts[:known]}
+    kept, named = list(facts[:known]), {one.id: one.id for one in facts[:known]}
+    for one in facts[known:]:
+        same = there.get((one.field, one.evidence, one.value, one.confirmed, one.supersedes))
+        named[one.id] = same or f"f{len(kept) + 1}"
+        if same is None:
+            supersedes = tuple(named[former] for former in one.supersedes)
+            disputes = named[one.disputes] if one.disputes else None
+            kept.append(replace(one, id=named[one.id], supersedes=supersedes, disputes=disputes))
+    return tuple(kept)
 
 
 def considered(
