@@ -172,4 +172,11 @@ def test_whatever_happens_around_a_turn_it_is_taken_once_and_whole(
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
     first = CompanyWithBot(fresh_database, clock, has_bot=False)
-    run_state_machine_as_test(lambda: Turns(fresh_database, clock, first), settings=tried)  # type: ignore[arg-type]
+    machines: list[Turns] = []
+
+    def make() -> Turns:
+        machines.append(Turns(fresh_database, clock, first))
+        return machines[-1]
+
+    run_state_machine_as_test(make, settings=tried)  # type: ignore[arg-type]
+    assert len(machines) >= EXAMPLES[engine_name]

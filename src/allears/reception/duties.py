@@ -6,10 +6,11 @@ from functools import partial
 
 from allears.jobs.runner import Runner
 from allears.notices.post import Mailing, Post
-from allears.reception import alerts, considering, parting, takeover, waking
+from allears.reception import alerts, considering, follow_up_mail, parting, takeover, waking
 from allears.reception.alerts import Alerting
 from allears.reception.consider import Desk
 from allears.reception.considering import Considering
+from allears.reception.follow_up_mail import FollowUpMail
 from allears.reception.mailing import Chat, Team
 from allears.storage.database import Database
 
@@ -30,6 +31,8 @@ def runner(database: Database, post: Post, alerting: Alerting | None = None, bot
     database.in_every_unit(considering.follow)
     kinds = {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform}
     kinds |= {considering.KIND: taking_turns.perform, parting.KIND: parting.perform}
+    mail = FollowUpMail(database, post, alerting.url if alerting is not None else "")
+    kinds |= {follow_up_mail.KIND: mail.perform}
     if alerting is not None:
         database.in_every_unit(partial(alerts.follow, can_mail=post.can_send))
         kinds |= alerts.Alerts(database, post, alerting).kinds

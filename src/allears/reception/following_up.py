@@ -10,6 +10,7 @@ from allears.leads.room import Leads
 from allears.messenger.message import Author
 from allears.messenger.room import Messenger
 from allears.playbooks.playbook import FollowUp
+from allears.reception.follow_up_mail import have_mailed
 from allears.reception.handing_over import hand_over
 from allears.reception.on_duty import RepsHere
 from allears.reception.scene import Scene
@@ -44,6 +45,8 @@ def follow_up(unit: Unit, scene: Scene, thought: Thought, by: Author) -> None:
     messenger = Messenger(unit, scene.workspace)
     for tag in rule.tags:
         messenger.tag(scene.conversation.id, tag, by)
+    if rule.email:
+        have_mailed(unit, scene.workspace, scene.conversation.id, scene.bot.playbook.id, rule.id)
     if rule.later_days is not None:
         lay_aside(unit, scene, rule, by)
 

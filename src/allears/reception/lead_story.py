@@ -22,6 +22,8 @@ REASONS = {
     "argued": "sees our no differently",
     "failed": "the bot failed and says so",
     "by_rep": "a colleague hands it over",
+    "undecided": "needs a person to decide",
+    "call": "wishes a personal call",
 }
 """Why a lead is handed over, for people; `duty.handover.Reason` names the codes."""
 LONGEST_WORDS = 200
