@@ -100,6 +100,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/settings/keys/{key_id}/end": {},
     "/settings/keys/{key_id}/restore": {},
     "/settings/mail/{job_id}/retry": {},
+    "/settings/invented/delete": {},
     "/settings/alerts": {"url": "https://hooks.example.com/T1/secret", "kinds": "handover"},
     "/settings/alerts/{hook_id}/test": {},
     "/settings/alerts/{hook_id}/remove": {},

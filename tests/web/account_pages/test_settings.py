@@ -11,6 +11,11 @@ from allears.accounts.office_hours import OfficeHours
 from allears.accounts.roles import Role, Scope
 from allears.accounts.store_reps import RepStore
 from allears.accounts.store_sites import SiteStore
+from allears.messenger.message import NewMessage
+from allears.messenger.room import Messenger
+from allears.messenger.store_invented import INVENTED
+from allears.messenger.visitor import Identity
+from allears.storage.unit import Unit
 from allears.web.account_pages.site import stretches, typed
 from tests.system.server import PASSWORD, Company, Server, anonymous, client, open_company
 
@@ -231,3 +236,19 @@ def test_nothing_that_was_typed_becomes_markup(company: Company) -> None:
         send(company, "/settings/you/name", {"name": "<script>alert(1)</script>"}),
     ]
     assert [a.url.path for a in answers if re.search(r"<script>alert|<img[/>]|<b>Kim", a.text)] == []
+
+
+def test_the_demos_leads_go_with_one_click(company: Company) -> None:
+    assert "Leads of the demo" not in page(company, "/settings/site")
+    identity = Identity(f"{INVENTED}1", "Dana", None, {})
+
+    def invent(unit: Unit) -> None:
+        messenger = Messenger(unit, company.workspace)
+        visitor = messenger.visitor_arrives(company.site.id, None, identity).visitor
+        messenger.receive(visitor, NewMessage("m1", "hi"))
+
+    company.server.write(invent)
+    assert "One invented person is here" in page(company, "/settings/site")
+    told = send(company, "/settings/invented/delete", {})
+    assert "The invented leads are deleted" in told.text
+    assert "Leads of the demo" not in told.text

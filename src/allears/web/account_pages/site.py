@@ -7,12 +7,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends
 from pydantic import ValidationError
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from allears.accounts.office_hours import DAYS, zones
 from allears.accounts.reading import site_of
 from allears.accounts.site import LANGUAGES, TEXTS, Site, SiteSettings
 from allears.accounts.store_sites import SiteStore
+from allears.messenger.store_invented import count_invented, delete_invented
 from allears.web.access import Caller, Open
 from allears.web.account_pages.settings import Admin, back, change, render
 from allears.web.api.entry import PathId
@@ -28,10 +29,10 @@ FIELD_OF = {"look.color": "color", "look.position": "position", "look.logo": "lo
 
 
 @router.get("/settings/site")
-async def first_site(request: Request, caller: Admin) -> Response:
+async def first_site(request: Request, caller: Admin, done: str = "") -> Response:
     """To the first site."""
     found = await sites(request, caller)
-    return RedirectResponse(f"/settings/sites/{found[0].id}" if found else "/settings/team", 303)
+    return back(f"/settings/sites/{found[0].id}" if found else "/settings/team", done)
 
 
 @router.get("/settings/sites/{site_id}")
@@ -50,6 +51,14 @@ async def open_site(request: Request, caller: Admin) -> Response:
         return back("/settings/site")
     made = await change(request, caller, lambda accounts: accounts.open_site(SiteSettings(name=name)))
     return back(f"/settings/sites/{made.id}", "opened")
+
+
+@router.post("/settings/invented/delete")
+async def delete_demo(request: Request, caller: Admin) -> Response:
+    """The demo's invented people go, with everything they said."""
+    workspace = caller.workspace
+    await parts_of(request).database.writing(lambda unit: delete_invented(unit.connection, workspace))
+    return back("/settings/site", "invented_deleted")
 
 
 @router.post("/settings/sites/{site_id}")
@@ -201,8 +210,10 @@ async def show(
 ) -> Response:
     """The page with what was typed."""
     every = await sites(request, caller)
+    workspace = caller.workspace
+    invented = await parts_of(request).database.reading(lambda connection: count_invented(connection, workspace))
     return await render(
         request, caller, "site", "site",
-        status=status, site=found, sites=every, form=form, done=done, identity_key=identity_key,
+        invented=invented, status=status, site=found, sites=every, form=form, done=done, identity_key=identity_key,
         script=script_line(found, public_url(request)), languages=LANGUAGES, days=DAYS, zones=sorted(zones()),
     )  # fmt: skip
