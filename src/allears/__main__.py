@@ -2,4 +2,6 @@
 
 from allears.cli.main import main
 
-main(prog_name="allears")
+# A process that thinks for the server imports this module too, under another name, and must not start a server itself.
+if __name__ == "__main__":
+    main(prog_name="allears")

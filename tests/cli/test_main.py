@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
 
@@ -35,3 +36,9 @@ def test_help_loads_nothing_heavy() -> None:
     )
     told = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_a_process_that_the_server_starts_does_not_run_the_command_again() -> None:
+    """Worker processes import the module that was started, under the name `__mp_main__`."""
+    names = runpy.run_module("allears.__main__", run_name="__mp_main__")
+    assert names["main"] is main
