@@ -107,3 +107,12 @@ def test_a_rep_reads_and_tries_and_changes_nothing(desk: Desk) -> None:
     shown = desk.company.reps[0].browser.get("/settings/knowledge?question=gmail", headers=HTML).text
     assert "It works with Gmail" in shown
     assert 'action="/settings/' not in shown.replace('method="get" action="/settings/knowledge', "")
+
+
+def test_ten_thousand_passages_are_counted_and_the_first_are_shown(desk: Desk) -> None:
+    records = "".join(f'{{"question": "Question {n}", "answer": "Answer {n}"}}\n' for n in range(10_000))
+    desk.publishes(Kind.KNOWLEDGE, "knowledge", {"faq.jsonl": records})
+    shown = desk.page("/settings/knowledge")
+    assert "10000 passages" in shown
+    assert "and 9900 more" in shown
+    assert len(shown) < 100_000
