@@ -145,3 +145,23 @@ def test_half_of_it_is_no_choice() -> None:
 
 def test_whoever_finds_everything_important_ranks_nothing_first() -> None:
     assert "main_goal" not in hear("price and theft, everything is important", "main_goal")
+
+
+def test_unasked_what_they_are_or_sell_answers_a_choice_of_their_goods() -> None:
+    parts, food = Option("parts", Words.of("Spare parts"), also=("screws",)), Option("food", Words.of("Food"))
+    store = Vocabulary.of(
+        (Field("goods", FieldType.CHOICE, about="company", options=(parts, food), ask=Words.of("What is stored?")),)
+    )
+
+    def told(text: str) -> list[Value]:
+        heard = hear_conversation([Message("0", "lead", text, TODAY)], store, TODAY).heard
+        return [each.value for _, one in heard for each in one.statements]
+
+    assert told("We are a wholesaler of screws near Leeds.") == ["parts"]
+    assert told("The screws of our chairs are loose.") == []
+
+
+def test_a_sentence_that_begins_with_what_it_is_for_wants_that() -> None:
+    talk = [Message("0", "lead", "For our buffet on Friday we need help.", TODAY)]
+    stated = [each for _, one in hear_conversation(talk, VENUE, TODAY).heard for each in one.statements]
+    assert [each.value for each in stated] == ["buffet"]

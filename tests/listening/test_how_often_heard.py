@@ -47,6 +47,7 @@ def answered(text: str, asks: str | None = "plan") -> Value | None:
         ("once a month", "less"),
         ("Monday to Friday", "daily"),
         ("every evening", "daily"),
+        ("early mornings, 7 days a week", "daily"),
         ("just once", "once"),
     ],
 )

@@ -14,6 +14,9 @@ ONCE = 0.0
 
 _FEWEST_OPTIONS = 2
 _NEAR = 1.25
+_OFTENER = 1.6
+"""What happens more often than the most frequent option says, up to so many times, is still that option: seven days a
+week where every working day is the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +42,24 @@ def option_of(field: Field, said: Frequency) -> str | None:
     """The option that holds a frequency: one whose own frequencies reach from below to above it, else the nearest that
     is near; None when none is."""
     best: tuple[float, str] | None = None
+    spans = {option.id: _span_of(field, option.id) for option in field.options}
+    most = max(high for span in spans.values() if span for high in span[1:])
+    middle = min((said.low + said.high) / 2, most) if said.low <= most * _OFTENER else said.low
     for option in field.options:
-        own = _of_option(field, option.id)
-        if not own:
+        span = spans[option.id]
+        if span is None:
             continue
-        low, high = min(each.low for each in own), max(each.high for each in own)
-        middle = (said.low + said.high) / 2
+        low, high = span
         off = 1.0 if low <= middle <= high else _ratio(middle, low if middle < low else high)
         if best is None or off < best[0]:
             best = (off, option.id)
     return best[1] if best and best[0] <= _NEAR else None
+
+
+def _span_of(field: Field, option_id: str) -> tuple[float, float] | None:
+    """From how seldom to how often an option's own words say; None when they say no frequency."""
+    own = _of_option(field, option_id)
+    return (min(each.low for each in own), max(each.high for each in own)) if own else None
 
 
 def _ratio(one: float, other: float) -> float:

@@ -123,7 +123,9 @@ def _describes(wording: Wording, context: Context, field: Field, one: NamedOptio
     """True when the words around tell what the lead is, has or sells, and do not only mention something."""
     clause = wording.clause_at(one.start)
     if context.vocabulary.senses[field.id] is not Sense.KIND:
-        return one.words > 1 and _SELLERS.search(clause.lower) is not None
+        if one.words > 1 and _SELLERS.search(clause.lower) is not None:
+            return True
+        return field.about == "company" and one.strength >= EXACT and _says_what_they_are(wording, one, before)
     if {option.id for option in field.options} >= _AUDIENCE_IDS or wording.lower.startswith("we ", one.start):
         return one.words > 1 or one.strength >= NEAR_WORD
     if _MENTIONED.search(before) or not _HEAD.match(wording.lower[one.end : one.end + 16]):
@@ -135,6 +137,17 @@ def _describes(wording: Wording, context: Context, field: Field, one: NamedOptio
     return _opens_a_sentence(wording, context, one)
 
 
+def _says_what_they_are(wording: Wording, one: NamedOption, before: str) -> bool:
+    """True for the screws of "we are a wholesaler of screws": what they are, have or sell, up to the end of its noun
+    phrase."""
+    if _MANNER.match(wording.lower[one.start : one.end]):
+        return False
+    followed = _HEAD.match(wording.lower[one.end : one.end + 16])
+    return bool(followed and _WE_ARE.search(before)) and not _MENTIONED.search(before)
+
+
+_MANNER = re.compile(r"(?:in|on|at|by|from|with|to) ")
+"""An option that begins so tells where or how, not what."""
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
 _HEAD = re.compile(
     r"\s*(?:$|[.,;:!?()–—&'’+\n-]|(?:in|at|of|with|for|and|or|but|on|near|from|is|are|was|has|have|had|who|which|"
@@ -145,6 +158,7 @@ _HEAD = re.compile(
 )
 """What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
 
+_WE_ARE = re.compile(english.WE_ARE)
 _IDENTITY = re.compile(f"{english.WE_ARE}|{english.FRAGMENT}")
 _SO = re.compile(r"\b(?:so|in short|basically|overall|all in all|in a word)\W+(?:we are |we're |it's |it is |a |an )?$")
 _ABOUT_SOME = re.compile(english.ABOUT_SOME)

@@ -108,7 +108,10 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
         return False
     if asked:
         return one.strength > ONE_WORD_OF_IT or _is_said_first(wording, one)
-    if one.strength <= ONE_WORD_OF_IT or _IS_THEIRS.search(wording.lower[clause.start : one.start]):
+    before = wording.lower[clause.start : one.start]
+    if one.strength <= ONE_WORD_OF_IT or (
+        _IS_THEIRS.search(before) and not _IS_FOR_IT.fullmatch(wording.lower[sentence[0].start : one.start])
+    ):
         return False
     if following[1:2] and _TOLD_OF_IT.match(following[1]):
         return True
@@ -139,6 +142,9 @@ _WHOM_FOR = re.compile(r"\bfor (?:the|our|my|their) $")
 """After one thing was named, "for the sales" tells whom it is for."""
 
 _IS_THEIRS = re.compile(r"\b(?:my|our|this|that|these|existing|current|cancel|to)\s+(?:\w+\s+)?$")
+_IS_FOR_IT = re.compile(r"\W*for (?:my|our) (?:\w+\s+)?")
+"""A sentence that begins with what it is for: "for our annual conference we need"."""
+
 _IS_WANTED = re.compile(
     r"\s*(?:(?:is|are|would be) (?:a must|a need|needed|important|essential|required|musts|key|crucial)|(?:too|"
     r"also|as well),? please|please\b)"
