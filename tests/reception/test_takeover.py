@@ -10,7 +10,7 @@ from allears.accounts.site import Look
 from allears.messenger.message import Author
 from allears.reception.takeover import GIVEN_BACK
 from tests.moved_clock import START, MovedClock
-from tests.reception.sales_team import BOT, SalesTeam
+from tests.reception.sales_team import SalesTeam
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_after_ten_the_bot_has_it_back_and_the_visitor_is_told(team: SalesTeam, 
     assert team.takeover(taken) is None
     assert team.holder(taken) is None
     last = team.said(taken)[-1]
-    assert (last.author, last.text) == (BOT, GIVEN_BACK)
+    assert (last.author.name, last.text) == ("Ringlane shop's assistant", GIVEN_BACK)
     assert [each.data for each in team.told("takeover.ended")] == [{"rep": team.ana.id}]
 
 

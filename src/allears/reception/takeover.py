@@ -24,6 +24,7 @@ from allears.messenger.room import Messenger
 from allears.messenger.speaking import held
 from allears.publications.publication import Kind
 from allears.publications.reading import standing
+from allears.reception.live_bots import assistant_of
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
@@ -127,7 +128,7 @@ def give_back(unit: Unit, workspace: Workspace, conversation: Conversation) -> N
     """The bot has it again, and says so to a visitor who is still waiting."""
     taken = Duty(unit, workspace).give_back(conversation.id, WORKS)
     site = SiteStore(unit.connection, workspace).get(conversation.site_id)
-    bot = Author("bot", "bot", site.settings.name if site else None)
+    bot = assistant_of(site) if site else Author("bot", "bot")
     messenger = Messenger(unit, workspace)
     messenger.give_back(conversation.id, bot)
     if conversation.state == "open" and taken is not None:
