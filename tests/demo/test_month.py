@@ -2,11 +2,12 @@
 
 from datetime import date
 from functools import partial
+from threading import Event
 
 import pytest
 
 from allears.accounts.store_companies import companies
-from allears.demo.filling import AT_ONCE, fill_newest
+from allears.demo.filling import fill
 from allears.demo.month import DAYS, Month
 from allears.demo.ringlane import PLAYBOOKS, open_ringlane, published_files
 from allears.demo.running import ringlane_policy
@@ -44,8 +45,9 @@ def test_the_company_has_a_bot_for_each_page(fresh_database: Database, month: Mo
 
 
 def test_the_month_is_filled_by_the_rooms_and_marked_as_invented(fresh_database: Database, month: Month) -> None:
-    there = fill_newest(fresh_database, month, AT_ONCE - 3)
-    assert there == AT_ONCE
+    told: list[str] = []
+    fill(month, 297, told.append, Event())
+    assert told == ["  The month is filled in: 300 invented leads."]
     workspace = month.demo.workspace
     count = partial(count_invented, workspace=workspace)
     assert fresh_database.read(count).result() == 3

@@ -325,9 +325,9 @@ def test_who_stops_does_not_wait_for_ever(fresh_database: Database, company: Wor
 
 
 def test_what_was_done_otherwise_is_not_done_again(fresh_database: Database, company: Workspace) -> None:
-    for number in (1, 2, 1):
-        put(fresh_database, company, number)
-    assert fresh_database.write(lambda unit: settle(unit, company, MAIL, number=1)).result() == 2
-    assert fresh_database.write(lambda unit: settle(unit, company, "letters", number=2)).result() == 0
+    for number, due_at in ((1, START), (2, START + 5), (3, START)):
+        put(fresh_database, company, number, due_at)
+    assert fresh_database.write(lambda unit: settle(unit, company, MAIL, START)).result() == 2
+    assert fresh_database.write(lambda unit: settle(unit, company, "letters", START + 5)).result() == 0
     waiting = fresh_database.read(lambda connection: JobStore(connection, company).waiting(MAIL)).result()
     assert [one.data["number"] for one in waiting] == [2]

@@ -6,21 +6,19 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from random import Random
 
 from allears.demo.month import MIX, Month
 from allears.rehearsal.conversing import draw_visitor
 from allears.rehearsal.truth import Range
-from allears.storage.database import Database
-from allears.storage.unit import Unit
 from allears.visiting.browser import Browser, ServerRefused
 from allears.visiting.talking import talk
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 10
-"""The newest leads are there before the first page is shown; the others come while it is looked at."""
+AT_ONCE = 25
+"""So many leads, the newest, are invented without a pause; the others come while somebody looks."""
+MOST_FAILURES = 3
 REST = 0.15
 """Seconds between two invented leads, so that whoever writes is not kept waiting."""
 FIRST_AFTER, EVERY = 12.0, (20.0, 60.0)
@@ -50,25 +48,23 @@ class Background:
             thread.join(timeout=10)
 
 
-def fill_newest(database: Database, month: Month, there: int) -> int:
-    """Invent the newest leads now; how many are there then. `there` of them were invented before."""
+def fill(month: Month, there: int, tell: Tell, stopped: threading.Event) -> None:
+    """Invent the leads that are not there yet, the newest first. One that fails is left out; the demo goes on."""
     times = month.times()
-    for number in range(there, min(AT_ONCE, len(times))):
-        database.write(partial(_lead, month, number, times)).result()
-    return max(there, min(AT_ONCE, len(times)))
-
-
-def fill_rest(database: Database, month: Month, there: int, stopped: threading.Event) -> None:
-    """Invent the others, the newest first."""
-    times = month.times()
+    failed = 0
     for number in range(there, len(times)):
-        if stopped.wait(REST):
+        if stopped.wait(REST if number > AT_ONCE else 0):
             return
-        database.write(partial(_lead, month, number, times)).result()
-
-
-def _lead(month: Month, number: int, times: list[int], unit: Unit) -> str:
-    return month.lead(unit, number, times[-1 - number])
+        try:
+            month.lead(number, times[-1 - number])
+        except Exception as problem:
+            failed += 1
+            log.exception("an invented lead was left out")
+            if failed == MOST_FAILURES:
+                tell(f"  No more leads are invented for the month ({type(problem).__name__}); everything else goes on.")
+                return
+    if there < len(times):
+        tell(f"  The month is filled in: {len(times) - failed:,} invented leads.")
 
 
 def keep_coming(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from random import Random
+from typing import TypeVar
 
 from allears.demo.ringlane import NAME, Demo
 from allears.dialogue.steps import Reply
@@ -33,6 +35,7 @@ from allears.storage.unit import Unit
 from allears.tracking.room import Tracking
 from allears.tracking.seen import PageSeen
 
+Result = TypeVar("Result")
 SEED = 20261121
 LEADS = 300
 DAYS = 30
@@ -89,19 +92,27 @@ class Month:
         at = day.replace(hour=hour, minute=dice.randrange(60), second=dice.randrange(60))
         return int(at.timestamp() * 1000)
 
-    def lead(self, unit: Unit, number: int, at: int) -> str:
-        """The whole conversation of one invented lead, in this unit; the conversation's id."""
+    def lead(self, number: int, at: int) -> str:
+        """The whole conversation of one invented lead; its id. Nobody is thought for inside a transaction."""
         person = draw_visitor(number, SEED, MIX, self.within)
         dice = Random(f"{SEED} {number}")  # noqa: S311 - seeded, so that the month is the same every time
-        real_now, unit.now = unit.now, at
-        try:
-            visitor = self._arrive(unit, person, dice)
-            conversation_id = self._talk(unit, person, visitor, dice)
-            self._finish(unit, conversation_id, dice)
-            unit.before_commit(partial(self._is_considered, conversation_id))
-        finally:
-            unit.now = real_now
+        visitor = self._at(at, lambda unit: self._arrive(unit, person, dice))
+        conversation_id, ended_at = self._talk(person, visitor, at, dice)
+        self._at(ended_at, lambda unit: self._finish(unit, conversation_id, dice))
         return conversation_id
+
+    def _at(self, at: int, work: Callable[[Unit], Result]) -> Result:
+        """A unit of work at that moment of the month. The bot has its turns here, so no other is left to be taken."""
+
+        def moved(unit: Unit) -> Result:
+            unit.now = at
+            unit.before_commit(taken)
+            return work(unit)
+
+        def taken(unit: Unit) -> None:
+            settle(unit, self.demo.workspace, considering.KIND, at)
+
+        return self.desk.database.write(moved).result()
 
     def _arrive(self, unit: Unit, person: Person, dice: Random) -> Visitor:
         name = person.character.truth.answers.get("name")
@@ -118,8 +129,8 @@ class Month:
         Tracking(unit, self.demo.workspace).record(visitor.id, self.demo.site.id, reports)
         return visitor
 
-    def _talk(self, unit: Unit, person: Person, visitor: Visitor, dice: Random) -> str:
-        messenger = Messenger(unit, self.demo.workspace)
+    def _talk(self, person: Person, visitor: Visitor, at: int, dice: Random) -> tuple[str, int]:
+        """The conversation's id, and when it ended."""
         said: Said | None = person.open()
         conversation_id = ""
         recap: str | None = None
@@ -128,33 +139,42 @@ class Month:
                 break
             about = said.about if recap else None
             new = NewMessage(f"m{number}", said.text, about=about, answer_to=recap if about else None)
-            conversation_id = messenger.receive(visitor, new, conversation_id or None).conversation_id
-            unit.now += dice.randrange(1500, 4000)
-            reply = self._answer(unit, conversation_id)
+            conversation_id = self._at(at, partial(self._receive, visitor=visitor, new=new, known=conversation_id))
+            at += dice.randrange(1500, 4000)
+            reply = self._answer(conversation_id, at)
             seen = see(reply)
-            recap = self._last_said(unit, conversation_id) if seen.lines or seen.open else recap
+            recap = self._last_said(conversation_id) if seen.lines or seen.open else recap
             said = person.answer(seen) if reply.steps else None
-            unit.now += dice.randrange(8, 70) * 1000
-        messenger.tag(conversation_id, TAG, self._company)
+            at += dice.randrange(8, 70) * 1000
+        return conversation_id, at
+
+    def _receive(self, unit: Unit, visitor: Visitor, new: NewMessage, known: str) -> str:
+        messenger = Messenger(unit, self.demo.workspace)
+        conversation_id = messenger.receive(visitor, new, known or None).conversation_id
+        if not known:
+            messenger.tag(conversation_id, TAG, self._company)
         return conversation_id
 
-    def _last_said(self, unit: Unit, conversation_id: str) -> str | None:
+    def _last_said(self, conversation_id: str) -> str | None:
         """The id of the bot's newest message."""
-        said = messages(unit.connection, self.demo.workspace, conversation_id)
+        look_up = partial(messages, workspace=self.demo.workspace, conversation_id=conversation_id)
+        said = self.desk.database.read(look_up).result()
         return next((one.id for one in reversed(said) if one.author.kind == "bot"), None)
 
-    def _answer(self, unit: Unit, conversation_id: str) -> Reply:
+    def _answer(self, conversation_id: str, at: int) -> Reply:
         """The bot's turn, as it is taken when somebody real writes."""
-        here, workspace = self._here(unit.now), self.demo.workspace
-        scene = look(unit.connection, workspace, conversation_id, self.desk.bots, here, unit.now)
+        here, workspace = self._here(at), self.demo.workspace
+        scene = self.desk.database.read(
+            lambda connection: look(connection, workspace, conversation_id, self.desk.bots, here, at)
+        ).result()
         if scene is None:
             return Reply()
 
         def fetch(ids: tuple[str, ...]) -> tuple[Publication, ...]:
             return tuple(one for one in scene.bot.publications if one.id in ids)
 
-        thought = self.desk.thinker.think(scene.task(unit.now), fetch)
-        commit(unit, scene, thought, here)
+        thought = self.desk.thinker.think(scene.task(at), fetch)
+        self._at(at, lambda unit: commit(unit, scene, thought, here))
         reply: Reply = read_back(thought.kept["reply"])
         return reply
 
@@ -173,10 +193,6 @@ class Month:
         if unit.now < self.until - CLOSED_AFTER:
             unit.now += dice.randrange(5, 300) * MINUTE
             messenger.close(conversation_id, self._company)
-
-    def _is_considered(self, conversation_id: str, unit: Unit) -> None:
-        """The bot has had its turns: nothing is left to consider."""
-        settle(unit, self.demo.workspace, considering.KIND, conversation=conversation_id)
 
     def _here(self, at: int) -> RepsHere:
         """Everybody by day, nobody at night."""

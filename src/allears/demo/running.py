@@ -15,17 +15,16 @@ from allears.accounts.store_companies import companies
 from allears.accounts.store_reps import RepStore
 from allears.accounts.store_sites import SiteStore
 from allears.app import Settings, assembled, opened, serve
-from allears.demo.filling import Background, fill_newest, fill_rest, keep_coming
+from allears.demo.filling import Background, fill, keep_coming
 from allears.demo.month import LEADS, Month
 from allears.demo.ports import free_port
 from allears.demo.ringlane import OWNER_EMAIL, POLICY, Demo, open_ringlane
-from allears.demo.website import LAUNCH, Website, open_website
+from allears.demo.website import Website, open_website
 from allears.library.policy_file import read_policy
 from allears.library.ready_made import ready
 from allears.messenger.store_invented import count_invented
 from allears.policy.policy import Policy
 from allears.reception.consider import Desk
-from allears.reception.thinker import WorkerProcess
 from allears.storage.database import Database
 from allears.storage.unit import Unit
 from allears.visiting.phrase_files import range_of
@@ -52,27 +51,31 @@ def run_demo(wishes: Wishes, tell: Tell) -> None:
     website_port = free_port(wishes.website_port, (port,))
     settings = Settings(host="localhost", port=port, data_folder=wishes.folder, log_level="error")
     policy = ringlane_policy()
+    tell("Ringlane is being set up ...")
     password = password_of(wishes.folder)
     with opened(settings, "demo") as database:
         demo = found_or_find(database, password)
     with assembled(settings) as parts:  # which makes its bot ready, since it finds one live
         within = range_of(policy, datetime.now(UTC).date())
         with open_website(website_port, settings.address, demo.site.public_key) as website:
-            desk = Desk(parts.database, WorkerProcess())
+            desk = Desk(parts.database)
             month = Month(demo, within, desk, website.address, parts.database.clock.now(), wishes.leads)
             there = parts.database.read(partial(count_invented, workspace=demo.workspace)).result()
-            there = fill_newest(parts.database, month, there)
             besides = Background()
-            besides.start(partial(fill_rest, parts.database, month, there), "month")
-            if wishes.visitors:
-                pages = (f"{website.address}/", f"{website.address}/pricing", f"{website.address}{LAUNCH}")
-                coming = partial(keep_coming, settings.address, demo.site.public_key, pages, within, Random())  # noqa: S311
-                besides.start(coming, "visitors")
+
+            def begin() -> None:
+                tell(greeting(wishes, settings, website, password))
+                besides.start(partial(fill, month, there, tell), "month")
+                if wishes.visitors:
+                    pages = (f"{website.address}/", f"{website.address}/pricing", website.launch)
+                    dice = Random()  # noqa: S311 - who comes by next is nobody's secret
+                    key = demo.site.public_key
+                    besides.start(partial(keep_coming, settings.address, key, pages, within, dice), "visitors")
+
             try:
-                serve(settings, parts, lambda: tell(greeting(wishes, settings, website, password)))
+                serve(settings, parts, begin)
             finally:
                 besides.stop()
-                desk.thinker.close()
 
 
 def ringlane_policy() -> Policy:
