@@ -46,12 +46,15 @@ def begin(setting: Setting, at: datetime, phrases: Phrases = ENGLISH, greeting_i
     return Conversation(_after_bot(opening(setting, at), reply, at, phrases, greeting_id), talk, reply)
 
 
-def begin_with(setting: Setting, at: datetime, greeting: str, greeting_id: str) -> Conversation:
+def begin_with(
+    setting: Setting, at: datetime, greeting: str, greeting_id: str, vocabulary: Vocabulary | None = None
+) -> Conversation:
     """A conversation that was opened by a playbook's own greeting; without one (empty) nothing was said yet.
 
+    `vocabulary` are the policy's fields made ready for listening, when somebody has them at hand.
     Where the goal is a personal call the greeting has offered one.
     """
-    context = opening(setting, at)
+    context = opening(setting, at, vocabulary)
     if not greeting:
         return Conversation(context, Talk(), Reply())
     offers = setting.goal == VIP_CALL

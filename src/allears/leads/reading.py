@@ -58,6 +58,20 @@ def lead_of(connection: Connection, workspace: Workspace, conversation_id: str) 
     return None if lead == empty else lead
 
 
+def lead_to_consider(connection: Connection, workspace: Workspace, conversation_id: str) -> KeptLead:
+    """What a turn looks at: talk, notebook, exceptions and the suggestion that stands. The rest is left empty."""
+    talk = talk_of(connection, workspace, conversation_id)
+    return KeptLead(
+        talk=talk,
+        notebook=notebook_of(connection, workspace, conversation_id),
+        verdicts=(),
+        exceptions=exceptions_of(connection, workspace, conversation_id),
+        dismissals=frozenset(),
+        suggestion=suggestion_of(connection, workspace, conversation_id) if talk else None,
+        questions=(),
+    )
+
+
 def talk_of(connection: Connection, workspace: Workspace, conversation_id: str) -> KeptTalk | None:
     """Where the bot's talk stands; None when there is none."""
     query = select(*TALK_COLUMNS).where(TALK.workspace_id == workspace.id, TALK.conversation_id == conversation_id)

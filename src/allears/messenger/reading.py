@@ -12,6 +12,7 @@ from allears.events.reading import last_position
 from allears.messenger.conversation import (
     Assignment,
     Closing,
+    Conversation,
     LastWords,
     Row,
     Snooze,
@@ -34,6 +35,7 @@ from allears.messenger.tables import (
     tag_table,
     visitor_table,
 )
+from allears.messenger.visitor import Visitor
 from allears.storage.workspace import Workspace
 
 LONGEST_WORDS = 200
@@ -216,6 +218,25 @@ def conversation(connection: Connection, workspace: Workspace, conversation_id: 
         closing=Closing(closing.by_kind, closing.by_id, closing.at) if closing else None,
         position=last_position(connection, workspace),
     )
+
+
+def conversation_and_visitor(
+    connection: Connection, workspace: Workspace, conversation_id: str
+) -> tuple[Conversation, Visitor] | None:
+    """A conversation and whose it is, in one statement."""
+    query = (
+        select(*COLUMNS, *VISITOR_COLUMNS)
+        .join(
+            visitor_table,
+            and_(
+                visitor_table.c.workspace_id == CONVERSATION.workspace_id,
+                visitor_table.c.id == CONVERSATION.visitor_id,
+            ),
+        )
+        .where(CONVERSATION.workspace_id == workspace.id, CONVERSATION.id == conversation_id)
+    )
+    row = connection.execute(query).first()
+    return (conversation_from(row), visitor_from(row[len(COLUMNS) :])) if row is not None else None
 
 
 def some_conversations(connection: Connection, workspace: Workspace, ids: Sequence[str]) -> tuple[Row, ...]:

@@ -120,7 +120,7 @@ def speak(unit: Unit, scene: Scene, thought: Thought) -> Message | None:
     """Say it, or suggest it to the reps, if there is anything to say."""
     leads, last = Leads(unit, scene.workspace), scene.unanswered[-1] if scene.unanswered else None
     if thought.says is None or last is None:
-        if scene.lead is not None and scene.lead.suggestion is not None and last is not None:
+        if scene.lead.suggestion is not None and last is not None:
             leads.withdraw_suggestion(scene.conversation.id)
         return None
     if thought.level == SUGGESTS:

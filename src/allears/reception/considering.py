@@ -78,6 +78,9 @@ class Considering:
                 return
             try:
                 done = consider(self.desk, scene)
+            except TimeoutError:
+                # The machine has no time: that is no failure of the turn, and nobody is told of one.
+                raise TryAgain("slow") from None
             except Exception:
                 failures += 1
                 log.exception("a turn of %s failed, try %d", scene.conversation.id, failures)

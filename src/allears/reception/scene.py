@@ -14,7 +14,7 @@ from allears.duty.reading import away_since, takeover_of, teams
 from allears.events.reading import events_of_conversation
 from allears.facts.fact import Fact
 from allears.leads.lead import KeptLead, KeptTalk
-from allears.leads.reading import lead_of, notebooks_of
+from allears.leads.reading import lead_to_consider, notebooks_of
 from allears.listening.message import Speaker
 from allears.messenger import reading
 from allears.messenger.conversation import Conversation
@@ -22,6 +22,7 @@ from allears.messenger.message import Message
 from allears.messenger.speaking import GREETING
 from allears.messenger.store_visitor import same_person
 from allears.messenger.visitor import Visitor
+from allears.publications.publication import Live
 from allears.publications.reading import version
 from allears.reception.arriving import Arriving, arrival_of
 from allears.reception.expecting import expected_at, local_time
@@ -53,7 +54,7 @@ class Scene:
     visitor: Visitor
     site: Site
     bot: Bot
-    lead: KeptLead | None
+    lead: KeptLead
     messages: tuple[Message, ...]
     taken_by: str | None
     before: Before
@@ -63,7 +64,7 @@ class Scene:
     @property
     def talk(self) -> KeptTalk | None:
         """Where the bot's talk stood."""
-        return self.lead.talk if self.lead else None
+        return self.lead.talk
 
     @property
     def considered_seq(self) -> int:
@@ -90,7 +91,7 @@ class Scene:
     @property
     def number_of_facts(self) -> int:
         """How many facts were recorded."""
-        return len(self.lead.notebook.facts) if self.lead else 0
+        return len(self.lead.notebook.facts)
 
     @property
     def revision(self) -> int:
@@ -112,10 +113,10 @@ class Scene:
             expected=expected_at(hours, now),
             kept=self.talk.kept if self.talk else None,
             texts={one.id: one.text for one in self.messages},
-            facts=self.lead.notebook.facts if self.lead else (),
+            facts=self.lead.notebook.facts,
             said=tuple(said(one) for one in self.new),
             before=self.before,
-            exceptions=self.lead.granted if self.lead else (),
+            exceptions=self.lead.granted,
             silent=self.taken_by is not None,
             greeting=greeted.text if greeted else "",
             greeting_id=greeted.id if greeted else GREETING,
@@ -141,15 +142,15 @@ def look(
     live = bots.of(connection, workspace)
     if not live.playbooks or not live.policies:
         return None
-    whole = reading.conversation(connection, workspace, conversation_id)
-    site = SiteStore(connection, workspace).get(whole.row.conversation.site_id) if whole else None
-    if whole is None or site is None:
+    found = reading.conversation_and_visitor(connection, workspace, conversation_id)
+    site = SiteStore(connection, workspace).get(found[0].site_id) if found else None
+    if found is None or site is None:
         return None
-    there, visitor = whole.row.conversation, whole.row.visitor
-    lead = lead_of(connection, workspace, conversation_id)
-    name = playbook_name(connection, workspace, conversation_id, lead.talk if lead else None)
+    there, visitor = found
+    lead = lead_to_consider(connection, workspace, conversation_id)
+    name = playbook_name(connection, workspace, conversation_id, lead.talk, live)
     playbook = live.playbook(name or "")
-    if playbook is None and (lead is None or lead.talk is None):
+    if playbook is None and lead.talk is None:
         known = bool(visitor.external_id or visitor.email_confirmed_at)
         open_now = is_open(site.settings.office_hours, now)
         arriving = Arriving(there.page or "/", known=known, in_office_hours=open_now)
@@ -167,17 +168,20 @@ def look(
         lead=lead,
         messages=tuple(reading.messages(connection, workspace, conversation_id, limit=MOST_MESSAGES)),
         taken_by=taken.rep_id if taken else None,
-        before=known_of(connection, workspace, visitor, conversation_id, is_new=lead is None or lead.talk is None),
+        before=known_of(connection, workspace, visitor, conversation_id, is_new=lead.talk is None),
         is_anybody_here=is_anybody_here(connection, workspace, parse_playbook(bot.playbook).team, reps_here),
     )
 
 
 def playbook_name(
-    connection: Connection, workspace: Workspace, conversation_id: str, talk: KeptTalk | None
+    connection: Connection, workspace: Workspace, conversation_id: str, talk: KeptTalk | None, live: Live
 ) -> str | None:
     """The playbook that leads the conversation: that of its talk, else the one the visitor was greeted by; None when
     it is still to be chosen."""
     if talk is not None:
+        same = next((one.name for one in live.playbooks if one.id == talk.playbook_id), None)
+        if same is not None:
+            return same
         led_by = version(connection, workspace, talk.playbook_id)
         return led_by.name if led_by else ""
     opened = events_of_conversation(connection, workspace, conversation_id, ["conversation.opened"])

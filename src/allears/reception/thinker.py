@@ -7,7 +7,7 @@ import multiprocessing
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Protocol
 
@@ -16,8 +16,9 @@ from allears.reception.thinking import Task, Thought, Unread, think
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 20.0
-"""Seconds that one turn may take. Work is bounded by counted steps, so this is never reached unless something hangs."""
+PATIENCE = 60.0
+"""Seconds that one turn may take in a warm process, with those before it. Work is bounded by counted steps, so this is
+reached only where something hangs, or where the machine has no time at all."""
 Fetch = Callable[[tuple[str, ...]], tuple[Publication, ...]]
 """Brings publications with their files, by id."""
 
@@ -53,15 +54,23 @@ class InProcess:
 
 
 class WorkerProcess:
-    """Thinks in another process, which begins anew when it died."""
+    """Thinks in another process, which begins anew when it died.
+
+    Until that process is warm (it reads word lists and cities for seconds) turns are thought right here: starting is
+    not thinking, and nobody waits for it.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
+        self._warm: Future[int] | None = None
+        self._here = InProcess()
 
     def think(self, task: Task, fetch: Fetch) -> Thought:
-        """Raises BrokenProcessPool when the process died over it, TimeoutError when it hangs."""
-        pool = self._begun()
+        """Raises BrokenProcessPool when the process died over it, TimeoutError when it takes too long."""
+        pool = self._warm_one()
+        if pool is None:
+            return self._here.think(task, fetch)
         try:
             try:
                 return pool.submit(think, task).result(PATIENCE)
@@ -73,27 +82,37 @@ class WorkerProcess:
             raise
 
     def start(self) -> None:
-        """Begin the process, which reads its word lists while nobody waits yet."""
-        self._begun().submit(make_ready)
-
-    def close(self) -> None:
-        """End the process."""
-        with self._lock:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
-
-    def _begun(self) -> ProcessPoolExecutor:
+        """Begin the process, which gets warm while nobody waits for it."""
         with self._lock:
             if self._pool is None:
                 kind = "forkserver" if sys.platform == "linux" else "spawn"
                 self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(kind))
-            return self._pool
+                self._warm = self._pool.submit(make_ready)
+
+    def close(self) -> None:
+        """End the process."""
+        with self._lock:
+            pool, self._pool, self._warm = self._pool, None, None
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _warm_one(self) -> ProcessPoolExecutor | None:
+        """The process, once it is warm. One that could not start is begun anew."""
+        self.start()
+        with self._lock:
+            pool, warm = self._pool, self._warm
+        if pool is None or warm is None or not warm.done():
+            return None
+        if warm.cancelled() or warm.exception() is not None:
+            log.warning("the process that thinks could not start: %s", warm.exception())
+            self._drop(pool)
+            return None
+        return pool
 
     def _drop(self, pool: ProcessPoolExecutor) -> None:
         with self._lock:
             if self._pool is pool:
-                self._pool = None
+                self._pool = self._warm = None
         pool.shutdown(wait=False, cancel_futures=True)
 
 

@@ -182,7 +182,7 @@ def taken_up(task: Task, setting: Setting) -> Conversation:
     texts = {**task.texts, task.greeting_id: task.greeting}
     vocabulary = vocabulary_of(setting.policy)
     if task.kept is None:
-        return begin_with(setting, task.at, task.greeting, task.greeting_id)
+        return begin_with(setting, task.at, task.greeting, task.greeting_id, vocabulary)
     suggested = task.kept.get("suggested")
     sent = _sent(task, str(suggested["text"])) if suggested else None
     kept = _with_reply_called(suggested["kept"], sent) if suggested and sent else task.kept
