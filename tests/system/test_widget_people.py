@@ -99,8 +99,7 @@ def test_it_says_who_is_there_and_how_soon_they_answer_when_that_was_measured(
     shop.answered_within(minutes=3)
     with shop.at_the_inbox():
         visitor = comes(shop, open_browser).opens_the_chat()
-        status = visitor.panel.locator(".status")
-        assert status.inner_text().splitlines() == ["Kim is here", "Usually answers in 3 mins"]
+        visitor.must_be_greeted_by("Kim is here", "Usually answers in 3 mins")
         visitor.writes("hello").sees_state(SENT)
         assert not visitor.panel.get_by_role("textbox", name="E-mail address").is_visible()
 
@@ -110,7 +109,7 @@ def test_outside_office_hours_it_says_when_somebody_is_back(shop: Shop, open_bro
     page = open_browser().new_page()
     page.clock.install(time=datetime.fromtimestamp(shop.company.server.clock.now() / 1000, UTC))
     visitor = Visitor(page).goes_to(shop.website.address).opens_the_chat()
-    assert visitor.panel.locator(".status").inner_text() == "Back tomorrow 09:30"
+    visitor.must_be_greeted_by("Back tomorrow 09:30")
 
 
 def test_who_takes_the_conversation_is_named(shop: Shop, open_browser: OpenBrowser) -> None:

@@ -172,8 +172,7 @@ def test_nothing_moves_for_whoever_asked_for_less_motion(shop: Shop, open_browse
 
 def test_when_nobody_is_there_it_says_when_somebody_is(shop: Shop, open_browser: OpenBrowser) -> None:
     visitor = Visitor(open_browser().new_page()).goes_to(shop.website.address).opens_the_chat()
-    status = visitor.panel.locator(".status")
-    assert status.inner_text() == "Leave us a message"
+    visitor.must_be_greeted_by("Leave us a message")
 
 
 @pytest.mark.parametrize(

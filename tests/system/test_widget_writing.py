@@ -121,7 +121,7 @@ def test_a_flooded_server_gets_the_message_later_and_an_address_meanwhile(shop: 
     visitor.writes("first").sees_state(SENT)
     visitor.page.route("**/messages", refusing(429, "Too many", retry_after=2))
     visitor.writes("second").panel.get_by_text("it goes out by itself in a moment").wait_for()
-    assert visitor.panel.get_by_role("textbox", name="E-mail address").is_visible()
+    visitor.panel.get_by_role("textbox", name="E-mail address").wait_for()
     visitor.sees_state(SENT)
     assert shop.transcript() == [("visitor", "first"), ("visitor", "second")]
 

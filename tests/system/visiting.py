@@ -93,6 +93,14 @@ class Visitor:
         expect(self.panel.locator(".state").last).to_have_text(text)
         return self
 
+    def must_be_greeted_by(self, *lines: str) -> Visitor:
+        """Waits until these lines stand below the company's name, one after the other."""
+        from playwright.sync_api import expect
+
+        said = re.compile("\\s+".join(map(re.escape, lines)))
+        expect(self.panel.locator(".status")).to_have_text(said, use_inner_text=True)
+        return self
+
     def conversation(self) -> list[str]:
         """What stands in the log, from the top."""
         return self.messages.all_inner_texts()
