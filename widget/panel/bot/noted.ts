@@ -32,7 +32,7 @@ export class Noted {
     this.told = make("p", { role: "status" });
     this.element = make(
       "details",
-      { class: "noted", hidden: true, toggle: () => this.element.open && void this.fetch() },
+      { class: "noted", hidden: true, toggle: () => (doings.changed(), this.element.open && void this.fetch()) },
       make("summary", {}, make("strong", {}, says.noted), this.brief),
       this.list,
       this.asking,
