@@ -115,10 +115,10 @@ function leadDeeds(deed: MakeDeed, withOpen: WithOpen): Deed[] {
     deed("suggestion_send", "B", _("Send what the bot would say"), has("suggestion"), withOpen((o) => void hints.sendSuggestion(o))),
     deed("suggestion_dismiss", "D", _("Put away what the bot would say"), has("suggestion"), withOpen((o) => void hints.dismissSuggestion(o))),
     deed("enter_fact", "e", _("Enter what you know"), has("lead"), withOpen((o) => void openSheet(o, "fact"))),
-    deed("part", "x", _("Not a fit, kindly"), has("lead"), withOpen((o) => void openSheet(o, "parting"))),
+    deed("part", "x", _("Not a fit, kindly"), (o) => has("lead")(o) && !has("parting")(o), withOpen((o) => void openSheet(o, "parting"))),
     deed("part_now", "", _("Send the no now"), has("parting"), withOpen((o) => void hints.sendParting(o))),
     deed("part_back", "", _("Take the no back"), has("parting"), withOpen((o) => void hints.takeBackParting(o))),
-    deed("except", "E", _("Make an exception"), has("lead"), withOpen((o) => void openSheet(o, "exception"))),
+    deed("except", "E", _("Make an exception"), has("can-except"), withOpen((o) => void openSheet(o, "exception"))),
   ];
 }
 

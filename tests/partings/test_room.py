@@ -10,6 +10,7 @@ import pytest
 
 from allears.partings.parting import WAITS, By, NewParting, Parting
 from allears.partings.reading import parting_by_id, waiting
+from allears.partings.refusals import WaitsAlready
 from allears.partings.room import Partings
 from allears.storage.database import Database
 from allears.storage.workspace import Workspace
@@ -59,9 +60,11 @@ def test_a_no_waits_its_minute_and_reps_are_told(farewell: Farewell) -> None:
     assert farewell.told() == ["parting.waiting"]
 
 
-def test_two_reps_who_say_no_at_once_say_it_once(farewell: Farewell) -> None:
-    first, second = farewell.waits(ANA), farewell.waits(BO, NewParting(None, "Not for us", "Sorry, not us."))
-    assert second == first
+def test_a_second_no_is_refused_while_one_waits(farewell: Farewell) -> None:
+    first = farewell.waits(ANA)
+    with pytest.raises(WaitsAlready, match="waits already"):
+        farewell.waits(BO, NewParting(None, "Not for us", "Sorry, not us."))
+    assert farewell.now() == first
     assert farewell.told() == ["parting.waiting"]
 
 
@@ -92,6 +95,14 @@ def test_what_was_said_stands_in_its_message_alone(farewell: Farewell) -> None:
     assert farewell.kept(made).sent_at is not None
     farewell.do(lambda room: room.hold_back(made.id))
     assert farewell.kept(made).held_at is None
+
+
+def test_what_was_forgotten_is_said_no_more_and_leaves_no_words(farewell: Farewell) -> None:
+    made = farewell.waits()
+    farewell.do(lambda room: room.forget(farewell.where))
+    assert farewell.now() is None
+    assert (farewell.kept(made).text, farewell.kept(made).reason) == ("", "")
+    assert farewell.told() == ["parting.waiting", "parting.taken_back"]
 
 
 def test_another_workspace_finds_nothing(farewell: Farewell) -> None:

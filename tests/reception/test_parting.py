@@ -73,6 +73,21 @@ def test_a_no_that_was_taken_back_is_never_read(bot: CompanyWithBot, where: str)
     assert not bot.do(lambda unit: parting.take_back(unit, bot.workspace, where, MINA))
 
 
+def test_whoever_had_the_conversation_before_has_it_again_when_a_no_is_taken_back(
+    bot: CompanyWithBot, where: str
+) -> None:
+    def holder() -> str | None:
+        found = bot.look(lambda connection: conversation(connection, bot.workspace, where))
+        who: str | None = found.row.conversation.rep_id
+        return who
+
+    before = holder()
+    parts(bot, where)
+    assert holder() == MINA.id
+    bot.do(lambda unit: parting.take_back(unit, bot.workspace, where, MINA))
+    assert holder() == before
+
+
 def test_nobody_gets_a_no_as_the_answer_to_words_that_were_not_read(
     bot: CompanyWithBot, ana: Visitor, where: str
 ) -> None:

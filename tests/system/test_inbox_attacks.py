@@ -5,13 +5,18 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from allears.leads.lead import By
+from allears.leads.room import Leads
 from allears.messenger.message import NewMessage
 from allears.messenger.room import Messenger
+from allears.partings.parting import NewParting
+from allears.reception import parting
 from allears.storage.unit import Unit
 from allears.tracking.room import Tracking
 from allears.tracking.seen import Happened, PageSeen
 from tests.system.attacks import attacks
 from tests.system.browser import OpenBrowser
+from tests.system.lead_talk import Ears
 from tests.system.rep_at_work import at_work
 from tests.system.server import Company, Server, open_company
 from tests.system.talk import Guest, as_author, guest
@@ -84,3 +89,36 @@ def test_nothing_that_somebody_writes_is_ever_run(open_browser: OpenBrowser, com
         assert mina.page.evaluate("window.fired") is None
     inside = ".words *, .row-words *:not(.row-by), .present-name *, .path *, .palette-words *, .conversation-name *"
     assert mina.page.locator(inside).count() == 0
+
+
+def test_nothing_that_is_known_of_a_lead_is_ever_run(open_browser: OpenBrowser, company: Company) -> None:
+    written = attacks()[::12]
+    ears, person = Ears(company, "suggests"), guest(company)
+    person.writes(f"our problem is that {written[0]} gets lost all the time, does it work with {written[1]}?")
+    ears.hear(person)
+    lines = [{"field": "pain", "title": text, "said": text, "confirmed": True} for text in written[2:12]]
+    card = {"kind": "recap", "before": written[12], "after": written[13], "lines": lines, "open": []}
+    ears.asks(person, written[14], "pain", written[15], card=card)
+    links = [{"name": text, "reason": text, "link": text} for text in (*written[16:20], "javascript:window.fired=1")]
+    no = {"kind": "no", "before": "", "after": "", "reason": written[20], "alternatives": links, "would_change": ""}
+    ears.asks(person, written[21], "pain", card=no)
+    ears.suggests(person, written[22], written[23])
+
+    def work(unit: Unit) -> None:
+        leads, by = Leads(unit, company.workspace), By(company.owner.id, written[24][:60])
+        for field, text in zip(("pain", "company_name", "role"), written[25:28], strict=True):
+            leads.note_fact_by_rep(person.conversation_id, field, text, by, written[28])
+        leads.grant_exception(person.conversation_id, "enterprise", written[29], by)
+        new = NewParting(None, written[30], written[31])
+        parting.part(unit, company.workspace, person.conversation_id, new, as_author(company.owner))
+
+    company.server.write(work)
+    mina = at_work(open_browser, company.server, company.owner, f"/inbox/{person.conversation_id}?view=undecided")
+    expect(mina.page.locator("#lead .exception")).to_contain_text(written[29])
+    expect(mina.page.locator(".parting-text")).to_have_text(written[31])
+    mina.is_connected()
+    mina.press("Escape", "e")
+    expect(mina.page.locator("[data-sheet-form=fact]")).to_be_visible()
+    assert mina.page.evaluate("window.fired") is None
+    assert mina.page.locator("#lead :is(script, img, svg:not(.icon), iframe, style), .laid-out [onerror]").count() == 0
+    assert mina.page.locator("a[href^='javascript:']").count() == 0

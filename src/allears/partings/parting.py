@@ -32,7 +32,8 @@ class Parting:
     """A no on its way. Times are UTC milliseconds.
 
     `seq` is the visitor's last message that the rep knew; when they write more before it goes out, it is held back
-    (`held_at`) until the rep decides anew. The text is emptied once it is a message.
+    (`held_at`) until the rep decides anew. The text is emptied once it is a message. `held_before_by` is the rep who
+    had the conversation before it was written, None when nobody had it.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Parting:
     held_at: int | None = None
     sent_at: int | None = None
     taken_back_at: int | None = None
+    held_before_by: str | None = None
 
     @property
     def is_waiting(self) -> bool:

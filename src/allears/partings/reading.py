@@ -36,4 +36,5 @@ def _parting(row: Row[Any]) -> Parting:
     return Parting(
         row.id, row.conversation_id, row.exclusion, row.reason, row.text, By(row.by_id, row.by_name), row.seq, row.at,
         row.due_at, row.held_at, row.sent_at, row.taken_back_at,
+        row.held_before_by,
     )  # fmt: skip

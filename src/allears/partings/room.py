@@ -9,6 +9,7 @@ from sqlalchemy import insert, update
 from allears.events.log import Actor, NewEvent, append
 from allears.partings.parting import LONGEST_REASON, WAITS, By, NewParting, Parting
 from allears.partings.reading import parting_by_id, waiting
+from allears.partings.refusals import WaitsAlready
 from allears.partings.tables import parting_table
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -22,20 +23,21 @@ class Partings:
     def __init__(self, unit: Unit, workspace: Workspace) -> None:
         self._unit, self._workspace = unit, workspace
 
-    def wait(self, conversation_id: str, new: NewParting, by: By, seq: int) -> Parting:
-        """A no that goes out in a minute; the one that waits already, when there is one."""
-        there = waiting(self._unit.connection, self._workspace, conversation_id)
-        if there is not None:
-            return there
+    def wait(
+        self, conversation_id: str, new: NewParting, by: By, seq: int, held_before_by: str | None = None
+    ) -> Parting:
+        """A no that goes out in a minute. Raises WaitsAlready while another one waits."""
+        if waiting(self._unit.connection, self._workspace, conversation_id) is not None:
+            raise WaitsAlready
         made = Parting(
             self._unit.ids.new("prt"), conversation_id, new.exclusion, new.reason[:LONGEST_REASON], new.text, by, seq,
-            self._unit.now, self._unit.now + WAITS,
+            self._unit.now, self._unit.now + WAITS, held_before_by=held_before_by,
         )  # fmt: skip
         self._unit.connection.execute(
             insert(parting_table).values(
                 workspace_id=self._workspace.id, id=made.id, conversation_id=conversation_id,
                 exclusion=made.exclusion, reason=made.reason, text=made.text, by_id=by.id, by_name=by.name, seq=seq,
-                at=made.at, due_at=made.due_at,
+                at=made.at, due_at=made.due_at, held_before_by=held_before_by,
             )
         )  # fmt: skip
         self._tell("parting.waiting", made, Actor("rep", by.id))
@@ -60,6 +62,15 @@ class Partings:
         """It went out; its words are a message now."""
         self._change(parting.id, sent_at=self._unit.now, text="")
         self._tell("parting.sent", parting, Actor("rep", parting.by.id))
+
+    def forget(self, conversation_id: str) -> None:
+        """The words of every no in the conversation are emptied; one that waits is not said any more."""
+        these = (PARTING.workspace_id == self._workspace.id, PARTING.conversation_id == conversation_id)
+        there = waiting(self._unit.connection, self._workspace, conversation_id)
+        if there is not None:
+            self._change(there.id, taken_back_at=self._unit.now)
+            self._tell("parting.taken_back", there, Actor("system"))
+        self._unit.connection.execute(update(parting_table).where(*these).values(text="", reason=""))
 
     def _change(self, parting_id: str, **values: Any) -> None:
         this = (PARTING.workspace_id == self._workspace.id, PARTING.id == parting_id)

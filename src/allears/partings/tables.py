@@ -15,6 +15,7 @@ parting_table = scoped_table(
     Column("text", Text, nullable=False),
     Column("by_id", Code, nullable=False),
     Column("by_name", Text, nullable=False),
+    Column("held_before_by", Code),
     Column("seq", BigInteger, nullable=False),
     moment("at"),
     moment("due_at"),

@@ -10,6 +10,9 @@ from allears.messenger.speaking import held
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
+OTHER = "other"
+"""Stands for the reason of a rep's own for which a lead was turned away; every other id is the policy's."""
+
 
 def make_exception(
     unit: Unit, workspace: Workspace, conversation_id: str, exclusion: str, reason: str, rep: Author

@@ -9,6 +9,7 @@ from allears.leads.keeping import kept_at_end
 from allears.leads.room import Leads
 from allears.messenger.message import Author
 from allears.messenger.room import Messenger
+from allears.partings.room import Partings
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
@@ -24,6 +25,7 @@ def forget(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) -
     leads = Leads(unit, workspace)
     talk = leads.held_talk(conversation_id)
     leads.forget(conversation_id)
+    Partings(unit, workspace).forget(conversation_id)
     Messenger(unit, workspace).forget_words(conversation_id, by)
     if talk is not None:
         empty = replace(talk, outcome=None, pile=None, segment=None, hot=None, fast_lane=None, because=None)

@@ -24,20 +24,34 @@ PILE = "turned_away"
 
 
 def part(unit: Unit, workspace: Workspace, conversation_id: str, new: NewParting, rep: Author) -> Parting:
-    """Let the no wait its minute. Whoever says it has the conversation: an objection comes to them."""
+    """Let the no wait its minute. Whoever says it has the conversation: an objection comes to them. Raises
+    WaitsAlready."""
     conversation = held(unit, workspace, conversation_id)
+    by, seq = By(rep.id, rep.name or ""), conversation.last_visitor_seq
+    made = Partings(unit, workspace).wait(conversation_id, new, by, seq, conversation.rep_id)
     Messenger(unit, workspace).assign(conversation_id, rep, rep)
-    by = By(rep.id, rep.name or "")
-    made = Partings(unit, workspace).wait(conversation_id, new, by, conversation.last_visitor_seq)
     data = {"parting": made.id, "conversation": conversation_id}
     enqueue(unit, workspace, KIND, data, made.due_at, f"job_{made.id.removeprefix('prt_')}")
     return made
 
 
 def take_back(unit: Unit, workspace: Workspace, conversation_id: str, rep: Author) -> bool:
-    """The no is not said after all. False when none waits any more."""
-    held(unit, workspace, conversation_id)
-    return Partings(unit, workspace).take_back(conversation_id, By(rep.id, rep.name or "")) is not None
+    """The no is not said after all, and whoever had the conversation before has it again. False when none waits."""
+    conversation = held(unit, workspace, conversation_id)
+    there = Partings(unit, workspace).take_back(conversation_id, By(rep.id, rep.name or ""))
+    if there is None:
+        return False
+    if conversation.rep_id == there.by.id != there.held_before_by:
+        _give_to(unit, workspace, conversation_id, there.held_before_by, rep)
+    return True
+
+
+def _give_to(unit: Unit, workspace: Workspace, conversation_id: str, rep_id: str | None, by: Author) -> None:
+    messenger = Messenger(unit, workspace)
+    if rep_id is None:
+        messenger.give_back(conversation_id, by)
+    else:
+        messenger.assign(conversation_id, Author("rep", rep_id), by)
 
 
 def say_now(unit: Unit, workspace: Workspace, conversation_id: str) -> bool:

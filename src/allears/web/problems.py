@@ -18,6 +18,7 @@ from starlette.requests import Request
 from allears.accounts.refusals import Conflict, NotThere, NotYours, Refusal
 from allears.duty.refusals import DutyRefused, NotOffered, SettledBefore
 from allears.messenger.refusals import DifferentBody, LinkRefused, Refused, UnknownConversation, UnknownVisitor
+from allears.partings.refusals import WaitsAlready
 from allears.publications.refusals import NothingThere, NotLive, NotPublished, OutOfDate
 from allears.storage.problem import DatabaseBusy, DatabaseClosed
 
@@ -195,6 +196,10 @@ def tell_problems(application: FastAPI) -> None:
     @application.exception_handler(Refused)
     async def _refused(request: Request, refused_: Refused) -> Response:
         return answer(request, refused_by_messenger(refused_))
+
+    @application.exception_handler(WaitsAlready)
+    async def waits_already(request: Request, refused_: WaitsAlready) -> Response:
+        return answer(request, Problem(409, "waits-already", "One waits already", refused_.words))
 
     @application.exception_handler(DutyRefused)
     async def _not_on_duty(request: Request, refused_: DutyRefused) -> Response:

@@ -20,6 +20,7 @@ def partings() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("by_id", Code, nullable=False),
         sa.Column("by_name", sa.Text(), nullable=False),
+        sa.Column("held_before_by", Code, nullable=True),
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),

@@ -158,7 +158,11 @@ async def make_exception(
     """Serves the lead although a written exclusion holds. It stays visible."""
 
     def work(unit: Unit) -> None:
-        known(unit.connection, caller, conversation_id)
+        policy = known(unit.connection, caller, conversation_id)
+        written = [one.id for one in policy.not_ideal]
+        if body.exclusion not in (*written, excepting.OTHER):
+            raise Problem(422, "not-understood", "Not understood", "The policy has no such exclusion.",
+                          [FieldProblem("exclusion", f"one of {', '.join(written)}")])  # fmt: skip
         excepting.make_exception(unit, caller.workspace, conversation_id, body.exclusion, body.reason, author(caller))
 
     await writing(request, work)

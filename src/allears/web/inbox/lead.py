@@ -21,6 +21,7 @@ from allears.partings.parting import Parting
 from allears.partings.reading import waiting
 from allears.policy.explain import Reason
 from allears.policy.verdict import Outcome
+from allears.reception.excepting import OTHER
 from allears.reception.guiding import MOST_MESSAGES, so_far_of
 from allears.storage.workspace import Workspace
 from allears.web.inbox.lead_facts import FactShown, LetterShown, fact_shown, heard_in, letters_of, quotes_of, shortened
@@ -123,7 +124,7 @@ def lead_shown(lead: KeptLead, so_far: SoFar, parting: Parting | None, reader: R
             if field.id not in in_letters and so_far.standing(field.id).facts
         ),
         exceptions=exceptions_of(lead, so_far, reader),
-        can_except=verdict.exclusion.id if verdict.exclusion else "other" if talk.pile == "turned_away" else "",
+        can_except=verdict.exclusion.id if verdict.exclusion else OTHER if talk.pile == "turned_away" else "",
         timeline=timeline_of(lead, so_far, reader),
         suggestion=None if used else suggestion,
         waiting=parting,

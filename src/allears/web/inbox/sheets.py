@@ -18,6 +18,7 @@ from allears.languages.english.guidance_phrases import DOOR
 from allears.leads.reading import lead_of
 from allears.messenger.reading import conversation, messages
 from allears.policy.wording import say_answer
+from allears.reception.excepting import OTHER
 from allears.reception.guiding import MOST_MESSAGES, so_far_of
 from allears.storage.workspace import Workspace
 from allears.values.value import FieldType
@@ -129,7 +130,7 @@ async def exception(request: Request, caller: Rep, conversation_id: Id) -> Respo
         caller,
         "sheet_exception.html",
         who=lead.name,
-        exclusion=exclusion.id if exclusion else "other",
+        exclusion=exclusion.id if exclusion else OTHER,
         exclusion_name=exclusion.name.read_in(language) if exclusion else "",
         because=exclusion.because.read_in(language) if exclusion else "",
     )
