@@ -10,7 +10,7 @@ import pytest
 from allears.dialogue.conversation import Said
 from allears.publications.publication import Kind, Publication, Publisher
 from allears.reception import thinker as where
-from allears.reception.thinker import InProcess, WorkerProcess, make_ready
+from allears.reception.thinker import InProcess, WorkerProcess
 from allears.reception.thinking import Task
 from tests.reception.bot import PAGES, pages_of, text_of
 
@@ -57,7 +57,3 @@ def test_a_process_that_cannot_start_is_replaced_and_the_turn_is_thought_here(
     assert worker._warm.exception(60) is not None
     assert worker.think(TASK, fetch).says is not None
     assert worker._pool is None
-
-
-def test_getting_ready_hears_a_sentence() -> None:
-    assert make_ready() > 3

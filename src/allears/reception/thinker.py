@@ -11,6 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Protocol
 
+from allears.listening.ready import make_ready
 from allears.publications.publication import Publication
 from allears.reception.thinking import Task, Thought, Unread, think
 
@@ -63,7 +64,7 @@ class WorkerProcess:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
-        self._warm: Future[int] | None = None
+        self._warm: Future[None] | None = None
         self._here = InProcess()
 
     def think(self, task: Task, fetch: Fetch) -> Thought:
@@ -114,20 +115,3 @@ class WorkerProcess:
             if self._pool is pool:
                 self._pool = self._warm = None
         pool.shutdown(wait=False, cancel_futures=True)
-
-
-def make_ready() -> int:
-    """Hear one sentence, so that whatever is read on first use is read; how many statements it held."""
-    from datetime import date
-
-    from allears.facts.field import Field
-    from allears.listening.context import Context
-    from allears.listening.hear import hear_turn
-    from allears.listening.message import Message
-    from allears.listening.vocabulary import Vocabulary
-    from allears.values.value import FieldType
-
-    terms = [Field(kind.value, kind, nouns=("reps",)) for kind in FieldType]
-    context = Context(Vocabulary.of(terms), date(2026, 1, 1))
-    said = "We are 12 reps in Bergen, Norway, pay 40 EUR a month until May, and I am head of sales: kim@example.com"
-    return len(hear_turn(Message("m0", "lead", said, date(2026, 1, 1)), context).statements)
