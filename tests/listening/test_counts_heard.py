@@ -71,6 +71,12 @@ def test_a_plain_yes_confirms_the_number_asked_back() -> None:
 def test_a_list_of_names_counts_them() -> None:
     assert hear("Warsaw and Lodz", "vehicles")["vehicles"] == number(2, 2)
     assert "vehicles" not in hear("Warsaw", "vehicles")
+    assert hear("Warsaw, Lodz and Krakow", "vehicles")["vehicles"] == number(3, 3)
+
+
+def test_a_place_and_the_country_it_lies_in_count_nothing() -> None:
+    assert "vehicles" not in hear("Ohio, USA", "vehicles")
+    assert "vehicles" not in hear("Austin, Texas.", "vehicles")
 
 
 def test_a_job_seeker_tells_nothing_of_a_company_that_buys() -> None:

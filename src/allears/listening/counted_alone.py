@@ -105,7 +105,10 @@ _ASKS_FOR_TIMES = re.compile(r"\btimes\b|\bhow often\b|\bvisits\b")
 
 
 def counted_by_names(wording: Wording, context: Context) -> tuple[str, Count, int, int] | None:
-    """ "Warsaw and Lodz" in answer to how many: a list of names and of nothing else counts them."""
+    """ "Warsaw and Lodz" in answer to how many: a list of names and of nothing else counts them.
+
+    Two names with a comma alone between them are a place and what it lies in: "Ohio, USA" counts nothing.
+    """
     asked = context.asked
     if asked is None or asked.type is not FieldType.COUNT:
         return None
@@ -116,6 +119,8 @@ def counted_by_names(wording: Wording, context: Context) -> tuple[str, Count, in
     names = [part for part in _BETWEEN_NAMES.split(match["names"]) if part.strip()]
     if len(names) < _LEAST_NAMES and not match["only"]:
         return None
+    if len(names) == _LEAST_NAMES and _COMMA_ALONE.search(match["names"]):
+        return None
     return asked.id, Count.exactly(len(names)), start + match.start("names"), start + match.end("names")
 
 
@@ -125,6 +130,7 @@ _NAMES = re.compile(
     rf"(?P<names>{_NAME}(?:(?:\s*,\s*|\s*,?\s+(?:and|plus|&|n)\s+)(?:in\s+)?{_NAME}){{0,11}})\s*[.!]?\s*$"
 )
 _BETWEEN_NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|plus|&|n)\s+")
+_COMMA_ALONE = re.compile(r",\s*(?!and\b|plus\b|&|n\b)")
 _DIGIT = re.compile(r"\d")
 _LEAST_NAMES = 2
 
