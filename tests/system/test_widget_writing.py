@@ -169,11 +169,11 @@ def test_enter_sends_and_shift_enter_breaks_the_line(shop: Shop, visitor: Visito
 
 
 def test_the_composer_grows_to_five_lines(visitor: Visitor) -> None:
-    def height(lines: int) -> float:
+    def height(lines: int) -> int:
         visitor.composer.fill("\n".join(["word"] * lines))
         box = visitor.composer.bounding_box()
         assert box
-        return box["height"]
+        return round(box["height"])
 
     heights = [height(lines) for lines in (1, 2, 5, 6, 30)]
     assert heights[0] < heights[1] < heights[2]

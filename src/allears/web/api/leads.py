@@ -186,7 +186,7 @@ async def revoke_exception(
     return Response(status_code=204)
 
 
-@router.post("/parting", response_model=shapes.WaitingParting, status_code=201)
+@router.post("/parting", response_model=shapes.WaitingParting, status_code=201, responses=answers(404, 409))
 async def part(
     request: Request, caller: WritesConversations, conversation_id: ConversationId, body: PartingBody
 ) -> Any:
