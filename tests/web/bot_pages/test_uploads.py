@@ -65,7 +65,11 @@ def test_a_zip_in_a_zip_is_left_alone() -> None:
     assert (found.files, found.left_alone) == ({}, ["inner.zip"])
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04", b"PK\x03\x04" + b"\0" * 200, zipped({"a.md": "a"})[:-30], b""])
+@pytest.mark.parametrize(
+    "data",
+    [b"PK\x03\x04", b"PK\x03\x04" + b"\0" * 200, zipped({"a.md": "a"})[:-30], b""],
+    ids=["only-a-mark", "zeros", "cut-off", "empty"],
+)
 def test_a_broken_zip_is_refused_with_what_to_do(data: bytes) -> None:
     found = taken(("x.zip", data))
     assert found.files == {}
