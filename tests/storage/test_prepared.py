@@ -52,3 +52,19 @@ def test_json_is_stored_as_sqlalchemy_reads_it(database: Database, workspace: Wo
     query = select(event.c.data).where(event.c.workspace_id == workspace.id)
     stored = database.read(lambda connection: connection.execute(query).scalar_one()).result()
     assert stored == row(workspace, 1)["data"]
+
+
+def test_rows_have_names_and_json_says_what_it_says(database: Database, workspace: Workspace) -> None:
+    every = Prepared(select(event).where(MINE))
+    database.write(lambda unit: ADD.run(unit.connection, row(workspace, 1))).result()
+    (found,) = database.read(lambda connection: every.rows(connection, {"workspace": workspace.id})).result()
+    assert found._asdict() == row(workspace, 1)
+
+
+def test_constants_are_the_statements_own(database: Database, workspace: Workspace) -> None:
+    hide = Prepared(update(event).where(MINE, event.c.position == 2).values(type="hidden", seq=None))
+    both = [row(workspace, 1), row(workspace, 2)]
+    database.write(lambda unit: ADD.run_for_each(unit.connection, both)).result()
+    database.write(lambda unit: hide.run(unit.connection, {"workspace": workspace.id})).result()
+    found = database.read(lambda connection: FIND.rows(connection, {"workspace": workspace.id})).result()
+    assert [each.type for each in found] == ["message.added", "hidden"]

@@ -29,6 +29,11 @@ class Job:
     due_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What doing a job gives back that has noted its end by itself, in the unit of what it did: `outbox.finish`."""
+
+
 class Failed(Exception):  # noqa: N818 it is a report, not an error of the program
     """Raised by whoever does a job; `code` says why in one word, and never holds somebody's address or words."""
 

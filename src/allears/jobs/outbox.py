@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from allears.jobs.job import Job
 from allears.jobs.store import JobStore
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Enqueued:
-    """Announced when a job was committed: something is due at that moment."""
+    """Announced when a job was committed: something is due at that moment.
+
+    `claimed` is the same job when the unit itself has claimed it for whoever does it at once.
+    """
 
     due_at: int
+    claimed: Job | None = None
+
+
+@dataclass(slots=True)
+class PutIn:
+    """The jobs of one unit, for who claims them before they are committed."""
+
+    jobs: list[tuple[Job, Enqueued]] = field(default_factory=list)
 
 
 def enqueue(
@@ -34,8 +46,15 @@ def enqueue(
     job_id = job_id or unit.ids.new("job")
     due = unit.now if due_at is None else due_at
     JobStore(unit.connection, workspace).add(job_id, kind, data, created_at=unit.now, due_at=due)
-    unit.announce(Enqueued(due))
+    told = Enqueued(due)
+    unit.keep(PutIn).jobs.append((Job(workspace, job_id, kind, data, 0, due), told))
+    unit.announce(told)
     return job_id
+
+
+def finish(unit: Unit, job: Job) -> None:
+    """Note that it is done, together with what it did. Whoever does a job so gives back `Finished`."""
+    JobStore(unit.connection, job.workspace).finish(job.id, unit.now)
 
 
 def settle(unit: Unit, workspace: Workspace, kind: str, due_at: int) -> int:

@@ -6,9 +6,11 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
-from allears.jobs.job import MOST_TRIES, GiveUp, Job, NotYet, error_code, pause_after
+from allears.jobs.at_once import AtOnce
+from allears.jobs.job import MOST_TRIES, Finished, GiveUp, Job, NotYet, error_code, pause_after
 from allears.jobs.outbox import Enqueued
 from allears.jobs.store import JobStore, claim, forget_done, free_claims, next_due_at
 from allears.storage.database import Database
@@ -29,18 +31,25 @@ KEPT_FOR = 30 * 86_400_000
 TIDY_EVERY = 3_600_000
 
 Afterwards = Callable[[Unit], None]
-Perform = Callable[[Job], Afterwards | None]
-"""Does a job outside of any transaction. What it returns is written together with the note that the job is done."""
+Perform = Callable[[Job], Afterwards | Finished | None]
+"""Does a job outside of any transaction. What it returns is written together with the note that the job is done;
+`Finished` when that note is written already."""
 
 
 class Runner:
     """Does the jobs of all workspaces. Of one database several processes may run one each, if it is PostgreSQL."""
 
     def __init__(
-        self, database: Database, kinds: Mapping[str, Perform], chance: Callable[[], float] = random.random
+        self,
+        database: Database,
+        kinds: Mapping[str, Perform],
+        chance: Callable[[], float] = random.random,
+        at_once: Collection[str] = (),
     ) -> None:
-        """`chance` rolls dice between 0 and 1, for the pauses after failures."""
+        """`chance` rolls dice between 0 and 1, for the pauses after failures. Somebody waits for the kinds `at_once`:
+        once the runner is started they are begun without standing in line."""
         self._database, self._kinds, self._chance = database, kinds, chance
+        self._at_once = AtOnce(database, at_once, self._do, CLAIM_LASTS)
         self._under_way: dict[str, threading.Thread] = {}
         self._lock = threading.Lock()
         self._poke = threading.Event()
@@ -54,6 +63,7 @@ class Runner:
         if self._database.engine_name == "sqlite":
             # One process serves a file and holds a lock on it, so whoever claimed something before is gone.
             self._database.write(lambda unit: free_claims(unit.connection)).result()
+        self._at_once.start()
         self._thread.start()
 
     def stop(self, within: float = PATIENCE) -> None:
@@ -63,6 +73,7 @@ class Runner:
         latest = time.monotonic() + within
         if self._thread.is_alive():
             self._thread.join(within)
+        self._at_once.stop(latest)
         for thread in list(self._under_way.values()):
             thread.join(max(0.0, latest - time.monotonic()))
 
@@ -80,7 +91,10 @@ class Runner:
 
     def _listen(self, announced: object) -> None:
         if isinstance(announced, Enqueued):
-            self._poke.set()
+            if announced.claimed is not None:
+                self._at_once.take(announced.claimed)
+            else:
+                self._poke.set()
 
     def _run(self) -> None:
         while not self._stopped:
@@ -96,6 +110,9 @@ class Runner:
 
     def _begin_due(self) -> None:
         for job in self._claim(MOST_AT_ONCE - len(self._under_way)):
+            if job.kind in self._at_once.kinds:
+                self._at_once.take(job)
+                continue
             thread = threading.Thread(target=self._work, args=(job,), name=f"allears-{job.kind}", daemon=True)
             with self._lock:
                 self._under_way[job.id] = thread
@@ -137,14 +154,18 @@ class Runner:
         try:
             afterwards = self._perform(job)
         except NotYet as later:
-            self._database.write(put_off(job, later.due_at)).result()
+            if self._at_once.keeps(job, later.due_at):
+                self._at_once.take(replace(job, due_at=later.due_at))
+            else:
+                self._database.write(put_off(job, later.due_at)).result()
         except Exception as problem:  # noqa: BLE001 a job may fail in any way; it is written down and tried again
             log.warning("job %s (%s), try %d: %s", job.id, job.kind, job.tries, error_code(problem))
             self._database.write(failed(job, problem, self._chance())).result()
         else:
-            self._database.write(done(job, afterwards)).result()
+            if not isinstance(afterwards, Finished):
+                self._database.write(done(job, afterwards)).result()
 
-    def _perform(self, job: Job) -> Afterwards | None:
+    def _perform(self, job: Job) -> Afterwards | Finished | None:
         if job.tries > MOST_TRIES:
             # A failed try puts off or buries; so many claims without either mean that the process died each time.
             raise GiveUp("never_finished")

@@ -6,17 +6,35 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from allears.jobs.job import Job
 from allears.jobs.tables import job_table as job
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 WAITING = and_(job.c.done_at.is_(None), job.c.dead_at.is_(None))
 INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 """The same words for both engines, which SQLAlchemy says twice."""
 RUNNER = {"every_workspace": "one runner does the jobs of all workspaces"}
+ADD = {
+    dialect: Prepared(new(job).on_conflict_do_nothing(), "workspace_id", "id", "kind", "data", "created_at", "due_at")
+    for dialect, new in INSERTS.items()
+}
+HERE = and_(job.c.workspace_id == bindparam("workspace"), job.c.id == bindparam("job"))
+CLAIM_NEW = Prepared(
+    update(job)
+    .where(HERE, WAITING, job.c.claimed_until_at.is_(None), job.c.tries == 0)
+    .values(claimed_until_at=bindparam("until"), tries=1)
+    .returning(job.c.id)
+)
+FINISH = Prepared(
+    update(job)
+    .where(HERE, job.c.done_at.is_(None))
+    .values(done_at=bindparam("at"), dead_at=None, claimed_until_at=None, last_error=None)
+    .returning(job.c.id)
+)
 
 
 class JobStore:
@@ -28,13 +46,15 @@ class JobStore:
     def add(self, job_id: str, kind: str, data: Mapping[str, Any], *, created_at: int, due_at: int) -> None:
         """A job that waits until `due_at`; nothing, when there is one of this id."""
         values = {"id": job_id, "kind": kind, "data": dict(data), "created_at": created_at, "due_at": due_at}
-        new = INSERTS[self._connection.dialect.name](job).values(workspace_id=self._workspace.id, **values)
-        self._connection.execute(new.on_conflict_do_nothing())
+        ADD[self._connection.dialect.name].run(self._connection, {"workspace_id": self._workspace.id, **values})
+
+    def claim_new(self, job_id: str, until: int) -> bool:
+        """Take one that nobody has begun yet, until that moment; its first try. False when it is no such job."""
+        return self._is_changed(CLAIM_NEW, job_id, until=until)
 
     def finish(self, job_id: str, at: int) -> bool:
         """It was done. False when somebody else, who took it over when the claim ran out, said so before."""
-        first = self._is(job_id) & job.c.done_at.is_(None)
-        return self._change(first, done_at=at, dead_at=None, claimed_until_at=None, last_error=None)
+        return self._is_changed(FINISH, job_id, at=at)
 
     def waiting(self, kind: str) -> list[Job]:
         """The jobs of a kind that wait to be done."""
@@ -70,6 +90,9 @@ class JobStore:
     def _mine(self, claimed: Job) -> ColumnElement[bool]:
         """Every claim counts the tries up, so the number tells whether the claim is still the last one."""
         return and_(self._is(claimed.id), WAITING, job.c.claimed_until_at.is_not(None), job.c.tries == claimed.tries)
+
+    def _is_changed(self, how: Prepared, job_id: str, **values: Any) -> bool:
+        return bool(how.run(self._connection, {"workspace": self._workspace.id, "job": job_id, **values}))
 
     def _change(self, which: ColumnElement[bool], **values: Any) -> bool:
         return self._connection.execute(update(job).where(which).values(**values)).rowcount == 1

@@ -15,6 +15,8 @@ from functools import partial
 from sqlalchemy import Connection
 
 from allears.duty.reading import takeover_of
+from allears.jobs.job import Job
+from allears.jobs.outbox import finish
 from allears.leads.lead import KeptTalk
 from allears.leads.room import Leads
 from allears.messenger.message import Author, Choice, Message, NewMessage
@@ -62,16 +64,20 @@ class Desk:
         return self.thinker.think(scene.task(self.database.clock.now()), fetch)
 
 
-def consider(desk: Desk, scene: Scene) -> bool:
-    """Take the turn. False when the world has moved on meanwhile: nothing was written, and it is to be done anew."""
+def consider(desk: Desk, scene: Scene, job: Job | None = None) -> bool:
+    """Take the turn, and note that `job`, its cause, is done. False when the world has moved on meanwhile: nothing was
+    written, and it is to be done anew."""
     thought = desk.think(scene)
-    return desk.database.write(partial(commit, scene=scene, thought=thought, reps_here=desk.reps_here)).result()
+    work = partial(commit, scene=scene, thought=thought, reps_here=desk.reps_here, job=job)
+    return desk.database.write(work).result()
 
 
-def commit(unit: Unit, scene: Scene, thought: Thought, reps_here: RepsHere) -> bool:
+def commit(unit: Unit, scene: Scene, thought: Thought, reps_here: RepsHere, job: Job | None = None) -> bool:
     """Everything that the turn changes, together; or nothing of it."""
     if not still_true(unit, scene):
         return False
+    if job is not None:
+        finish(unit, job)
     leads = Leads(unit, scene.workspace)
     answered = speak(unit, scene, thought)
     if thought.forgets:

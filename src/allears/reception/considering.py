@@ -12,8 +12,8 @@ from functools import partial
 
 from allears.dialogue.talk import End
 from allears.events.log import Pending
-from allears.jobs.job import Job, NotYet, TryAgain
-from allears.jobs.outbox import enqueue
+from allears.jobs.job import Finished, Job, NotYet, TryAgain
+from allears.jobs.outbox import enqueue, finish
 from allears.languages.english.dialogue_phrases import PHRASES
 from allears.leads.keeping import kept_at_end
 from allears.leads.lead import KeptTalk
@@ -67,27 +67,32 @@ class Considering:
     desk: Desk
     typing: Typing = field(default_factory=Typing)
 
-    def perform(self, job: Job) -> None:
-        """Consider the conversation. Raises NotYet while the visitor is in the middle of a thought."""
+    def perform(self, job: Job) -> Finished | None:
+        """Consider the conversation; the turn notes itself that the job is done. Raises NotYet while the visitor is in
+        the middle of a thought."""
         failures = 0
         for _ in range(MOST_ROUNDS):
             scene = self.desk.look(job.workspace, str(job.data["conversation"]))
             if scene is not None and job.data.get("resume") and scene.taken_by is None:
                 scene = replace(scene, resumes=True)
             if scene is None or not self.is_due(scene, judge=bool(job.data.get("judge"))):
-                return
+                return None
             try:
-                done = consider(self.desk, scene)
+                done = consider(self.desk, scene, job)
             except TimeoutError:
                 # The machine has no time: that is no failure of the turn, and nobody is told of one.
                 raise TryAgain("slow") from None
             except Exception:
                 failures += 1
                 log.exception("a turn of %s failed, try %d", scene.conversation.id, failures)
-                done = failures == MOST_TRIES and self.desk.database.write(partial(give_up, self.desk, scene)).result()
+                done = failures == MOST_TRIES and self.give_up(scene, job)
             if done:
-                return
+                return Finished()
         raise TryAgain("unsettled")
+
+    def give_up(self, scene: Scene, job: Job) -> bool:
+        """The bot failed and says so. False as `consider`."""
+        return self.desk.database.write(partial(give_up, self.desk, scene, job)).result()
 
     def is_due(self, scene: Scene, *, judge: bool) -> bool:
         """Whether there is something to consider now. Raises NotYet when more is about to come."""
@@ -122,10 +127,11 @@ def pause_after(scene: Scene) -> int:
     return 0 if is_answer or text.endswith(ENDS) or len(text.split()) > SHORT else PAUSE
 
 
-def give_up(desk: Desk, scene: Scene, unit: Unit) -> bool:
+def give_up(desk: Desk, scene: Scene, job: Job, unit: Unit) -> bool:
     """The bot failed: a person gets the conversation, and the visitor is told so. False as `commit`."""
     if not still_true(unit, scene):
         return False
+    finish(unit, job)
     by = assistant(scene)
     speaks = scene.taken_by is None and parse_playbook(scene.bot.playbook).level is Level.SPEAKS
     if speaks and scene.unanswered:

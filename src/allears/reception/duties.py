@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from allears.jobs.runner import Runner
+from allears.jobs.runner import Perform, Runner
 from allears.notices.post import Mailing, Post
 from allears.reception import alerts, considering, follow_up_mail, parting, takeover, waking
 from allears.reception.alerts import Alerting
@@ -29,11 +29,11 @@ def runner(database: Database, post: Post, alerting: Alerting | None = None, bot
     database.in_every_unit(waking.follow)
     database.in_every_unit(takeover.follow)
     database.in_every_unit(considering.follow)
-    kinds = {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform}
+    kinds: dict[str, Perform] = {**post.kinds, waking.KIND: waking.perform, takeover.KIND: takeover.perform}
     kinds |= {considering.KIND: taking_turns.perform, parting.KIND: parting.perform}
     mail = FollowUpMail(database, post, alerting.url if alerting is not None else "")
     kinds |= {follow_up_mail.KIND: mail.perform}
     if alerting is not None:
         database.in_every_unit(partial(alerts.follow, can_mail=post.can_send))
         kinds |= alerts.Alerts(database, post, alerting).kinds
-    return Runner(database, kinds)
+    return Runner(database, kinds, at_once={considering.KIND})
