@@ -156,6 +156,7 @@ def serve(folder: Path, port: int, *, bot: bool) -> None:
     from allears.reception.consider import Desk
     from allears.reception.considering import Considering
     from allears.reception.duties import post_room, runner
+    from allears.reception.live_bots import LiveBots, bots_of
     from allears.reception.thinker import WorkerProcess
     from allears.storage.clock import SystemClock
     from allears.storage.database import open_database
@@ -169,7 +170,9 @@ def serve(folder: Path, port: int, *, bot: bool) -> None:
     migrate(url)
     clock = SystemClock()
     database = open_database(url, ids=Ids(clock), clock=clock)
-    taking_turns = Considering(Desk(database, WorkerProcess()))
+    bots = LiveBots()
+    thinker = WorkerProcess(lambda: database.read(lambda connection: bots_of(connection, bots, 1)).result())
+    taking_turns = Considering(Desk(database, thinker, bots))
     told = filled(database, CONVERSATIONS)
     if bot:
         put_live(database)

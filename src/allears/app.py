@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BadSetting", "Settings", "assembled", "opened", "serve", "settings_from"]
 
+MOST_WARM = 20
+"""Bots whose publications are read before the first visitor writes; the others are read with their first turn."""
+
 
 def settings_from(flags: Mapping[str, Any]) -> Settings:
     """What this installation was told, here and now. Raises BadSetting."""
@@ -56,6 +59,7 @@ def assembled(settings: Settings) -> Iterator[Parts]:
     from allears.reception.consider import Desk
     from allears.reception.considering import Considering
     from allears.reception.duties import post_room, runner
+    from allears.reception.live_bots import LiveBots, bots_of
     from allears.reception.thinker import WorkerProcess
     from allears.web.parts import Parts
 
@@ -67,24 +71,26 @@ def assembled(settings: Settings) -> Iterator[Parts]:
         post = post_room(database, how, settings.address)
         hub = Hub(database)
         alerting = Alerting(settings.address, settings.private_alerts, hub.reps_around)
-        bot = Considering(Desk(database, WorkerProcess(), reps_here=hub.reps_around))
+        bots = LiveBots()
+        thinker = WorkerProcess(lambda: database.read(lambda connection: bots_of(connection, bots, MOST_WARM)).result())
+        bot = Considering(Desk(database, thinker, bots, hub.reps_around))
         parts = Parts(
             database,
             post=post,
             runner=runner(database, post, alerting, bot),
             typing=bot.typing,
-            bots=bot.desk.bots,
+            bots=bots,
             indexer=Indexer(database),
             public_url=settings.url,
             alerting=alerting,
             made_hub=hub,
         )
         if database.read(is_any_bot_live).result():
-            bot.desk.thinker.start()
+            thinker.start()
         try:
             yield parts
         finally:
-            bot.desk.thinker.close()
+            thinker.close()
 
 
 def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from allears.publications.publication import Kind, Live, Publication, Publishing, Standing, Version
-from allears.publications.store import Store, is_any_playbook_live
+from allears.publications.store import Store, is_any_playbook_live, with_live_playbooks
 from allears.storage.workspace import Workspace
 
 
@@ -26,6 +26,11 @@ def standing(connection: Connection, workspace: Workspace, kind: Kind | None = N
 def is_any_bot_live(connection: Connection) -> bool:
     """Whether a playbook is live in any workspace of this database."""
     return is_any_playbook_live(connection)
+
+
+def workspaces_with_bots(connection: Connection, most: int) -> list[Workspace]:
+    """Workspaces of this database in which a playbook is live, at most so many."""
+    return [Workspace(workspace_id) for workspace_id in with_live_playbooks(connection, most)]
 
 
 def has_bot(connection: Connection, workspace: Workspace) -> bool:

@@ -28,6 +28,14 @@ def is_any_playbook_live(connection: Connection) -> bool:
     return connection.execute(query.execution_options(**for_all)).first() is not None
 
 
+def with_live_playbooks(connection: Connection, most: int) -> list[str]:
+    """The ids of workspaces that have one."""
+    workspace_id = live_publication.c.workspace_id
+    query = select(workspace_id).where(live_publication.c.kind == Kind.PLAYBOOK).distinct().order_by(workspace_id)
+    for_all = {"every_workspace": "the process that thinks reads what is live before somebody writes"}
+    return list(connection.execute(query.limit(most).execution_options(**for_all)).scalars())
+
+
 class Store:
     """Publications of one workspace."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from itertools import islice
 from threading import Lock
 
 from sqlalchemy import Connection
@@ -13,7 +14,7 @@ from allears.messenger.message import Author, Opening
 from allears.playbooks.arrival import Arrival
 from allears.playbooks.choose import choose
 from allears.publications.publication import Live, Publication
-from allears.publications.reading import live, standing
+from allears.publications.reading import live, standing, workspaces_with_bots
 from allears.reception.published import parse_playbook
 from allears.storage.workspace import Workspace
 
@@ -63,6 +64,13 @@ class LiveBots:
             while len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         return found
+
+
+def bots_of(connection: Connection, bots: LiveBots, most: int) -> tuple[Bot, ...]:
+    """Bots that are live in any workspace, at most so many."""
+    found = (bots.of(connection, workspace) for workspace in workspaces_with_bots(connection, most))
+    every = (bot_of(live_now, playbook) for live_now in found for playbook in live_now.playbooks)
+    return tuple(islice((bot for bot in every if bot is not None), most))
 
 
 def opening_by(live_now: Live, name: str, site: Site) -> Opening | None:

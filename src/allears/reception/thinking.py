@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -38,6 +38,8 @@ from allears.reception.wording import Worded, worded
 REPLY = "reply"
 """What the reply is called until it is stored and has an id."""
 MOST_KEPT = 64
+PRACTICE = "Hello! We are 12 people in Leeds and would like to start in May. What does it cost?"
+PRACTICE_AT = datetime(2000, 1, 3, tzinfo=UTC)
 REASONS: Mapping[HandoverReason, str] = {
     HandoverReason.ASKED_FOR: "asked",
     HandoverReason.FAST_LANE: "fast_lane",
@@ -159,6 +161,14 @@ def think(task: Task, brought: tuple[Publication, ...] = ()) -> Thought:
     if not any(one.by == "lead" for one in task.said):
         return judged_anew(task, playbook, policy, conversation)
     return considered(task, playbook, setting, conversation, knowledge)
+
+
+def practice(ids: tuple[str, str, str | None]) -> Task:
+    """A turn that nobody waits for, so that what these publications say is read before the first visitor writes."""
+    return Task(
+        *ids, company="", at=PRACTICE_AT, available=False, expected=None, kept=None, texts={}, facts=(),
+        said=(Said("practice", PRACTICE),),
+    )  # fmt: skip
 
 
 def setting_of(task: Task, playbook: Playbook, policy: Policy) -> Setting:
