@@ -18,6 +18,7 @@ from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.phrases import any_phrase
 from allears.listening.compatibility import Fit
 from allears.listening.context import Context, Noted
+from allears.listening.left_behind import is_left_behind, is_moved_to, is_turned_to
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
@@ -71,6 +72,8 @@ def way_of_correcting(
         return None
     if not _is_another_unit(earlier, statement) and _answers_our_asking_back(context, field, earlier, fitting):
         return "answers when asked back"
+    if _tells_of_a_move(wording, field, statement):
+        return "tells of a change"
     if field.type in _WAYS_TO_REACH and (way := _way_of_giving_another(own, statement, earlier)):
         return way
     return (
@@ -83,6 +86,13 @@ def way_of_correcting(
             else None
         )
     )
+
+
+def _tells_of_a_move(wording: Wording, field: Field, statement: Statement) -> bool:
+    """True for a day that a beginning was moved to, and for what a company turned or moved to."""
+    if field.type is FieldType.DATE_INTERVAL:
+        return is_moved_to(wording, statement.start, statement.end)
+    return field.type in (FieldType.CHOICE, FieldType.PLACE) and is_turned_to(wording, statement.start)
 
 
 def _way_of_giving_another(own: str, statement: Statement, earlier: Noted) -> str | None:
@@ -200,15 +210,17 @@ def _is_a_name(token: str, statement: Statement) -> bool:
 
 
 def _way_of_replacing_an_option(wording: Wording, statement: Statement, earlier: Noted) -> str | None:
-    """An option takes the place of another when the message names the other as gone or denied: "Gmail, not Outlook"."""
+    """An option takes the place of another when the message turns to it, or names the other as gone or denied: "Gmail,
+    not Outlook"."""
+    if is_turned_to(wording, statement.start):
+        return "tells of a change"
     value = earlier.statement.value
     names = {earlier.statement.quote.lower(), *(value.has if isinstance(value, Choices) else ())}
     for match in re.finditer("|".join(re.escape(name) for name in sorted(names)), wording.lower):
         if statement.start <= match.start() < statement.end:
             continue
         clause = wording.clause_at(match.start())
-        before = wording.lower[max(0, match.start() - 12) : match.start()]
-        if clause.negated or clause.past or clause.others or re.search(r"\b(?:not|no|instead of|than)\s+$", before):
+        if clause.negated or clause.past or clause.others or is_left_behind(wording, *match.span()):
             return "names both"
     return None
 

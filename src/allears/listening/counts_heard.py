@@ -12,6 +12,7 @@ from allears.languages.english import count_words as english
 from allears.languages.english.scope_words import ONE_OF_THEM
 from allears.listening.clause import Clause
 from allears.listening.context import Context
+from allears.listening.corrections import takes_back
 from allears.listening.counted_alone import counted_by_names, counted_by_parts, counted_by_times, counted_in_words
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
@@ -123,7 +124,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     ):
         return
     asked = scene.context.asked
-    if asked is not None and asked.type is FieldType.TEXT and not _OURS.search(clause.lower):
+    if asked is not None and asked.type is FieldType.TEXT and not _is_told_beside(wording, scene.context, clause):
         return
     if _is_denied_number(wording, reading) or _TO_OTHERS.search(
         wording.lower[max(0, reading.start - 16) : reading.start]
@@ -151,6 +152,14 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     value = in_the_fields_own_measure(reading, field, wording.lower[reading.end : reading.end + 24])
     if value is not None:
         yield Candidate(field.field.id, value, start, end, weight, why)
+
+
+def _is_told_beside(wording: Wording, context: Context, clause: Clause) -> bool:
+    """True where a number beside an answer in words is the lead's own: "we are 12", "no wait, it's 14 reps"."""
+    if _OURS.search(clause.lower):
+        return True
+    start, end = wording.clauses.sentence_bounds(clause.sentence)
+    return bool(context.record) and takes_back(wording.lower[start:end])
 
 
 _ONE_OF_THEM = re.compile(ONE_OF_THEM)

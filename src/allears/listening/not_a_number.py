@@ -24,7 +24,13 @@ def is_attribute(wording: Wording, reading: Reading, start: int, end: int) -> bo
     if noun in english.UNITS or noun.endswith("ing"):
         return False
     one = isinstance(reading.value, Count) and reading.value.high == 1
-    is_plural = singular(noun.split()[-1]) != noun.split()[-1] or noun in ON_THE_PAYROLL or noun in english.ANYBODY
+    last = noun.split()[-1]
+    is_plural = (
+        singular(last) != last
+        or last.endswith(("people", "men", "women"))
+        or noun in ON_THE_PAYROLL
+        or noun in english.ANYBODY
+    )
     return not one and not is_plural and bool(_ANOTHER_NOUN.match(wording.lower[end : end + 24]))
 
 

@@ -28,6 +28,7 @@ from allears.listening.people_owner import (
 from allears.listening.sense import Sense
 from allears.listening.wording import Wording
 from allears.values.count import Count
+from allears.values.money import Money
 from allears.values.reading import Reading
 
 _TOTAL, _ONLY, _TAKEN_BACK, _LABEL = (
@@ -195,6 +196,8 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
     summed_up = _SUMS_UP.search(wording.lower[max(0, reading.start - 16) : reading.start])
     if not _TAKEN_BACK.search(words) and not summed_up and reading.start > 3:
         return None
+    if _is_an_amount_on_record(context, reading):
+        return None
     said = {each.value.low for each in scene.counts if isinstance(each.value, Count) and each is not reading}
     recent = [noted.statement for noted in reversed(context.record) if isinstance(noted.statement.value, Count)]
     for statement in recent:
@@ -203,6 +206,13 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
             return scene.fields.of(statement.field)
     close = [each for each in recent if _near(each.value, reading.value)]
     return scene.fields.of(close[0].field) if close and reading.start > 3 else None
+
+
+def _is_an_amount_on_record(context: Context, reading: Reading) -> bool:
+    """True for the number of an amount of money that was said before: "the 1.1 million is euro, not dollar"."""
+    assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
+    amounts = (noted.statement.value for noted in context.record)
+    return any(reading.value.low in (each.low, each.high) for each in amounts if isinstance(each, Money))
 
 
 def _near(known: object, new: object) -> bool:
@@ -271,7 +281,10 @@ def _people_between(gap: str) -> bool:
 
 
 _DESCRIBES_NOUNS = frozenset(("team", "staff", "crew", "employee", "member", "head"))
-_FOR_EACH = re.compile(r"\s+(?:for each|for every|each\b|per (?!day|week|month|year|quarter)|apiece)")
+_FOR_EACH = re.compile(
+    r"\s+(?:for each|for every|each\b(?! (?:day|week|month|year|quarter)\b)|"
+    r"per (?!day|week|month|year|quarter)|apiece)"
+)
 _GAP = re.compile(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
 _STOPS = re.compile(
     r"[.;:!?()]|\b(?:and|or|but|with|in|on|at|for|to|from|by|is|are|was|were|have|has|who|which|that|because|so|if|"

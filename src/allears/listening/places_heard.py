@@ -67,7 +67,7 @@ def _place(wording: Wording, context: Context, field: Field, taken: list[Stateme
     """The surest place: a country named beats a city, an answer beats a mention."""
     best: tuple[float, Statement] | None = None
     elsewhere: set[tuple[float, str]] = set()
-    for start, end, country, kind in _named_places(wording, asked=context.is_asked(field)):
+    for start, end, country, kind in named_places(wording, asked=context.is_asked(field)):
         if any(start < other.end and other.start < end for other in taken):
             continue
         if context.on_record(field.id) and not context.is_asked(field):
@@ -88,7 +88,7 @@ _OF_A_COUNTRY = 0.75
 """Below it a place is a city that was mentioned: two of them, in two countries, tell nothing."""
 
 
-def _named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, str, str]]:
+def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, str, str]]:
     """Every place with its country and its kind: country, region or city."""
     for match in english.SHORT_COUNTRIES.finditer(wording.text):
         yield match.start(), match.end(), english.SHORT_NAMES[match.group().upper().replace(".", "")], "country"

@@ -20,6 +20,7 @@ from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.places_heard import hear_places
 from allears.listening.priority_heard import hear_priority
+from allears.listening.put_right import hear_put_right
 from allears.listening.restated import hear_restated
 from allears.listening.roles_heard import hear_roles
 from allears.listening.settled_heard import hear_settled
@@ -51,6 +52,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_trouble,
     hear_confirmed,
     hear_restated,
+    hear_put_right,
     hear_settled,
     hear_told_anew,
     hear_likeness,

@@ -19,6 +19,7 @@ from allears.listening.compatibility import fit
 from allears.listening.context import Context, Noted
 from allears.listening.corrections import names_the_old_value, takes_back, way_of_correcting
 from allears.listening.count_fields import root
+from allears.listening.left_behind import is_moved_to
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
@@ -61,23 +62,39 @@ def _value(
     wording: Wording, context: Context, field: Field, earlier: Noted, before: Iterable[Statement]
 ) -> Iterator[Statement]:
     """The one reading of the field's kind that takes the place of its value."""
-    taken = [(statement.start, statement.end) for statement in before]
+    fields = context.vocabulary.by_id
+    taken = [(each.start, each.end) for each in before if fields[each.field].type is not FieldType.TEXT]
     found = [
         statement
         for reading in _readings(wording, context, field)
         if reading.kind is _KINDS[field.type]
+        and not says_what_is_on_record(context, reading)
         and not any(reading.start < end and start < reading.end for start, end in taken)
         and (statement := _as_statement(wording, field, earlier, reading)) is not None
-        and _takes_its_place(wording, context, field, statement, earlier, reading)
+        and _takes_its_place(wording, context, field, statement, earlier, reading, before)
     ]
     if len(found) == 1:
         yield found[0]
 
 
+def says_what_is_on_record(context: Context, reading: Reading) -> bool:
+    """True for a number that stands on record already: "I said six before" names the old value, whatever was of it."""
+    value = reading.value
+    if not isinstance(value, Count) or value.low is None:
+        return False
+    known = (noted.statement.value for noted in context.record)
+    return any(value.low in (each.low, each.high, each.about) for each in known if isinstance(each, Count | Money))
+
+
 def _readings(wording: Wording, context: Context, field: Field) -> tuple[Reading, ...]:
     """The values of the message; for an amount, bare numbers are read as money too ("1.5k a month")."""
-    if field.type is FieldType.MONEY and any(letter.isdigit() for letter in wording.text):
+    if not any(letter.isdigit() for letter in wording.text):
+        return wording.readings
+    if field.type is FieldType.MONEY:
         return find_values(wording.text, context.reference, ENGLISH, FieldType.MONEY)
+    asked = context.asked
+    if asked is not None and asked.type is not field.type and asked.type in _KINDS:
+        return find_values(wording.text, context.reference, ENGLISH)
     return wording.readings
 
 
@@ -86,9 +103,12 @@ def _as_statement(wording: Wording, field: Field, earlier: Noted, reading: Readi
     clause = wording.clause_at(reading.start)
     if _DENIED.search(wording.lower[max(0, reading.start - 12) : reading.start]):
         return None
-    if clause.asks or clause.hypothetical or clause.past or clause.others or clause.quoted:
+    if clause.asks or clause.hypothetical or clause.others or clause.quoted:
         return None
     value = reading.value
+    moved = isinstance(value, DateInterval) and is_moved_to(wording, reading.start, reading.end)
+    if clause.past and not moved:
+        return None
     if not isinstance(value, Count | Money | DateInterval) or value == earlier.statement.value:
         return None
     told = _completed(value, earlier.statement.value)
@@ -103,7 +123,13 @@ def _completed(value: Value, earlier: object) -> Value:
 
 
 def _takes_its_place(
-    wording: Wording, context: Context, field: Field, statement: Statement, earlier: Noted, reading: Reading
+    wording: Wording,
+    context: Context,
+    field: Field,
+    statement: Statement,
+    earlier: Noted,
+    reading: Reading,
+    before: Iterable[Statement],
 ) -> bool:
     fitting = fit(earlier.statement.value, statement.value, field.type, context.vocabulary.senses[field.id])
     if way_of_correcting(wording, context, statement, earlier, fitting) is None:
@@ -114,7 +140,9 @@ def _takes_its_place(
         return False
     if _is_plain(wording, context, statement, earlier):
         return True
-    return _is_the_only_one(context, field) and takes_back(_sentence(wording, statement))
+    if isinstance(reading.value, DateInterval) and is_moved_to(wording, reading.start, reading.end):
+        return True
+    return _is_the_only_one(context, field, reading, before) and takes_back(_sentence(wording, statement))
 
 
 def _sentence(wording: Wording, statement: Statement) -> str:
@@ -124,10 +152,10 @@ def _sentence(wording: Wording, statement: Statement) -> str:
 
 def _may_own(context: Context, field: Field, reading: Reading) -> bool:
     """True for a bare number, people of any kind, and the field's own noun."""
-    if reading.noun is None:
-        return reading.per is None
-    words = [word.lower for word in words_of(reading.noun)]
     own = context.vocabulary.counts.of(field.id)
+    if reading.noun is None:
+        return reading.per is None or (own is not None and reading.per == own.period)
+    words = [word.lower for word in words_of(reading.noun)]
     return (
         words[-1:] == ["total"]
         or all(word in ANYBODY for word in words)
@@ -135,11 +163,15 @@ def _may_own(context: Context, field: Field, reading: Reading) -> bool:
     )
 
 
-def _is_the_only_one(context: Context, field: Field) -> bool:
-    """True when no other field of this type was heard of, nor asked for just now."""
+def _is_the_only_one(context: Context, field: Field, reading: Reading, before: Iterable[Statement]) -> bool:
+    """True when no other field of this type was heard of, nor asked for just now and still unanswered."""
     known = {noted.statement.field for noted in context.record}
-    if context.asked is not None and context.asked.id != field.id and context.asked.type in _KINDS:
-        return False
+    asked = context.asked
+    if asked is not None and asked.id != field.id and asked.type in _KINDS:
+        answered = any(statement.field == asked.id for statement in before)
+        is_bare = isinstance(reading.value, Count) and reading.noun is None
+        if not answered and (asked.type is field.type or is_bare):
+            return False
     return not any(other.id in known and other.id != field.id for other in context.vocabulary.of_type(field.type))
 
 

@@ -14,14 +14,19 @@ from dataclasses import replace
 from allears.facts.answer import Absence
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words as english
+from allears.languages.english.clause_words import WOULD
 from allears.languages.english.language import ENGLISH
+from allears.languages.english.money_context_words import PAID_TODAY
 from allears.languages.english.start_words import OTHER_EVENTS
+from allears.languages.english.trouble_words import PLAIN
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
 from allears.listening.compatibility import Fit, fit
 from allears.listening.context import Context
+from allears.listening.counted_anew import counted_anew
 from allears.listening.denial import is_denied
 from allears.listening.kind_heard import hear_kind
+from allears.listening.left_behind import is_left_behind
 from allears.listening.named_options import NEAR_WORD, NamedOption
 from allears.listening.places_heard import country_of, hear_places
 from allears.listening.sense import Sense
@@ -55,8 +60,12 @@ _START_BEFORE, _START_AFTER, _ALLOCATED, _NOT_ALLOCATED = (
     for text in (english.START_BEFORE, english.START_AFTER, english.ALLOCATED, english.NOT_ALLOCATED)
 )
 _THOROUGH, _ELSEWHERE = any_phrase(english.THOROUGH), any_phrase(english.ELSEWHERE)
+_AS_ONE_OF_SUCH = any_phrase(english.AS_ONE_OF_SUCH)
+_WOULD, _PAID, _COMPLAINT = re.compile(WOULD), re.compile(PAID_TODAY), re.compile(PLAIN)
+_BEGINS = re.compile(r"^\W*(?:(?:and|but|so|because|well|the|that|this|our|my|stupid|damn|old)\W+){0,4}$")
 _OTHER_EVENTS = re.compile(OTHER_EVENTS)
 _PLACE = re.compile(r"\bin ((?:the )?[A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+){0,2})")
+_BOUND = re.compile(r"\b(?:earliest|latest)$")
 _SURE = 0.7
 _REACH = 70
 _WHY = "told anew, otherwise"
@@ -76,6 +85,10 @@ def hear_told_anew(wording: Wording, context: Context, before: tuple[Statement, 
 def _told(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
     """What is told of one field on record, by its kind."""
     sense = context.vocabulary.senses[field.id]
+    for value, start, end in counted_anew(wording, context, field):
+        if _is_another(context, field, value):
+            yield _statement(wording, field, value, start, end)
+            return
     if field.type is FieldType.CHOICE:
         yield from _choice(wording, context, field)
     elif field.type is FieldType.PLACE:
@@ -127,17 +140,31 @@ def _measured(
         value = reading.value
         if reading.kind is not kind or not isinstance(value, Count | Money | DateInterval):
             continue
-        if clause.asks or not clause.is_about_the_lead_now or is_denied(wording, reading.start, reading.end):
+        left = wording.lower[max(clause.start, reading.start - _REACH) : reading.start]
+        if clause.asks or _is_only_possible(wording, clause, left):
             continue
-        if isinstance(value, Money) and value.per is None:
+        if not clause.is_about_the_lead_now and not _AS_ONE_OF_SUCH.search(left):
+            continue
+        if isinstance(value, Money) and (value.per is None or _PAID.search(clause.lower)):
             continue
         if isinstance(value, DateInterval) and _OTHER_EVENTS.search(clause.lower):
             continue
-        left = wording.lower[max(clause.start, reading.start - _REACH) : reading.start]
         right = wording.lower[reading.end : min(clause.end, reading.end + _REACH)]
-        if (leading.search(left) or (following and following.match(right))) and _is_another(context, field, value):
+        bounded = isinstance(value, DateInterval) and _BOUND.search(reading.quote.lower())
+        held = bool(leading.search(left) or bounded) and not is_denied(wording, reading.start, reading.end)
+        told = held or (following and following.match(right))
+        if told and _is_another(context, field, value):
             yield _statement(wording, field, value, reading.start, reading.end)
             return
+
+
+def _is_only_possible(wording: Wording, clause: Clause, left: str) -> bool:
+    """True for what a company of another size would do, and for what could be done if something else were so."""
+    if not _WOULD.search(clause.lower):
+        return False
+    sentence = wording.clauses.sentence(clause.sentence)
+    supposes = any(each.hypothetical for each in sentence if each is not clause)
+    return supposes or not _AS_ONE_OF_SUCH.search(left)
 
 
 def _choice(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
@@ -175,7 +202,9 @@ def _is_another(context: Context, field: Field, value: Value | Absence) -> bool:
 def _place(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
     for match in _PLACE.finditer(wording.text):
         clause = wording.clause_at(match.start())
-        if not clause.is_plain or _ELSEWHERE.search(clause.lower):
+        if clause.asks or not clause.is_about_the_lead_now or _ELSEWHERE.search(clause.lower):
+            continue
+        if is_left_behind(wording, match.start(1), match.end(1)):
             continue
         seat = _SEAT.search(wording.lower[max(clause.start, match.start() - _REACH) : match.start(1)])
         country = country_of(match[1]) if seat else None
@@ -190,7 +219,7 @@ def _allocated(wording: Wording, context: Context, field: Field) -> Iterator[Sta
         match = pattern.search(wording.lower)
         if match and _is_another(context, field, told):
             clause = wording.clause_at(match.start())
-            if clause.is_about_the_lead_now and not clause.asks and (clause.negated or told):
+            if clause.is_about_the_lead_now and not clause.asks:
                 yield _statement(wording, field, told, match.start(), match.end())
             return
 
@@ -205,10 +234,14 @@ def _tools(wording: Wording, context: Context, field: Field) -> Iterator[Stateme
     for found in context.vocabulary.tools.find(wording.words, wording.stems):
         start, end = wording.words[found.first].start, wording.words[found.after - 1].end
         clause = wording.clause_at(start)
-        if not clause.is_plain or not _IN_USE.search(wording.lower[max(clause.start, start - _REACH) : start]):
+        before = wording.lower[max(clause.start, start - _REACH) : start]
+        blamed = _BEGINS.match(before) and _COMPLAINT.search(wording.lower[end : clause.end])
+        if not blamed and (not clause.is_plain or not _IN_USE.search(before)):
+            continue
+        if clause.asks or not clause.is_about_the_lead_now:
             continue
         value = Choices(frozenset({found.meaning}))
-        if wording.text[start].isupper() and _is_another(context, field, value):
+        if (blamed or wording.text[start].isupper()) and _is_another(context, field, value):
             yield _statement(wording, field, value, start, end)
             return
 

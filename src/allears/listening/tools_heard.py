@@ -55,14 +55,14 @@ def hear_tools(wording: Wording, context: Context, before: tuple[Statement, ...]
     needed = context.vocabulary.first_with_sense(Sense.TOOLS_NEEDED)
     if used is None and needed is None:
         return
-    tools = list(_named_tools(wording, context, [field for field in (used, needed) if field], before))
+    tools = list(named_tools(wording, context, [field for field in (used, needed) if field], before))
     if used:
         yield from _in_use(wording, context, used, tools)
     if needed:
         yield from _needed(wording, context, needed, tools)
 
 
-def _named_tools(
+def named_tools(
     wording: Wording, context: Context, fields: list[Field], before: tuple[Statement, ...]
 ) -> Iterator[NamedTool]:
     """Every product, by the policy's list, the list of well-known ones, or a slip of the finger."""

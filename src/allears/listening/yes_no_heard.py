@@ -140,8 +140,14 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
             yield statement
 
 
-_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|never|not|hasn't|haven't)\b")
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no-one|none|never|not|hasn'?t|haven'?t|didn'?t|"
+    r"isn'?t|wasn'?t|aren'?t)\b"
+)
 """Right before "approved", these say that it is not: "nobody has approved any money"."""
+
+_STILL_TO_COME = re.compile(r"\b(?:to get|must get|to be|must be|to have|getting|will be|will get)\b[^.;]{0,24}$")
+"""Right before "approved", these say that it is yet to be."""
 
 
 def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> Statement | None:
@@ -154,7 +160,8 @@ def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> 
             or any(r.kind is ReadingKind.MONEY for r in wording.readings)
         ):
             clause = wording.clause_at(match.start())
-            if holds and _NOBODY.search(wording.lower[clause.start : match.start()]):
+            before = wording.lower[clause.start : match.start()]
+            if holds and (_NOBODY.search(before) or _STILL_TO_COME.search(before)):
                 continue
             if not (clause.asks or clause.hypothetical or clause.others or clause.past):
                 return Statement(

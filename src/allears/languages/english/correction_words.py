@@ -78,9 +78,11 @@ RETRACTION = """
         last year's) (!system|tool|way)
     (spoke|talked|answered) too soon
     (changed|change) (my|our) mind
-    (change of|changed) plan
+    (change of|changed) (plan|plans)
+    (plan|plans|things|it all|everything|priorities|situation) [has|have|just|have just|has just] changed
+    second (thought|thoughts)
     < {filler}* wrong >
-    (on|upon) (second thought|second thoughts|reflection)
+    (on|upon) reflection
     (thinking better|now [that] i think|come to think|thinking about it|when i think about it|having thought|\
         thought about it again|let me rephrase|let me correct|let me restate|let me start over)
     (i|we|i'd|we'd|i've|we've) [had|have] (forgot|forgotten|left out|left off|overlooked|missed|omitted|not counted|\
@@ -120,23 +122,26 @@ REPLACEMENT = """
     rather ({number}|than|more like|less)
     instead >
     < {filler}* (make|put|note|write|set|take|use|count|change|update|enter|record|book|call) (!sure|us a|me a|\
-        work|notes)
+        work|notes|up|it up|it run|it live|it work|it all|it in place|me on|me at|me back|us on|us at)
     (please|pls|so|let's|just|better|and|then|can you|could you|you can|you should|rather|yes) (make|put|note|\
         write|set|change|\
-        record|update|count|call) (it|that|this|me down|us down|down|them|both|"|my|{number}|#)
+        record|update|count|call) (it|that|this|me down|us down|down|them|both|"|my|{number}|#) (!up|run|live|work|\
+        all|in place|available|ready)
     make (it|that) {number}
     (put|note|write|record|correct|enter) (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|into)
     (in fact|in reality|truth is|as a matter of fact)
-    so (we are|we're|it is|there are) [now] {number}
+    so (we are|we're|it is|there are) now {number}
     (change|changing|switch|move|bump|push) (it|that|this) (to|back|forward|by)
     (it'll|it will|will|would|should) be {number} (now|then|instead)
     (more|closer|nearer) like {number}
     (now|it's now|we're now|we are now|is now|are now) (it's|it is|we're|we are|that i|#|only|at|down to|up to)
-    let's (say|make|go with) {number}
+    let's (say|make|go with|take|call it) {number}
+    so {number} (now|then|today|in total|altogether)
+    (so|that leaves us|that leaves|that's|which makes|makes it|makes us|leaves us) [with|at] {number} (now|today|left)
     (updated|correct|corrected|right|actual|real|true|new|final|latest|newest|revised) {figure} (!of|for our|\
         management)
     (so|then) (it's|that's|that makes|that would be|make) {number}
-    (it|that) should (be|say|read|have been)
+    (it|that|this) should (say|read|have been|have said|be {number})
     (more|less|fewer|later|earlier|higher|lower) than i (said|thought|told)
     (including|counting|with|plus|without|minus|not counting) (the|my|our|me|him|her|them|us) ~3 (it's|we are|\
         we're|that's|\
@@ -150,7 +155,7 @@ REPLACEMENT = """
     (better|safer|more realistic|more likely) (#|q1|q2|q3|q4|january|february|march|april|may|june|july|august|\
         september|\
         october|november|december|make|say|take|put)
-    (will be|are|is) {number} now
+    (will be|are|is|we're|it's|there's|that's|i'm) {number} [people|of us|left] (now|today|these days)
     (points|seats|users|it) will be {number} i (counted|checked)
 """
 """Words that put a new value in the place of another; they count in the sentence that holds the value."""
@@ -195,6 +200,7 @@ CHANGE = """
         on wednesday|on thursday|in january)
     ~1 (left|quit|resigned|joined) (us|today|yesterday|also|too)
     got promoted
+    (we|i) [have|'ve] [just|now|finally|recently] (stopped|quit|given up|switched|moved over|changed to|converted) ~3
     (i'm|i am|we're|we are) ~3 since (january|february|march|april|may|june|july|august|september|october|november|\
         december|\
         monday|last|this|yesterday)

@@ -12,6 +12,7 @@ CLASSES = {
     ),
     "adverb": "only|just|really|basically|actually|mostly|now|all|a|an|the|one|after all|still|simply|in fact|also",
     "customers": "customers|clients|buyers|users|accounts|guests|consumers",
+    "customers_each": "customer|client|buyer|user|account|guest|consumer|customers|clients|buyers",
     "sellers": (
         "reps|sellers|salespeople|sales people|sales team|sales guys|team|people|guys|agents|colleagues|staff|sales"
     ),
@@ -33,20 +34,28 @@ AUDIENCE = """
     everybody we sell to
     everyone we sell to
     (no|not a single) ~1 {customers}
+    (all|most|every|each|every one|any) [one] [of] [our|my] {customers_each} [of ours] (are|is|come|comes)
+    (buy|buys|order|orders|purchase|come|comes) [it|them|things|everything|directly|online] (from us|at our|through us)
+    (our|my) ~1 {customers} (come|buy|order|call|want|decide|pay|never|often|only)
 """
 """Says whom they sell to."""
 
 MANNER = """
-    (we|i) {adverb}* (sell|do|work|travel|visit|drive)
+    (we|i|they) {adverb}* (sell|do|work|travel|visit|drive|call|phone)
+    all of them
     (all|every one|most|none) of (our|my|the) {sellers}
-    (our|my|the|all) ~1 {sellers} (are|is|sit|sits|sell|sells|work|works|travel|travels|visit|visits|do|does)
-    (everything|everybody|everyone|nobody|no one) (is|travels|visits|sells|sits|works|drives|goes)
+    (our|my|the|all) ~1 {sellers} (are|is|sit|sits|sell|sells|work|works|travel|travels|visit|visits|do|does|call|\
+        calls|phone|\
+        drive|drives|dial|go|goes|knock|spend|spends)
+    (everything|everybody|everyone|nobody|no one) (is|are|travels|visits|sells|sits|works|drives|goes|calls|phones|\
+        dials|\
+        runs|happens|gets sold)
 """
 """Says how they sell."""
 
 THOROUGH = """
     (only|all|always|never|everything|everybody|everyone|nobody|no one|exclusively|entirely|purely|strictly|just|\
-        none|every)
+        none|every|whole|entire|complete)
 """
 """Words that leave nothing beside: with one of these a way of working is told in full."""
 
@@ -54,7 +63,9 @@ SEAT = """
     (we're|we are|our ~2 (is|are|sits|lies)|my ~1 is|company is|headquarters are|hq is|based|located|registered|\
         headquartered|incorporated|situated) ~2 in >>
     (we|i) {adverb}* (operate|work|sit|live) (in|from|out of) >>
-    here in >>
+    (here|down here|up here|over here) in >>
+    (we|i|our company|our firm|the company|the firm|company|firm|business|head office|hq|office) {adverb}* (sits|\
+        is|are|lies|operates|operate|sit|registered|based|headquartered) [based|registered|headquartered|located] in >>
 """
 """What stands right before the place where the company sits."""
 
@@ -76,21 +87,34 @@ NOTHING_USED = """
     nothing is (digital|in a system)
     (never|not ever) [really|actually] (had|used|owned) (any|a|one) ~1 (crm|tool|system|software)
     there is no [real|proper] (crm|tool|system|software)
-    (only|all|is|are) ~1 (in|inside) my head
+    (only|all|is|are) ~1 (in|inside) (my|our) (head|heads)
+    (all|everything) [that] [we have|we use|i have|we've got|there is|goes|is kept|is done] (is|are|on|in|into) ~1 \
+        (paper|notebook|notebooks|post-its|sticky notes|whiteboard)
+    (we|i) (do|keep|write|track|run|note) (everything|it all|all of it|them all) (on|in|with) ~1 (paper|notebook|\
+        notebooks|pen|whiteboard|heads)
 """
 """Says that nothing is in use."""
 
 IN_USE = """
     (our|my|the) >>
+    (the|our|my) (crm|tool|system|software|database|app) [that] [we|i] [have|use|run|got|work with] (is|is called|\
+        was) [still|now] >>
     (everything|it all|all our leads|all leads|our leads|all our customers|leads|everybody) (sits|is|are|lives|\
         live|lie|lies|sit) in >>
 """
 """What stands right before a product that is in use: "our Pipedrive", "everything sits in Salesforce"."""
 
+AS_ONE_OF_SUCH = """
+    < [and|but|so|well|because] (in|for|as|being|with|at|inside) (a|our|such a) ~1 (company|firm|business|shop|outfit|\
+        agency|organisation|organization|group|place|team) (of|with) ~2 >>
+"""
+"""Begins what one would expect of a company of the lead's own size."""
+
 SIZE_BEFORE = """
-    (company|firm|business|shop|outfit|agency|organisation|organization|group|place|staff|workforce|headcount) of \
-        [about|around|some] >>
+    (company|firm|business|shop|outfit|agency|organisation|organization|group|place|staff|workforce|headcount|office) \
+        (of|with) [about|around|some|only|just] >>
     (we're|we are|we have grown to|we grew to) {adverb}* [about|around|over|nearly] >>
+    (all|every one of|each of|none of|any of|one of|not one of) (the|our|us) >>
 """
 """What stands right before how many they are."""
 
@@ -101,10 +125,22 @@ MONEY_BEFORE = """
     (budget|sum|amount|pot) (is|of|stands at|would be|comes to) [about|around|up to|some] >>
     (happy|willing|prepared|ready|able) to (pay|spend|invest) [about|around|up to|some] >>
     (stays|stay|is|keep it|keep) (under|below) >>
+    (with|for|on|of|at) [a|our|the] (budget|pot|limit|cap|max|maximum) of [about|around|up to|some] >>
+    (with|for) [a|our|the|about|around|up to|some|max|under|less than|only|just|more than|at least] >>
+    (invest|spend|pay|budget|afford|go for|go up to|go to|stretch to|live with) [about|around|up to|some|max|maximum|\
+        maybe|only|just|no more than|not more than|at most|at least|more than|less than] >>
+    (budget|limit|cap|ceiling|maximum|max|most) [we have|i have|for this|for it] (is|of|at|:|=|stands at|would be) \
+        [about|around|up to|some|only|just] >>
+    (more than|less than|over|under|above|below|beyond) >>
 """
 """What stands right before an amount that may be spent."""
 
 MONEY_AFTER = """
+    < (is|are|would be|will be|'s) [perfectly|totally|absolutely|really|just|about|quite] (ok|okay|fine|no problem|\
+        doable|possible|the limit|the max|the maximum|all we have|what we planned|what we can|too much|not an issue|\
+        realistic|the budget|our budget|within budget|in the budget|affordable|what we want)
+    < [max|tops] (we can (get|do|pay|buy|afford|have)|you get|should get|should buy|must be enough|has to be enough|\
+        to play with|to invest|to burn|in the pot|in the budget)
     < ~2 (approved|set aside|put aside|available|budgeted|allocated|earmarked|to spend|for this|for it|for that|\
         for software|for a tool|\
         is what we have|is our budget|is our limit|is the limit|is what i have)
@@ -114,6 +150,7 @@ MONEY_AFTER = """
 OF_ONESELF = """
     (we|we're|we've|i|i'm|our|us|my|ours|as)
     (everything|everybody|everyone|nobody|all of us|here)
+    (it's|it is|this is) (a|an)
 """
 """Words of somebody who speaks of themselves."""
 
@@ -125,7 +162,10 @@ START_BEFORE = """
     (start|begin|launch|switch|go live|be live|be running|be ready|be done|roll out|need it|have it|must have it|\
         want it) \
         [only|not|no sooner than] [in|on|by|from|before|not before|until|after|at] >>
-    (nothing|not|no) ~3 before >>
+    (nothing|not|no) ~3 [before|until|till] >>
+    (supposed|expected|scheduled|due|planned|meant|set|fixed|hoping|hope|aiming|aim|want|plan|intend) (to|for) ~2 \
+        [start|launch|begin|go live|switch|run|running|live] [in|on|by|from|for|at|before] >>
+    (kickoff|kick-off|launch|rollout|go-live|start) (is|will be|takes place|happens) ~2 [in|on|for|by] >>
 """
 """What stands right before the day when they want to be running."""
 
@@ -142,6 +182,9 @@ ALLOCATED = """
     (got|have|has|we've got) the (budget|money|funds) (approved|signed off|set aside|allocated|released)
     (approved|released|signed off|set aside|allocated) the (budget|money|funds)
     (have|has|had) (budget|money|funds) (approved|set aside|allocated)
+    # ~2 (set aside|put aside|earmarked|allocated|approved|budgeted|reserved|ring-fenced) (for|already|and|>)
+    (set aside|earmarked|allocated|reserved|put aside) #
+    (money|budget|cash) (is|'s) (there|available|ready|no problem|not the problem|waiting)
 """
 """Says that money is set aside."""
 
@@ -158,5 +201,40 @@ NOT_ALLOCATED = """
         released|available|yet|so far|for this)
     (there is|there's|have|has) no (budget|money|funds) [yet|for it|for this|so far|allocated|approved]
     (have|need|has) to ask for (the|a|any) (budget|money|funds)
+    (have|need|has|must|want|trying|waiting) [still|first] [to] (get|find|secure|free|free up|fight for|apply for|\
+        for) \
+        ~2 (budget|money|funds|funding|approval for the money)
+    (still|first|yet|must|needs to|has to|have to|will have to|would have to) ~2 (approve|release|sign off|agree to|\
+        allocate|grant|find|free up) ~1 (budget|money|funds|funding|spend|expense|cash)
+    (budget|money|funds) (must|needs to|has to|still has to|still needs to|first has to) be (approved|released|found|\
+        signed|allocated)
 """
 """Says that it is not."""
+
+ALL_BEFORE = """
+    (our|my|all|all our|all of our|all my|all the|all of the) [about|around|roughly|some] >>
+    (every one|each one|none|not one|any|one|half|most|some|a few|many|which|two|three) of (our|the|my|all our|all \
+        the) [about|around|roughly|some] >>
+    (every one|each one|each|none|not one) of [the|our] >>
+    (total of|sum of|altogether|in total|all in all|all in|all told) [we|it's|there are|are|have|get|got|make|do]* \
+        [about|around|roughly] >>
+"""
+"""Right before a number with its noun: it is all of them."""
+
+WITH_BEFORE = """
+    with [only|just|about|around|over|nearly|almost|all|some] >>
+    (for|to) (a|our) (team|company|crew|shop|firm|business|place) (of|with) [only|just|about|around] >>
+"""
+GOES_ON_AFTER = """
+    < [a month|a week|a day|per month|every month|each month|monthly|in total|in the company|today|now] (you|we|\
+        nobody|no \
+        one|it|one|that|that's|it's|i|there|there's|everybody|everyone|can't|cannot|can|how)
+"""
+"""After "with 70 employees": a new thought, so that the number stands for itself."""
+
+NONE_OF_THEM = """
+    < [a month|a week|a day|in total] (and|but) (not one|none|nobody|no one|not a single one|every one|each one|\
+        each of \
+        them|all of them|not a one|no two|nobody of them|everyone|everybody)
+"""
+"""After a number that begins a sentence: it is all of them."""

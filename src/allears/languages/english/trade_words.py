@@ -91,12 +91,28 @@ inside: inside reps
 inside: inside sales, remote reps, cold calling, telesales, from the office, from home, at their desks
 inside: from their desks, in the phone
 inside: remote inside reps, all remote, phone and email, by email, zoom calls, video calls, from our desks
-inside: on the line all day
-field: visiting customers, on the road, door to door, at showings, outside team, field reps, field sales, outside sales
+inside: on the line all day, call all day, calling all day, calls mostly, mostly calls, calls and email
+inside: calls and emails
+inside: calls and e-mail, calls and e-mails, phone and e-mail, phone and emails, phone mostly, mostly phone
+inside: by telephone
+inside: phone calls and emails, emails and calls, email and phone, email and calls, all by phone, sit in the office
+inside: never leave the office, nobody travels, no visits, never visit anyone, never visit anybody, behind their desks
+inside: at our desks, at a desk, from a desk, with a headset, with headsets, call people, ring people, ring people up
+inside: on the telephone, over the telephone, by mail and phone, by phone and mail, from the call centre
+inside: from the call center
+field: visiting customers, on the road, door to door, at showings, outside team, field reps, field sales
+field: outside sales
 field: in the field, out in the field, visit customers, site visits, on site visits, face to face, travelling
 field: traveling, customer visits
 field: in the car, in their cars, driving around, out all day, at customers, knocking on doors, outside reps
-field: in person, on the doorstep
+field: in person, on the doorstep, drive to customers, drive out to customers, drive to clients, drive out to clients
+field: driving to customers, driving to clients, in the car all day, out visiting, visiting clients, visit clients
+field: go and see people, go to see customers, go and see customers, see customers, meet customers, meet clients
+field: meeting customers, at the customer's, at the client's, on their sites, drive around, drives around
+field: travel a lot
+field: from door to door, knock on doors, at the door, at trade fairs, at fairs, in their vans, in the van
+field: at people's homes
+field: in people's homes, at their homes, at the kitchen table, never in the office, nobody is in the office
 """
 )
 """A phrase for how people sell -> the usual id of that style."""

@@ -1,0 +1,79 @@
+"""A number on record told anew and otherwise, in passing: "our 20 salespeople fight over leads", "all 200 of us".
+
+Where another thing was asked for, a number is left alone, for it may count anything. With its own noun and words that
+mean all of them it is told again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.facts.field import Field
+from allears.languages.english import told_anew_words as english
+from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.phrases import any_phrase
+from allears.listening.context import Context
+from allears.listening.count_fields import CountField, root
+from allears.listening.people_owner import PART_OF_THEM
+from allears.listening.rates import in_the_fields_own_measure
+from allears.listening.sense import Sense
+from allears.listening.word import words_of
+from allears.listening.wording import Wording
+from allears.values.count import Count
+from allears.values.reading import Reading, ReadingKind
+
+_ALL_BEFORE, _WITH_BEFORE, _GOES_ON, _NONE_OF_THEM = (
+    any_phrase(text, english.CLASSES)
+    for text in (english.ALL_BEFORE, english.WITH_BEFORE, english.GOES_ON_AFTER, english.NONE_OF_THEM)
+)
+_OF_US = re.compile(r"\s+of us\b")
+_ALL = re.compile(r"\ball(?: of)?(?: the)?\s*$")
+_REACH = 40
+
+
+def counted_anew(wording: Wording, context: Context, field: Field) -> Iterator[tuple[Count, int, int]]:
+    """Every number that the message gives for all that the field counts: value, start and end of its words."""
+    own = context.vocabulary.counts.of(field.id)
+    if own is None:
+        return
+    for reading in wording.readings:
+        if reading.kind is not ReadingKind.COUNT or not isinstance(reading.value, Count):
+            continue
+        clause = wording.clause_at(reading.start)
+        if clause.asks or clause.hypothetical or clause.past or clause.others or clause.quoted:
+            continue
+        end = _end_of_noun(wording, context, own, reading)
+        if end is None or not _means_all(wording, reading, end):
+            continue
+        value = in_the_fields_own_measure(reading, own, wording.lower[reading.end : reading.end + 24])
+        if value is not None:
+            yield value, reading.start, end
+
+
+def _end_of_noun(wording: Wording, context: Context, own: CountField, reading: Reading) -> int | None:
+    """Where the field's own noun right after the number ends; None when another follows."""
+    is_size = context.vocabulary.senses[own.field.id] is Sense.SIZE
+    if is_size and (match := _OF_US.match(wording.lower, reading.end)):
+        return match.end() if _ALL.search(wording.lower[max(0, reading.start - 16) : reading.start]) else None
+    near = wording.words_between(reading.end, reading.end + _REACH)
+    place = wording.word_number(reading.end)
+    found = context.vocabulary.counts.nouns.find(near, wording.stems[place : place + len(near)])
+    ends = [near[each.after - 1].end for each in found if each.first == 0 and each.meaning == own.field.id]
+    if ends or reading.noun is None or is_size:
+        return max(ends, default=None)
+    said = words_of(reading.noun)
+    start = wording.lower.find(reading.noun, reading.end, reading.end + 2 + len(reading.noun))
+    tells = is_person_noun(said[-1].lower) and own.telling & {root(word.lower) for word in said}
+    return start + len(reading.noun) if tells and start >= 0 else None
+
+
+def _means_all(wording: Wording, reading: Reading, end: int) -> bool:
+    """True where the words around say that there are no more of them."""
+    start, last = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+    before, after = wording.lower[max(start, reading.start - _REACH) : reading.start], wording.lower[end:last]
+    if PART_OF_THEM.match(after):
+        return False
+    if _ALL_BEFORE.search(before) or (_WITH_BEFORE.search(before) and _GOES_ON.match(after)):
+        return True
+    return not before.strip(" ,-–—(") and bool(_NONE_OF_THEM.match(after))
