@@ -13,6 +13,9 @@ from tests.listening.invented_trade import hear, number
         "my truck 4711 is broken",
         "we signed a 40 truck agreement once",
         "they lost 2 vans in a flood",
+        "2 vans broke down between Ghent and Lille and nobody rang us",
+        "40 trucks arrived at the gate at once",
+        "the yard has room for 40 vans",
     ],
 )
 def test_labels_attributes_and_events_count_nothing(text: str) -> None:

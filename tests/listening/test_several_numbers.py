@@ -11,6 +11,7 @@ from allears.listening.message import Message
 from allears.listening.vocabulary import Vocabulary
 from allears.values.count import Count
 from allears.values.value import FieldType, Value
+from tests.listening.invented_trade import hear, number
 from tests.listening.talk import TODAY
 
 FIELDS = Vocabulary.of(
@@ -85,3 +86,24 @@ def test_a_number_in_parentheses_is_a_remark() -> None:
 
 def test_what_one_of_their_customers_does_is_not_theirs() -> None:
     assert answered("one of them has 80 visits a day", "start") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["20 out and maybe 5 in", "150 in Leeds, 20 in York, plus temps"],
+)
+def test_of_several_numbers_that_might_all_be_meant_none_is_taken(text: str) -> None:
+    assert "drivers" not in hear(text, "drivers", "How many drivers do you employ?")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Six. Well, five, Mo drives the boss", number(5, 5)),
+        ("eleven. Ten in Ghent and me up here", number(11, 11)),
+        ("We had 7 last year. We now share two, so 6.", number(6, 6)),
+        ("three, one here and two in Ghent", number(3, 3)),
+    ],
+)
+def test_what_follows_the_number_explains_it_or_puts_it_right(text: str, value: object) -> None:
+    assert hear(text, "drivers", "How many drivers do you employ?")["drivers"] == value

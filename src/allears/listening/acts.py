@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from allears.listening.context import Context
 from allears.listening.contradictions import changes
 from allears.listening.declined import declined
@@ -11,15 +9,14 @@ from allears.listening.follow_up import settled
 from allears.listening.heard import Contradiction, Correction, Heard
 from allears.listening.hostility import abuse
 from allears.listening.languages_heard import international, unknown_language
-from allears.listening.message import Message
+from allears.listening.no_lead import is_of_use, part_of_use
 from allears.listening.questions import questions
 from allears.listening.settled_heard import only_what_it_points_at
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
-from allears.listening.visitor_kind import VisitorKind, VisitorSign, visitor_signs
+from allears.listening.visitor_kind import visitor_signs
 from allears.listening.wishes import wishes
 from allears.listening.wording import Wording
-from allears.values.value import FieldType
 
 
 def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statement, ...]) -> Heard:
@@ -38,11 +35,9 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     answer = settled(wording, context)
     surface = () if answer else vague(wording, context, statements, refused, asked)
     signs = visitor_signs(wording)
-    about_nobody = (*signs, *_signs_at_the_beginning(context))
+    part = part_of_use(wording, signs, context)
     stated = tuple(
-        statement
-        for statement in statements
-        if statement.field not in surface and not _is_of_no_lead(statement, about_nobody, context)
+        statement for statement in statements if statement.field not in surface and is_of_use(statement, part, context)
     )
     brought = changes(wording, context, stated)
     return Heard(
@@ -58,29 +53,3 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
         corrections=tuple(each for each in brought if isinstance(each, Correction)),
         contradictions=tuple(each for each in brought if isinstance(each, Contradiction)),
     )
-
-
-_NO_LEADS = frozenset(
-    (VisitorKind.JOB_SEEKER, VisitorKind.STUDENT, VisitorKind.PRESS, VisitorKind.VENDOR, VisitorKind.SPAM)
-)
-_OF_ANYBODY = frozenset(
-    (FieldType.NAME, FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.ROLE, FieldType.PLACE)
-)
-
-
-def _signs_at_the_beginning(context: Context) -> tuple[VisitorSign, ...]:
-    """What the visitor's first message gave away: who began as a job seeker stays one."""
-    first = next((message for message in context.earlier if message.is_from_lead), None)
-    return _signs_of(first) if first else ()
-
-
-@lru_cache(maxsize=256)
-def _signs_of(message: Message) -> tuple[VisitorSign, ...]:
-    return visitor_signs(Wording.of(message))
-
-
-def _is_of_no_lead(statement: Statement, signs: tuple[VisitorSign, ...], context: Context) -> bool:
-    """True for what a job seeker or a seller tells of a company: it is not about anybody who buys."""
-    if not any(sign.kind in _NO_LEADS for sign in signs):
-        return False
-    return context.vocabulary.by_id[statement.field].type not in _OF_ANYBODY

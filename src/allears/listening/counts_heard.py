@@ -34,7 +34,7 @@ _TO_OTHERS = re.compile(
 _OURS = re.compile(r"\b(?:we|we're|we've|our|us|i|my|there are|employ|in total)\b")
 """Asked what is wrong, only numbers told to be the lead's count: "two reps call the same lead" tells none."""
 
-_VAGUE_ONE = re.compile(r"(?:more than |another |at least |the |only )?one")
+_VAGUE_ONE = re.compile(r"(?:(?:more than |another |at least |the |only )?one|an?)(?: [a-z]+)?")
 _EACH = re.compile(
     r"\b(?:each|every|per) (?:\w+ ){1,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
     r"needs?|costs?|with)\b"

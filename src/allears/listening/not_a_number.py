@@ -15,6 +15,7 @@ from allears.values.count import Count
 from allears.values.reading import Reading
 
 _EVENT, _IN_THE = re.compile(english.EVENT_BEFORE), re.compile(r"\b(?:in|at|on|for|of|from) (?:the|our|my|a) $")
+_EVENT_AFTER, _ROOM_FOR = re.compile(english.EVENT_AFTER), re.compile(english.ROOM_FOR)
 _ANOTHER_NOUN = re.compile(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
 
@@ -45,6 +46,10 @@ def is_label(wording: Wording, start: int, end: int, reading: Reading) -> bool:
     return not gap.strip() and is_one and noun not in english.COLLECTIVES
 
 
-def is_of_an_event(wording: Wording, reading: Reading) -> bool:
-    """True right after a verb of something that happened."""
-    return bool(_EVENT.search(wording.lower[max(0, reading.start - 32) : reading.start]))
+def is_of_an_event(wording: Wording, reading: Reading, end: int) -> bool:
+    """True right after a verb of something that happened, and for a number with its noun (up to character `end`) right
+    before one; so is what would only fit."""
+    before = wording.lower[max(0, reading.start - 70) : reading.start]
+    return bool(
+        _EVENT.search(before[-32:]) or _EVENT_AFTER.match(wording.lower[end : end + 48]) or _ROOM_FOR.search(before)
+    )

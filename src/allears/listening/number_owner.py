@@ -254,7 +254,7 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
         best is None
         or field is None
         or _FOR_EACH.match(wording.lower[best[3] : best[3] + 16])
-        or (field is not scene.asked and is_of_an_event(wording, reading))
+        or (field is not scene.asked and is_of_an_event(wording, reading, best[3]))
     ):
         return None
     is_size = scene.context.vocabulary.senses[field.field.id] is Sense.SIZE

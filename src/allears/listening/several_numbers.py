@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from allears.languages.english import scope_words as english
-from allears.languages.english.count_words import NO_NOUNS
+from allears.languages.english.count_words import NO_NOUNS, SUM
 from allears.listening.clause import Clause
 from allears.listening.count_fields import CountField
 from allears.listening.number_scene import Candidate
@@ -75,8 +75,82 @@ def one_answer(
         return told or _only_number(wording, asked, numbers)
     if more := _with_me(wording, chosen) or _widened(wording, field, numbers, chosen):
         return more
-    summed = None if chosen.why == "a number with its noun" else _summed(wording, field, numbers)
-    return summed or _usual(wording, field, numbers, chosen)
+    if chosen.why == "a number with its noun":
+        return chosen
+    if chosen.why == "answers with a number" and _SUMS_UP.search(wording.lower[: chosen.start]):
+        return chosen
+    told = _put_right(wording, field, numbers, chosen) or _summed(wording, field, numbers)
+    if told or _stands_alone(wording, chosen) or _is_explained(chosen, numbers):
+        return told or chosen
+    usual = _usual(wording, field, numbers, chosen)
+    return None if usual is chosen and is_one_of_several(wording, chosen, numbers) else usual
+
+
+def _put_right(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate) -> Candidate | None:
+    """ "Six. Well, five": the later one stands."""
+    for each in numbers:
+        if each.start >= chosen.end and _WELL.fullmatch(wording.lower[chosen.end : each.start]):
+            bare = each.noun is None or each.noun in NO_NOUNS
+            if bare and isinstance(each.value, Count) and wording.clause_at(each.start).is_about_the_lead_now:
+                return Candidate(field, each.value, each.start, each.end, 1.5, "answers with a number")
+    return None
+
+
+_WELL = re.compile(
+    r"[\s,.;:!?–—-]*(?:(?:well|no|nope|wait|sorry|actually|rather|or rather|hm+|i mean|make (?:it|that)|oh|hang on)\b"
+    r"[\s,.;:!?–—-]*){1,3}"
+)
+_SUMS_UP = re.compile(SUM)
+_JOINS = re.compile(r"\b(?:and|plus|with)\s*$")
+
+
+def _stands_alone(wording: Wording, chosen: Candidate) -> bool:
+    """True for a first sentence that is the number and nothing else; what follows only explains it."""
+    start, end = wording.clauses.sentence_bounds(0)
+    around = wording.lower[start : chosen.start] + " " + wording.lower[min(chosen.end, end) : end]
+    return chosen.start < end and bool(_FILLERS.fullmatch(around.rstrip(" .!")))
+
+
+def _is_explained(chosen: Candidate, numbers: tuple[Reading, ...]) -> bool:
+    """True when the numbers that follow are its parts: "three, one here and two in Ghent"."""
+    parts = [_size(each) or 0 for each in numbers if each.start >= chosen.end]
+    return len(parts) > 1 and sum(parts) == _whole_of(chosen)
+
+
+def is_one_of_several(wording: Wording, chosen: Candidate, numbers: tuple[Reading, ...]) -> bool:
+    """True when other numbers of the same sentence might as well be the answer: "20 out and 5 in", "120 by day, 80 at
+    night". Who asked for one number cannot tell which is meant, or whether they add up."""
+    if chosen.why != "answers with a number":
+        return False
+    clause = wording.clause_at(chosen.start)
+    others = [
+        each
+        for each in numbers
+        if (each.end <= chosen.start or each.start >= chosen.end)
+        and wording.clause_at(each.start).sentence == clause.sentence
+        and _may_be_meant(wording, each, numbers)
+    ]
+    sizes = [size for each in others if (size := _size(each))]
+    whole = _whole_of(chosen)
+    return bool(sizes) and (whole is None or sum(sizes) != whole)
+
+
+def _whole_of(chosen: Candidate) -> float | None:
+    return chosen.value.about if chosen.value.about is not None else chosen.value.low
+
+
+def _may_be_meant(wording: Wording, reading: Reading, numbers: tuple[Reading, ...]) -> bool:
+    """True for a number of today that is told to be neither exceptional nor a part nor of something else."""
+    clause = wording.clause_at(reading.start)
+    after = wording.lower[reading.end : reading.end + 24]
+    if not clause.is_about_the_lead_now or clause.asks or clause.negated or clause.is_past_at(reading.start):
+        return False
+    if _OF_ANOTHER_KIND.match(after) or _IF_FOLLOWS.match(after) or _WORD_ONE.fullmatch(reading.quote.lower()):
+        return False
+    before = _JOINS.sub("", wording.lower[max(0, reading.start - 16) : reading.start])
+    if _is(_EXCEPTIONAL, wording, reading.start, reading.end, numbers) or _BINDS.search(before):
+        return False
+    return reading.noun is None or reading.noun in NO_NOUNS or reading.noun.split()[-1] in NO_NOUNS
 
 
 def _with_me(wording: Wording, chosen: Candidate) -> Candidate | None:

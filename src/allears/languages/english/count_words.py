@@ -79,6 +79,21 @@ EVENT_BEFORE = (
 )
 """Before a number: so many once, not how many there are."""
 
+EVENT_AFTER = (
+    r"\s+(?:(?:have|had|has|just|all|both|simply|then|already|nearly|also) )*(?:vanished|disappeared|died|quit|left|"
+    r"broke|crashed|failed|got (?:lost|stolen|damaged|sick|stuck|hurt)|went|fell|complained|resigned|arrived|came back|"
+    r"turned up|showed up|burned|burnt|expired|collapsed|stopped|waited|happened|missed|called in|walked out|returned|"
+    r"gave up|ran away|attacked|are (?:gone|missing|dead|broken|late)|is (?:gone|missing|dead|broken|late))\b"
+)
+"""After a number and its noun: it happened to so many once."""
+
+ROOM_FOR = (
+    r"\b(?:have|has|got|with|there's|there is|is)\b[^.;,]{0,24}\b(?:room|space|place|places|shed|garage|seats?|seating|"
+    r"hall|parking|capacity|racks?|licen[cs]ed|designed|certified|approved|insured|built|made) (?:is |are )?for "
+    r"(?:about |around |up to |some |roughly |over |max )?$"
+)
+"""Before a number: so many would fit."""
+
 AFTER_A_NOUN = (
     r"(?:and|or|but|in|at|on|of|for|from|to|by|with|who|which|that|because|so|if|when|now|today|total|altogether|max|"
     r"only|per|a|an|the|is|are|was|were|have|has|do|does|can|will|would|we|i|they|it|you|here|there|all|each|every|"

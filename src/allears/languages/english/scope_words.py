@@ -10,7 +10,7 @@ EXCEPTIONAL = (
     r"year|week|season)|on paper|officially|by contract|worldwide|globally|nationwide|across the (?:\w+ )?group|in "
     r"the (?:whole |entire )?(?:group|concern|holding)|in all (?:\d+|two|three|four|five|six|of them)|next (?:year|"
     r"month|season|summer|spring)|soon|one day|some day|by then|eventually|on top|seasonal|temps|if you count|when you "
-    r"count|counting the|black friday|christmas|once)\b"
+    r"count|counting the|black friday|christmas|once|sometimes|feels? like)\b"
 )
 """A number told in the same breath is that of an unusual time, of more than is asked for, or of what is to come."""
 

@@ -16,6 +16,13 @@ CLASSES = {
         "full time|summer|paid|"
         "entry-level|suitable|for|in|at|of|marketing|this"
     ),
+    "trade": (
+        "driver|drivers|technician|technicians|trainer|trainers|teacher|teachers|cleaner|cleaners|cook|cooks|chef|chefs|"
+        "nurse|nurses|developer|developers|designer|designers|writer|writers|waiter|waiters|installer|installers|fitter|"
+        "fitters|electrician|electricians|mechanic|mechanics|translator|translators|freelancer|freelancers|intern|interns|"
+        "apprentice|apprentices|trainee|trainees|receptionist|receptionists|helpers|temps|instructor|instructors|"
+        "photographer|photographers|tester|testers|packers|pickers|couriers|riders"
+    ),
     "cv": "cv|cvs|resume|resumes|résumé|curriculum vitae|cover letter|job application|application",
     "offer": (
         "offer|provide|sell|supply|improve|increase|boost|generate|design|develop|audit|outsource|help|"
@@ -28,7 +35,7 @@ CLASSES = {
         "your sales|your brand|your customers|your revenue|your reviews|your office"
     ),
     "thesis": (
-        "thesis|dissertation|term paper|school project|university project|college project|uni project|homework|"
+        "thesis|dissertation|term paper|school project|university project|college project|uni project|"
         "class project|research project|seminar paper|coursework|bachelor thesis|master thesis|masters thesis|"
         "master's thesis|bachelor's thesis|phd|case study for school|case study for university|case study for class"
     ),
@@ -77,6 +84,21 @@ VISITORS: dict[str, str] = {
         unemployed
         hire me
         join your (team|company)
+        (do|are|would) (you|u) [currently|still|also] (need|needing|looking for|short of|after|taking on|take on) \
+            [any|more|new|good|some] ({trade}|people to|staff in|staff for|hands) (!for us|for our|licences|licenses)
+        (job|vacancy|position|advert|post|ad) ~4 (still|yet) (going|open|on|there|free|vacant|available|up)
+        (i've|i have|got|have|with) # (years|yrs) [of] [work|working|professional|relevant] (experience|exp) ~3 \
+            (and|looking|apply|for you|in this|job|seeking)
+        (i've|i have|i) (driven|worked as|been working as|worked for) ~6 for # (years|yrs)
+        # (years|yrs) [of] (experience|exp) (as|in|behind) ~3 (looking|seeking|available|can start|apply)
+        (i'm|i am) [a] ~2 (looking|searching|available) for [full time|part time|any|new|some] (work|employment|a post|\
+            shifts)
+        (i'm|i am) (a|an) (qualified|trained|certified|experienced) ~2 (looking|seeking|searching|available|and would \
+            like to work)
+        (what|how much) do (you|u) pay (your|a|the|as) ~2 (staff|workers|cleaners|drivers|trainers|techs|technicians|\
+            teachers|hour for|starters)
+        (where|how) (do|can|could|should) i apply (!for a demo|for a trial|for the grant|for a quote)
+        (my|your) (job interview|application from|job application)
         """,
     "student": """
         (i'm|i am|we are|we're|as) ~3 (student|students|phd candidate|undergrad|undergraduate|schoolgirl|schoolboy|\
@@ -85,6 +107,10 @@ VISITORS: dict[str, str] = {
         for (my|a|our) (class|studies|university|uni course|seminar|mba|research|lecture|course)
         (only|just|purely) for (research|academic|my studies|learning)
         for research only
+        (my|for my|for our|our) homework
+        (our|my|a) (school|university|uni|college|class|student) (project|assignment|essay|presentation|survey)
+        (writing|doing|preparing) ~2 {thesis}
+        (survey|questionnaire) for (my|our|a|the) (!team|staff)
         """,
     "press": """
         (i'm|i am|as|we are|we're) ~3 {press}
@@ -93,6 +119,8 @@ VISITORS: dict[str, str] = {
         (press|media) (kit|enquiry|inquiry|request|release|department|pass|team|spokesperson)
         (interview|quote from|statement from|comment from) [with] your (ceo|founder|spokesperson|pr)
         for (our|my|the) (newspaper|magazine|podcast|readers|blog|radio)
+        (i write|we write|writing|reporting) for ~2 (magazine|weekly|daily|times|news|gazette|herald|journal|post)
+        (i|we) (host|run|record|produce) (a|the) ~3 (podcast|radio show|tv show)
         """,
     "vendor": """
         (we|i|we'd|i'd) (can|like to|love to|could|would like to|want to|would love to|help|are able to|will|\
@@ -111,6 +139,18 @@ VISITORS: dict[str, str] = {
             platform|tool|software|offer) to (you|your)
         (sell|pitch) [something] to your (company|team|people)
         become your (supplier|vendor)
+        moq
+        (price|prices) (per|a) (piece|pcs|unit) ~3 (moq|fob|ex works|factory|wholesale)
+        (looking|look|searching) for (loads in your|work from you|jobs from you|orders from you|\
+            subcontract work|subcontracting)
+        (our|the) (factory|company) (can|could|is able to|wants to|would like to) (supply|offer|provide|deliver to) you
+        (do you|are you|would you be) ~2 (need|interested in|looking for|open to) ~3 (leads|more leads|new suppliers|\
+            suppliers|new website|more customers|more traffic|more patients|more bookings|new clients|funding)
+        (could|can|may|would like to|want to) (send|show|present|introduce) ~2 our (catalog|catalogue|price list|\
+            products|portfolio|brochure|company profile|rates)
+        (who|whom) ~3 (handles|deals with|takes care of|does) your (marketing|seo|it|purchasing|procurement|cleaning|\
+            insurance|energy|recruiting|logistics|payroll)
+        (our|my) (agency|freelancers|va team|developers) (can|could|will) ~3 (your|you)
         your (supplier|vendor) (list|portal|registration)
         """,
     "partner": """
@@ -127,6 +167,8 @@ VISITORS: dict[str, str] = {
             reselling)
         (recommend|refer) (you|your ~1) to (our|my) clients
         responsible for partners
+        (become|be|becoming) [a|an|your|one of your] ~1 (dealer|dealers|partner dealer|stockist)
+        (sell|offer|stock) your (product|products|software|service|services|machines|bikes|tool) (to|in) (our|my)
         """,
     "competitor": """
         (i|we) (work for|are|work at|run|am) [a|an|your|the] ~1 (competitor|competitors|rival)
@@ -159,6 +201,16 @@ VISITORS: dict[str, str] = {
         (you|u) (installed|put|delivered|set up|sold us|built|fitted) ~4 (for us|on my|on our|on the|at our)
         your ~1 {product} ~1 {broken}
         (my|our) (account manager|account lead) (at|with) you
+        (contract|order|booking|shipment|ticket|policy|membership|subscription|reservation|member|invoice|parcel) \
+            (no|nr|number|id|ref) #
+        your ~1 (technician|engineer|driver|fitter|installer|mechanic|guy|man|lady|crew|team|cleaner|trainer|people|\
+            lads|men|boys|colleague) (left|came|broke|forgot|didn't|did not|never|was here|were here|was supposed|\
+            damaged|scratched|has not|hasn't|promised us|was rude|took)
+        (my|our) (last|latest|next|monthly|current|final) (invoice|bill|delivery|payment|instalment|statement) from you
+        (i|we) (already|currently) (rent|lease|book|buy|order|have) ~4 (from|with|through|via) you
+        (i|we) (rent|lease|subscribe|am insured|are insured|bank) ~3 (with you|through you|from you|to you)
+        (my|our) (contract|subscription|plan|membership|account|lease) with you (!would|could|will)
+        (cancel|pause) (my|our) (membership|order|booking)
         """,
     "support": """
         (can't|cannot|couldn't|unable to|not able to|won't let me|doesn't let me) (log in|login|sign in|export|\
@@ -205,3 +257,14 @@ VISITORS: dict[str, str] = {
         """,
 }
 """Kind of visitor -> the words that give it away."""
+
+WANTS_MORE = """
+    (want|like|need|love|looking|plan|planning|hoping|thinking|interested) ~6 (add|more|another|extend|expand|upgrade|\
+        additional|extra|second|new|bigger|larger|also|as well)
+    (add|upgrade|extend|expand|additional|extra|more|another) ~3 (seat|seats|licence|licences|license|licenses|site|\
+        sites|user|users|location|locations|branch|branches|desk|desks|vehicles|machines|units|module|modules|order|\
+        team|teams|office|offices|room|rooms)
+    (quote|offer|price|prices|proposal) for
+    (now|this time|next) (we|i) (want|need|would like|are looking|am looking)
+    """
+"""A customer who speaks so wants to buy again."""
