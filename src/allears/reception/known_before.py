@@ -1,4 +1,5 @@
-"""What is known of a lead before they say it: who the site says they are, what they did here, what they said before.
+"""What is known of a lead before they say it: who the site says they are, what they did here, what they said before,
+and the country that the time zone of their browser lies in.
 
 Written into the notebook with its source before the turn, so that nothing of it is asked again.
 """
@@ -18,6 +19,7 @@ from allears.facts.notebook import Notebook
 from allears.facts.written import read_written
 from allears.policy.policy import Policy
 from allears.values.count import Count
+from allears.values.time_zones import country_of_zone
 from allears.values.value import FieldType, Value
 
 BEHAVIOUR: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -30,6 +32,9 @@ BEHAVIOUR: Mapping[str, frozenset[str]] = MappingProxyType(
 """What is counted -> the ids by which a policy's field means it. Such a field is a count that is never asked."""
 A_WHILE = 60
 """Seconds that the time on the site must have grown before it is noted anew."""
+ZONE = "the time zone of their browser"
+ZONE_CONFIDENCE = 0.95
+"""Of the country of a time zone: people travel, and a few set their clock to another place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,8 @@ class Behaviour:
 @dataclass(frozen=True, slots=True)
 class Before:
     """What is known beside the conversation. `is_identified`: the company's own server says who they are; otherwise
-    they left name and address themselves. `earlier` are the facts of this visitor's earlier conversations."""
+    they left name and address themselves. `earlier` are the facts of this visitor's earlier conversations. `time_zone`
+    is their browser's, an IANA name."""
 
     name: str | None = None
     email: str | None = None
@@ -52,6 +58,7 @@ class Before:
     attributes: Mapping[str, object] = field(default_factory=dict)
     behaviour: Behaviour = Behaviour()
     earlier: tuple[Fact, ...] = ()
+    time_zone: str | None = None
 
 
 NOTHING_BEFORE = Before()
@@ -77,6 +84,9 @@ def _candidates(before: Before, policy: Policy, at: datetime) -> Iterator[Fact]:
         elif number := _counted(term, before.behaviour):
             seen = Event("visits", f"{number} {term.title}")
             yield _fact(term, Count(number, number), seen, Source.BEHAVIOUR, at)
+        elif country := _country(term, before.time_zone):
+            where = Entry(f"{ZONE}: {before.time_zone}")
+            yield replace(_fact(term, country, where, Source.LOOKED_UP, at), confidence=ZONE_CONFIDENCE)
 
 
 def _said_before(before: Before, policy: Policy, at: datetime) -> Iterator[Fact]:
@@ -86,7 +96,7 @@ def _said_before(before: Before, policy: Policy, at: datetime) -> Iterator[Fact]
         if term.about != "purchase" and not term.first:
             standing = earlier.standing(term, at.date())
             deciding = standing.facts[0] if standing.facts and standing.answer is not Absence.DISPUTED else None
-            if deciding is not None and deciding.source is not Source.BEHAVIOUR:
+            if deciding is not None and deciding.source is not Source.BEHAVIOUR and not _is_looked_up(deciding):
                 yield replace(deciding, recorded_at=at, supersedes=(), disputes=None)
 
 
@@ -105,6 +115,18 @@ def _attribute_of(term: Field, attributes: Mapping[str, object]) -> str:
     return "" if found is None else str(found)
 
 
+def _country(term: Field, time_zone: str | None) -> str | None:
+    """Where they are, by their browser. Where a purchase goes is another matter."""
+    if term.type is not FieldType.PLACE or term.about == "purchase" or time_zone is None:
+        return None
+    return country_of_zone(time_zone)
+
+
+def _is_looked_up(fact: Fact) -> bool:
+    """What nobody confirmed is looked up anew: they may be elsewhere by now."""
+    return fact.source is Source.LOOKED_UP and not fact.confirmed
+
+
 def _counted(term: Field, behaviour: Behaviour) -> int:
     if term.type is not FieldType.COUNT or term.asked:
         return 0
@@ -113,6 +135,8 @@ def _counted(term: Field, behaviour: Behaviour) -> int:
 
 
 def _is_new(candidate: Fact, notebook: Notebook, term: Field, at: datetime) -> bool:
+    if candidate.source is Source.LOOKED_UP and not candidate.confirmed:
+        return not notebook.history(term.id)
     same = [one for one in notebook.history(term.id) if one.source is candidate.source]
     if candidate.source is Source.BEHAVIOUR:
         last = same[-1].value if same else None

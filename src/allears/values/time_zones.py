@@ -1,0 +1,27 @@
+"""Time zones: the country that a zone of the IANA database lies in, as an ISO 3166-1 alpha-2 code."""
+
+from __future__ import annotations
+
+from functools import cache
+
+_HOURS_ALONE = frozenset(("CET", "CST6CDT", "EET", "EST", "EST5EDT", "HST", "MET", "MST", "MST7MDT", "PST8PDT", "WET"))
+"""Zones that say how late it is and not where: the tables know them by one of the cities that share the hours."""
+_NOT_YET_LISTED = {"America/Coyhaique": "CL"}
+"""Zones that IANA made (this one with 2025b) and babel does not list yet."""
+_NOWHERE = frozenset({"ZZ", "001"})
+
+
+@cache
+def country_of_zone(zone: str) -> str | None:
+    """The one country of a zone, by its name of today or an older one: "Asia/Kolkata" and "Asia/Calcutta" are "IN".
+
+    None for what is no zone, and for a zone that lies in no country or says only the hours ("Etc/UTC", "CET").
+    """
+    from babel.core import get_global
+
+    if zone in _HOURS_ALONE:
+        return None
+    territories = get_global("zone_territories")
+    known_as = get_global("zone_aliases").get(zone, zone)
+    code = territories.get(zone) or territories.get(known_as) or _NOT_YET_LISTED.get(zone)
+    return None if code in _NOWHERE else code
