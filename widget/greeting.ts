@@ -82,8 +82,8 @@ class Bubble {
     if (ground.memory.get("conversation") || ground.launcher.host.hidden || greeted.isClosed) return;
     const visitor = visitorOn(ground);
     const body = { site: ground.key, ...this.visit.told(), known: Boolean(visitor.token) };
-    const answer = await ask(`${ground.server}/widget/v1/greeting`, { token: visitor.token, body }).catch(() => undefined);
-    const found = (await answer?.json()) as Greeting | undefined;
+    const asked = ask(`${ground.server}/widget/v1/greeting`, { token: visitor.token, body });
+    const found = (await asked.then((answer) => answer.json()).catch(() => undefined)) as Greeting | undefined;
     // The page may be another one by now.
     if (!found?.playbook || turn !== this.asked) return;
     ground.greeting = found;
@@ -114,6 +114,8 @@ class Bubble {
     const keydown = (event: KeyboardEvent) => event.key === "Escape" && (event.stopPropagation(), this.close());
     this.element = make("div", { class: "greets", role: "group", "aria-label": this.words.greeting, keydown }, words, close);
     launcher.button.before(this.element);
+    // Something waits here, also once the words have made room for the page.
+    launcher.button.classList.add("greeted");
     // Read out when the reader has nothing else to say; the buttons are found where the round button is.
     this.status.textContent = `${from}: ${found.greeting}`;
   }
@@ -138,10 +140,10 @@ class Bubble {
     if (hadFocus) launcher.button.focus();
   }
 
-  /** Nobody took it up: it leaves a dot on the button, and the place to the page. */
+  /** Nobody took it up: it leaves the dot on the button, and the place to the page. */
   private fold(): void {
     this.remove();
-    this.ground.launcher.button.classList.add("folded");
+    this.ground.launcher.button.classList.add("greeted");
   }
 
   private remove(): void {
@@ -149,7 +151,7 @@ class Bubble {
     this.element?.remove();
     this.element = undefined;
     this.status.textContent = "";
-    this.ground.launcher.button.classList.remove("folded");
+    this.ground.launcher.button.classList.remove("greeted");
   }
 
   /** What another tab of this browser did with its greeting. */

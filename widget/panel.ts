@@ -10,7 +10,7 @@ import type { Conversation, Frame, Message } from "./panel/conversation";
 import type { EmailCard } from "./panel/email";
 import { Following } from "./panel/following";
 import { Header } from "./panel/header";
-import { Log, bubble } from "./panel/log";
+import { Log, bubble, put } from "./panel/log";
 import { Outbox } from "./panel/outbox";
 import css from "./panel/panel.css";
 import { Tabs } from "./panel/tabs";
@@ -174,24 +174,15 @@ export class Panel {
     void this.find();
   }
 
-  /** The person came by a link in a mail: the conversation is opened on a click, not by a mail scanner's visit. */
-  offerReturn(token: string): void {
+  /** The person came by a link in a mail; what that needs is fetched by those who did. */
+  async offerReturn(token: string): Promise<void> {
     this.open();
-    const { texts, visitor } = this.ground;
-    const accept = async () => {
-      button.disabled = true;
-      try {
-        await visitor.comeBack(token);
-        button.remove();
-        this.startAnew();
-      } catch {
-        button.replaceWith(make("p", {}, texts.comeBackFailed));
-      }
+    const { offer } = await import("./panel/returning");
+    const done = (isBack: boolean) => {
+      if (isBack) this.startAnew();
       this.composer.focus();
     };
-    const button = make("button", { class: "return", type: "button", click: accept }, texts.comeBack);
-    this.notice.after(button);
-    button.focus();
+    offer(this.ground, token, this.notice, done);
   }
 
   /** Which conversation is this visitor's? The server knows best, storage remembers what it said last. */
@@ -237,9 +228,9 @@ export class Panel {
 
   // --- writing --------------------------------------------------------------------------------------------------------
 
-  private send(text: string, answer?: { choice: string; answer_to: string }): void {
+  private send(text: string, more: { choice?: string; answer_to?: string; about?: string } = {}): void {
     const playbook = this.conversation ? undefined : this.ground.greeting?.playbook;
-    this.outbox.add({ ...(playbook && { playbook }), ...(answer ? { text, ...answer } : (this.log.bot?.takeAbout(text) ?? { text })) });
+    this.outbox.add({ ...(playbook && { playbook }), text, ...more });
     this.log.toEnd();
   }
 
@@ -297,7 +288,9 @@ export class Panel {
     const deeds = {
       moment,
       bubble,
-      focus: () => this.composer.focus(),
+      put,
+      send: (text: string, more: object) => this.tap(() => this.send(text, more)),
+      focus: () => this.focus(this.log),
       changed: () => this.draw(),
     };
     this.bot = import("./panel/bot").then((it) => it.meet(this.ground, deeds)).then(
@@ -337,7 +330,7 @@ export class Panel {
       ground.launcher.setUnread(this.isOpen ? 0 : (conversation?.unread ?? 0));
       this.meetBot();
       this.meetEmail();
-      this.log.bot?.draw(conversation, this.isOpen);
+      this.log.bot?.draw(conversation, this.isOpen, outbox.waiting);
       this.header.draw(conversation, outbox.waiting, this.log.bot);
       this.log.draw(conversation, outbox.waiting, outbox.obstacle);
       this.emailCard?.draw(conversation, outbox.obstacle);

@@ -10,7 +10,7 @@ import pytest
 
 from tests.system.browser import OpenBrowser
 from tests.system.shop import Shop
-from tests.system.visiting import SENT, Visitor
+from tests.system.visiting import SENT, Visitor, fits, serious_problems
 
 pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True, scope="session")
 """What is looked at here does not depend on the database."""
@@ -61,19 +61,6 @@ def talk(shop: Shop, open_browser: OpenBrowser, head: str = "", **options: Any) 
     )
     visitor.panel.get_by_role("button", name="Rather not say").wait_for()
     return visitor
-
-
-def serious_problems(visitor: Visitor) -> list[str]:
-    """What axe finds in the widget, of serious and critical impact, with the place, once nothing moves any more."""
-    visitor.page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished)).then(() => 0)")
-    visitor.page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text())
-    found: Any = visitor.page.evaluate("axe.run('allears-widget')")
-    return [
-        f"{problem['id']}: {node['html']}"
-        for problem in found["violations"]
-        if problem["impact"] in ("serious", "critical")
-        for node in problem["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("options", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -153,15 +140,6 @@ def test_nothing_is_cut_off_when_there_is_little_room(
     assert box and box["y"] + box["height"] <= options["viewport"]["height"]
     log = visitor.panel.get_by_role("log").bounding_box()
     assert log and log["height"] >= 100
-
-
-def fits(visitor: Visitor) -> bool:
-    """Nothing in the panel is wider than it."""
-    return bool(
-        visitor.panel.evaluate(
-            "it => [it, ...it.querySelectorAll('.log')].every(one => one.scrollWidth <= one.clientWidth)"
-        )
-    )
 
 
 def test_nothing_moves_for_whoever_asked_for_less_motion(shop: Shop, open_browser: OpenBrowser) -> None:

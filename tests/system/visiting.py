@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 Answer = Callable[["Route"], None]
 
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 SENT, SEEN = "Sent", "Seen"
 WAITING = "Waiting for a connection; it goes out by itself"
 
@@ -116,3 +118,25 @@ class Visitor:
         """All that this origin keeps in the browser."""
         both: Any = self.page.evaluate("({ ...localStorage, ...sessionStorage })")
         return dict(both)
+
+
+def serious_problems(visitor: Visitor) -> list[str]:
+    """What axe finds in the widget, of serious and critical impact, with the place, once nothing moves any more."""
+    visitor.page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished)).then(() => 0)")
+    visitor.page.evaluate(AXE.read_text())
+    found: Any = visitor.page.evaluate("axe.run('allears-widget')")
+    return [
+        f"{problem['id']}: {node['html']}"
+        for problem in found["violations"]
+        if problem["impact"] in ("serious", "critical")
+        for node in problem["nodes"]
+    ]
+
+
+def fits(visitor: Visitor) -> bool:
+    """Nothing in the panel is wider than it."""
+    return bool(
+        visitor.panel.evaluate(
+            "it => [it, ...it.querySelectorAll('.log')].every(one => one.scrollWidth <= one.clientWidth)"
+        )
+    )

@@ -4,14 +4,19 @@
 import type { Scene } from "../panel";
 import { type BotTexts, english } from "../texts/bot/english";
 import css from "./bot/bot.css";
-import { cardOf, linesIn } from "./bot/cards";
+import { cardOf } from "./bot/cards";
 import { Changing } from "./bot/changing";
+import { type Shown, linesIn, rowOf } from "./bot/lines";
 import { Noted } from "./bot/noted";
 import type { Conversation, Message } from "./conversation";
+import type { put } from "./log";
+import type { Waiting } from "./outbox";
 import type { moment } from "./times";
 
 export interface Deeds {
   moment: typeof moment;
+  put: typeof put;
+  send(text: string, more: object): void;
   focus(): void;
   changed(): void;
   /** A text as a bubble, with its addresses as links. */
@@ -42,7 +47,9 @@ export class Bot {
   readonly elements: HTMLElement[];
   private readonly changing: Changing;
   private readonly noted: Noted;
+  private readonly lists = new Map<string, HTMLElement>();
   private conversation: Conversation | undefined;
+  private waiting: Waiting[] = [];
 
   constructor(
     private readonly stage: Stage,
@@ -51,16 +58,19 @@ export class Bot {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     stage.launcher.root.adoptedStyleSheets.push(sheet);
-    this.changing = new Changing(stage, () => deeds.focus());
+    this.changing = new Changing(stage, deeds);
     this.noted = new Noted(stage, {
-      change: (line) => this.changing.begin(line, this.recapWith(line.field)),
+      changing: this.changing,
+      recapWith: (field) => this.recapWith(field),
       changed: deeds.changed,
+      put: deeds.put,
     });
-    this.elements = [this.noted.element, this.changing.element];
+    this.elements = [this.noted.element];
   }
 
-  draw(conversation: Conversation | undefined, isOpen: boolean): void {
+  draw(conversation: Conversation | undefined, isOpen: boolean, waiting: Waiting[]): void {
     this.conversation = conversation;
+    this.waiting = waiting;
     this.noted.draw(conversation, isOpen);
   }
 
@@ -92,39 +102,90 @@ export class Bot {
       const title = message.about && this.titleOf(message.about);
       return title ? [make("span", { class: "on-line" }, filled(says.about, { title })), this.deeds.bubble(message.text)] : undefined;
     }
-    if (!message.card) return undefined;
-    const isLast = this.lastRecap === message;
-    return cardOf(this.stage, message, {
+    const parts = message.card && cardOf(this.stage, message, {
       bubble: this.deeds.bubble,
-      isConfirmed: (line) => line.confirmed || this.noted.confirms(line),
-      change: isLast ? (line) => this.changing.begin(line, message) : undefined,
+      rows: () => this.rowsOf(message),
+      list: (_, rows) => this.listOf(message, rows),
     });
+    return [...(parts ?? [this.deeds.bubble(message.text)]), ...this.answered(message)];
   }
 
   /** Changes when `said` would answer otherwise. */
   stateOf(message: Message): unknown {
-    return linesIn(message.card).length ? [this.lastRecap === message, this.noted.version] : 0;
+    const lines = linesIn(message.card).length > 0 && [this.lastRecap === message, this.noted.version, this.changing.isAt(message.id)];
+    return [lines, this.choiceOf(message), message.about && this.titleOf(message.about)];
   }
 
-  /** What the next message is about, told once. */
-  takeAbout(text: string): { text: string; about?: string; answer_to?: string } {
-    return this.changing.take(text);
+  /** That the assistant considers a message. Whoever got no answer to the last one is not told so again. */
+  get thinks(): string | undefined {
+    const { site, says, filled } = this.stage;
+    const messages = this.conversation?.messages ?? [];
+    const own = messages.length - messages.findLastIndex(({ author }) => author.kind !== "visitor") - 1;
+    if (own !== 1 || !site.bot?.speaks || messages.at(-2)?.author.kind === "rep" || this.conversation?.assigned) return undefined;
+    return filled(says.reads, { name: site.bot.name });
   }
 
-  private get recaps(): Message[] {
-    return this.conversation?.messages.filter((message) => message.card?.kind === "recap") ?? [];
+  // --- lines ----------------------------------------------------------------------------------------------------------
+
+  /** What was understood as it stands now: the newest recap follows what is changed, and says what was there before. */
+  private rowsOf(message: Message): HTMLElement[] {
+    const isLast = this.lastRecap === message;
+    const before = this.recapBefore(message);
+    const now = (line: Shown): Shown => {
+      const noted = this.noted.lines.find(({ field }) => field === line.field);
+      const { said, confirmed } = (isLast && noted) || line;
+      const was = said === line.said ? before.find(({ field }) => field === line.field)?.said : line.said;
+      return { ...line, said, confirmed: confirmed || (noted?.said === said && noted.confirmed), was: was === said ? undefined : was };
+    };
+    return linesIn(message.card).map((line) => rowOf(this.stage, now(line), message.id, isLast ? this.changing : undefined, message));
+  }
+
+  /** A message keeps its list: a screen reader has read it out, and does not do so again when a line changes. */
+  private listOf({ id }: Message, rows: HTMLElement[]): HTMLElement {
+    const { make, says } = this.stage;
+    const list = this.lists.get(id) ?? make("ul", { class: "card", "aria-label": says.understood, "aria-live": "off" });
+    this.lists.set(id, list);
+    this.deeds.put(list, rows);
+    return list;
+  }
+
+  private recapBefore(message: Message): Shown[] {
+    const shown = this.withLines.filter(({ seq }) => seq < message.seq);
+    return shown.flatMap(({ card }) => linesIn(card)).reverse();
+  }
+
+  // --- answers --------------------------------------------------------------------------------------------------------
+
+  /** Which of the answers that were offered was tapped. */
+  private choiceOf({ id }: Message): string | undefined {
+    return [...(this.conversation?.messages ?? []), ...this.waiting].find(({ answer_to, choice }) => choice && answer_to === id)?.choice ?? undefined;
+  }
+
+  /** What was offered, in one quiet line, with what was tapped. */
+  private answered(message: Message): HTMLElement[] {
+    const { make } = this.stage;
+    const chosen = this.choiceOf(message);
+    if (!chosen || message.choices.length < 2) return [];
+    const words = ({ id, label }: { id: string; label: string }) =>
+      id === chosen ? make("b", {}, `✓ ${label}`) : id !== "decline" && make("span", {}, label);
+    return [make("p", { class: "answered", "aria-live": "off" }, ...message.choices.map(words))];
+  }
+
+  // --- recaps ---------------------------------------------------------------------------------------------------------
+
+  private get withLines(): Message[] {
+    return this.conversation?.messages.filter(({ card }) => linesIn(card).length) ?? [];
   }
 
   private get lastRecap(): Message | undefined {
-    return this.recaps.at(-1);
+    return this.withLines.findLast(({ card }) => card?.kind === "recap");
   }
 
   private recapWith(field: string): Message | undefined {
-    return this.recaps.findLast((message) => linesIn(message.card).some((line) => line.field === field));
+    return this.withLines.findLast(({ card }) => linesIn(card).some((line) => line.field === field));
   }
 
   private titleOf(field: string): string | undefined {
-    return linesIn(this.recapWith(field)?.card).find((line) => line.field === field)?.title;
+    return [...linesIn(this.recapWith(field)?.card), ...this.noted.lines].find((line) => line.field === field)?.title;
   }
 }
-

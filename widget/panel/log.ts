@@ -107,11 +107,21 @@ export class Log {
     const kept = new Set(entries.map((entry) => entry.key));
     for (const [key, { row }] of this.rows) if (!kept.has(key)) row.remove(), this.rows.delete(key);
     const { typing } = conversation ?? {};
-    this.typing.textContent = typing == null ? "" : filled(texts.writing, { name: typing || this.ground.site.site.name });
+    const thinks = typing == null ? this.bot?.thinks : undefined;
+    this.typing.className = thinks ? "typing thinks" : "typing";
+    this.typing.ariaHidden = String(Boolean(thinks));
+    this.typing.textContent = thinks ?? (typing == null ? "" : filled(texts.writing, { name: typing || this.ground.site.site.name }));
     const last = entries.at(-1);
-    if (last && last.key !== this.last && !this.stick && last.kind !== "visitor") this.newer.hidden = false;
-    this.last = last?.key ?? "";
+    const isNew = last && last.key !== this.last && last.kind !== "visitor";
+    if (isNew && !this.stick) this.newer.hidden = false;
     this.keepEnd();
+    // What is longer than what can be seen is read from its beginning.
+    const { offsetTop, offsetHeight } = before as HTMLElement;
+    if (isNew && this.last && this.stick && offsetHeight > this.list.clientHeight) {
+      this.list.scrollTop = offsetTop - 8;
+      this.stick = false;
+    }
+    this.last = last?.key ?? "";
   }
 
   private showEarlier(): void {
@@ -134,7 +144,7 @@ export class Log {
     if (known?.state === says) return known.row;
     const row = known?.row ?? make("div", {});
     row.className = `message ${entry.kind === "visitor" ? "mine" : "theirs"}${continues ? " continues" : ""}${known ? "" : " new"}`;
-    row.replaceChildren(...this.partsOf(entry, time, continues, state, choices));
+    put(row, this.partsOf(entry, time, continues, state, choices));
     this.rows.set(entry.key, { row, state: says });
     return row;
   }
@@ -202,6 +212,14 @@ function entriesOf(messages: Message[], waiting: Waiting[]): Entry[] {
 /** What stood on the button that was chosen. */
 function labelOf({ answer_to, choice }: Message, messages: Message[]): string {
   return messages.find((message) => message.id === answer_to)?.choices.find(({ id }) => id === choice)?.label ?? choice ?? "";
+}
+
+/** Puts these into an element. What is there already stays untouched, so that nothing is read out twice. */
+export function put(into: Element, parts: Element[]): void {
+  const there = [...into.children];
+  const all = parts.map((part) => there.find((one) => one.isEqualNode(part)) ?? part);
+  for (const one of there) if (!all.includes(one)) one.remove();
+  all.forEach((one, at) => into.children[at] === one || into.insertBefore(one, into.children[at] ?? null));
 }
 
 /** A text as it stands in the log. */

@@ -102,7 +102,8 @@ ANSWER_ORDER: tuple[type, ...] = (GiveAnswer, AdmitNotKnowing, OfferAnswers)
 def _answering(findings: Findings, several: bool, phrases: Phrases) -> Step:
     answer = answer_of(findings)
     if answer is not None:
-        return GiveAnswer(findings.question, _say_answer(answer, phrases), answer.source)
+        page = answer.passage.page or answer.passage.title
+        return GiveAnswer(findings.question, _say_answer(answer, phrases), answer.source, page)
     if findings.decision is Decision.OFFER and len(findings.ranked) > 1:
         titles = tuple(one.passage.title for one in findings.ranked[:2])
         return OfferAnswers(findings.question, titles, findings)

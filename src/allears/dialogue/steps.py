@@ -36,11 +36,13 @@ class Greet:
 
 @dataclass(frozen=True, slots=True)
 class GiveAnswer:
-    """The company's own words to one of the lead's questions, and where they stand."""
+    """The company's own words to one of the lead's questions, and where they stand: the address or file, and the name
+    of that page for people."""
 
     question: str
     words: str
     source: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

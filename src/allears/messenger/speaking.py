@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from allears.events.log import Actor, Audience, NewEvent, append
@@ -154,8 +155,8 @@ def hash_of(new: NewMessage) -> str:
 def checked_message(unit: Unit, workspace: Workspace, conversation_id: str, new: NewMessage) -> str:
     """The text to be stored; a chosen answer says its label when nothing else was written."""
     checked_choices(new.choices)
-    if new.about is not None:
-        check_line(MessageStore(unit, workspace).find(conversation_id, new.answer_to or ""), new.about)
+    if new.about is not None and new.answer_to is not None:
+        check_line(MessageStore(unit, workspace).find(conversation_id, new.answer_to), new.about)
     if new.choice is None:
         return checked_text(new.text)
     question = MessageStore(unit, workspace).find(conversation_id, new.answer_to or "")
@@ -169,7 +170,7 @@ def check_line(recap: Message | None, about: str) -> None:
     """Refuses a change to a line that was not shown."""
     card = recap.card if recap is not None and recap.card is not None else {}
     lines = [*card.get("lines", ()), *card.get("open", ())]
-    if not any(line.get("field") == about for line in lines):
+    if not any(isinstance(line, Mapping) and line.get("field") == about for line in lines):
         raise ChoiceRefused("This line is not among those that were shown. Change one of them, or write.", "about")
 
 

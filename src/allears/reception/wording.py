@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from allears.dialogue.phrasing import ENGLISH, Phrases, say_step, shorten
 from allears.dialogue.steps import (
     Ask,
+    Change,
     GiveAnswer,
     OfferAnswers,
     PartKindly,
@@ -22,7 +23,7 @@ from allears.dialogue.steps import (
 DECLINE = "decline"
 MOST_BUTTONS = 12
 """A question with more answers than this is answered in words."""
-CARDS = (Recap, Recommend, PartKindly)
+CARDS = (Recap, Change, Recommend, PartKindly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +71,30 @@ def _numbered(labels: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 def _card(said: list[tuple[Step, str]], phrases: Phrases) -> dict[str, Any] | None:
     place = next((place for place, (step, _) in enumerate(said) if isinstance(step, CARDS)), None)
-    sources = [{"title": step.source, "link": None} for step, _ in said if isinstance(step, GiveAnswer) and step.source]
+    sources = _sources(step for step, _ in said)
     if place is None:
         text = _joined(words for _, words in said)
         return {"kind": "answer", "before": text, "after": "", "sources": sources} if sources else None
     before = _joined(words for _, words in said[:place])
     after = _joined(words for _, words in said[place + 1 :])
     card = _laid_out(said[place][0], phrases) | {"sources": sources}
-    if isinstance(said[place][0], Recap):
+    if isinstance(said[place][0], Recap | Change):
         words = said[place][1].split("\n")
         asks = "\n".join(one for one in words[1:] if not one.startswith("- "))
         before, after = _joined((before, words[0])), _joined((asks, after))
+    if isinstance(said[place][0], PartKindly):
+        after = _joined((phrases("door"), after))
     return card | {"before": before, "after": after}
+
+
+def _sources(steps: Iterable[Step]) -> list[dict[str, str | None]]:
+    """Where the answers stand, each page once: its name, and its address where it has one on the web."""
+    found: dict[tuple[str, str | None], None] = {}
+    for step in steps:
+        if isinstance(step, GiveAnswer) and step.source:
+            link = step.source if step.source.startswith(("https://", "http://")) else None
+            found[(step.page or step.source, link)] = None
+    return [{"title": title, "link": link} for title, link in found]
 
 
 def _laid_out(step: Step, phrases: Phrases) -> dict[str, Any]:
@@ -89,6 +102,8 @@ def _laid_out(step: Step, phrases: Phrases) -> dict[str, Any]:
         case Recap(lines, left_open):
             unfilled = [{"field": line.field, "title": line.title} for line in left_open]
             return {"kind": "recap", "lines": [line_shown(line) for line in lines], "open": unfilled}
+        case Change(lines):
+            return {"kind": "changed", "lines": [line_shown(line) for line in lines]}
         case Recommend():
             title = f"{step.row.plan}{phrases('recommend_quantity', quantity=step.quantity) if step.quantity else ''}"
             first = phrases("recommend_first", first_step=step.first_step.rstrip(".")) if step.first_step else ""

@@ -40,6 +40,20 @@ def test_the_bots_answer_comes_over_the_stream(doris: Browser) -> None:
     assert "29" in answer["text"]
 
 
+def test_a_line_that_was_noted_can_be_changed_and_no_other(doris: Browser) -> None:
+    opened = doris.post("conversations", client_id="1", text="Nobody follows up, we have 8 reps.")
+    where = opened.json()["conversation"]["id"]
+    arriving = streamed(doris, where)
+    assert next(one for one in arriving if one["author"]["kind"] == "bot")
+    said = doris.post(f"conversations/{where}/messages", client_id="2", text="12", about="sales_reps")
+    assert said.status_code == 201, said.text
+    assert next(one for one in arriving if one["author"]["kind"] == "bot")
+    lines = doris.get(f"conversations/{where}/noted").json()["lines"]
+    assert [line["said"] for line in lines if line["field"] == "sales_reps"] == ["12"]
+    refused = doris.post(f"conversations/{where}/messages", client_id="3", text="12", about="budget")
+    assert (refused.status_code, refused.json()["code"]) == (422, "choice")
+
+
 def greeting(server: Server, **told: Any) -> dict[str, Any]:
     company = company_with_bot(server)
     answer = anonymous(server).post("/widget/v1/greeting", json={"site": company.site.public_key, **told})

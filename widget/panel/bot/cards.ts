@@ -1,20 +1,22 @@
-// The cards in a bot's messages: a recap whose lines can be changed, a recommendation, a no with what may suit better,
-// and where an answer stands. Around a card stand the message's own words; without cards the text says all of it.
+// The cards in a bot's messages: a recap whose lines can be changed, what was changed, a recommendation, a no with what
+// may suit better, and where an answer stands. Around a card stand the message's own words; without cards the text says
+// all of it.
 
-import type { Card, Line, Link, Message } from "../conversation";
+import type { Card, Link, Message } from "../conversation";
 import type { Stage } from "../bot";
 
 export interface Doings {
   bubble(text: string): HTMLElement;
-  isConfirmed(line: Line): boolean;
-  /** Only the newest recap can be changed. */
-  change: ((line: Line) => void) | undefined;
+  /** The rows of what was understood, as it stands now. */
+  rows(message: Message): HTMLElement[];
+  /** Puts rows into the list that this message has had, if it has had one. */
+  list(message: Message, rows: HTMLElement[]): HTMLElement;
 }
 
-/** The message in pieces; its whole text in a bubble where the card is of a kind that is not known here. */
+/** The message in pieces; nothing where the card is of a kind that is not known here. */
 export function cardOf(stage: Stage, message: Message, doings: Doings): HTMLElement[] | undefined {
   const card = message.card as Card;
-  const parts = middleOf(stage, card, doings);
+  const parts = middleOf(stage, message, card, doings);
   if (!parts) return undefined;
   // Without the words around it the text says everything, and the card says it once more.
   const before = card.before ?? message.text;
@@ -22,36 +24,23 @@ export function cardOf(stage: Stage, message: Message, doings: Doings): HTMLElem
   return [...around(before), ...parts, ...around(card.after), ...sourcesOf(stage, card.sources ?? [])];
 }
 
-/** The lines of a recap, those that nobody filled yet at the end. */
-export function linesIn(card: Card | null | undefined): Line[] {
-  const filled = (card?.lines ?? []).filter((line) => typeof line !== "string");
-  return [...filled, ...(card?.open ?? []).map((line) => ({ ...line, said: "", confirmed: false }))];
-}
-
-function middleOf(stage: Stage, card: Card, doings: Doings): HTMLElement[] | undefined {
+function middleOf(stage: Stage, message: Message, card: Card, doings: Doings): HTMLElement[] | undefined {
   if (card.kind === "answer") return [];
-  if (card.kind === "recap") return [linesOf(stage, linesIn(card), stage.says.understood, doings)];
+  if (card.kind === "recap" || card.kind === "changed") return [doings.list(message, doings.rows(message))];
   if (card.kind === "recommendation") return [recommendationOf(stage, card)];
   if (card.kind === "no") return [noOf(stage, card)];
   return undefined;
 }
 
-function linesOf({ make, says, filled }: Stage, lines: Line[], label: string, { isConfirmed, change }: Doings): HTMLElement {
-  const row = (line: Line) =>
-    make(
-      "li",
-      {},
-      make("span", { class: "title" }, line.title, isConfirmed(line) && make("span", { class: "confirmed" }, ` ✓ ${says.confirmed}`)),
-      make("span", { class: "value", dir: "auto" }, line.said || "–"),
-      change &&
-        make("button", { type: "button", class: "change", "aria-label": filled(says.changeLine, line as never), click: () => change(line) }, says.change),
-    );
-  return make("ul", { class: "card", "aria-label": label }, ...lines.map(row));
-}
-
-function recommendationOf({ make }: Stage, { title, lines = [] }: Card): HTMLElement {
+function recommendationOf({ make, says }: Stage, { title, lines = [] }: Card): HTMLElement {
   const words = lines.map((line) => (typeof line === "string" ? line : `${line.title}: ${line.said}`));
-  return make("div", { class: "card recommended" }, make("strong", {}, title ?? ""), ...words.map((line) => make("p", { dir: "auto" }, line)));
+  return make(
+    "div",
+    { class: "card recommended", role: "group", "aria-label": says.recommended },
+    make("p", { class: "title" }, says.recommended),
+    make("strong", { dir: "auto" }, title ?? ""),
+    ...words.map((line) => make("p", { dir: "auto" }, line)),
+  );
 }
 
 function noOf(stage: Stage, { reason, alternatives = [], would_change }: Card): HTMLElement {
@@ -63,9 +52,9 @@ function noOf(stage: Stage, { reason, alternatives = [], would_change }: Card): 
     { class: "card kindly" },
     reason && make("p", { dir: "auto" }, reason),
     alternatives.length > 0 && make("p", { class: "title" }, says.better),
-    alternatives.length > 0 && make("ul", {}, ...alternatives.map(one)),
+    alternatives.length > 0 && make("ul", { "aria-label": says.better }, ...alternatives.map(one)),
     would_change && make("p", { class: "title" }, says.wouldChange),
-    would_change && make("p", { dir: "auto" }, would_change),
+    would_change && make("p", { class: "condition", dir: "auto" }, would_change),
   );
 }
 

@@ -1,58 +1,96 @@
-// Changing one line of what was understood: the composer says which, and the next message is about it.
+// Changing one line of what was understood, where it stands: a field with what it says, Enter saves, Escape leaves it.
 
 import type { Line, Message } from "../conversation";
 import type { Stage } from "../bot";
 
+export interface Doings {
+  send(text: string, more: object): void;
+  /** A line is left, or about to be changed. */
+  changed(): void;
+  focus(): void;
+}
+
 export class Changing {
-  readonly element: HTMLElement;
-  private readonly words: HTMLElement;
+  private readonly form: HTMLFormElement;
+  private readonly field: HTMLTextAreaElement;
+  private row: HTMLElement | undefined;
+  private place = "";
   private line: Line | undefined;
   private recap: Message | undefined;
 
   constructor(
     private readonly stage: Stage,
-    private readonly focus: () => void,
+    private readonly doings: Doings,
   ) {
     const { make, says } = stage;
-    this.words = make("span", { role: "status" });
-    const leave = () => {
-      this.end();
-      focus();
-    };
-    const button = make("button", { type: "button", "aria-label": says.leaveIt, title: says.leaveIt, click: leave }, "×");
-    this.element = make("div", { class: "changing", hidden: true }, this.words, button);
-    // Escape leaves the line before it closes the panel.
-    stage.launcher.root.addEventListener(
-      "keydown",
-      (event) => {
-        if ((event as KeyboardEvent).key !== "Escape" || !this.line) return;
-        event.stopPropagation();
-        event.preventDefault();
-        leave();
-      },
-      { capture: true },
-    );
+    this.field = make("textarea", { rows: "1", maxlength: "2000", enterkeyhint: "send", input: () => this.fit() });
+    const leave = make("button", { type: "button", class: "leave", click: () => this.leave() }, says.leaveIt);
+    const submit = (event: Event) => (event.preventDefault(), this.save());
+    const keydown = (event: KeyboardEvent) => this.onKey(event);
+    // It stands among the messages, but it is none: what is written in it is not read out as one.
+    const attributes = { class: "changing", "aria-live": "off", submit, keydown };
+    this.form = make("form", attributes, this.field, leave, make("button", {}, says.save));
   }
 
-  begin(line: Line, recap: Message | undefined): void {
-    const { says, filled, make } = this.stage;
-    this.line = line;
-    this.recap = recap;
-    this.element.hidden = false;
-    this.words.replaceChildren(filled(says.changing, { title: line.title }), make("span", { class: "value", dir: "auto" }, line.said));
-    this.focus();
+  /** The row as it stands while its line is changed; it is not made anew under somebody's fingers. */
+  rowOf(place: string, line: Line): HTMLElement | undefined {
+    return this.place === place && this.line?.field === line.field ? this.row : undefined;
   }
 
-  /** The message with what it is about. A line that no recap has shown is named in words. */
-  take(text: string): { text: string; about?: string; answer_to?: string } {
-    const { line, recap } = this;
+  isAt(place: string): boolean {
+    return this.place === place;
+  }
+
+  begin(place: string, line: Line, row: HTMLElement, recap: Message | undefined): void {
     this.end();
-    if (!line) return { text };
-    return recap ? { text, about: line.field, answer_to: recap.id } : { text: `${line.title}: ${text}` };
+    const { says, filled } = this.stage;
+    Object.assign(this, { place, line, row, recap });
+    this.field.setAttribute("aria-label", filled(says.changing, { title: line.title }));
+    // What was cut short would be sent back cut short.
+    this.field.value = line.said.endsWith("…") ? "" : line.said;
+    row.classList.add("changes");
+    row.append(this.form);
+    this.fit();
+    this.field.focus();
+    this.field.select();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === "Enter" && !event.shiftKey) this.save();
+    else if (event.key === "Escape") this.leave();
+    else return;
+    event.preventDefault();
+    // Escape leaves the line, and closes the panel only when there is none to leave.
+    event.stopPropagation();
+  }
+
+  /** Sends what is another thing than before. A line that no message has shown stands among what was noted. */
+  private save(): void {
+    const { line, recap, field } = this;
+    const text = field.value.trim();
+    if (!line || !text || text === line.said) return this.leave();
+    this.end();
+    this.doings.send(text, { about: line.field, ...(recap && { answer_to: recap.id }) });
+  }
+
+  private leave(): void {
+    const { row } = this;
+    this.end();
+    row?.querySelector("button")?.focus();
   }
 
   private end(): void {
-    this.line = undefined;
-    this.element.hidden = true;
+    const { row } = this;
+    this.form.remove();
+    row?.classList.remove("changes");
+    this.row = this.line = undefined;
+    this.place = "";
+    if (row) this.doings.changed();
+  }
+
+  private fit(): void {
+    this.field.style.height = "auto";
+    this.field.style.height = `${this.field.scrollHeight + 2}px`;
   }
 }

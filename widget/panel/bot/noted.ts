@@ -1,22 +1,27 @@
 // "What we noted": a quiet fold above the composer, with every line changeable, and "delete what I said".
 
-import type { Conversation, Line } from "../conversation";
+import type { Conversation, Line, Message } from "../conversation";
 import type { Stage } from "../bot";
+import type { Changing } from "./changing";
+import { rowOf } from "./lines";
 
 export interface Doings {
-  change(line: Line): void;
+  changing: Changing;
+  /** The message in which a line was shown, to which a change of it answers. */
+  recapWith(field: string): Message | undefined;
   changed(): void;
+  put(into: Element, parts: Element[]): void;
 }
 
 export class Noted {
   readonly element: HTMLDetailsElement;
   /** Grows whenever the lines are other ones. */
   version = 0;
+  lines: Line[] = [];
   private readonly brief: HTMLElement;
   private readonly list: HTMLElement;
   private readonly asking: HTMLElement;
   private readonly told: HTMLElement;
-  private lines: Line[] = [];
   private conversation: Conversation | undefined;
   private upTo = 0;
   private following = "";
@@ -34,9 +39,8 @@ export class Noted {
       "details",
       { class: "noted", hidden: true, toggle: () => (doings.changed(), this.element.open && void this.fetch()) },
       make("summary", {}, make("strong", {}, says.noted), this.brief),
-      this.list,
+      make("div", { class: "all" }, this.list, this.told),
       this.asking,
-      this.told,
     );
     this.offer();
   }
@@ -45,14 +49,11 @@ export class Noted {
   draw(conversation: Conversation | undefined, isOpen: boolean): void {
     if (this.following !== (conversation?.id ?? "")) this.follow(conversation);
     this.conversation = conversation;
+    this.drawLines();
     const upTo = conversation?.messages.findLast((message) => message.author.kind === "bot")?.seq ?? 0;
     if (!isOpen || upTo <= this.upTo) return;
     this.upTo = upTo;
     void this.fetch();
-  }
-
-  confirms(line: Line): boolean {
-    return this.lines.some((noted) => noted.field === line.field && noted.said === line.said && noted.confirmed);
   }
 
   private follow(conversation: Conversation | undefined): void {
@@ -70,32 +71,21 @@ export class Noted {
   }
 
   private show(lines: Line[]): void {
-    if (JSON.stringify(lines) === JSON.stringify(this.lines)) return;
-    const { make, says, filled } = this.stage;
-    this.lines = lines;
-    this.version += 1;
-    this.brief.textContent = lines.map((line) => line.said).join(", ");
-    const row = (line: Line) =>
-      make(
-        "li",
-        {},
-        make("span", { class: "title" }, line.title, line.confirmed && make("span", { class: "confirmed" }, ` ✓ ${says.confirmed}`)),
-        make("span", { class: "value", dir: "auto" }, line.said),
-        make(
-          "button",
-          { type: "button", class: "change", "aria-label": filled(says.changeLine, { title: line.title }), click: () => this.change(line) },
-          says.change,
-        ),
-      );
-    this.list.replaceChildren(...lines.map(row));
+    if (JSON.stringify(lines) !== JSON.stringify(this.lines)) {
+      this.lines = lines;
+      this.version += 1;
+      this.brief.textContent = lines.map(({ title, said }) => `${title}: ${said}`).join(" · ");
+      if (lines.length) this.told.textContent = "";
+    }
+    this.asking.hidden = !lines.length;
     // What stays after a deletion is read before it goes away.
-    this.element.hidden = lines.length === 0 && !this.told.textContent;
+    this.element.hidden = !lines.length && !this.told.textContent;
     this.doings.changed();
   }
 
-  private change(line: Line): void {
-    this.element.open = false;
-    this.doings.change(line);
+  private drawLines(): void {
+    const { changing, recapWith, put } = this.doings;
+    put(this.list, this.lines.map((line) => rowOf(this.stage, line, "noted", changing, recapWith(line.field))));
   }
 
   // --- deleting -------------------------------------------------------------------------------------------------------
@@ -126,6 +116,7 @@ export class Noted {
     if (!conversation) return;
     this.asking.replaceChildren();
     this.told.textContent = stage.says.removing;
+    this.element.querySelector("summary")?.focus();
     try {
       const answer = await stage.visitor.ask(`conversations/${conversation.id}/forget`, { body: {} });
       const { stays } = (await answer.json().catch(() => ({}))) as { stays?: string };

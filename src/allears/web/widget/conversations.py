@@ -9,10 +9,12 @@ from starlette.responses import JSONResponse, Response
 
 from allears.messenger import reading
 from allears.messenger.message import Author, NewMessage, Opening, Received
+from allears.messenger.refusals import ChoiceRefused
 from allears.messenger.room import Messenger
 from allears.messenger.showing import conversation_for_visitor, message_shown
 from allears.messenger.store_visitor import same_person
 from allears.reception.live_bots import opening_by
+from allears.reception.noted import noted_lines
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 from allears.web.widget.door import (
@@ -62,10 +64,20 @@ async def say(call: Call) -> Response:
     call.take("message")
 
     def work(unit: Unit) -> Received:
+        if new.about is not None and new.answer_to is None:
+            check_noted(unit, call, new.about)
         return Messenger(unit, owner.workspace).receive(owner.visitor, new, conversation_id)
 
     received = await call.parts.database.writing(work)
     return JSONResponse({"message": shown(received, owner)}, 200 if received.repeated else 201)
+
+
+def check_noted(unit: Unit, call: Call, field: str) -> None:
+    """Refuses a change to a line that is not among what was noted. Lines of a message are the messenger's to check."""
+    owner, now = call.owner, call.parts.database.clock.now()
+    lines = noted_lines(unit.connection, owner.workspace, call.conversation_id, owner.site, now)
+    if not any(line["field"] == field for line in lines):
+        raise ChoiceRefused("This line is not among those that were noted. Change one of them, or write.", "about")
 
 
 def new_message(body: dict[str, Any]) -> NewMessage:
