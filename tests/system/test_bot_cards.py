@@ -124,7 +124,8 @@ def test_where_there_is_little_room_the_messages_get_it(
         lead.page.set_viewport_size({"width": 320, "height": 300})
     expect(lead.panel.locator(".status")).to_be_hidden()
     expect(lead.noted.locator("summary")).to_be_in_viewport()
-    assert (lead.panel.locator(".log").bounding_box() or {})["height"] >= 120
+    room = lead.panel.locator(".log").bounding_box()
+    assert room and room["height"] >= 120
     assert fits(lead)
 
 
