@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from allears.messenger.arriving import workspace_of_token
+from allears.messenger.message import NewMessage
 from allears.messenger.refusals import EmailRefused, LinkRefused, MergeRefused, UnknownConversation, UnknownVisitor
-from allears.messenger.store_visitor import same_person, visitor_by_token
+from allears.messenger.store_visitor import same_person, visitor_by_id, visitor_by_token
 from allears.messenger.visitor import Arrival, Identity, Visitor
 from allears.storage.secret import fingerprint
 from tests.messenger.scene import ANA, SITE, Scene
@@ -44,6 +45,37 @@ def test_who_has_a_token_stays_who_they_are(scene: Scene) -> None:
     visitor = scene.visitor()
     again = scene.do(lambda room: room.visitor_arrives(SITE, visitor))
     assert again == Arrival(visitor, "")
+
+
+def zone_of(scene: Scene, visitor: Visitor) -> str | None:
+    found = scene.look(lambda connection: visitor_by_id(connection, scene.workspace, visitor.id))
+    assert found is not None
+    return found.time_zone
+
+
+def test_where_a_browsers_clock_belongs_to_is_known_and_follows_the_traveller(scene: Scene) -> None:
+    visitor = scene.do(lambda room: room.visitor_arrives(SITE, time_zone="Europe/London")).visitor
+    assert zone_of(scene, visitor) == visitor.time_zone == "Europe/London"
+    again = scene.do(lambda room: room.visitor_arrives(SITE, visitor, time_zone="America/Toronto")).visitor
+    assert zone_of(scene, visitor) == again.time_zone == "America/Toronto"
+    scene.do(lambda room: room.visitor_arrives(SITE, again))
+    assert zone_of(scene, visitor) == "America/Toronto"
+
+
+def test_it_is_the_browsers_and_not_the_persons(scene: Scene) -> None:
+    laptop = is_identified(scene, None, ADA).visitor
+    phone = scene.visitor()
+    arrival = scene.do(lambda room: room.visitor_arrives(SITE, phone, ADA, "Asia/Kolkata"))
+    assert (arrival.visitor.id, zone_of(scene, phone), zone_of(scene, laptop)) == (laptop.id, "Asia/Kolkata", None)
+
+
+def test_the_first_message_tells_it_too_and_what_was_said_is_deleted_with_it(scene: Scene) -> None:
+    visitor = scene.visitor()
+    new = NewMessage("first", "Hello", time_zone="Europe/London")
+    conversation = scene.do(lambda room: room.receive(visitor, new)).conversation_id
+    assert zone_of(scene, visitor) == "Europe/London"
+    scene.do(lambda room: room.forget_words(conversation, ANA))
+    assert zone_of(scene, visitor) is None
 
 
 def test_a_typed_address_is_a_fact_and_opens_nobodys_history(scene: Scene) -> None:

@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 
 from allears.values.places import read_place
-from allears.values.time_zones import country_of_zone
+from allears.values.time_zones import country_of_zone, name_of_today
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,16 @@ def test_every_country_of_a_zone_is_one_that_is_understood_in_words() -> None:
     names = Locale("en").territories
     assert len(found) > 540
     assert {zone: code for zone, code in found.items() if read_place(names[code]) != code} == {}
+
+
+@pytest.mark.parametrize(
+    ("zone", "today"),
+    [
+        ("Asia/Calcutta", "Asia/Kolkata"),
+        ("US/Eastern", "America/New_York"),
+        ("Europe/London", "Europe/London"),
+        ("x", "x"),
+    ],
+)
+def test_an_old_name_leads_to_the_one_of_today(zone: str, today: str) -> None:
+    assert name_of_today(zone) == today

@@ -3,6 +3,7 @@
 import type { Ground } from "../loader";
 import type { Memory } from "./memory";
 import { type Call, Refusal, ask, exclusively } from "./requests";
+import { timeZone } from "./zone";
 
 /** The one visitor of this page, whichever part asks first. */
 export function visitorOn(ground: Ground): Visitor {
@@ -39,13 +40,13 @@ export class Visitor {
 
   /** Makes this browser known, once, however many tabs ask at the same time. */
   arrive(): Promise<void> {
-    this.arriving ??= this.become("visitors", { site: this.site }, true).finally(() => (this.arriving = undefined));
+    this.arriving ??= this.become("visitors", { site: this.site, time_zone: timeZone() }, true).finally(() => (this.arriving = undefined));
     return this.arriving;
   }
 
   /** Joins this browser to a person the website has signed in; `identity` is the token its server signed. */
   async identify(identity: string): Promise<void> {
-    await this.become("visitors", { site: this.site, identity });
+    await this.become("visitors", { site: this.site, identity, time_zone: timeZone() });
   }
 
   /** Joins this browser to the conversation whose mail link was clicked. */

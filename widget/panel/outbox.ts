@@ -4,6 +4,7 @@
 import type { Memory } from "../ground/memory";
 import { Refusal, exclusively, newId } from "../ground/requests";
 import type { Visitor } from "../ground/visitor";
+import { timeZone } from "../ground/zone";
 import type { Message } from "./conversation";
 
 export interface Waiting {
@@ -87,8 +88,9 @@ export class Outbox {
     const conversation = this.visitor.conversation;
     const page = location.href.split("#")[0]?.slice(0, 2000);
     const body = { client_id, page, playbook, answer_to, ...(choice ? { choice } : { text, about }) };
-    const path = conversation ? `conversations/${conversation}/messages` : "conversations";
-    const response = await this.visitor.ask(path, { body });
+    const response = conversation
+      ? await this.visitor.ask(`conversations/${conversation}/messages`, { body })
+      : await this.visitor.ask("conversations", { body: { ...body, time_zone: timeZone() } });
     const answer = (await response.json()) as { message: Message; conversation?: { id: string } };
     const id = answer.conversation?.id ?? (conversation as string);
     this.visitor.conversation = id;

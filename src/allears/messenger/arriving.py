@@ -32,7 +32,7 @@ def workspace_of_token(token: str) -> Workspace | None:
     return Workspace(workspace_id) if looks_right else None
 
 
-def arrive(unit: Unit, workspace: Workspace, site_id: str) -> Arrival:
+def arrive(unit: Unit, workspace: Workspace, site_id: str, time_zone: str | None = None) -> Arrival:
     """Somebody nobody knows yet, with the token by which they will be known again."""
     token = new_token(workspace)
     visitor = Visitor(
@@ -45,6 +45,7 @@ def arrive(unit: Unit, workspace: Workspace, site_id: str) -> Arrival:
         attributes={},
         first_seen_at=unit.now,
         last_seen_at=unit.now,
+        time_zone=time_zone,
     )
     VisitorStore(unit, workspace).add(visitor, fingerprint(token))
     return Arrival(visitor, token)
@@ -58,17 +59,33 @@ def found(unit: Unit, workspace: Workspace, visitor_id: str) -> Visitor:
     return visitor
 
 
-def identify(unit: Unit, workspace: Workspace, visitor: Visitor | None, site_id: str, identity: Identity) -> Arrival:
+def in_zone(unit: Unit, workspace: Workspace, visitor: Visitor, time_zone: str | None) -> Visitor:
+    """The visitor, whose clock is set to this zone now. None: nobody said, and what was known stays."""
+    if time_zone is None or time_zone == visitor.time_zone:
+        return visitor
+    VisitorStore(unit, workspace).change(visitor.id, time_zone=time_zone)
+    return replace(visitor, time_zone=time_zone)
+
+
+def identify(
+    unit: Unit,
+    workspace: Workspace,
+    visitor: Visitor | None,
+    site_id: str,
+    identity: Identity,
+    time_zone: str | None = None,
+) -> Arrival:
     """Whoever the company's server vouches for; `token` is empty when the visitor keeps the one they have.
 
     On a computer that several people use, a browser that belonged to somebody else gets a fresh visitor: the next
     person must not read what the last one wrote.
     """
     store = VisitorStore(unit, workspace)
-    known = store.by_external_id(site_id, identity.external_id)
     arrival = Arrival(visitor, "") if visitor is not None else arrive(unit, workspace, site_id)
     if is_somebody_else(unit, workspace, arrival.visitor, identity.external_id):
         arrival = arrive(unit, workspace, site_id)
+    arrival = replace(arrival, visitor=in_zone(unit, workspace, arrival.visitor, time_zone))
+    known = store.by_external_id(site_id, identity.external_id)
     if known is None:
         store.change(arrival.visitor.id, external_id=identity.external_id)
         known = replace(arrival.visitor, external_id=identity.external_id)

@@ -10,6 +10,7 @@ from allears.messenger.speaking import held, tell
 from allears.messenger.store_conversation import ConversationStore
 from allears.messenger.store_message import MessageStore, TagStore
 from allears.messenger.store_search import SearchStore
+from allears.messenger.store_visitor import VisitorStore
 from allears.messenger.text import body_hash, checked_client_id, checked_name, checked_text
 from allears.messenger.words import folded
 from allears.storage.unit import Unit
@@ -138,11 +139,13 @@ def note(unit: Unit, workspace: Workspace, conversation_id: str, rep: Author, cl
 
 
 def forget_words(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) -> int:
-    """What the visitor wrote becomes empty, and what was read back to them too; how many messages that were.
+    """What the visitor wrote becomes empty, and what was read back to them too; how many messages that were. The time
+    zone of their browser goes with it.
 
     That they wrote, and when, stays: the order of a conversation has no gaps.
     """
     conversation = held(unit, workspace, conversation_id)
+    VisitorStore(unit, workspace).change(conversation.visitor_id, time_zone=None)
     store = MessageStore(unit, workspace)
     found = [*store.forget_visitors_words(conversation_id), *store.forget_recaps(conversation_id)]
     SearchStore(unit, workspace).remove(found)

@@ -33,9 +33,9 @@ class Choice:
 class NewMessage:
     """A message as it arrives. `client_id` names it once and for ever among its author's messages there.
 
-    `page` is the address from which a visitor wrote; it is no part of the message itself. `card` is the same as the
-    text in pieces that a client can lay out (docs/widget-api.md); the text always says all of it. `about` is the line
-    of a recap that a visitor changes with this message; `answer_to` names that recap.
+    `page` is the address from which a visitor wrote, `time_zone` their browser's: no part of the message itself.
+    `card` is the same as the text in pieces that a client can lay out (docs/widget-api.md); the text always says all
+    of it. `about` is the line of a recap that a visitor changes with this message; `answer_to` names that recap.
     """
 
     client_id: str
@@ -46,6 +46,7 @@ class NewMessage:
     page: str | None = None
     card: Mapping[str, Any] | None = None
     about: str | None = None
+    time_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,19 @@ class Messenger:
         self._unit, self._workspace = unit, workspace
 
     def visitor_arrives(
-        self, site_id: str, visitor: Visitor | None = None, identity: Identity | None = None
+        self,
+        site_id: str,
+        visitor: Visitor | None = None,
+        identity: Identity | None = None,
+        time_zone: str | None = None,
     ) -> Arrival:
         """Who comes to the site. The token is empty when they keep the one they came with."""
+        unit, workspace = self._unit, self._workspace
         if identity is not None:
-            return arriving.identify(self._unit, self._workspace, visitor, site_id, identity)
-        return Arrival(visitor, "") if visitor is not None else arriving.arrive(self._unit, self._workspace, site_id)
+            return arriving.identify(unit, workspace, visitor, site_id, identity, time_zone)
+        if visitor is None:
+            return arriving.arrive(unit, workspace, site_id, time_zone)
+        return Arrival(arriving.in_zone(unit, workspace, visitor, time_zone), "")
 
     def receive(
         self, visitor: Visitor, new: NewMessage, conversation_id: str | None = None, opening: Opening | None = None

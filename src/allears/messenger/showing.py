@@ -64,6 +64,7 @@ def visitor_shown(visitor: Visitor) -> dict[str, Any]:
         "email_confirmed_at": visitor.email_confirmed_at,
         "external_id": visitor.external_id,
         "attributes": dict(visitor.attributes),
+        "time_zone": visitor.time_zone,
         "first_seen_at": visitor.first_seen_at,
         "last_seen_at": visitor.last_seen_at,
     }

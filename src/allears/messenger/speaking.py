@@ -48,11 +48,14 @@ def receive(
     author = Author("visitor", visitor.id)
     if conversation_id is not None:
         return speak(unit, workspace, conversation_id, author, new)
-    if VisitorStore(unit, workspace).held(visitor.id) is None:
+    there = VisitorStore(unit, workspace).held(visitor.id)
+    if there is None:
         raise UnknownVisitor("This visitor is not known here.", "visitor")
     opened = ConversationStore(unit, workspace).opened_by(visitor.id, checked_client_id(new.client_id))
     if opened is not None:
         return speak(unit, workspace, opened, author, new)
+    if new.time_zone not in (None, there.time_zone):
+        VisitorStore(unit, workspace).change(there.id, time_zone=new.time_zone)
     return open_with(unit, workspace, visitor, new, opening)
 
 

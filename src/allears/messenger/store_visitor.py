@@ -14,7 +14,7 @@ from allears.storage.workspace import Workspace
 VISITOR = visitor_table.c
 VISITOR_COLUMNS = (
     VISITOR.id, VISITOR.site_id, VISITOR.name, VISITOR.email, VISITOR.email_confirmed_at, VISITOR.external_id,
-    VISITOR.attributes, VISITOR.first_seen_at, VISITOR.last_seen_at,
+    VISITOR.attributes, VISITOR.first_seen_at, VISITOR.last_seen_at, VISITOR.time_zone,
 )  # fmt: skip
 MERGING = merging_table.c
 MERGING_COLUMNS = (

@@ -27,6 +27,7 @@ visitor_table = scoped_table(
     moment("email_confirmed_at", nullable=True),
     Column("external_id", Code),
     Column("attributes", Json, nullable=False),
+    Column("time_zone", Code),
     moment("first_seen_at"),
     moment("last_seen_at"),
     Index("uq_visitor_token", "workspace_id", "token_hash", unique=True),

@@ -11,7 +11,8 @@ How = Literal["identity", "link", "rep"]
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """What is known of a visitor. The e-mail address is a fact, never a key: it opens nobody's history."""
+    """What is known of a visitor. The e-mail address is a fact, never a key: it opens nobody's history. `time_zone` is
+    their browser's, an IANA name that the server knows."""
 
     id: str
     site_id: str
@@ -22,6 +23,7 @@ class Visitor:
     attributes: Mapping[str, object]
     first_seen_at: int
     last_seen_at: int
+    time_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

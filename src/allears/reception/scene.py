@@ -205,6 +205,7 @@ def known_of(
         attributes=visitor.attributes,
         behaviour=behaviour,
         earlier=facts_before(connection, workspace, visitor, conversation_id) if is_new else (),
+        time_zone=visitor.time_zone,
     )
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
+LONGEST_NAME = 64
+"""Characters; the longest name of today has 32."""
 _HOURS_ALONE = frozenset(("CET", "CST6CDT", "EET", "EST", "EST5EDT", "HST", "MET", "MST", "MST7MDT", "PST8PDT", "WET"))
 """Zones that say how late it is and not where: the tables know them by one of the cities that share the hours."""
 _NOT_YET_LISTED = {"America/Coyhaique": "CL"}
@@ -22,6 +25,13 @@ def country_of_zone(zone: str) -> str | None:
     if zone in _HOURS_ALONE:
         return None
     territories = get_global("zone_territories")
-    known_as = get_global("zone_aliases").get(zone, zone)
-    code = territories.get(zone) or territories.get(known_as) or _NOT_YET_LISTED.get(zone)
+    code = territories.get(zone) or territories.get(name_of_today(zone)) or _NOT_YET_LISTED.get(zone)
     return None if code in _NOWHERE else code
+
+
+def name_of_today(zone: str) -> str:
+    """What the zone is called today: "Asia/Kolkata" for "Asia/Calcutta". What has no other name keeps it."""
+    from babel.core import get_global
+
+    aliases: Mapping[str, str] = get_global("zone_aliases")
+    return aliases.get(zone, zone)

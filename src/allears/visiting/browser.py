@@ -26,7 +26,8 @@ class ServerRefused(Exception):  # noqa: N818 - the server refused
 
 @dataclass
 class Browser:
-    """One visitor at one server. `token` opens their conversations once they have arrived."""
+    """One visitor at one server. `token` opens their conversations once they have arrived. `time_zone` is an IANA name;
+    without one the browser does not say where its clock belongs to."""
 
     server: str
     site_key: str
@@ -35,10 +36,11 @@ class Browser:
     cursor: int = 0
     seen: dict[str, dict[str, Any]] = field(default_factory=dict)
     sent: int = 0
+    time_zone: str | None = None
 
     def arrive(self, pages: tuple[str, ...] = (), referrer: str = "") -> None:
         """Open the page and agree to be known; the pages looked at are told. Raises ServerRefused, OSError."""
-        self.token = self.ask("POST", "/widget/v1/visitors", {"site": self.site_key})["token"]
+        self.token = self.ask("POST", "/widget/v1/visitors", {"site": self.site_key} | self._zone())["token"]
         now = time.time_ns() // 1_000_000
         events = [
             {"id": f"page-{place}", "type": "page.viewed", "at": now, "url": url, "title": "", "referrer": referrer}
@@ -61,11 +63,15 @@ class Browser:
 
     def _store(self, body: dict[str, Any], page: str) -> str:
         if not self.conversation:
-            made = self.ask("POST", "/widget/v1/conversations", body | ({"page": page} if page else {}))
+            opening = body | ({"page": page} if page else {}) | self._zone()
+            made = self.ask("POST", "/widget/v1/conversations", opening)
             self.conversation = made["conversation"]["id"]
         else:
             made = self.ask("POST", f"/widget/v1/conversations/{self.conversation}/messages", body)
         return str(made["message"]["id"])
+
+    def _zone(self) -> dict[str, str]:
+        return {"time_zone": self.time_zone} if self.time_zone else {}
 
     def hear(self, seconds: float) -> list[dict[str, Any]]:
         """The messages of others that arrive within this time, as soon as there are some; empty when none came."""

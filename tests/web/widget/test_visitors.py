@@ -11,9 +11,10 @@ import pytest
 from allears.accounts.site import SiteSettings
 from allears.messenger.room import Messenger
 from allears.messenger.store_visitor import visitor_by_id
+from allears.web.widget import visitors
 from allears.web.widget.sites import matches
 from tests.system.server import Company, Server
-from tests.web.widget.visiting import company_of, visitor_of
+from tests.web.widget.visiting import Browser, company_of, visitor_of
 
 
 def signed(company: Company, subject: str, **claims: object) -> str:
@@ -41,6 +42,36 @@ def test_when_a_visitor_was_last_here_is_known(server: Server) -> None:
     waits = server.write(lambda unit: visitor_by_id(unit.connection, company.workspace, doris.id))
     assert waits is not None
     assert waits.last_seen_at == server.clock.now()
+
+
+def zone_of(doris: Browser, company: Company) -> str | None:
+    found = company.server.write(lambda unit: visitor_by_id(unit.connection, company.workspace, doris.id))
+    assert found is not None
+    return found.time_zone
+
+
+def test_a_browser_says_where_its_clock_belongs_to(server: Server) -> None:
+    company = company_of(server)
+    doris = visitor_of(company, time_zone="Europe/London")
+    assert zone_of(doris, company) == "Europe/London"
+    doris.post("visitors", site=company.site.public_key, time_zone="America/Toronto")
+    assert zone_of(doris, company) == "America/Toronto"
+    answer = doris.post("conversations", client_id="first", text="Hello", time_zone="Asia/Kolkata")
+    assert (answer.status_code, zone_of(doris, company)) == (201, "Asia/Kolkata")
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "localtime", "../../etc/passwd", "x" * 10_000, "", 7, None, ["UTC"]])
+def test_a_zone_that_nobody_knows_turns_nobody_away(server: Server, zone: object) -> None:
+    company = company_of(server)
+    doris = visitor_of(company, time_zone=zone)
+    answer = doris.post("conversations", client_id="first", text="Hello", time_zone=zone)
+    assert (answer.status_code, zone_of(doris, company)) == (201, None)
+
+
+def test_an_old_name_is_understood_where_the_machine_knows_only_the_new_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visitors, "zones", lambda: frozenset({"Asia/Kolkata"}))
+    assert visitors.time_zone_in({"time_zone": "Asia/Calcutta"}) == "Asia/Kolkata"
+    assert visitors.time_zone_in({"time_zone": "Europe/London"}) is None
 
 
 def test_a_token_of_another_site_opens_nothing_here(server: Server) -> None:

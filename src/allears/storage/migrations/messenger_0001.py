@@ -98,6 +98,7 @@ def visitor() -> None:
         sa.Column("email_confirmed_at", sa.BigInteger(), nullable=True),
         sa.Column("external_id", Code, nullable=True),
         sa.Column("attributes", Json, nullable=False),
+        sa.Column("time_zone", Code, nullable=True),
         sa.Column("first_seen_at", sa.BigInteger(), nullable=False),
         sa.Column("last_seen_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(

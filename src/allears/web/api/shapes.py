@@ -57,7 +57,8 @@ class Tag(BaseModel):
 
 
 class Visitor(BaseModel):
-    """A browser on the site. `email` is what they typed; `email_confirmed_at` when they clicked a mail's link."""
+    """A browser on the site. `email` is what they typed; `email_confirmed_at` when they clicked a mail's link;
+    `time_zone` is their browser's (an IANA name, "Europe/London"), null when it did not say."""
 
     id: str
     site: str
@@ -66,6 +67,7 @@ class Visitor(BaseModel):
     email_confirmed_at: int | None
     external_id: str | None
     attributes: dict[str, Any]
+    time_zone: str | None
     first_seen_at: int
     last_seen_at: int
 

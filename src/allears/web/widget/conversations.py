@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -27,15 +28,17 @@ from allears.web.widget.door import (
     text_in,
 )
 from allears.web.widget.sites import Known
+from allears.web.widget.visitors import time_zone_in
 
 MOST_MESSAGES = 500
 
 
 async def begin(call: Call) -> Response:
-    """POST conversations {client_id, text, page?, playbook?}: the first message opens the conversation, only one."""
+    """POST conversations {client_id, text, page?, playbook?, time_zone?}: the first message opens it, and only one."""
     owner = call.owner
     body = await body_of(call)
-    new, playbook = new_message(body), optional_text(body, "playbook")
+    new = replace(new_message(body), time_zone=time_zone_in(body))
+    playbook = optional_text(body, "playbook")
     call.take("conversation")
     opening = await opening_of(call, playbook) if playbook else None
 

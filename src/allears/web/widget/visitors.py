@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
+from zoneinfo import available_timezones
 
 from sqlalchemy import Connection
 from starlette.responses import JSONResponse, Response
@@ -18,6 +20,7 @@ from allears.messenger.store_visitor import VisitorStore, same_person, visitor_b
 from allears.messenger.visitor import Arrival, Identity, Visitor
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
+from allears.values.time_zones import LONGEST_NAME, name_of_today
 from allears.web.problems import not_found
 from allears.web.widget.door import Call, body_of, not_allowed_there, optional_text, own_origin, text_in
 from allears.web.widget.sites import Known, may_embed
@@ -27,19 +30,19 @@ SEEN_AGAIN_AFTER = 5 * 60_000
 
 
 async def arrive(call: Call) -> Response:
-    """POST visitors {site, identity?}: a token for who has none; the same visitor for who has one of this site."""
+    """POST visitors {site, identity?, time_zone?}: a token for who has none; the same visitor for who has one here."""
     body = await body_of(call)
     workspace, site = await site_named(call, text_in(body, "site"))
-    token = optional_text(body, "identity")
+    token, time_zone = optional_text(body, "identity"), time_zone_in(body)
     call.take("visitor")
     identity = identity_by(token, site, call.parts.database.clock.now()) if token else None
     mine = call.known.visitor if call.known and call.known.site.id == site.id else None
     if mine is not None and identity is None:
-        note_seen(call, call.owner)
+        note_seen(call, call.owner, time_zone)
         return JSONResponse(await arrived(call, workspace, Arrival(mine, "")), 200)
 
     def work(unit: Unit) -> Arrival:
-        return Messenger(unit, workspace).visitor_arrives(site.id, mine, identity)
+        return Messenger(unit, workspace).visitor_arrives(site.id, mine, identity, time_zone)
 
     arrival = await call.parts.database.writing(work)
     return JSONResponse(await arrived(call, workspace, arrival), 201 if arrival.token else 200)
@@ -56,11 +59,28 @@ async def site_named(call: Call, public_key: str) -> tuple[Workspace, Site]:
     return found
 
 
-def note_seen(call: Call, owner: Known) -> None:
-    """The visitor is here again. Nobody waits for this to be written, and it is no event."""
-    database = call.parts.database
-    if database.clock.now() - owner.visitor.last_seen_at > SEEN_AGAIN_AFTER:
-        database.write(lambda unit: VisitorStore(unit, owner.workspace).change(owner.visitor.id, last_seen_at=unit.now))
+def note_seen(call: Call, owner: Known, time_zone: str | None) -> None:
+    """The visitor is here again, perhaps from elsewhere. Nobody waits for this to be written, and it is no event."""
+    database, visitor = call.parts.database, owner.visitor
+    elsewhere = {} if time_zone in (None, visitor.time_zone) else {"time_zone": time_zone}
+    if elsewhere or database.clock.now() - visitor.last_seen_at > SEEN_AGAIN_AFTER:
+        database.write(
+            lambda unit: VisitorStore(unit, owner.workspace).change(visitor.id, last_seen_at=unit.now, **elsewhere)
+        )
+
+
+def time_zone_in(body: dict[str, Any]) -> str | None:
+    """The zone that the browser's clock is set to. One that is not known here is no reason to turn anybody away."""
+    named = body.get("time_zone")
+    if not isinstance(named, str) or len(named) > LONGEST_NAME:
+        return None
+    return next((name for name in (named, name_of_today(named)) if name in zones()), None)
+
+
+@cache
+def zones() -> frozenset[str]:
+    """The zones of this machine's database, without its own."""
+    return frozenset(available_timezones()) - {"localtime", "Factory"}
 
 
 def identity_by(token: str, site: Site, now: int) -> Identity:
