@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from allears.accounts.people import Invitation, Rep, Session, SignedIn
 from allears.accounts.roles import Role
 from allears.accounts.tables import disabling, invitation, invitation_link, login, password_link, rep, session
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 _REP = (
@@ -40,6 +41,14 @@ _INVITATION = (
 )
 _DISABLED = (disabling.c.workspace_id == rep.c.workspace_id) & (disabling.c.rep_id == rep.c.id)
 
+_ALL = Prepared(
+    select(*_REP)
+    .join(login, login.c.id == rep.c.login_id)
+    .outerjoin(disabling, _DISABLED)
+    .where(rep.c.workspace_id == bindparam("workspace"))
+    .order_by(rep.c.id)
+)
+
 
 class RepStore:
     """Reps of one workspace."""
@@ -49,7 +58,7 @@ class RepStore:
         self._workspace_id = workspace.id
 
     def all(self) -> list[Rep]:
-        return [_rep(row) for row in self._connection.execute(self._reps().order_by(rep.c.id))]
+        return [_rep(row) for row in _ALL.rows(self._connection, {"workspace": self._workspace_id})]
 
     def get(self, rep_id: str) -> Rep | None:
         row = self._connection.execute(self._reps().where(rep.c.id == rep_id)).one_or_none()

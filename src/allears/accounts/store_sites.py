@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from allears.accounts.people import Actor, ApiKey, Change
 from allears.accounts.roles import Scope
 from allears.accounts.site import Site, SiteSettings, as_record, from_record
 from allears.accounts.tables import account_change, api_key, request_made, site
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 _KEY = (
@@ -22,6 +23,8 @@ _KEY = (
     api_key.c.last_used_at,
     api_key.c.ended_at,
 )
+
+ONE_SITE = Prepared(select(site).where(site.c.workspace_id == bindparam("workspace"), site.c.id == bindparam("site")))
 
 
 class SiteStore:
@@ -38,10 +41,8 @@ class SiteStore:
         return [_site(row) for row in rows]
 
     def get(self, site_id: str) -> Site | None:
-        row = self._connection.execute(
-            select(site).where(site.c.workspace_id == self._workspace_id, site.c.id == site_id)
-        ).one_or_none()
-        return _site(row) if row else None
+        rows = ONE_SITE.rows(self._connection, {"workspace": self._workspace_id, "site": site_id})
+        return _site(rows[0]) if rows else None
 
     def add(self, made: Site) -> None:
         self._connection.execute(
@@ -183,8 +184,8 @@ class RequestStore:
         )
 
 
-def _site(row: Row[Any]) -> Site:
-    return Site(row.id, row.public_key, from_record(row._mapping), row.created_at, tuple(row.identity_keys))
+def _site(row: Any) -> Site:
+    return Site(row.id, row.public_key, from_record(row._asdict()), row.created_at, tuple(row.identity_keys))
 
 
 def _key(row: Any) -> ApiKey:

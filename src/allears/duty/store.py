@@ -5,16 +5,38 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import Column, Connection, Row, Select, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from allears.duty.handover import By, Handover, Takeover, Team
 from allears.duty.tables import absence_table, handover_table, takeover_table, team_member_table, team_table, turn_table
 from allears.routing.rotation import Seat
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 TURN, TAKEOVER, HANDOVER = turn_table.c, takeover_table.c, handover_table.c
+# What every turn of the bot asks.
+MEMBERS = Prepared(
+    select(team_member_table.c.team_id, team_member_table.c.rep_id).where(
+        team_member_table.c.workspace_id == bindparam("workspace")
+    )
+)
+TEAMS = Prepared(
+    select(team_table.c.id, team_table.c.name)
+    .where(team_table.c.workspace_id == bindparam("workspace"))
+    .order_by(team_table.c.name, team_table.c.id)
+)
+AWAY = Prepared(
+    select(absence_table.c.rep_id, absence_table.c.since_at).where(
+        absence_table.c.workspace_id == bindparam("workspace")
+    )
+)
+THE_TAKEOVER = Prepared(
+    select(TAKEOVER.conversation_id, TAKEOVER.rep_id, TAKEOVER.at, TAKEOVER.replied_at, TAKEOVER.asked_at).where(
+        TAKEOVER.workspace_id == bindparam("workspace"), TAKEOVER.conversation_id == bindparam("conversation")
+    )
+)
 
 
 class DutyStore:
@@ -36,13 +58,9 @@ class DutyStore:
     def teams(self) -> list[Team]:
         """The teams that somebody formed, by name."""
         members: dict[str, set[str]] = {}
-        belongs = select(team_member_table.c.team_id, team_member_table.c.rep_id).where(
-            team_member_table.c.workspace_id == self._workspace.id
-        )
-        for team_id, rep_id in self._connection.execute(belongs):
+        found = TEAMS.run(self._connection, {"workspace": self._workspace.id})
+        for team_id, rep_id in MEMBERS.run(self._connection, {"workspace": self._workspace.id}) if found else ():
             members.setdefault(team_id, set()).add(rep_id)
-        query = select(team_table.c.id, team_table.c.name).where(team_table.c.workspace_id == self._workspace.id)
-        found = self._connection.execute(query.order_by(team_table.c.name, team_table.c.id))
         return [Team(id_, name, frozenset(members.get(id_, ()))) for id_, name in found]
 
     def last_turn(self, team_id: str) -> Seat | None:
@@ -69,10 +87,8 @@ class DutyStore:
 
     def away(self) -> dict[str, int]:
         """Rep -> since when they are away."""
-        query = select(absence_table.c.rep_id, absence_table.c.since_at).where(
-            absence_table.c.workspace_id == self._workspace.id
-        )
-        return {row.rep_id: row.since_at for row in self._connection.execute(query)}
+        rows: Any = AWAY.run(self._connection, {"workspace": self._workspace.id})
+        return dict(rows)
 
     def go_away(self, rep_id: str, at: int) -> bool:
         """False when they were away before."""
@@ -92,11 +108,9 @@ class DutyStore:
 
     def takeover(self, conversation_id: str) -> Takeover | None:
         """Who has the conversation instead of the bot."""
-        query = select(
-            TAKEOVER.conversation_id, TAKEOVER.rep_id, TAKEOVER.at, TAKEOVER.replied_at, TAKEOVER.asked_at
-        ).where(*self._takeover_of(conversation_id))
-        row = self._connection.execute(query).first()
-        return Takeover(*row) if row else None
+        key = {"workspace": self._workspace.id, "conversation": conversation_id}
+        rows = THE_TAKEOVER.run(self._connection, key)
+        return Takeover(*rows[0]) if rows else None
 
     def add_takeover(self, made: Takeover) -> None:
         """Instead of one that was there."""

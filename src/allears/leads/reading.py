@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, tuple_
+from sqlalchemy import Column, Connection, Row, Table, bindparam, func, select, tuple_
 
 from allears.facts.notebook import Notebook
 from allears.leads.lead import (
@@ -31,6 +31,7 @@ from allears.leads.tables import (
     verdict_table,
 )
 from allears.policy.verdict import GrantedException
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 TALK, FACT, VERDICT = talk_table.c, fact_table.c, verdict_table.c
@@ -41,6 +42,22 @@ QUESTION_COLUMNS = tuple(QUESTION[field.name] for field in fields(UnansweredQues
 MARK_COLUMNS = tuple(TALK[field.name] for field in fields(Mark))
 
 LATER = "later"
+
+
+def of_one(table: Table, columns: Iterable[Column[Any]], *order: Column[Any]) -> Prepared:
+    """What a table keeps of one conversation. Every turn of the bot reads these."""
+    here = (table.c.workspace_id == bindparam("workspace"), table.c.conversation_id == bindparam("conversation"))
+    return Prepared(select(*columns).where(*here).order_by(*order))
+
+
+THE_TALK = of_one(talk_table, TALK_COLUMNS)
+FACTS = of_one(fact_table, [FACT.entry], FACT.number)
+VERDICTS = of_one(verdict_table, VERDICT_COLUMNS, VERDICT.number)
+EXCEPTIONS = of_one(exception_table, EXCEPTION, EXCEPTION.at, EXCEPTION.exclusion)
+SUGGESTED = suggestion_table.c
+SUGGESTION = of_one(
+    suggestion_table, [SUGGESTED.message_id, SUGGESTED.text, SUGGESTED.choices, SUGGESTED.at, SUGGESTED.used_at]
+)
 
 
 def lead_of(connection: Connection, workspace: Workspace, conversation_id: str) -> KeptLead | None:
@@ -74,19 +91,14 @@ def lead_to_consider(connection: Connection, workspace: Workspace, conversation_
 
 def talk_of(connection: Connection, workspace: Workspace, conversation_id: str) -> KeptTalk | None:
     """Where the bot's talk stands; None when there is none."""
-    query = select(*TALK_COLUMNS).where(TALK.workspace_id == workspace.id, TALK.conversation_id == conversation_id)
-    row = connection.execute(query).first()
-    return None if row is None else KeptTalk(*row)
+    rows = THE_TALK.rows(connection, {"workspace": workspace.id, "conversation": conversation_id})
+    return KeptTalk(*rows[0]) if rows else None
 
 
 def notebook_of(connection: Connection, workspace: Workspace, conversation_id: str) -> Notebook:
     """Every fact ever recorded, the oldest first."""
-    query = (
-        select(FACT.entry)
-        .where(FACT.workspace_id == workspace.id, FACT.conversation_id == conversation_id)
-        .order_by(FACT.number)
-    )
-    return Notebook(tuple(read_back(entry) for entry in connection.execute(query).scalars()))
+    rows = FACTS.rows(connection, {"workspace": workspace.id, "conversation": conversation_id})
+    return Notebook(tuple(read_back(row.entry) for row in rows))
 
 
 def notebooks_of(connection: Connection, workspace: Workspace, conversation_ids: Iterable[str]) -> dict[str, Notebook]:
@@ -104,28 +116,20 @@ def notebooks_of(connection: Connection, workspace: Workspace, conversation_ids:
 
 def verdicts_of(connection: Connection, workspace: Workspace, conversation_id: str) -> tuple[KeptVerdict, ...]:
     """The verdicts as they changed, the oldest first."""
-    query = (
-        select(*VERDICT_COLUMNS)
-        .where(VERDICT.workspace_id == workspace.id, VERDICT.conversation_id == conversation_id)
-        .order_by(VERDICT.number)
-    )
-    return tuple(_verdict(row) for row in connection.execute(query))
+    rows = VERDICTS.rows(connection, {"workspace": workspace.id, "conversation": conversation_id})
+    return tuple(_verdict(row) for row in rows)
 
 
 def exceptions_of(connection: Connection, workspace: Workspace, conversation_id: str) -> tuple[KeptException, ...]:
     """The exceptions that people made for this lead, revoked ones too, the oldest first."""
-    query = (
-        select(exception_table)
-        .where(EXCEPTION.workspace_id == workspace.id, EXCEPTION.conversation_id == conversation_id)
-        .order_by(EXCEPTION.at, EXCEPTION.exclusion)
-    )
+    rows = EXCEPTIONS.rows(connection, {"workspace": workspace.id, "conversation": conversation_id})
     return tuple(
         KeptException(
             GrantedException(row.exclusion, row.by_name, row.reason, datetime.fromtimestamp(row.at / 1000, UTC)),
             row.by_id,
             row.revoked_at,
         )
-        for row in connection.execute(query)
+        for row in rows
     )
 
 
@@ -138,12 +142,8 @@ def dismissals_of(connection: Connection, workspace: Workspace, conversation_id:
 
 def suggestion_of(connection: Connection, workspace: Workspace, conversation_id: str) -> Suggestion | None:
     """What the bot would say, if it suggested anything."""
-    table = suggestion_table.c
-    query = select(table.message_id, table.text, table.choices, table.at, table.used_at).where(
-        table.workspace_id == workspace.id, table.conversation_id == conversation_id
-    )
-    row = connection.execute(query).first()
-    return None if row is None else Suggestion(row[0], row[1], tuple(row[2]), row[3], row[4])
+    rows = SUGGESTION.rows(connection, {"workspace": workspace.id, "conversation": conversation_id})
+    return next((Suggestion(row[0], row[1], tuple(row[2]), row[3], row[4]) for row in rows), None)
 
 
 def questions_of(connection: Connection, workspace: Workspace, conversation_id: str) -> tuple[UnansweredQuestion, ...]:

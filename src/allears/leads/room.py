@@ -11,7 +11,6 @@ from allears.facts.answer import Absence
 from allears.facts.evidence import Entry
 from allears.facts.fact import Fact, Source
 from allears.leads.lead import By, KeptTalk, KeptVerdict
-from allears.leads.reading import verdicts_of
 from allears.leads.store import LeadStore
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -45,7 +44,10 @@ class Leads:
 
     def keep_talk(self, talk: KeptTalk) -> None:
         """Where the talk stands after a turn. A pile that a rep chose stays chosen."""
-        before = self._store.held_talk(talk.conversation_id)
+        self.keep_talk_after(self._store.held_talk(talk.conversation_id), talk)
+
+    def keep_talk_after(self, before: KeptTalk | None, talk: KeptTalk) -> None:
+        """As `keep_talk`, for who holds the talk as it was."""
         if before is not None and before.laid_by_id is not None:
             talk = replace(talk, laid_by_id=before.laid_by_id, pile=before.pile, because=before.because)
             talk = replace(talk, later_at=before.later_at)
@@ -55,16 +57,17 @@ class Leads:
         self._store.put_talk(replace(talk, piled_at=piled_at, revision=revision, updated_at=self._unit.now))
         self._tell("lead.changed", talk.conversation_id)
 
-    def note_facts(self, conversation_id: str, facts: Sequence[Fact]) -> int:
-        """The notebook as it stands now. Facts are never changed, so only new ones are written; how many."""
-        return self._store.put_facts(conversation_id, facts)
+    def note_facts(self, conversation_id: str, facts: Sequence[Fact], known: int | None = None) -> int:
+        """The notebook as it stands now. Facts are never changed, so only new ones are written; how many. `known` is
+        how many are there, for who has counted them in this unit."""
+        return self._store.put_facts(conversation_id, facts, known)
 
     def note_verdict(self, conversation_id: str, verdict: KeptVerdict) -> bool:
         """A verdict, if it is another one than the last. False when nothing changed."""
-        before = verdicts_of(self._unit.connection, self._workspace, conversation_id)
-        if before and before[-1].gist == verdict.gist:
+        before = self._store.last_verdict(conversation_id)
+        if before is not None and before.gist == verdict.gist:
             return False
-        self._store.add_verdict(conversation_id, verdict, len(before) + 1)
+        self._store.add_verdict(conversation_id, verdict, before.number + 1 if before else 1)
         return True
 
     def note_unanswered(self, conversation_id: str, message_id: str, words: str) -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 
 from allears.facts.evidence import Quote
 from allears.facts.fact import Fact
 from allears.leads.lead import KeptTalk, KeptVerdict
 from allears.leads.notation import write_down
-from allears.leads.reading import TALK_COLUMNS, notebook_of
+from allears.leads.reading import TALK_COLUMNS, VERDICT, notebook_of
 from allears.leads.tables import (
     dismissal_table,
     exception_table,
@@ -22,6 +22,7 @@ from allears.leads.tables import (
     unanswered_question_table,
     verdict_table,
 )
+from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
@@ -29,6 +30,29 @@ OF_A_CONVERSATION: tuple[Table, ...] = (
     fact_table, verdict_table, unanswered_question_table, exception_table, dismissal_table, suggestion_table,
     talk_table,
 )  # fmt: skip
+
+
+def of_one(table: Table) -> tuple[Any, ...]:
+    """What is kept of one conversation."""
+    return (table.c.workspace_id == bindparam("workspace"), table.c.conversation_id == bindparam("conversation"))
+
+
+# What every turn of the bot does.
+HOLD_TALK = Prepared(select(*TALK_COLUMNS).where(*of_one(talk_table)).with_for_update())
+CHANGED = [column.name for column in TALK_COLUMNS if column.name != "conversation_id"]
+CHANGE_TALK = Prepared(
+    update(talk_table)
+    .where(*of_one(talk_table))
+    .values({name: bindparam(f"new_{name}") for name in CHANGED})
+    .returning(talk_table.c.conversation_id)
+)
+COUNT_FACTS = Prepared(select(func.count().label("number")).select_from(fact_table).where(*of_one(fact_table)))
+ADD_FACT = Prepared(insert(fact_table), *fact_table.c.keys())
+ADD_VERDICT = Prepared(insert(verdict_table), *verdict_table.c.keys())
+GIST = ("policy_id", "outcome", "sentence", "pile", "hot", "fast_lane", "segment", "exclusion", "number")
+LAST_VERDICT = Prepared(
+    select(*(VERDICT[name] for name in GIST)).where(*of_one(verdict_table)).order_by(VERDICT.number.desc()).limit(1)
+)
 
 
 class LeadStore:
@@ -39,38 +63,44 @@ class LeadStore:
 
     def held_talk(self, conversation_id: str) -> KeptTalk | None:
         """The talk, held until the unit ends."""
-        query = select(*TALK_COLUMNS).where(*self._of(talk_table, conversation_id)).with_for_update()
-        row = self._unit.connection.execute(query).first()
-        return None if row is None else KeptTalk(*row)
+        rows = HOLD_TALK.rows(self._unit.connection, self._key(conversation_id))
+        return KeptTalk(*rows[0]) if rows else None
 
     def put_talk(self, talk: KeptTalk) -> None:
         """The talk as it stands now."""
-        self._put(talk_table, talk.conversation_id, asdict(talk))
+        values = {f"new_{name}": getattr(talk, name) for name in CHANGED}
+        if not CHANGE_TALK.run(self._unit.connection, self._key(talk.conversation_id) | values):
+            self._add(talk_table, talk.conversation_id, _as_row(talk))
 
-    def put_facts(self, conversation_id: str, facts: Sequence[Fact]) -> int:
+    def put_facts(self, conversation_id: str, facts: Sequence[Fact], known: int | None = None) -> int:
         """The notebook as it stands now: what is new is added. Returns how many facts were added.
 
-        Facts are never changed, so those that are there already stay as they are.
+        Facts are never changed, so those that are there already stay as they are: `known`, for who has counted them.
         """
-        known = self.number_of_facts(conversation_id)
-        for number, fact in enumerate(facts[known:], start=known + 1):
-            self._add_fact(conversation_id, number, fact)
+        known = self.number_of_facts(conversation_id) if known is None else known
+        new = enumerate(facts[known:], start=known + 1)
+        ADD_FACT.run_for_each(self._unit.connection, [self._row_of(conversation_id, *each) for each in new])
         return max(0, len(facts) - known)
 
     def number_of_facts(self, conversation_id: str) -> int:
         """How many facts are recorded."""
-        query = select(func.count()).select_from(fact_table).where(*self._of(fact_table, conversation_id))
-        return self._unit.connection.execute(query).scalar_one()
+        return int(COUNT_FACTS.run(self._unit.connection, self._key(conversation_id))[0][0])
 
     def facts(self, conversation_id: str) -> tuple[Fact, ...]:
         """The facts as they are recorded."""
         return notebook_of(self._unit.connection, self._workspace, conversation_id).facts
 
+    def last_verdict(self, conversation_id: str) -> KeptVerdict | None:
+        """The last one's gist and number, without its reasons."""
+        rows = LAST_VERDICT.rows(self._unit.connection, self._key(conversation_id))
+        return next((KeptVerdict(**dict(zip(GIST, row, strict=True))) for row in rows), None)
+
     def add_verdict(self, conversation_id: str, verdict: KeptVerdict, number: int) -> None:
         """One more verdict."""
-        values = asdict(verdict) | {"number": number, "at": self._unit.now}
+        scope = {"workspace_id": self._workspace.id, "conversation_id": conversation_id}
+        values = _as_row(verdict) | {"number": number, "at": self._unit.now}
         values |= {"reasons": [dict(each) for each in verdict.reasons], "open_fields": list(verdict.open_fields)}
-        self._add(verdict_table, conversation_id, values)
+        ADD_VERDICT.run(self._unit.connection, scope | values)
 
     def add_question(self, conversation_id: str, message_id: str, words: str) -> str:
         """A question that could not be answered; its id."""
@@ -141,8 +171,10 @@ class LeadStore:
         for table in OF_A_CONVERSATION:
             self._unit.connection.execute(delete(table).where(*self._of(table, conversation_id)))
 
-    def _add_fact(self, conversation_id: str, number: int, fact: Fact) -> None:
-        values = {
+    def _row_of(self, conversation_id: str, number: int, fact: Fact) -> dict[str, Any]:
+        return {
+            "workspace_id": self._workspace.id,
+            "conversation_id": conversation_id,
             "number": number,
             "id": fact.id,
             "field": fact.field,
@@ -150,7 +182,9 @@ class LeadStore:
             "entry": write_down(fact),
             "at": self._unit.now,
         }
-        self._add(fact_table, conversation_id, values)
+
+    def _key(self, conversation_id: str) -> dict[str, Any]:
+        return {"workspace": self._workspace.id, "conversation": conversation_id}
 
     def _add(self, table: Table, conversation_id: str, values: Mapping[str, Any]) -> None:
         scope = {"workspace_id": self._workspace.id, "conversation_id": conversation_id}
@@ -166,3 +200,7 @@ class LeadStore:
 
     def _of(self, table: Table, conversation_id: str) -> tuple[Any, ...]:
         return (table.c.workspace_id == self._workspace.id, table.c.conversation_id == conversation_id)
+
+
+def _as_row(kept: KeptTalk | KeptVerdict) -> dict[str, Any]:
+    return {field.name: getattr(kept, field.name) for field in fields(kept)}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, select, tuple_
+from sqlalchemy import Connection, Integer, Select, and_, bindparam, func, select, tuple_
 
 from allears.events.reading import last_position
 from allears.messenger.conversation import (
@@ -36,6 +36,7 @@ from allears.messenger.tables import (
     visitor_table,
 )
 from allears.messenger.visitor import Visitor
+from allears.storage.prepared import Prepared
 from allears.storage.workspace import Workspace
 
 LONGEST_WORDS = 200
@@ -43,6 +44,20 @@ NOBODY = "none"
 
 ASSIGNMENT = assignment_table.c
 MESSAGE = message_table.c
+WITH_VISITOR = Prepared(
+    select(*COLUMNS, *VISITOR_COLUMNS)
+    .join(
+        visitor_table,
+        and_(visitor_table.c.workspace_id == CONVERSATION.workspace_id, visitor_table.c.id == CONVERSATION.visitor_id),
+    )
+    .where(CONVERSATION.workspace_id == bindparam("workspace"), CONVERSATION.id == bindparam("conversation"))
+)
+LAST_MESSAGES = Prepared(
+    select(*MESSAGE_COLUMNS)
+    .where(MESSAGE.workspace_id == bindparam("workspace"), MESSAGE.conversation_id == bindparam("conversation"))
+    .order_by(MESSAGE.seq.desc())
+    .limit(bindparam("most", type_=Integer))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,19 +239,8 @@ def conversation_and_visitor(
     connection: Connection, workspace: Workspace, conversation_id: str
 ) -> tuple[Conversation, Visitor] | None:
     """A conversation and whose it is, in one statement."""
-    query = (
-        select(*COLUMNS, *VISITOR_COLUMNS)
-        .join(
-            visitor_table,
-            and_(
-                visitor_table.c.workspace_id == CONVERSATION.workspace_id,
-                visitor_table.c.id == CONVERSATION.visitor_id,
-            ),
-        )
-        .where(CONVERSATION.workspace_id == workspace.id, CONVERSATION.id == conversation_id)
-    )
-    row = connection.execute(query).first()
-    return (conversation_from(row), visitor_from(row[len(COLUMNS) :])) if row is not None else None
+    rows = WITH_VISITOR.rows(connection, {"workspace": workspace.id, "conversation": conversation_id})
+    return next(((conversation_from(row), visitor_from(row[len(COLUMNS) :])) for row in rows), None)
 
 
 def some_conversations(connection: Connection, workspace: Workspace, ids: Sequence[str]) -> tuple[Row, ...]:
@@ -277,15 +281,16 @@ def messages(
     limit: int = 100,
 ) -> list[Message]:
     """Messages in their order: the first `limit` behind `after`, else the last `limit` in front of `before`."""
+    if after is None and before is None:
+        values = {"workspace": workspace.id, "conversation": conversation_id, "most": limit}
+        return [message_from(row) for row in LAST_MESSAGES.rows(connection, values)][::-1]
     query = select(*MESSAGE_COLUMNS).where(
         MESSAGE.workspace_id == workspace.id, MESSAGE.conversation_id == conversation_id
     )
     if after is not None:
         query = query.where(MESSAGE.seq > after).order_by(MESSAGE.seq).limit(limit)
         return [message_from(row) for row in connection.execute(query)]
-    if before is not None:
-        query = query.where(MESSAGE.seq < before)
-    query = query.order_by(MESSAGE.seq.desc()).limit(limit)
+    query = query.where(MESSAGE.seq < before).order_by(MESSAGE.seq.desc()).limit(limit)
     return [message_from(row) for row in connection.execute(query)][::-1]
 
 

@@ -20,6 +20,12 @@ ONE_LIVE = Prepared(
     )
 )
 
+STANDING = Prepared(
+    select(live_publication)
+    .where(live_publication.c.workspace_id == bindparam("workspace"))
+    .order_by(live_publication.c.kind, live_publication.c.place, live_publication.c.name)
+)
+
 
 def is_any_playbook_live(connection: Connection) -> bool:
     """Whether any workspace has one."""
@@ -102,11 +108,8 @@ class Store:
 
     def standing(self, kind: Kind | None = None) -> list[Standing]:
         """What is live, of one kind or of all, in order."""
-        query = select(live_publication).where(live_publication.c.workspace_id == self._workspace_id)
-        if kind is not None:
-            query = query.where(live_publication.c.kind == kind)
-        query = query.order_by(live_publication.c.kind, live_publication.c.place, live_publication.c.name)
-        return [_standing(row) for row in self._connection.execute(query)]
+        found = [_standing(row) for row in STANDING.rows(self._connection, {"workspace": self._workspace_id})]
+        return [one for one in found if kind is None or one.kind is kind]
 
     def live(self) -> list[Publication]:
         """The live versions with their files, each kind in its order."""
@@ -208,7 +211,7 @@ def _publication(row: Row[Any]) -> Publication:
     return Publication(row.id, Kind(row.kind), row.name, row.number, row.hash, by, row.at, row.files)
 
 
-def _standing(row: Row[Any]) -> Standing:
+def _standing(row: Any) -> Standing:
     return Standing(Kind(row.kind), row.name, row.publication_id, row.place, row.at)
 
 

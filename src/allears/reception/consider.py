@@ -73,7 +73,8 @@ def consider(desk: Desk, scene: Scene, job: Job | None = None) -> bool:
 
 
 def commit(unit: Unit, scene: Scene, thought: Thought, reps_here: RepsHere, job: Job | None = None) -> bool:
-    """Everything that the turn changes, together; or nothing of it."""
+    """Everything that the turn changes, together; or nothing of it. Once it is still true, the talk and the facts are
+    those of the scene, and are not asked for again."""
     if not still_true(unit, scene):
         return False
     if job is not None:
@@ -84,11 +85,11 @@ def commit(unit: Unit, scene: Scene, thought: Thought, reps_here: RepsHere, job:
         leads.keep_talk(kept_talk(unit, scene, thought, answered))
         forget(unit, scene.workspace, scene.conversation.id, assistant(scene))
         return True
-    leads.note_facts(scene.conversation.id, thought.facts)
+    leads.note_facts(scene.conversation.id, thought.facts, scene.number_of_facts)
     leads.note_verdict(scene.conversation.id, thought.verdict)
     for message_id, words in thought.unanswered:
         leads.note_unanswered(scene.conversation.id, message_id, words)
-    leads.keep_talk(kept_talk(unit, scene, thought, answered))
+    leads.keep_talk_after(scene.talk, kept_talk(unit, scene, thought, answered))
     if thought.ended and (scene.talk is None or scene.talk.ended != thought.ended):
         leads.end_talk(scene.conversation.id)
     if thought.level == SPEAKS:
