@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -123,7 +124,7 @@ def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:
         server_header=False,
         access_log=False,
         log_config=None,
-        timeout_graceful_shutdown=5,
+        timeout_graceful_shutdown=3,
         timeout_keep_alive=30,
     )
     try:
@@ -132,7 +133,9 @@ def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:
         raise BadSetting(
             f"--certificate {settings.certificate}, --key {settings.key}: cannot be used: {error}"
         ) from error
-    # A second Ctrl+C, or the first once everything is stopped, is the wish to stop too.
+    # Once everything is stopped uvicorn raises the signal again that stopped it. Ctrl+C and SIGTERM are then the same:
+    # the wish to end, which has been granted, so that the database is closed as it should be.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with suppress(KeyboardInterrupt):
         Announced(config).run(sockets=[listening])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import shutil
 import signal
@@ -9,15 +11,21 @@ import socket
 import ssl
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from click.testing import CliRunner
 
 from allears.cli.main import main
+from allears.storage.clock import SystemClock
+from allears.storage.database import open_database
+from allears.storage.ids import Ids
+from allears.storage.schema import migrate
+from tests.reception.bot import CompanyWithBot
 
 ADDRESS = re.compile(r"Allears is at\s+(\S+)")
 CODE = re.compile(r"with the code\s+(\S+)")
@@ -28,11 +36,16 @@ def free_port() -> int:
         return int(listening.getsockname()[1])
 
 
+Served = tuple[str, str, subprocess.Popen[str]]
+
+
 @contextmanager
-def served(folder: Path, *flags: str) -> Iterator[tuple[str, str, subprocess.Popen[str]]]:
+def served(folder: Path, *flags: str, errors: int = subprocess.DEVNULL) -> Iterator[Served]:
     """(address, code, process) of a server in this folder, as soon as it answers."""
     command = [sys.executable, "-P", "-m", "allears", "serve", "--port", str(free_port()), *flags]
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=errors, text=True, start_new_session=True
+    )
     assert process.stdout is not None
     told = ""
     try:
@@ -80,6 +93,48 @@ def test_the_first_run_makes_a_company_and_a_stop_is_quiet(tmp_path: Path) -> No
         assert process.stdout is not None
         assert "Stopped." in process.stdout.read()
     assert (tmp_path / "allears-data" / "allears.db").is_file()
+
+
+def set_up_with_bot(folder: Path) -> str:
+    """A company whose bot is live, in the folder of a server; its site's public key."""
+    url = f"sqlite:///{folder}/allears-data/allears.db"
+    (folder / "allears-data").mkdir()
+    migrate(url)
+    clock: Any = SystemClock()
+    database = open_database(url, ids=Ids(clock), clock=clock)
+    try:
+        key: str = CompanyWithBot(database, clock).site.public_key
+        return key
+    finally:
+        database.close()
+
+
+def ctrl_c(process: subprocess.Popen[str]) -> None:
+    """As a terminal does it: every process of the command hears it."""
+    os.killpg(process.pid, signal.SIGINT)
+
+
+@pytest.mark.parametrize("stop", [ctrl_c, subprocess.Popen.terminate])
+def test_a_stop_is_quiet_while_people_look_and_the_bot_thinks(
+    tmp_path: Path, stop: Callable[[subprocess.Popen[str]], None]
+) -> None:
+    key = set_up_with_bot(tmp_path)
+    with served(tmp_path, errors=subprocess.PIPE) as (address, _, process), httpx.Client(base_url=address) as browser:
+        token = browser.post("/widget/v1/visitors", json={"site": key}).json()["token"]
+        said = {"client_id": "first", "text": "We are 12 sales reps. What does it cost?"}
+        mine = {"Authorization": f"Bearer {token}"}
+        opened = browser.post("/widget/v1/conversations", json=said, headers=mine).json()["conversation"]["id"]
+        path, since = f"/widget/v1/conversations/{opened}/stream", {"Last-Event-ID": "2"}
+        with browser.stream("GET", path, headers=mine | since) as stream:
+            lines = stream.iter_lines()
+            next(lines)
+            stop(process)
+            assert any("server_stops" in line for line in lines)
+        # Whatever the server began holds its standard error: once that ends, nothing of it is left.
+        told, errors = process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert "Stopped." in told
+    assert {json.loads(line)["level"] for line in errors.splitlines()} <= {"info"}, errors
 
 
 def test_a_setting_that_cannot_be_used_is_told_without_a_traceback() -> None:

@@ -26,6 +26,7 @@ from allears.reception.consider import Desk, assistant, consider, still_true
 from allears.reception.handing_over import hand_over
 from allears.reception.published import parse_playbook
 from allears.reception.scene import Scene
+from allears.reception.thinker import ThinkerClosed
 from allears.reception.typing_visitors import Typing
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
@@ -79,6 +80,8 @@ class Considering:
                 return None
             try:
                 done = consider(self.desk, scene, job)
+            except ThinkerClosed:
+                raise NotYet(self.desk.database.clock.now()) from None
             except TimeoutError:
                 # The machine has no time: that is no failure of the turn, and nobody is told of one.
                 raise TryAgain("slow") from None

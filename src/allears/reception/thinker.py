@@ -68,6 +68,10 @@ class ProcessDied(Exception):  # noqa: N818 it tells what became of another proc
     """The other process is there no more."""
 
 
+class ThinkerClosed(Exception):  # noqa: N818 it tells what became of the thinker
+    """Nothing is thought any more, since the server stops."""
+
+
 class Process:
     """Another process that thinks, and the line to it: one question at a time."""
 
@@ -80,7 +84,7 @@ class Process:
         theirs.close()
         self._turns = threading.Lock()
         self.settled = threading.Event()
-        self.is_usable = False
+        self.is_usable = self._is_ended = False
 
     def get_warm(self, bots: Callable[[], Bots]) -> None:
         """Have everything read that is read once, and let it practise with these bots."""
@@ -91,7 +95,8 @@ class Process:
             self.ask(Settle())
             self.is_usable = True
         except (ProcessDied, ThinkingFailed, TimeoutError) as problem:
-            log.warning("the process that thinks could not start: %s", problem)
+            if not self._is_ended:
+                log.warning("the process that thinks could not start: %s", problem)
         finally:
             self.settled.set()
 
@@ -122,6 +127,7 @@ class Process:
 
     def end(self) -> None:
         """End it: between two answers, or at once when that takes too long."""
+        self._is_ended = True
         self._process.terminate()
         self._process.join(ENDING)
         if self._process.is_alive():
@@ -142,10 +148,12 @@ class WorkerProcess:
         self._lock = threading.Lock()
         self._process: Process | None = None
         self._bots = bots
+        self._is_closed = False
         self._here = InProcess()
 
     def think(self, task: Task, fetch: Fetch) -> Thought:
-        """Raises ThinkingFailed, ProcessDied when the process died over it, TimeoutError when it takes too long."""
+        """Raises ThinkingFailed, ProcessDied when the process died over it, TimeoutError when it takes too long, and
+        ThinkerClosed."""
         process = self._warm_one()
         if process is None:
             return self._here.think(task, fetch)
@@ -154,6 +162,8 @@ class WorkerProcess:
             if answer.unread:
                 answer = process.ask(Question(task, fetch(answer.unread)))
         except (ProcessDied, TimeoutError):
+            if self._is_closed:
+                raise ThinkerClosed from None
             log.warning("the process that thinks is begun anew")
             self._drop(process)
             raise
@@ -162,8 +172,10 @@ class WorkerProcess:
         return answer.thought
 
     def start(self) -> None:
-        """Begin the process, which gets warm while nobody waits for it."""
+        """Begin the process, which gets warm while nobody waits for it. Raises ThinkerClosed."""
         with self._lock:
+            if self._is_closed:
+                raise ThinkerClosed
             if self._process is None:
                 self._process = Process()
                 threading.Thread(target=self._process.get_warm, args=(self._bots,), daemon=True).start()
@@ -171,6 +183,7 @@ class WorkerProcess:
     def close(self) -> None:
         """End the process."""
         with self._lock:
+            self._is_closed = True
             process, self._process = self._process, None
         if process is not None:
             process.end()

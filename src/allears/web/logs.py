@@ -5,6 +5,7 @@ An exception is told by its kind and its places in the code: its own words may r
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import sys
@@ -45,6 +46,19 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+class CutOff(logging.Filter):
+    """Keeps a stop quiet: an answer that takes too long then is cut off on purpose, which is no error with a place in
+    the code. That it happened is said in one line."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """False for what uvicorn says of each answer that it called off."""
+        if record.exc_info and record.exc_info[0] is asyncio.CancelledError:
+            return False
+        if record.getMessage().startswith("Cancel "):
+            record.levelno, record.levelname = logging.WARNING, "WARNING"
+        return True
+
+
 def log_as_json(level: str) -> None:
     """Every logger of this process writes to standard error in this form."""
     lines = logging.StreamHandler(sys.stderr)
@@ -52,6 +66,7 @@ def log_as_json(level: str) -> None:
     logging.basicConfig(handlers=[lines], level=level.upper(), force=True)
     for name in ("uvicorn", "uvicorn.error"):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+    logging.getLogger("uvicorn.error").addFilter(CutOff())
 
 
 def log_request(scope: Scope, status: int, seconds: float) -> None:
