@@ -26,6 +26,14 @@ def test_amounts_begin_a_cent_after_a_limit() -> None:
     assert above.low == 500 + CENT
 
 
+def test_limits_of_two_currencies_may_lie_closer_than_a_cent() -> None:
+    """240 EUR a month and 300 USD a month are the same amount a year, but for the last digit of a float."""
+    for limits in ([2879.9999999999995, 2880.0], [2880.0, 2880.015], [0.004, 0.005]):
+        for number, low, high in stretches(limits, None, None, whole=False):
+            assert low is None or low <= number
+            assert high is None or number <= high
+
+
 def test_nothing_lies_below_zero() -> None:
     assert min(one.number for one in stretches([0, 5], None, None, whole=True)) == 0
 

@@ -54,12 +54,14 @@ def stretches(limits: Iterable[float], low: float | None, high: float | None, wh
     if not points:
         yield Stretch(1.0, None, None)
         return
-    found = [] if points[0] <= 0 else [Stretch(float(floor(points[0] / 2)), None, points[0] - step)]
+    below = float(floor(points[0] / 2))
+    found = [] if points[0] <= 0 else [Stretch(below, None, max(points[0] - step, below))]
     for point, following in zip(points, [*points[1:], inf], strict=True):
         found.append(Stretch(point, point, point))
         number = _number_between(point, following, whole)
-        if number is not None:
-            found.append(Stretch(number, point + step, None if following == inf else following - step))
+        if number is not None:  # limits from two currencies may lie closer than a cent: the number is all between them
+            end = None if following == inf else max(following - step, number)
+            found.append(Stretch(number, min(point + step, number), end))
     first, last = -inf if low is None else low, inf if high is None else high
     yield from (one for one in found if first <= one.number <= last)
 
