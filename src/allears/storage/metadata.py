@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, Column, ForeignKey, ForeignKeyConstraint, MetaData, Table, Text
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.schema import SchemaItem
 
 metadata = MetaData(
@@ -24,7 +23,8 @@ metadata = MetaData(
 
 # Ids and codes compare byte by byte on both engines; a language's rules of sorting would change under an index.
 Code = Text().with_variant(Text(collation="C"), "postgresql")
-Json = JSON().with_variant(JSONB(), "postgresql")
+# PostgreSQL's JSONB would sort the keys by their length: files and facts would come back in another order than on SQLite.
+Json = JSON()
 
 
 def workspace_key() -> Column[Any]:
