@@ -127,6 +127,7 @@ def test_a_greeting_that_was_closed_stays_closed(door: Shop, open_browser: OpenB
     hal.greeting.get_by_role("button", name="Not now").click()
     expect(hal.greeting).to_have_count(0)
     assert [name.split(".")[0] for name in hal.stored()] == ["allears-closed"]
+    hal.page.clock.resume()
     hal.page.reload()
     hal.launcher.wait_for()
     hal.stays_for(30)

@@ -24,13 +24,6 @@ AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 ON_A_PHONE: dict[str, Any] = {"viewport": PHONE, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def engine_name(request: pytest.FixtureRequest) -> str:
-    """How a page looks does not depend on the database: one is enough."""
-    name: str = request.param
-    return name
-
-
 @pytest.fixture
 def showroom(server: Server) -> Showroom:
     return furnish(server)

@@ -18,13 +18,6 @@ pytestmark = pytest.mark.usefixtures("browser_files")
 NEED = "hi, im the office manager at Brandt & Kole Roofing and calls about estimates get lost all the time"
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def engine_name(request: pytest.FixtureRequest) -> str:
-    """How a page is worked with does not depend on the database: one is enough."""
-    name: str = request.param
-    return name
-
-
 @pytest.fixture
 def company(server: Server) -> Company:
     return open_company(server, owner="Mina", reps=["Bo"])

@@ -38,13 +38,6 @@ Not yet; we plan one for next year.
 PRICES = "---\nmark: price\n---\n# What does it cost?\n\nStarter 29 USD, Team 49 USD a seat a month.\n"
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def engine_name(request: pytest.FixtureRequest) -> str:
-    """What a browser does with a page does not depend on the database: one is enough."""
-    name: str = request.param
-    return name
-
-
 @pytest.fixture
 def company(server: Server) -> Company:
     return open_company(server, reps=["Kim"])

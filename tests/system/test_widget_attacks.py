@@ -17,13 +17,6 @@ SOME = attacks()[::8]
 """As many as the panel shows at once; the inbox is shown all of them."""
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def engine_name(request: pytest.FixtureRequest) -> str:
-    """How a page reads its words does not depend on the database: one is enough."""
-    name: str = request.param
-    return name
-
-
 def test_what_a_company_and_a_rep_write_is_never_run_in_the_widget(shop: Shop, open_browser: OpenBrowser) -> None:
     name, greeting, title, placeholder = (text[:100] for text in SOME[1:5])
     shop.setting(name=name, look={"texts": {"greeting": greeting, "title": title, "placeholder": placeholder}})

@@ -13,9 +13,6 @@ from tests.system.visiting import SENT, Visitor, once
 if TYPE_CHECKING:
     from playwright.sync_api import Request
 
-pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True, scope="session")
-"""What is looked at here does not depend on the database."""
-
 OLD_RESET = """<style>
 * { margin: 0 !important; padding: 0 !important; border: 0 !important; font: 100% serif !important;
     float: left !important; position: static !important; color: fuchsia !important; max-width: 20px !important;

@@ -8,15 +8,10 @@ import hmac
 import json
 from datetime import UTC, datetime
 
-import pytest
-
 from allears.accounts.office_hours import OfficeHours
 from tests.system.browser import OpenBrowser
 from tests.system.shop import Shop
 from tests.system.visiting import SENT, Visitor
-
-pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True, scope="session")
-"""What is looked at here does not depend on the database."""
 
 
 def signed_for(shop: Shop, person: str) -> str:

@@ -12,9 +12,6 @@ from tests.system.browser import OpenBrowser
 from tests.system.shop import Shop
 from tests.system.visiting import SENT, Visitor, fits, serious_problems
 
-pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True, scope="session")
-"""What is looked at here does not depend on the database."""
-
 ROOT = Path(__file__).parents[2]
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
 SMALL_PHONE = {

@@ -41,10 +41,10 @@ def parts_with_bot(database: Database) -> Parts:
 
 
 @pytest.fixture(scope="session")
-def bot_server(places: Places) -> Iterator[Server]:
-    """A server of its own, on SQLite, that many tests share."""
+def bot_server(engine_name: str, places: Places) -> Iterator[Server]:
+    """A server of its own on each engine, that many tests share."""
     clock: Any = SystemClock()
-    database = open_database(places.make("sqlite"), ids=Ids(clock), clock=clock)
+    database = open_database(places.make(engine_name), ids=Ids(clock), clock=clock)
     with serving(database, cast("MovedClock", clock), parts_with_bot(database)) as server:
         yield server
     database.close()

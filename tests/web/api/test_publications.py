@@ -17,13 +17,6 @@ PRICING = text(ROOT / "playbooks" / "pricing-page.yaml")
 HOME = text(ROOT / "playbooks" / "homepage-welcome.yaml")
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def engine_name(request: pytest.FixtureRequest) -> str:
-    """Both engines are tried where the SQL is: in tests/publications."""
-    name: str = request.param
-    return name
-
-
 @pytest.fixture
 def company(server: Server) -> Company:
     return open_company(server)

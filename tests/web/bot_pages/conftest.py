@@ -8,13 +8,6 @@ from tests.system.server import Server, open_company
 from tests.web.bot_pages.desk import Desk
 
 
-@pytest.fixture(scope="session", params=["sqlite"])
-def engine_name(request: pytest.FixtureRequest) -> str:
-    """Both engines are tried where the SQL is."""
-    name: str = request.param
-    return name
-
-
 @pytest.fixture
 def desk(server: Server) -> Desk:
     return Desk(open_company(server, reps=["Kim"]))
