@@ -1,4 +1,4 @@
-"""A company whose owner sets up its bot, on one engine: SQL is tried in tests/publications."""
+"""A company whose owner sets up its bot."""
 
 from __future__ import annotations
 
