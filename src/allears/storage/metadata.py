@@ -23,7 +23,7 @@ metadata = MetaData(
 
 # Ids and codes compare byte by byte on both engines; a language's rules of sorting would change under an index.
 Code = Text().with_variant(Text(collation="C"), "postgresql")
-# PostgreSQL's JSONB would sort the keys by their length: files and facts would come back in another order than on SQLite.
+# Not PostgreSQL's JSONB: it sorts keys by their length, so files and facts would come back in another order.
 Json = JSON()
 
 
