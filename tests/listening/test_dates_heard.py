@@ -12,6 +12,9 @@ from tests.listening.invented_trade import hear
     [
         ("second half of January", "2027-01-16", "2027-01-31"),
         ("by the end of January", None, "2027-01-31"),
+        ("Not before the holidays are over. From 18 January on", "2027-01-18", None),
+        ("somewhere between 2 April and 15 May", "2027-04-02", "2027-05-15"),
+        ("The board meets on 9 December, then by the end of January", None, "2027-01-31"),
         ("in 30 days", "2026-12-21", "2026-12-21"),
         ("within the next three months", None, "2027-02-21"),
         ("not before Easter", "2027-03-28", None),
@@ -46,6 +49,19 @@ def test_other_dates_are_none(text: str) -> None:
     assert "timeline" not in hear(text)
 
 
-@pytest.mark.parametrize("text", ["better yesterday than tomorrow", "when it breaks on a Sunday I want somebody there"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "better yesterday than tomorrow",
+        "when it breaks on a Sunday I want somebody there",
+        "not in December, the yard is full then",
+        "I'm away until 10 January",
+        "the council meets on 9 December",
+    ],
+)
 def test_days_that_are_only_talked_about_answer_nothing(text: str) -> None:
     assert "timeline" not in hear(text, "timeline", "When should they be fitted?")
+
+
+def test_a_date_beside_numbers_that_were_asked_for_is_theirs() -> None:
+    assert "timeline" not in hear("10 now, perhaps 25 by summer", "vehicles", "How many vehicles?")

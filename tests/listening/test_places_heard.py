@@ -36,3 +36,16 @@ def test_two_cities_abroad_of_each_other_tell_nothing() -> None:
 
 def test_a_phone_number_is_read_as_one_of_the_country_named_beside_it() -> None:
     assert heard("phone me, 020 7946 0123, UK")["phone"] == "+442079460123"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we met at the fair in Hamburg",
+        "one of our drivers joins from Nairobi",
+        "we send 30 parcels a week to Denmark",
+        "In Sweden you need two people for that, right?",
+    ],
+)
+def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> None:
+    assert "country" not in heard(text)

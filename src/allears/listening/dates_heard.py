@@ -115,6 +115,8 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
     quote = reading.quote.lower()
     before = wording.lower[max(0, reading.start - 24) : reading.start]
     following = wording.lower[reading.end : reading.end + 40]
+    if _ANY_DAY.fullmatch(quote) and _GOES_ON_WITH_A_NUMBER.match(following):
+        return True
     if _NO_DATE_OF_THEIRS.match(following) or (_ANY_DAY.match(quote) and _RECURS_BEFORE.search(before)):
         return True
     points_back = bool(_POINTS_BACK.match(quote)) and any(
@@ -165,9 +167,11 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         or _puts_right(wording, context, field, reading)
         or _is_recapped(context, field)
     )
+    if _is_of_something_else(wording, clause, reading):
+        return None
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
-    if not asked and not _WISHED.search(clause.lower):
+    if not asked and (not _WISHED.search(clause.lower) or _tells_how_many(context, clause)):
         return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
@@ -190,9 +194,27 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
     return DatedWords(value, reading.start, reading.end, weight)
 
 
+def _is_of_something_else(wording: Wording, clause: Clause, reading: Reading) -> bool:
+    """True for the day on which a council meets or a hall is closed, and for one that is ruled out."""
+    before = wording.lower[max(clause.start, reading.start - 60) : reading.start]
+    bound = _BOUND.search(reading.quote.lower())
+    if _NOT_THEN.search(before) and not bound:
+        return True
+    return bool(_EVENT_OF_ITS_OWN.search(before)) and (not bound or bound.group() in ("until", "till", "from"))
+
+
+def _tells_how_many(context: Context, clause: Clause) -> bool:
+    """True in the first sentence after "how many?": "10 now, perhaps 25 by summer" tells of numbers."""
+    return clause.sentence == 0 and context.asked is not None and context.asked.type is FieldType.COUNT
+
+
+_EVENT_OF_ITS_OWN, _NOT_THEN = re.compile(english.EVENT_OF_ITS_OWN), re.compile(english.NOT_THEN)
 _WISHED = re.compile(english.WISHED)
 _LEADING_EVENT = re.compile(english.BOUND_BY_AN_EVENT)
 _COUNTS_BACK = re.compile(english.COUNTS_BACK)
+
+_GOES_ON_WITH_A_NUMBER = re.compile(r"\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?::|am|pm|h\b|o'clock|to |-))")
+"""After a weekday: a day of a month that was not understood."""
 
 _TODAY = re.compile(
     r"(?:right )?now\b|(?:the )?same\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|"
@@ -276,13 +298,22 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
         if _TAKEN_BACK.search(between) or _SO.search(between) or _MOVED_TO.search(between):
             standing = [each for each in standing if each.start >= later.start]
         elif _EXACTER.search(between) or (
-            earlier in standing and _refines(earlier.value, later.value) and "." not in between
+            earlier in standing
+            and _refines(earlier.value, later.value)
+            and ("." not in between or _is_later_bound(earlier.value, later.value))
         ):
             standing = [each for each in standing if each is not earlier]
     return max(standing or dated[-1:], key=lambda each: (each.weight, -each.start))
 
 
+def _is_later_bound(wide: DateInterval, narrow: DateInterval) -> bool:
+    """True for "not before the new year. 11 January onwards": both only begin, the second one later."""
+    return bool(wide.start and narrow.start and wide.end is narrow.end is None and wide.start < narrow.start)
+
+
 def _refines(wide: DateInterval, narrow: DateInterval) -> bool:
+    if _is_later_bound(wide, narrow):
+        return True
     if narrow.start is None or narrow.end is None:
         return False
     return (wide.start is None or wide.start <= narrow.start) and (wide.end is None or narrow.end <= wide.end)

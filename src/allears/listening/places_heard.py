@@ -175,6 +175,8 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
         return 0.65 + weight
     if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
         return 0.0
+    if _OF_ANYBODY.match(after) and start - clause.start < _OPENING:
+        return 0.0
     may_be_theirs = _may_be_theirs(wording, context, clause)
     if may_be_theirs and (_PLACING.search(before) or _HERE.match(after)):
         return 0.6 + weight
@@ -187,6 +189,10 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
         return 0.5 + weight
     return 0.45 + weight if kind == "country" and may_be_theirs else 0.0
 
+
+_OF_ANYBODY = re.compile(r",?\s+(?:you|they|people|everyone|everybody|nobody|it's|it is|there's)\b")
+_OPENING = 8
+"""A clause that opens with a place and goes on so tells how things are there: "in Sweden you need two people"."""
 
 _ANSWERED_OTHERWISE = (FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES, FieldType.TEXT)
 

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from allears.languages.english import scope_words as english
-from allears.languages.english.count_words import NO_NOUNS, SUM
+from allears.languages.english.count_words import NO_NOUNS, SUM, TAKEN_BACK
 from allears.listening.clause import Clause
 from allears.listening.count_fields import CountField
 from allears.listening.number_scene import Candidate
@@ -100,7 +100,7 @@ _WELL = re.compile(
     r"[\s,.;:!?–—-]*(?:(?:well|no|nope|wait|sorry|actually|rather|or rather|hm+|i mean|make (?:it|that)|oh|hang on)\b"
     r"[\s,.;:!?–—-]*){1,3}"
 )
-_SUMS_UP = re.compile(SUM)
+_SUMS_UP, _TAKEN_BACK = re.compile(SUM), re.compile(TAKEN_BACK)
 _JOINS = re.compile(r"\b(?:and|plus|with)\s*$")
 
 
@@ -120,9 +120,10 @@ def _is_explained(chosen: Candidate, numbers: tuple[Reading, ...]) -> bool:
 def is_one_of_several(wording: Wording, chosen: Candidate, numbers: tuple[Reading, ...]) -> bool:
     """True when other numbers of the same sentence might as well be the answer: "20 out and 5 in", "120 by day, 80 at
     night". Who asked for one number cannot tell which is meant, or whether they add up."""
-    if chosen.why != "answers with a number":
-        return False
     clause = wording.clause_at(chosen.start)
+    first, last = wording.clauses.sentence_bounds(clause.sentence)
+    if chosen.why != "answers with a number" or _TAKEN_BACK.search(wording.lower[first:last]):
+        return False
     others = [
         each
         for each in numbers

@@ -175,7 +175,10 @@ DATES = DateWords(
             "the following"),
     inside=("in", "on", "during", "for", "around", "about", "at", "sometime in", "some time in", "somewhere in", "of",
             "approximately", "roughly", "circa", "some time around", "sometime around", "into", "over", "throughout"),
-    ranges=("from", "between", "from the", "between the", "since"),
+    ranges=(
+        *("from", "between", "from the", "between the", "since", "somewhere between", "sometime between"),
+        *("any time between", "anytime between", "some time between", "somewhere between the", "anywhere between"),
+    ),
     quiet_ranges=("for", "in", "on", "during", "for the", "on the", "in the"),
     alternatives=frozenset({"or"}),
     range_joiners=("-", "–", "—", "to", "until", "till", "til", "through", "thru", "~", "up to", "up until"),

@@ -100,3 +100,16 @@ ANY_DAY = (
     r"(?:sun|mon|tues|wednes|thurs|fri|satur)days?\b|tomorrow|weekends?\b|christmas$|(?:the )?(?:month|week|year)$"
 )
 """Days that come again and again."""
+
+EVENT_OF_ITS_OWN = (
+    r"\b(?:meets?|results? (?:come|are)|comes? (?:out|in|back|round)|decides?|sits|arrives?|returns?|is handed over|"
+    r"(?:is|are|we're|i'm|will be|be) (?:closed|away|off|on leave|out of (?:the )?office|on holiday|on vacation|busy|"
+    r"booked|travelling|abroad|due)|signed|bound|tied|inspection is|audit is|visit is|exam is|election is|wedding is|"
+    r"committee|council (?:meets?|sits|votes)|vot(?:e|es|ing)|hears? back|reviews?|must stand|interviews?)\b"
+)
+"""A clause with one of these tells the day of something else, not when they want it."""
+
+NOT_THEN = (
+    r"\b(?:not|never|no way|nothing|anything but|except|don't want it) (?:in |on |during |over |at |around )?(?:the )?$"
+)
+"""Before a date: then it will not be."""

@@ -249,7 +249,9 @@ PLACING = (
 """What comes before the place where somebody is."""
 
 NOT_HERE = (
-    r"\b(?:(?:stored?|hosted?|keep|servers?|data) (?:\w+ )?in|(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|"
+    r"\b(?:(?:stored?|hosted?|keep|servers?|data) (?:\w+ )?in|(?:met|saw|spoke|talked|ship\w*|sent|"
+    r"send\w*|deliver\w*|export\w*|import\w*|studied|joins|dials in|airport|advisor|adviser|accountant|agent|"
+    r"lawyer)(?: \w+){0,5}? (?:in|from|to|at)|(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|"
     r"sister company|parent company|group|"
     r"(?:group )?(?:headquarters?|hq|head office|mother company|parent)) in|(?:outside|external|our|another) (?:\w+ )?"
     r"(?:agency|bureau|freelancer|supplier|vendor|contractor|accountant|lawyer|outfit|provider|consultant|outside shop|"
