@@ -1,4 +1,4 @@
-"""Values and conditions as a salesperson would say them."""
+"""Values as a salesperson would say them."""
 
 from datetime import date
 
@@ -6,14 +6,12 @@ import pytest
 
 from allears.facts.answer import Absence, Answer
 from allears.facts.field import Field
-from allears.policy.condition_text import parse_condition
-from allears.policy.wording import say_answer, say_condition
+from allears.policy.wording import say_answer
 from allears.values.choices import Choices
 from allears.values.count import Count
 from allears.values.date_interval import DateInterval
 from allears.values.money import Money
 from allears.values.value import FieldType
-from tests.policy.test_condition_text import FIELDS, VOCABULARY
 
 
 @pytest.mark.parametrize(
@@ -37,21 +35,3 @@ from tests.policy.test_condition_text import FIELDS, VOCABULARY
 )
 def test_a_value_is_said_plainly(answer: Answer, kind: FieldType, said: str) -> None:
     assert say_answer(answer, Field("one", kind)) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("sales_reps between 5 and 15", "sales reps between 5 and 15"),
-        ("sales_reps < 5 or pain is known", "sales reps under 5 or pain known"),
-        ("country in list nordic and not newsletter = yes", "country one of the list nordic and not (newsletter yes)"),
-        ("timeline within 30 days", "timeline within 30 days"),
-        ("timeline <= 2027-06-30", "timeline by 30 June 2027"),
-        (
-            "selling_style = inside and (pain is known or country = NO)",
-            "selling style By phone and (pain known or country Norway)",
-        ),
-    ],
-)
-def test_a_condition_is_said_plainly(text: str, said: str) -> None:
-    assert say_condition(parse_condition(text, VOCABULARY), FIELDS) == said

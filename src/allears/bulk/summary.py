@@ -12,8 +12,9 @@ from sqlglot import exp
 from allears.bulk.decision_sql import DecisionSql
 from allears.bulk.kinds import KINDS, LEADS
 from allears.bulk.reasons_sql import criteria_of
+from allears.policy.condition import Not
+from allears.policy.condition_wording import say_condition
 from allears.policy.verdict import Outcome
-from allears.policy.wording import say_condition
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -69,7 +70,7 @@ def _flags(decision: DecisionSql) -> Iterator[Flag]:
         for outcome, words in ((Outcome.QUALIFIED, f"fits: {name}"), (Outcome.LATER, f"fits, but later: {name}")):
             yield Flag(truth.copy(), outcome, words)
         for criterion in criteria_of(segment):
-            words = f"{name}: not {say_condition(criterion, policy.fields, speak)}"
+            words = f"{name}: {say_condition(Not(criterion), policy.fields, speak)}"
             yield Flag(exp.not_(exp.paren(decision.truth(criterion))), Outcome.OUTSIDE, words)
     for (is_open, _), words in zip(decision.open_roots(), _open_words(decision), strict=True):
         yield Flag(is_open, Outcome.UNDECIDED, words)

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from allears.bulk.proportion import Interval, Proportion, difference
 from allears.policy.condition import AllOf, AnyOf, Condition
+from allears.policy.condition_wording import say_condition
 from allears.policy.policy import Policy
-from allears.policy.wording import say_condition
 
 FEWEST = 10
 """Leads that each side must have before anything is said of a rule."""

@@ -24,10 +24,11 @@ from allears.dialogue.talk import End
 from allears.facts.answer import Absence
 from allears.policy.compiled import Terms, compile_condition
 from allears.policy.condition import opposite
+from allears.policy.condition_wording import say_condition
 from allears.policy.judge import exchange_of
 from allears.policy.policy import Alternative, Recommendation
 from allears.policy.verdict import Outcome
-from allears.policy.wording import say_answer, say_condition, say_number
+from allears.policy.wording import say_answer, say_number
 from allears.values.date_interval import DateInterval
 
 

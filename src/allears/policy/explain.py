@@ -11,9 +11,10 @@ from allears.facts.evidence import Entry, Event, Evidence, Quote, Row
 from allears.facts.fact import Fact
 from allears.policy.compiled import Trace
 from allears.policy.condition import Condition, fields_of
+from allears.policy.condition_wording import say_condition, say_known
 from allears.policy.leaf import Truth
 from allears.policy.verdict import Cause, Outcome, Verdict
-from allears.policy.wording import say_answer, say_condition
+from allears.policy.wording import say_answer
 
 Part = Literal["not ideal", "we can help them", "they can help us", "later", "hot", "fast lane", "never refuse"]
 """The place in the policy that a criterion stands in."""
@@ -22,12 +23,16 @@ MARKS: tuple[Part, ...] = ("later", "hot", "fast lane", "never refuse")
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One value a reason rests on: the field, what is known of it, and the facts it comes from (perhaps none)."""
+    """One value a reason rests on: the field, what is known of it, and the facts it comes from (perhaps none).
+
+    `said` is the value alone ("9"), `told` with what it is of ("9 salespeople").
+    """
 
     field: str
     title: str
     answer: Answer
     said: str
+    told: str
     facts: tuple[Fact, ...] = ()
 
     @property
@@ -111,7 +116,8 @@ def _ground(verdict: Verdict, field_id: str, language: str) -> Ground:
     field = verdict.policy.fields[field_id]
     answer = verdict.answers.get(field_id, Absence.UNKNOWN)
     facts = verdict.notebook.standing(field, verdict.judged_on).facts if verdict.notebook else ()
-    return Ground(field_id, field.title, answer, say_answer(answer, field, language), facts)
+    told = say_known(answer, field, language)
+    return Ground(field_id, field.title, answer, say_answer(answer, field, language), told, facts)
 
 
 def _decides(reason: Reason, verdict: Verdict) -> bool:

@@ -1,39 +1,20 @@
-"""Values and conditions in the words of people who sell."""
+"""Values in the words of people who sell."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
 from allears.facts.answer import Absence, Answer
 from allears.facts.field import Field
-from allears.policy.condition import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Between,
-    Compare,
-    Condition,
-    Includes,
-    IsKnown,
-    Not,
-    OneOf,
-    StartsAfter,
-    Test,
-    Within,
-)
 from allears.values.choices import Choices
 from allears.values.count import Count
 from allears.values.date_interval import DateInterval
 from allears.values.money import Money
 from allears.values.value import FieldType, Value
 
-Fields = Mapping[str, Field]
 NO_COUNTRY = "ZZ"
 """What stands for any place that no condition names."""
-COMPARISONS = {"<": "under", "<=": "at most", "=": "", "!=": "not", ">=": "at least", ">": "over"}
-DAY_COMPARISONS = {"<": "before", "<=": "by", "=": "on", "!=": "not on", ">=": "on or after", ">": "after"}
 ABSENCES = {
     Absence.UNKNOWN: "not known",
     Absence.DECLINED: "would not say",
@@ -58,58 +39,12 @@ def say_answer(answer: Answer, field: Field, language: str = "en") -> str:
         case Choices():
             return _say_choices(answer, field, language)
         case _:
-            return _say_text(answer, field, language)
-
-
-def say_condition(condition: Condition, fields: Fields, language: str = "en") -> str:
-    """A condition as a phrase: "sales reps between 5 and 15 and country one of Norway, Sweden"."""
-    match condition:
-        case Not(IsKnown(field)):
-            return f"{fields[field].title} not known"
-        case Not(part):
-            return f"not ({say_condition(part, fields, language)})"
-        case AllOf(parts):
-            return " and ".join(_say_part(part, fields, language, (AnyOf,)) for part in parts) or "always"
-        case AnyOf(parts):
-            return " or ".join(_say_part(part, fields, language, (AllOf,)) for part in parts) or "never"
-        case AtLeast(number, parts):
-            return f"at least {number} of: {'; '.join(say_condition(part, fields, language) for part in parts)}"
-        case _:
-            return say_test(condition, fields, language)
-
-
-def say_test(test: Test, fields: Fields, language: str = "en") -> str:
-    """One leaf as a phrase."""
-    field = fields[test.field]
-    match test:
-        case Compare(_, operator, literal):
-            words = DAY_COMPARISONS if isinstance(literal, DateInterval) else COMPARISONS
-            return " ".join(filter(None, (field.title, words[operator], say_answer(literal, field, language))))
-        case Between(_, low, high):
-            return f"{field.title} between {say_answer(low, field, language)} and {say_answer(high, field, language)}"
-        case OneOf(_, literals, name):
-            said = ", ".join(say_answer(one, field, language) for one in literals)
-            return f"{field.title} one of {f'the list {_spaced(name)}' if name else said}"
-        case Includes(_, mode, options, name):
-            said = ", ".join(_say_text(one, field, language) for one in options)
-            verb = "only" if mode == "only from" else mode
-            return f"{field.title}: {verb} {f'the list {_spaced(name)}' if name else said}"
-        case Within(_, number, unit):
-            return f"{field.title} within {number} {unit}"
-        case StartsAfter(_, number, unit):
-            return f"{field.title} not before {number} {unit} from now"
-        case IsKnown():
-            return f"{field.title} known"
+            return say_option(answer, field, language)
 
 
 def say_number(number: float) -> str:
     """A number with thousands separated, without needless decimals."""
     return f"{number:,.0f}" if number == int(number) else f"{number:,.2f}".rstrip("0")
-
-
-def _say_part(part: Condition, fields: Fields, language: str, grouped: tuple[type, ...]) -> str:
-    text = say_condition(part, fields, language)
-    return f"({text})" if isinstance(part, grouped) else text
 
 
 def _say_interval(low: float | None, high: float | None, about: float | None) -> str:
@@ -142,13 +77,14 @@ def _say_day(day: date | None) -> str:
 
 
 def _say_choices(value: Choices, field: Field, language: str) -> str:
-    held = ", ".join(sorted(_say_text(one, field, language) for one in value.has))
-    denied = ", ".join(sorted(_say_text(one, field, language) for one in value.lacks))
+    held = ", ".join(sorted(say_option(one, field, language) for one in value.has))
+    denied = ", ".join(sorted(say_option(one, field, language) for one in value.lacks))
     nothing = "none" if value.complete else ""
     return "; ".join(filter(None, (held or nothing, f"not {denied}" if denied else "")))
 
 
-def _say_text(value: Value, field: Field, language: str) -> str:
+def say_option(value: Value, field: Field, language: str) -> str:
+    """A text, the label of an option, or a country by its name."""
     text = str(value)
     if option := field.option(text):
         return option.label.read_in(language)
@@ -165,7 +101,3 @@ def _name_country(code: str, language: str) -> str:
         return str(Locale.parse(language.replace("-", "_")).territories.get(code, code))
     except (UnknownLocaleError, ValueError):
         return code
-
-
-def _spaced(name: str | None) -> str:
-    return (name or "").replace("_", " ")

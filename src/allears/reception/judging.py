@@ -84,4 +84,4 @@ def _ground_shown(ground: Ground) -> dict[str, Any]:
 def _marked(verdict: Verdict, code: str) -> str:
     """What the lead said that makes it hot, or names it in the fast lane."""
     reasons = [one for one in explain(verdict).reasons if one.code == code and one.truth]
-    return ", ".join(dict.fromkeys(f"{ground.title} {ground.said}" for one in reasons for ground in one.grounds))
+    return ", ".join(dict.fromkeys(ground.told for one in reasons for ground in one.grounds))

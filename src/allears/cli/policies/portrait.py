@@ -11,8 +11,9 @@ from rich.text import Text
 
 from allears.facts.field import Field
 from allears.policy.condition import Condition
+from allears.policy.condition_wording import say_condition
 from allears.policy.policy import Exclusion, Policy, Recommendation, Segment
-from allears.policy.wording import say_answer, say_condition
+from allears.policy.wording import say_answer
 from allears.values.value import FieldType
 
 EVERYBODY_ELSE = {

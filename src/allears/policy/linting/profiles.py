@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.policy.condition import AllOf, Compare, Condition, IsKnown, Not, Test, fields_of, walk_tests
+from allears.policy.condition_wording import say_condition
 from allears.policy.linting.finding import Finding, Severity
 from allears.policy.linting.search import Example, Search, TooManyTrialsError
 from allears.policy.policy import Exclusion, Policy, Segment
-from allears.policy.wording import say_answer, say_condition
+from allears.policy.wording import say_answer
 from allears.values.value import FieldType
 
 ANY_TEXT = "something else"

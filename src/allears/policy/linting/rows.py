@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allears.policy.condition import AllOf, AnyOf, Condition, Not
+from allears.policy.condition_wording import say_condition
 from allears.policy.linting.finding import Finding, Severity
 from allears.policy.linting.profiles import say_example, whole
 from allears.policy.linting.search import Search, TooManyTrialsError
 from allears.policy.policy import Policy
-from allears.policy.wording import say_condition
 
 
 def check_rows(search: Search) -> Iterator[Finding]:

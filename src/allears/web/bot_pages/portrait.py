@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from allears.facts.field import Field
 from allears.policy.changes import Change, changes
 from allears.policy.condition import Condition
+from allears.policy.condition_wording import say_condition
 from allears.policy.policy import Exclusion, Policy, Recommendation, Segment
-from allears.policy.wording import say_answer, say_condition
+from allears.policy.wording import say_answer
 from allears.values.value import FieldType
 
 PRICE = Field("price", FieldType.MONEY)
