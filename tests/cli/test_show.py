@@ -14,8 +14,8 @@ def test_it_tells_whom_we_serve_and_whom_we_turn_away() -> None:
     shown = " ".join(result.output.split())
     assert "A CRM for small teams that sell by phone and e-mail inside-sales-crm, version" in shown
     for told in (
-        "Whom we serve Small teams that sell by phone and e-mail We can help them when • salespeople between 5 and 15",
-        "Whom we turn away One person alone When salespeople at most 1.",
+        "Whom we serve Small teams that sell by phone and e-mail We can help them when • between 5 and 15 salespeople",
+        "Whom we turn away One person alone When at most 1 salesperson.",
         "Better served by: HubSpot's free CRM (free for one person, and quick to set up)",
         "Everybody else They help themselves. They are never refused.",
         "What matters most: CHAMP 1. Challenges: the problem",

@@ -49,7 +49,7 @@ def test_the_recap_comes_once_before_a_person() -> None:
 def test_a_kind_no_carries_the_alternative_and_what_would_change_it() -> None:
     no = part_kindly(situation(noting(Talk(), employees=Count.exactly(4000))))
     assert no.alternatives == ("Salesforce: made for large teams",)
-    assert no.would_change == "employees under 1,000"
+    assert no.would_change == "fewer than 1,000 employees"
 
 
 def test_a_row_that_hangs_on_something_never_learned_is_passed_over() -> None:

@@ -139,7 +139,7 @@ def test_a_no_comes_after_the_recap_with_reason_alternative_and_an_open_door() -
     words = say(no)
     assert "You would miss role hierarchies." in words
     assert "Salesforce: made for large teams" in words
-    assert "employees under 1,000" in words and "see it differently" in words
+    assert "fewer than 1,000 employees" in words and "see it differently" in words
     assert talk.end is End.PARTED
 
 

@@ -102,12 +102,16 @@ ANSWER_ORDER: tuple[type, ...] = (GiveAnswer, AdmitNotKnowing, OfferAnswers)
 def _answering(findings: Findings, several: bool, phrases: Phrases) -> Step:
     answer = answer_of(findings)
     if answer is not None:
-        page = answer.passage.page or answer.passage.title
-        return GiveAnswer(findings.question, _say_answer(answer, phrases), answer.source, page)
+        return _given(findings.question, answer, phrases)
     if findings.decision is Decision.OFFER and len(findings.ranked) > 1:
         titles = tuple(one.passage.title for one in findings.ranked[:2])
         return OfferAnswers(findings.question, titles, findings)
     return AdmitNotKnowing(findings.question if several else "", findings.unknown_names)
+
+
+def _given(question: str, answer: Answer, phrases: Phrases) -> GiveAnswer:
+    passage = answer.passage
+    return GiveAnswer(question, _say_answer(answer, phrases), answer.source, passage.title, passage.link)
 
 
 def _say_answer(answer: Answer, phrases: Phrases) -> str:

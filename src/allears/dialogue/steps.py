@@ -36,13 +36,14 @@ class Greet:
 
 @dataclass(frozen=True, slots=True)
 class GiveAnswer:
-    """The company's own words to one of the lead's questions, and where they stand: the address or file, and the name
-    of that page for people."""
+    """The company's own words to one of the lead's questions, and where they stand: the file, and for people the
+    passage's title with the page on the web (empty without one)."""
 
     question: str
     words: str
     source: str
-    page: str = ""
+    title: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ class Passage:
 
     `also_asked` are other ways to ask for the same; they are searched like the title. `more_words` are searched
     but never said (further answers of a record that has several). `is_price` allows the passage to answer a
-    question about price. `who_does` names who does what we don't. `source` says where it stands, for people.
+    question about price. `who_does` names who does what we don't. `source` says where it
+    stands, for those who write; `link` is the web page on which visitors can read it, empty without one.
     """
 
     id: PassageId
@@ -37,6 +38,7 @@ class Passage:
     stance: Stance = Stance.DOES
     who_does: str | None = None
     source: str = ""
+    link: str = ""
 
     @property
     def ways_to_ask(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from allears.knowledge import Passage
 from allears.library.knowledge_error import KnowledgeFileError
 from allears.library.markdown_pages import read_markdown
+from allears.library.page_addresses import base_urls, linked
 from allears.library.question_records import read_csv, read_jsonl
 
 LARGEST_FILE = 50_000_000
@@ -48,6 +49,8 @@ def read_knowledge(path: Path) -> KnowledgeFiles:
 
 def read_texts(texts: Iterable[tuple[str, str]], whole: str = "knowledge") -> KnowledgeFiles:
     """As `read_knowledge`, from names and texts that were read already; `whole` names them all together in errors."""
+    texts = list(texts)
+    bases = base_urls(texts)
     passages: list[Passage] = []
     first_place: dict[object, str] = {}
     not_read: Counter[str] = Counter()
@@ -61,7 +64,7 @@ def read_texts(texts: Iterable[tuple[str, str]], whole: str = "knowledge") -> Kn
                     f"the id {passage.id!r} is already used in {place}",
                     "give each passage an id of its own",
                 )
-            passages.append(passage)
+            passages.append(linked(passage, name, bases))
     if not passages:
         raise KnowledgeFileError(whole, None, "no passage was found", "add a .md, .csv or .jsonl file with text in it")
     return KnowledgeFiles(tuple(passages), dict(not_read))

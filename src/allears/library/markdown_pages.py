@@ -52,10 +52,11 @@ def read_markdown(text: str, name: str) -> Iterator[tuple[int, Passage]]:
         words, marks = _words_and_marks(lines, section, name, page_marks)
         title, anchor = _anchor_of(section.title, used)
         if words:
-            yield section.heading_line + 1, _passage(name, title or page, anchor, words, page, marks)
+            link = _link(marks.url, anchor, is_own=marks.url != page_marks.url)
+            yield section.heading_line + 1, _passage(name, title or page, anchor, words, page, marks, link)
 
 
-def _passage(name: str, title: str, anchor: str, words: str, page: str, marks: Marks) -> Passage:
+def _passage(name: str, title: str, anchor: str, words: str, page: str, marks: Marks, link: str) -> Passage:
     return Passage(
         id=f"{name}#{anchor}",
         title=title,
@@ -65,8 +66,21 @@ def _passage(name: str, title: str, anchor: str, words: str, page: str, marks: M
         is_price=marks.is_price,
         stance=marks.stance,
         who_does=marks.who_does,
-        source=f"{marks.url or name}#{anchor}",
+        source=link or f"{name}#{anchor}",
+        link=link,
     )
+
+
+def base_url_of(text: str, name: str) -> str | None:
+    """Where the front matter says that the pages of its folder live, if it says so."""
+    return _front_matter(text.replace("\r\n", "\n").split("\n"), name)[0].base_url
+
+
+def _link(url: str | None, anchor: str, *, is_own: bool) -> str:
+    """Where the passage can be read: its own address, or its place on the page."""
+    if not url or is_own or "#" in url or anchor == "top":
+        return url or ""
+    return f"{url}#{anchor}"
 
 
 def _front_matter(lines: Sequence[str], name: str) -> tuple[Marks, int]:

@@ -16,6 +16,7 @@ _STANCES = {
     "not yet": Stance.NOT_YET,
     "never": Stance.NEVER,
 }
+WEB = ("https://", "http://")
 _KEYS = {
     "mark": "mark",
     "marks": "mark",
@@ -23,12 +24,16 @@ _KEYS = {
     "also asked": "also asked",
     "title": "title",
     "url": "url",
+    "base url": "base url",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Marks as written; `title` and `url` are only of use for a whole page or record."""
+    """Marks as written; `title` is only of use for a whole page or record.
+
+    `url` is a web address, or a path below the folder's `base_url`.
+    """
 
     is_price: bool = False
     stance: Stance = Stance.DOES
@@ -36,6 +41,7 @@ class Marks:
     also_asked: tuple[str, ...] = ()
     title: str | None = None
     url: str | None = None
+    base_url: str | None = None
 
 
 def known_key(key: str) -> str | None:
@@ -67,7 +73,8 @@ def marks_of(pairs: Mapping[str, tuple[int, Sequence[str]]], file: str, onto: Ma
         who_does=", ".join(pairs["who does"][1]) if "who does" in pairs else marks.who_does,
         also_asked=tuple(pairs["also asked"][1]) if "also asked" in pairs else (),
         title=", ".join(pairs["title"][1]) if "title" in pairs else marks.title,
-        url=", ".join(pairs["url"][1]) if "url" in pairs else marks.url,
+        url=_address(pairs, "url", file) or marks.url,
+        base_url=_address(pairs, "base url", file) or marks.base_url,
     )
 
 
@@ -79,6 +86,18 @@ def _with_mark(marks: Marks, value: str, file: str, line: int) -> Marks:
         return replace(marks, stance=_STANCES[plain])
     wanted = ", ".join(["price", *_STANCES])
     raise KnowledgeFileError(file, line, f"{value!r} is no mark", f"use one or more of: {wanted}")
+
+
+def _address(pairs: Mapping[str, tuple[int, Sequence[str]]], key: str, file: str) -> str | None:
+    """An address as it is written. Nothing but the web is linked to; a path stands below the folder's base url."""
+    if key not in pairs:
+        return None
+    line, values = pairs[key]
+    written = ", ".join(values)
+    if written and not written.startswith(WEB if key == "base url" else (*WEB, "/")):
+        path = "" if key == "base url" else ", or a path such as /help/pricing"
+        raise KnowledgeFileError(file, line, f"{written!r} is no web address", f"write https://…{path}")
+    return written
 
 
 def _plain(key: str) -> str:

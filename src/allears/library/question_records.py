@@ -85,6 +85,7 @@ def _passage_of(record: Mapping[str, object], name: str, line: int, not_read: Co
         stance=marks.stance,
         who_does=marks.who_does,
         source=marks.url or f"{name}, {passage_id}",
+        link=marks.url or "",
     )
 
 

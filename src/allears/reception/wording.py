@@ -88,13 +88,9 @@ def _card(said: list[tuple[Step, str]], phrases: Phrases) -> dict[str, Any] | No
 
 
 def _sources(steps: Iterable[Step]) -> list[dict[str, str | None]]:
-    """Where the answers stand, each page once: its name, and its address where it has one on the web."""
-    found: dict[tuple[str, str | None], None] = {}
-    for step in steps:
-        if isinstance(step, GiveAnswer) and step.source:
-            link = step.source if step.source.startswith(("https://", "http://")) else None
-            found[(step.page or step.source, link)] = None
-    return [{"title": title, "link": link} for title, link in found]
+    """Where the answers stand, each passage once: by its title, and with a link where the page is on the web."""
+    named = {(one.title, one.link or None): None for one in steps if isinstance(one, GiveAnswer) and one.title}
+    return [{"title": title, "link": link} for title, link in named]
 
 
 def _laid_out(step: Step, phrases: Phrases) -> dict[str, Any]:
