@@ -11,7 +11,7 @@ bot: answers, asks pain
 
 lead: rather not say
   declines pain
-bot: gives, asks selling_style
+bot: does without, gives, asks selling_style
 
 lead: 8 reps by phone
   heard sales_reps 8
@@ -20,4 +20,4 @@ bot: gives, asks employees
 
 lead: I'd rather not say
   declines employees
-bot: lets them try
+bot: does without, lets them try

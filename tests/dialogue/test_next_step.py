@@ -10,11 +10,14 @@ from allears.dialogue.next_step import greet
 from allears.dialogue.phrasing import say
 from allears.dialogue.steps import Ask, GiveAnswer, HandOver, HandoverReason, PartKindly, Recap, Recommend, Show
 from allears.dialogue.talk import End, LeadTurn, Talk
+from allears.facts.answer import Absence
 from allears.facts.fact import Source
+from allears.facts.words import Words
 from allears.knowledge import Decision, Findings, Passage, Ranked
 from allears.knowledge.passage import Stance
 from allears.policy.condition_text import Vocabulary, parse_condition
 from allears.policy.literal import read_literal
+from allears.policy.verdict import Outcome
 from allears.values.count import Count
 from tests.dialogue.conversing import found, kinds, noting, policy, reply_to, setting
 
@@ -193,6 +196,29 @@ def test_outside_every_profile_nobody_is_refused(otherwise: str) -> None:
         replies += kinds(reply)
     assert "PartKindly" not in replies
     assert talk.end is (End.SELF_SERVED if otherwise == "self_serve" else End.HANDED_OVER)
+
+
+def test_who_helps_themselves_hears_the_policys_own_words() -> None:
+    talk = replace(noting(fitting(), selling_style="field"), recapped=Outcome.OUTSIDE)
+    own = replace(policy(), otherwise="self_serve", self_serve=Words.of("Come and see it on any Sunday."))
+    reply, _ = reply_to(talk, where=setting(policy=own))
+    assert say(reply).endswith("Come and see it on any Sunday.")
+
+
+def test_a_refusal_is_taken_kindly_before_anything_goes_on() -> None:
+    talk = noting(Talk(), pain="calls get lost", sales_reps=Absence.DECLINED)
+    reply, _ = reply_to(talk, LeadTurn(declined=("sales_reps",)))
+    assert kinds(reply) == ["AcceptRefusal", "Show", "Ask"]
+    assert say(reply).startswith("That is fine, we can do without.")
+    again, _ = reply_to(noting(talk, employees=Absence.DECLINED), LeadTurn(declined=("employees",)))
+    assert say(again).startswith("Of course, we leave that out, too.")
+
+
+def test_nothing_is_made_of_a_refusal_by_somebody_who_is_upset_or_leaves() -> None:
+    talk = noting(Talk(), pain="calls get lost", sales_reps=Absence.DECLINED)
+    for turn in (LeadTurn(hostile=True), LeadTurn(leaves=True), LeadTurn(wants_person=True)):
+        reply, _ = reply_to(talk, replace(turn, declined=("sales_reps",)))
+        assert "AcceptRefusal" not in kinds(reply)
 
 
 def recapped() -> Talk:

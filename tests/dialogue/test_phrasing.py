@@ -6,6 +6,7 @@ import pytest
 
 from allears.dialogue.phrasing import ENGLISH, LONGEST_LINE, say, say_benefit, say_price, shorten
 from allears.dialogue.steps import (
+    AcceptRefusal,
     Acknowledge,
     AdmitNotKnowing,
     Ask,
@@ -59,6 +60,8 @@ def test_a_question_is_followed_by_its_benefit() -> None:
         (Redirect("vendor", "Write to office@ringlane.example."), "Write to office@ringlane.example."),
         (AdmitNotKnowing("fax?"), "“fax?”: I don't know that, and I won't guess."),
         (AdmitNotKnowing("Etsy?", ("Etsy", "Wix")), "I don't know about Etsy or Wix, and I won't guess."),
+        (SelfServe("", "Come on any Sunday."), "Come on any Sunday."),
+        (AcceptRefusal(), "That is fine, we can do without."),
         (Thank("jo@lindenmoor.com"), "Thank you, I've noted jo@lindenmoor.com."),
     ],
 )

@@ -138,6 +138,7 @@ def full_policies(draw: st.DrawFn) -> Policy:
         lists=draw(st.dictionaries(NAMES, some(TEXTS).filter(lambda texts: texts != ()), max_size=2)),
         meanings=tuple(sorted(draw(st.lists(meaning, max_size=3)), key=lambda one: in_order[one.field])),
         otherwise=draw(st.sampled_from(("review", "self_serve"))),
+        self_serve=draw(st.none() | words()),
         ideal=tuple(replace(one, name=draw(words())) for one in policy.ideal),
         not_ideal=tuple(
             replace(

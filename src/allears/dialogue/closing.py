@@ -78,7 +78,7 @@ def row_to_recommend(situation: Situation) -> Recommendation | None:
 def close_outside(situation: Situation) -> Move:
     """Nobody outside every profile is refused: they help themselves, or a person looks."""
     if situation.setting.policy.otherwise == "self_serve":
-        return Move((SelfServe(_made_for_others(situation)),), End.SELF_SERVED)
+        return Move((_self_serve(situation),), End.SELF_SERVED)
     return close_undecided(situation)
 
 
@@ -132,6 +132,11 @@ def _wait_for_lines(situation: Situation, changed: bool = False) -> Move | None:
     """While the lead fills one line of the recap after the other (or has just `changed` one), nothing is added."""
     waits = (situation.has_filled or changed) and situation.left_open
     return Move((), recapped=situation.verdict.outcome, fills=True) if waits else None
+
+
+def _self_serve(situation: Situation) -> SelfServe:
+    words = situation.setting.policy.self_serve
+    return SelfServe(_made_for_others(situation), words.read_in(situation.setting.language) if words else "")
 
 
 def _made_for_others(situation: Situation) -> str:

@@ -12,6 +12,7 @@ from allears.dialogue.questioning import ask_next, clarify, dig_into_need
 from allears.dialogue.recap import changes_of, recap_of
 from allears.dialogue.situation import Move, Situation
 from allears.dialogue.steps import (
+    AcceptRefusal,
     Acknowledge,
     AskAddress,
     AskChange,
@@ -67,7 +68,7 @@ def next_reply(talk: Talk, turn: LeadTurn, setting: Setting, phrases: Phrases = 
     move = next(filter(None, (rule(situation) for rule in RULES)), Move((Acknowledge(),)))
     answered = [step for step in situation.answers if not isinstance(step, OfferAnswers)]
     offers = [step for step in situation.answers if isinstance(step, OfferAnswers)]
-    reply = Reply((*answered, *_changed(situation, move), *move.steps, *offers))
+    reply = Reply((*answered, *_changed(situation, move), *_accepted(situation, move), *move.steps, *offers))
     return reply, _after(talk, move, reply, setting)
 
 
@@ -89,6 +90,16 @@ def _changed(situation: Situation, move: Move) -> tuple[Step, ...]:
         return ()
     lines = changes_of(talk.shown, recap_of(talk.notebook, situation.setting))
     return (Change(lines),) if lines else ()
+
+
+def _accepted(situation: Situation, move: Move) -> tuple[Step, ...]:
+    """A refusal is taken kindly before anything goes on; nothing is made of it where they want something else."""
+    turn = situation.turn
+    elsewhere = turn.hostile or turn.wants_forgetting or turn.wants_person or turn.leaves or turn.just_looking
+    if not turn.declined or not move.steps or situation.talk.end is not None or elsewhere:
+        return ()
+    refused = sum(one is Absence.DECLINED for one in situation.verdict.answers.values())
+    return (AcceptRefusal(again=refused > len(turn.declined)),)
 
 
 def _after(talk: Talk, move: Move, reply: Reply, setting: Setting) -> Talk:

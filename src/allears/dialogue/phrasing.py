@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from allears.dialogue.steps import (
+    AcceptRefusal,
     Acknowledge,
     AdmitNotKnowing,
     Ask,
@@ -112,9 +113,11 @@ def _say_filled(step: Step, phrases: Phrases) -> str:
             return phrases("what_happened_again" if again else "what_happened")
         case Thank(noted):
             return phrases("thank_noted", noted=noted) if noted else phrases("thank")
-        case SelfServe(made_for):
+        case AcceptRefusal(again):
+            return phrases("accept_refusal_again" if again else "accept_refusal")
+        case SelfServe(made_for, words):
             reason = phrases("self_serve_reason", made_for=made_for) if made_for else ""
-            return " ".join(filter(None, (reason, phrases("self_serve"))))
+            return " ".join(filter(None, (reason, words or phrases("self_serve"))))
         case AdmitNotKnowing(question, names):
             if names:
                 return phrases("admit_names", names=phrases("join_or").join(names))

@@ -202,9 +202,10 @@ class PartKindly:
 @dataclass(frozen=True, slots=True)
 class SelfServe:
     """No segment fits and no exclusion holds: they are welcome to help themselves; nobody is refused. `made_for` says
-    for whom the product is made, so that they know what to expect."""
+    for whom the product is made, so that they know what to expect; `words` are the policy's own, if it has some."""
 
     made_for: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,13 @@ class Redirect:
 
     kind: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptRefusal:
+    """They would rather not say, and need not: said before anything else goes on. `again`: not for the first time."""
+
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +265,7 @@ Step = (
     | HandOver
     | PartKindly
     | SelfServe
+    | AcceptRefusal
     | SeeLater
     | Redirect
     | StayNear

@@ -188,6 +188,7 @@ POLICY = Shape(
         Key("not_ideal", "list of exclusion", "Whom we turn away, and how."),
         Key("never_refuse", "conditions", "Who is never refused by the bot."),
         Key("otherwise", "value", "What happens to leads outside every segment.", values=("review", "self_serve")),
+        Key("self_serve", "words", "What the bot says to those who help themselves, instead of its own words."),
         Key("later", "list of later", "Good leads, but not now."),
         Key("hot", "conditions", "Who deserves a person soon."),
         Key("fast_lane", "conditions", "Who gets a person at once, before any question."),

@@ -94,6 +94,7 @@ class _Reader:
             meanings=tuple(self.meanings()),
             never_refuse=self.all_of("never_refuse"),
             otherwise=cast(Otherwise, file.one_of("otherwise") or "review"),
+            self_serve=file.words("self_serve"),
             later=tuple(self.condition(one, "when") for one in file.sections("later", LATER)),
             hot=self.all_of("hot"),
             fast_lane=self.all_of("fast_lane"),

@@ -83,6 +83,7 @@ class _Writer:
             not_ideal=[self.exclusion(one) for one in policy.not_ideal],
             never_refuse=[self.condition(one) for one in policy.never_refuse],
             otherwise=policy.otherwise,
+            self_serve=self.words(policy.self_serve),
             later=[{"when": self.condition(one)} for one in policy.later],
             hot=[self.condition(one) for one in policy.hot],
             fast_lane=[self.condition(one) for one in policy.fast_lane],

@@ -14,8 +14,8 @@ from allears.policy.policy import Exclusion, Policy, Segment
 How = Literal["added", "removed", "changed", "moved"]
 CONDITIONS = ("later", "hot", "fast_lane", "never_refuse")
 SETTINGS = (
-    "name", "language", "currency", "rates", "seats", "otherwise", "by_segment", "framework", "criteria", "recommend",
-    "meanings",
+    "name", "language", "currency", "rates", "seats", "otherwise", "self_serve", "by_segment", "framework", "criteria",
+    "recommend", "meanings",
 )  # fmt: skip
 
 

@@ -89,8 +89,8 @@ class Policy:
 
     `criteria` ties the framework's criteria (by id) to field ids. `lists` holds each list's items as written.
     `later`, `hot`, `fast_lane` and `never_refuse` hold when any of their conditions does. `by_segment` tells whether
-    the segment itself is worth a question. `version` is the hash of the canonical form, empty for a policy made in
-    memory.
+    the segment itself is worth a question. `self_serve` is what the bot says to those who help themselves.
+    `version` is the hash of the canonical form, empty for a policy made in memory.
     """
 
     id: str
@@ -108,6 +108,7 @@ class Policy:
     meanings: tuple[Meaning, ...] = ()
     never_refuse: tuple[Condition, ...] = ()
     otherwise: Otherwise = "review"
+    self_serve: Words | None = None
     later: tuple[Condition, ...] = ()
     hot: tuple[Condition, ...] = ()
     fast_lane: tuple[Condition, ...] = ()

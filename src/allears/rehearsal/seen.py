@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from allears.dialogue.steps import (
+    AcceptRefusal,
     AdmitNotKnowing,
     Ask,
     AskAddress,
@@ -104,7 +105,7 @@ def see(reply: Reply) -> Seen:
         left_open,
         changed=Change in kinds,
         answered=bool(kinds & {GiveAnswer, AdmitNotKnowing, OfferAnswers}),
-        gave=bool(kinds - {Ask, AskWhatHappened, AskAddress}),
+        gave=bool(kinds - {AcceptRefusal, Ask, AskWhatHappened, AskAddress}),
         refused=bool(kinds & {PartKindly, SelfServe}),
         handed_over=HandOver in kinds,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from allears.dialogue.steps import (
+    AcceptRefusal,
     Acknowledge,
     AdmitNotKnowing,
     Ask,
@@ -36,6 +37,7 @@ PLAIN: dict[type, str] = {
     GiveAnswer: "answers",
     OfferAnswers: "offers two answers",
     AdmitNotKnowing: "does not know",
+    AcceptRefusal: "does without",
     Show: "gives",
     AskWhatHappened: "asks what happened",
     Recap: "recaps",

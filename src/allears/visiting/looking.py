@@ -26,9 +26,13 @@ def look_at(message: Mapping[str, Any], within: Range) -> Seen:
         changed=_says("changed", text),
         answered=card.get("kind") == "answer",
         gave=bool(text),
-        refused=card.get("kind") == "no" or _says("self_serve", text),
+        refused=card.get("kind") == "no" or _lets_help_themselves(text, within.policy),
         handed_over=any(_says(one, text) for one in HANDING),
     )
+
+
+def _lets_help_themselves(text: str, policy: Policy) -> bool:
+    return str(policy.self_serve) in text if policy.self_serve else _says("self_serve", text)
 
 
 HANDING = ("hand_over_now", "hand_over_later")

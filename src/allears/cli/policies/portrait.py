@@ -44,6 +44,8 @@ def portrait(policy: Policy) -> Iterator[RenderableType]:
         yield _line("Nobody yet.", 1)
     yield from _heading("Everybody else")
     yield _line(EVERYBODY_ELSE[policy.otherwise], 1)
+    if policy.self_serve and policy.otherwise == "self_serve":
+        yield _line(f"We say: “{policy.self_serve}”", 1)
     for title, conditions in (
         ("Never refused by the bot", policy.never_refuse),
         ("Good, but later", policy.later),

@@ -64,13 +64,15 @@ PHRASES: Final[dict[str, str]] = {
     "would_change": "What would change this: {condition}.",
     "door": "If that changes, or you see it differently, tell me and a person will look at it.",
     "self_serve_reason": "{made_for} I can't promise that it suits you as well.",
-    "self_serve": "You are welcome to try it yourself; nothing stands in your way, and I'm here for questions.",
+    "self_serve": "You are welcome all the same: look around at your own pace, and I'm here for questions.",
     "see_later": "That is a good fit, just not now. I'll have somebody write to you {when}.",
     "when_time": "when it is time",
     "when_day": "in time for {day}",
     "redirect_unknown": "This chat is for people who are thinking of buying, but I'll pass you on.",
     "stay_near": "Of course. I'm here if something comes up.",
     "forgotten": "Done: what you said here will be deleted.",
+    "accept_refusal": "That is fine, we can do without.",
+    "accept_refusal_again": "Of course, we leave that out, too.",
     "acknowledge": "I'm here if anything else comes up.",
 }
 """Phrase -> its words; what stands in braces is filled in."""

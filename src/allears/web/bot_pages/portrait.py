@@ -69,6 +69,7 @@ class Portrait:
     segments: tuple[Kept, ...]
     exclusions: tuple[TurnedAway, ...]
     otherwise: str
+    self_serve: str
     marks: dict[str, tuple[str, ...]]
     recommends: tuple[Advice, ...]
     questions: tuple[Asked, ...]
@@ -99,6 +100,7 @@ def portrait(policy: Policy) -> Portrait:
         segments=tuple(_kept(one, policy) for one in policy.ideal),
         exclusions=tuple(_turned_away(one, policy) for one in policy.not_ideal),
         otherwise=policy.otherwise,
+        self_serve=str(policy.self_serve or "") if policy.otherwise == "self_serve" else "",
         marks={name: _all(getattr(policy, name), policy) for name in MARKS if getattr(policy, name)},
         recommends=tuple(_advice(one, policy) for one in policy.recommend),
         questions=tuple(_asked(one, policy.language) for one in asked),
