@@ -110,8 +110,8 @@ class _Said:
 
     def told(self, test: Test) -> str:
         match test:
-            case Compare(_, operator, literal):
-                return self._compared(operator, literal)
+            case Compare(_, comparison, literal):
+                return self._compared(comparison, literal)
             case Between(_, low, high):
                 return self._between(low, high)
             case OneOf(_, literals, name):
@@ -155,17 +155,17 @@ class _Said:
     def _say(self, value: Value) -> str:
         return say_answer(value, self.field, self.language)
 
-    def _compared(self, operator: str, literal: Value) -> str:
+    def _compared(self, comparison: str, literal: Value) -> str:
         if isinstance(literal, bool):
             return f"{self.title}: {'yes' if literal == (operator == '=') else 'no'}"
         said = self._say(literal)
         if isinstance(literal, Count) and self.counted:
             title = _one(self.title) if said == "1" else self.title
-            return f"{NUMBERS[operator]} {said} {title}"
+            return f"{NUMBERS[comparison]} {said} {title}"
         words = DAYS if isinstance(literal, DateInterval) else SIZES
         if not isinstance(literal, Count | Money | DateInterval):
             said = self._options((str(literal),))[0]
-        return self._is(" ".join(filter(None, (words[operator], said))))
+        return self._is(" ".join(filter(None, (words[comparison], said))))
 
     def _between(self, low: Value, high: Value) -> str:
         if low == high:
