@@ -157,7 +157,7 @@ class _Said:
 
     def _compared(self, comparison: str, literal: Value) -> str:
         if isinstance(literal, bool):
-            return f"{self.title}: {'yes' if literal == (operator == '=') else 'no'}"
+            return f"{self.title}: {'yes' if literal == (comparison == '=') else 'no'}"
         said = self._say(literal)
         if isinstance(literal, Count) and self.counted:
             title = _one(self.title) if said == "1" else self.title
