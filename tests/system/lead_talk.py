@@ -28,6 +28,7 @@ from allears.policy.judge import judge
 from allears.policy.policy import Policy
 from allears.publications.publication import Kind, Publisher
 from allears.publications.room import Publications
+from allears.reception.called import called
 from allears.reception.published import parse_policy
 from allears.storage.unit import Unit
 from tests.system.server import Company
@@ -125,9 +126,11 @@ class Ears:
         verdict = judge(notebook, self.policy, _moment(unit.now).date())
         sentence = explain(verdict).sentence
         pile = "fast_lane" if verdict.fast_lane else OUTCOME_PILES[verdict.outcome.value]
+        name, of = called(notebook, self.policy, _moment(unit.now).date())
         talk = KeptTalk(
             conversation_id, "pub_playbook", self.policy_id, self.knowledge_id, self.level, "qualify", kept, 1,
             unit.now, unit.now, outcome=verdict.outcome.value, pile=pile, because=sentence, hot=verdict.hot,
+            heard_name=name, heard_company=of,
         )  # fmt: skip
         leads.note_verdict(
             conversation_id,

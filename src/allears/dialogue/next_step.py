@@ -20,6 +20,7 @@ from allears.dialogue.steps import (
     ConfirmForgetting,
     GiveAnswer,
     Greet,
+    HandOver,
     HandoverReason,
     NoteTime,
     OfferAnswers,
@@ -123,8 +124,14 @@ def _after(talk: Talk, move: Move, reply: Reply, setting: Setting) -> Talk:
         acknowledged=talk.acknowledged or Acknowledge in kinds,
         made_for_others=talk.made_for_others
         or any(isinstance(step, SelfServe) and bool(step.made_for) for step in reply.steps),
+        objected=talk.objected or _objected(reply),
         end=move.end or talk.end,
     )
+
+
+def _objected(reply: Reply) -> bool:
+    reason = HandoverReason.SEES_IT_DIFFERENTLY
+    return any(isinstance(step, HandOver) and step.reason is reason for step in reply.steps)
 
 
 def _shown(talk: Talk, move: Move, reply: Reply, setting: Setting) -> tuple[RecapLine, ...]:

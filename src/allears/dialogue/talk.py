@@ -109,4 +109,5 @@ class Talk:
     acknowledged: bool = False
     made_for_others: bool = False
     missed: int = 0
+    objected: bool = False
     end: End | None = None

@@ -21,7 +21,8 @@ class By:
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Where a conversation lies for the reps, and because of what: one line. `hot` and `fast_lane` may be not known.
-    `later_at` is when a lead that was laid aside is due, `piled_at` when it came to its pile."""
+    `later_at` is when a lead that was laid aside is due, `piled_at` when it came to its pile; `heard_name` and
+    `heard_company` are what the lead said they are called."""
 
     pile: str | None
     because: str | None
@@ -30,6 +31,8 @@ class Mark:
     fast_lane: bool | None
     piled_at: int | None = None
     later_at: int | None = None
+    heard_name: str | None = None
+    heard_company: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class KeptTalk:
     `playbook_id`, `policy_id` and `knowledge_id` name published versions. `kept` is what `keeping` wrote; the notebook
     is kept apart. `ended` is how the bot's part ended. `is_lead` False: somebody who is no lead (`visitor_kind`), out
     of the figures and on no pile. `laid_by_id` is the rep who laid it on its pile; then the bot leaves it there.
-    `later_at` is when a lead that is laid aside is due.
+    `later_at` is when a lead that is laid aside is due. `heard_name` (else the address) and `heard_company` are what
+    the lead said they are called.
     """
 
     conversation_id: str
@@ -65,12 +69,15 @@ class KeptTalk:
     revision: int = 0
     piled_at: int | None = None
     later_at: int | None = None
+    heard_name: str | None = None
+    heard_company: str | None = None
 
     @property
     def mark(self) -> Mark:
         """As the lists show it."""
         return Mark(
             self.pile, self.because, self.outcome, self.hot, self.fast_lane, self.piled_at, self.later_at,
+            self.heard_name, self.heard_company,
         )  # fmt: skip
 
 

@@ -26,6 +26,8 @@ talk_table = scoped_table(
     Column("laid_by_id", Code),
     Column("is_lead", Boolean, nullable=False),
     Column("visitor_kind", Code),
+    Column("heard_name", Text),
+    Column("heard_company", Text),
     Column("revision", Integer, nullable=False),
     moment("piled_at", nullable=True),
     moment("later_at", nullable=True),

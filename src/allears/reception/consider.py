@@ -168,6 +168,8 @@ def kept_talk(unit: Unit, scene: Scene, thought: Thought, answered: Message | No
         is_lead=thought.is_lead,
         visitor_kind=thought.visitor_kind,
         later_at=before.later_at if before else None,
+        heard_name=thought.heard_name,
+        heard_company=thought.heard_company,
     )
 
 

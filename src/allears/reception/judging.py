@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from allears.dialogue.talk import End
+from allears.dialogue.talk import End, Talk
 from allears.facts.evidence import Quote
 from allears.leads.lead import KeptVerdict
 from allears.playbooks.playbook import Pile
@@ -30,9 +30,11 @@ def pile_of(verdict: Verdict, end: End | None) -> Pile:
     return PILES[verdict.outcome]
 
 
-def because_of(verdict: Verdict, end: End | None, sentence: str) -> str:
+def because_of(verdict: Verdict, talk: Talk, sentence: str) -> str:
     """Why it lies there: one line for the card."""
-    if verdict.outcome is Outcome.DISQUALIFIED and end is not End.PARTED:
+    if verdict.outcome is Outcome.DISQUALIFIED and talk.objected:
+        return f"Sees our no differently, so a person decides. {sentence}"
+    if verdict.outcome is Outcome.DISQUALIFIED and talk.end is not End.PARTED:
         return f"A no that was not said yet. {sentence}"
     if verdict.outcome is not Outcome.DISQUALIFIED and (verdict.hot or verdict.fast_lane):
         said = _marked(verdict, "fast_lane" if verdict.fast_lane else "hot")

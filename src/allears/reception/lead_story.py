@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from allears.leads.lead import Mark
+from allears.leads.reading import marks_of
 from allears.messenger.reading import conversation, messages
 from allears.messenger.visitor import Visitor
 from allears.reception.brief import read_brief
@@ -43,14 +45,17 @@ def story_of(connection: Connection, workspace: Workspace, conversation_id: str,
     whole = conversation(connection, workspace, conversation_id)
     if whole is None:
         return None
+    mark = marks_of(connection, workspace, [conversation_id]).get(conversation_id)
     brief = read_brief(connection, workspace, conversation_id, now)
     story = brief.story if brief is not None else last_words(connection, workspace, conversation_id)
-    return LeadStory(name_of(whole.row.visitor), story, whole.row.conversation.state == "closed")
+    return LeadStory(name_of(whole.row.visitor, mark), story, whole.row.conversation.state == "closed")
 
 
-def name_of(visitor: Visitor) -> str:
-    """By name, else by address, else a visitor."""
-    return visitor.name or visitor.email or "A visitor"
+def name_of(visitor: Visitor, mark: Mark | None = None) -> str:
+    """By name, else by what they said they are called, else by address, else a visitor."""
+    heard = ", ".join(filter(None, (mark.heard_name, mark.heard_company))) if mark and mark.heard_name else ""
+    company = f"Somebody at {mark.heard_company}" if mark and mark.heard_company else ""
+    return visitor.name or heard or visitor.email or company or "A visitor"
 
 
 def last_words(connection: Connection, workspace: Workspace, conversation_id: str) -> str:

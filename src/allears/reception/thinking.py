@@ -30,6 +30,7 @@ from allears.playbooks.playbook import FollowUp, Level, Pile, Playbook
 from allears.policy.policy import Policy
 from allears.policy.verdict import GrantedException
 from allears.publications.publication import Publication
+from allears.reception.called import called
 from allears.reception.judging import because_of, kept_verdict
 from allears.reception.known_before import NOTHING_BEFORE, Before, with_known
 from allears.reception.published import parse_knowledge, parse_playbook, parse_policy
@@ -113,6 +114,8 @@ class Thought:
     forgets: bool = False
     follow_up: FollowUp | None = None
     team: str = ""
+    heard_name: str | None = None
+    heard_company: str | None = None
 
 
 class Unread(Exception):  # noqa: N818 it is a wish, not an error
@@ -311,9 +314,10 @@ def judged_anew(
     talk, setting = conversation.talk, setting_of(task, playbook, policy)
     kind = visitor_kind or (task.kept or {}).get("visitor_kind")
     is_lead = kind is None
+    name, company = called(talk.notebook, policy, setting.now)
     verdict = standing_verdict(talk, setting)
     kept = kept_verdict(verdict, task.policy_id, talk.end, is_lead=is_lead)
-    because = because_of(verdict, talk.end, kept.sentence)
+    because = because_of(verdict, talk, kept.sentence)
     return Thought(
         kept={**_kept(conversation), "visitor_kind": kind},
         facts=without_repeated(talk.notebook.facts, len(task.facts)),
@@ -325,6 +329,8 @@ def judged_anew(
         visitor_kind=kind,
         is_lead=is_lead,
         team=playbook.team,
+        heard_name=name,
+        heard_company=company,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from allears.events.reading import events_of_conversation
+from allears.leads.reading import marks_of
 from allears.messenger.conversation import State, Tag, Whole
 from allears.messenger.reading import all_tags, conversation, messages, notes
 from allears.storage.workspace import Workspace
@@ -78,13 +79,14 @@ def read_opened(connection: Connection, workspace: Workspace, conversation_id: s
         return None
     visitor, rep_id = whole.row.visitor, whole.row.conversation.rep_id
     visit = newest_visits(connection, workspace, [visitor.id]).get(visitor.id)
-    name = full_name(visitor, visit, reader)
+    mark = marks_of(connection, workspace, [conversation_id]).get(conversation_id)
+    name = full_name(visitor, visit, reader, mark)
     lead = read_lead(connection, workspace, conversation_id, reader)
     return Opened(
         id=conversation_id,
         visitor_id=visitor.id,
         name=name,
-        short_name=short_name(visitor, reader),
+        short_name=short_name(visitor, reader, mark),
         about=visitor.email if visitor.email and visitor.email != name else "",
         state=whole.row.conversation.state,
         holder=holder_of(rep_id, reader.id),

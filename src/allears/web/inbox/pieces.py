@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from allears.events.reading import last_position
+from allears.leads.reading import marks_of
 from allears.messenger.reading import all_tags, conversation
 from allears.storage.workspace import Workspace
 from allears.web.access import Caller, Reps
@@ -94,7 +95,8 @@ async def earlier(
         whole = conversation(connection, workspace, conversation_id)
         if whole is None:
             return None
-        name = full_name(whole.row.visitor, None, reader)
+        mark = marks_of(connection, workspace, [conversation_id]).get(conversation_id)
+        name = full_name(whole.row.visitor, None, reader, mark)
         lead = read_lead(connection, workspace, conversation_id, reader)
         return read_part(connection, workspace, whole, name, reader, before, lead)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from allears.leads.lead import Mark
+from allears.leads.reading import marks_of
 from allears.messenger.conversation import Row
 from allears.messenger.reading import visitor_conversations
 from allears.storage.workspace import Workspace
 from allears.tracking.presence import Present
-from allears.web.inbox.who import nameless
+from allears.web.inbox.who import heard_name, nameless
 from allears.web.inbox.words import Reader
 from allears.web.moments import age
 
@@ -41,12 +44,14 @@ def present_shown(connection: Connection, workspace: Workspace, reader: Reader) 
         connection, workspace, frozenset(each.visitor_id for each in here), limit=2 * MOST
     ):
         newest.setdefault(row.visitor.id, row)
-    return [line(each, newest.get(each.visitor_id), reader) for each in here]
+    marks = marks_of(connection, workspace, [row.conversation.id for row in newest.values()])
+    return [line(each, newest.get(each.visitor_id), reader, marks) for each in here]
 
 
-def line(here: Present, row: Row | None, reader: Reader) -> PresentShown:
+def line(here: Present, row: Row | None, reader: Reader, marks: Mapping[str, Mark]) -> PresentShown:
     """One visitor."""
-    known = (row.visitor.name or row.visitor.email) if row else None
+    mark = marks.get(row.conversation.id) if row else None
+    known = (row.visitor.name or heard_name(mark, reader) or row.visitor.email) if row else None
     return PresentShown(
         id=here.visitor_id,
         name=known or nameless(here.visitor_id, "", "", reader),

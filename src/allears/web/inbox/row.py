@@ -74,7 +74,12 @@ def rows_shown(
     marks = marks_of(connection, workspace, [row.conversation.id for row in found])
     plain = (
         row_shown(
-            row, visits.get(row.visitor.id), reader, wakes.get(row.conversation.id), others.get(row.conversation.id)
+            row,
+            visits.get(row.visitor.id),
+            reader,
+            wakes.get(row.conversation.id),
+            others.get(row.conversation.id),
+            marks.get(row.conversation.id),
         )
         for row in found
     )
@@ -89,7 +94,14 @@ def marked(row: RowShown, mark: Mark | None, reader: Reader, by_pile: bool) -> R
     return replace(row, pile=pile_shown(mark.pile, mark.because, reader), order_at=at if by_pile else row.at)
 
 
-def row_shown(row: Row, visit: Visit | None, reader: Reader, wakes_at: int | None, instead: str | None) -> RowShown:
+def row_shown(
+    row: Row,
+    visit: Visit | None,
+    reader: Reader,
+    wakes_at: int | None,
+    instead: str | None,
+    mark: Mark | None = None,
+) -> RowShown:
     """One line of the list."""
     conversation = row.conversation
     waiting = conversation.waiting_since if conversation.state == "open" else None
@@ -97,7 +109,7 @@ def row_shown(row: Row, visit: Visit | None, reader: Reader, wakes_at: int | Non
     return RowShown(
         id=conversation.id,
         visitor_id=row.visitor.id,
-        name=full_name(row.visitor, visit, reader),
+        name=full_name(row.visitor, visit, reader, mark),
         last_words=instead if instead is not None else (row.last_words.text if row.last_words else ""),
         last_by="" if instead is not None else said_by(row.last_words, reader),
         at=conversation.last_message_at,

@@ -54,9 +54,10 @@ async def lead_for(request: Request, caller: Caller, conversation_id: str) -> Le
         lead = lead_of(connection, workspace, conversation_id)
         said = messages(connection, workspace, conversation_id, limit=MOST_MESSAGES)
         so_far = so_far_of(connection, workspace, lead, said, reader.now) if lead else None
-        if whole is None or so_far is None:
+        if whole is None or lead is None or so_far is None:
             return None
-        return Lead(full_name(whole.row.visitor, None, reader), so_far)
+        mark = lead.talk.mark if lead.talk else None
+        return Lead(full_name(whole.row.visitor, None, reader, mark), so_far)
 
     found = await read(request, caller, work)
     if found is None:

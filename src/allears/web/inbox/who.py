@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from allears.leads.lead import Mark
 from allears.messenger.visitor import Visitor
 from allears.tracking.presence import Present
 from allears.tracking.seen import Visit
 from allears.web.inbox.words import Reader
 
 
-def full_name(visitor: Visitor, visit: Visit | None, reader: Reader) -> str:
-    """The name, the e-mail address, or where the visitor came from and what they look at."""
-    if visitor.name or visitor.email:
-        return visitor.name or visitor.email or ""
+def full_name(visitor: Visitor, visit: Visit | None, reader: Reader, mark: Mark | None = None) -> str:
+    """What the visitor is called: the name that the site or a rep gave, what they said themselves (`mark`), the e-mail
+    address; else where they came from and what they look at."""
+    if visitor.name:
+        return visitor.name
+    if visitor.email and not (mark and mark.heard_name):
+        return visitor.email
+    if heard := heard_name(mark, reader):
+        return heard
     return nameless(visitor.id, visit.source.name if visit else "", place(visitor.id, visit, reader), reader)
+
+
+def heard_name(mark: Mark | None, reader: Reader) -> str:
+    """`Jo Linden, Cedar Freight`, or as much of it as the lead said; empty when they said nothing of it."""
+    if mark is None or not (mark.heard_name or mark.heard_company):
+        return ""
+    if mark.heard_name:
+        return ", ".join(filter(None, (mark.heard_name, mark.heard_company)))
+    return reader.say("Somebody at %(company)s", company=mark.heard_company)
 
 
 def nameless(visitor_id: str, source: str, path: str, reader: Reader) -> str:
@@ -32,6 +47,8 @@ def place(visitor_id: str, visit: Visit | None, reader: Reader) -> str:
     return visit.first_path if visit else ""
 
 
-def short_name(visitor: Visitor, reader: Reader) -> str:
+def short_name(visitor: Visitor, reader: Reader, mark: Mark | None = None) -> str:
     """The first name, for a placeholder; `the visitor` where there is none."""
-    return visitor.name.split()[0] if visitor.name and visitor.name.strip() else reader.say("the visitor")
+    heard = mark.heard_name if mark and mark.heard_name and "@" not in mark.heard_name else None
+    words = (visitor.name or heard or "").split()
+    return words[0] if words else reader.say("the visitor")
