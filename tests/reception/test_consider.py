@@ -343,7 +343,7 @@ def test_who_sees_our_no_differently_lies_where_a_person_decides(shop: CompanyWi
     shop.considers()
     told = shop.lead(where).talk
     assert told is not None
-    assert (told.ended, told.pile) == ("parted", "turned_away")
+    assert (told.ended, told.pile) == ("parted kindly", "turned_away")
     shop.writes(visitor, where, "I see it differently")
     shop.considers()
     talk = shop.lead(where).talk
