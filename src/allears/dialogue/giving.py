@@ -16,6 +16,8 @@ from allears.policy.judge import exchange_of, judge_for
 from allears.policy.policy import Policy
 from allears.policy.verdict import Verdict
 
+PRICE_FROM = "price:from"
+"""The gift that says where prices begin; who asked for it has it already."""
 MADE_FOR = "made for"
 """The gift that says for whom the product is; a greeting gives it already."""
 
@@ -99,11 +101,11 @@ def _prices(occasion: Occasion) -> Iterator[Show]:
     knows_quantity = row is not None and not isinstance(answers.get(str(row.quantity), Absence.UNKNOWN), Absence)
     if row is not None and row.price is not None and knows_quantity:
         yield Show("price:row", occasion.phrases("price_for", plan=row.plan, price=say_price(row.price)))
-    if lowest := _lowest_price(policy):
-        yield Show("price:from", occasion.phrases("price_from", price=lowest))
+    if lowest := lowest_price(policy):
+        yield Show(PRICE_FROM, occasion.phrases("price_from", price=lowest))
 
 
-def _lowest_price(policy: Policy) -> str | None:
+def lowest_price(policy: Policy) -> str | None:
     """The lowest price that the recommendations name; None when they name none or their units differ."""
     prices = [row.price for row in policy.recommend if row.price is not None and row.price.low is not None]
     units = {(price.currency, price.per, price.per_seat) for price in prices}

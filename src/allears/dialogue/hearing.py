@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from allears.dialogue.conversation import Conversation, Said
+from allears.dialogue.own_words import own_words
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.plain_answers import is_need, with_plain_answer
 from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
@@ -144,7 +145,7 @@ def _read(heard: Heard, context: Context, talk: Talk, setting: Setting, knowledg
     states = frozenset(statement.field for statement in heard.statements)
     signs = [sign.kind.value for sign in heard.visitor_signs]
     return LeadTurn(
-        findings=_findings(heard, knowledge, talk, is_lead=not signs),
+        findings=_findings(heard, knowledge or own_words(setting.policy), talk, is_lead=not signs),
         answered=tuple(dict.fromkeys(statement.field for statement in heard.statements)),
         vague=heard.vague,
         declined=heard.declined,
@@ -205,13 +206,13 @@ def _with_choice(turn: LeadTurn, texts: Sequence[str], last: Reply) -> LeadTurn:
     )
 
 
-def _findings(heard: Heard, knowledge: Knowledge | None, talk: Talk, *, is_lead: bool) -> tuple[Findings, ...]:
+def _findings(heard: Heard, knowledge: Knowledge, talk: Talk, *, is_lead: bool) -> tuple[Findings, ...]:
     """The knowledge base's findings for each question; objections to a no are for a person, not for the base.
 
     A wish in the shape of a question ("can I talk to somebody?"), words that state a fact and carry no question mark,
     and whatever somebody asks who is no lead are answered if there is an answer, and never admitted not to be known.
     """
-    if knowledge is None or (talk.end is End.PARTED and objects(heard.message.text)):
+    if not heard.questions or (talk.end is End.PARTED and objects(heard.message.text)):
         return ()
     findings = ((question, find_answers(question.text, knowledge)) for question in heard.questions)
     return tuple(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from allears.dialogue.closing import close_disqualified, close_fitting, close_outside
-from allears.dialogue.giving import MADE_FOR, say_made_for
+from allears.dialogue.giving import MADE_FOR, PRICE_FROM, say_made_for
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.questioning import ask_next, clarify, dig_into_need
 from allears.dialogue.recap import changes_of, recap_of
@@ -111,7 +111,7 @@ def _after(talk: Talk, move: Move, reply: Reply, setting: Setting) -> Talk:
         notebook=Notebook() if ConfirmForgetting in kinds else talk.notebook,
         questions=talk.questions + (move.asked is not None),
         asked=(*talk.asked, move.asked) if move.asked else talk.asked,
-        given=talk.given | frozenset(move.given),
+        given=talk.given | frozenset(move.given) | _told(reply),
         dug=talk.dug | {move.dug} if move.dug else talk.dug,
         received_answer=talk.received_answer or GiveAnswer in kinds or bool(move.given),
         recapped=move.recapped or talk.recapped,
@@ -127,6 +127,11 @@ def _after(talk: Talk, move: Move, reply: Reply, setting: Setting) -> Talk:
         objected=talk.objected or _objected(reply),
         end=move.end or talk.end,
     )
+
+
+def _told(reply: Reply) -> frozenset[str]:
+    """The gift that an answer has made needless: where prices begin is said once."""
+    return frozenset({PRICE_FROM} & {step.source for step in reply.steps if isinstance(step, GiveAnswer)})
 
 
 def _objected(reply: Reply) -> bool:

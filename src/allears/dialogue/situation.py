@@ -111,7 +111,8 @@ def _answering(findings: Findings, several: bool, phrases: Phrases) -> Step:
 
 def _given(question: str, answer: Answer, phrases: Phrases) -> GiveAnswer:
     passage = answer.passage
-    return GiveAnswer(question, _say_answer(answer, phrases), answer.source, passage.title, passage.link)
+    title = passage.title if passage.source else ""
+    return GiveAnswer(question, _say_answer(answer, phrases), answer.source, title, passage.link)
 
 
 def _say_answer(answer: Answer, phrases: Phrases) -> str:
