@@ -15,11 +15,12 @@ from allears.facts.fact import Source
 from allears.facts.words import Words
 from allears.knowledge import Decision, Findings, Passage, Ranked
 from allears.knowledge.passage import Stance
+from allears.listening.remember import confirm
 from allears.policy.condition_text import Vocabulary, parse_condition
 from allears.policy.literal import read_literal
 from allears.policy.verdict import Outcome
 from allears.values.count import Count
-from tests.dialogue.conversing import found, kinds, noting, policy, reply_to, setting
+from tests.dialogue.conversing import NOON, found, kinds, noting, policy, reply_to, setting
 
 EIGHT, GIANT, FORTY = Count.exactly(8), Count.exactly(4000), Count.exactly(40)
 
@@ -159,7 +160,10 @@ def test_an_imported_value_is_confirmed_before_it_may_turn_anybody_away() -> Non
     _, shown = reply_to(imported)
     silent, _ = reply_to(shown)
     assert kinds(silent) == ["HandOver"], "no word of agreement: a person looks"
-    agreed, _ = reply_to(shown, LeadTurn(agrees=True))
+    elsewhere, _ = reply_to(shown, LeadTurn(agrees=True))
+    assert kinds(elsewhere) == ["HandOver"], "a yes to something else confirms nothing"
+    confirmed = replace(shown, notebook=confirm(shown.notebook, [shown.notebook.facts[0].id], NOON))
+    agreed, _ = reply_to(confirmed, LeadTurn(agrees=True))
     assert kinds(agreed) == ["PartKindly"]
 
 

@@ -1,5 +1,6 @@
 """The recap shows what was understood, each line a fact that can be changed."""
 
+from allears.dialogue.phrasing import say_step
 from allears.dialogue.recap import recap_of
 from allears.dialogue.talk import Talk
 from allears.facts.fact import Source
@@ -17,6 +18,14 @@ def test_every_known_field_has_a_line_with_its_words_in_the_policys_order() -> N
 def test_what_was_only_seen_in_behaviour_is_not_read_back() -> None:
     talk = noting(Talk(), source=Source.BEHAVIOUR, sales_reps=Count.exactly(8))
     assert recap_of(talk.notebook, setting()).lines == ()
+
+
+def test_what_was_looked_up_is_what_we_think_until_they_agree() -> None:
+    looked_up = noting(Talk(), source=Source.LOOKED_UP, employees=Count.exactly(40))
+    recap = recap_of(looked_up.notebook, setting())
+    assert "- employees: 40 (we think)\n" in say_step(recap)
+    agreed = noting(Talk(), source=Source.LOOKED_UP, confirmed=True, employees=Count.exactly(40))
+    assert "we think" not in say_step(recap_of(agreed.notebook, setting()))
 
 
 def test_what_was_confirmed_is_marked() -> None:

@@ -64,7 +64,7 @@ def test_how_sure_it_is_follows_from_where_it_comes() -> None:
     assert by_field == {
         "authority": ("likely", ('"I guess it\'s my call"',)),
         "seniority": ("sure", ('"Owner" (Title in leads.csv, line 12)',)),
-        "role": ("likely", ("entered by Clearbit",)),
+        "role": ("likely", ("from Clearbit",)),
         "approver": ("confirmed", ('"my partner"',)),
     }
 

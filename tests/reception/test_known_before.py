@@ -8,6 +8,10 @@ from functools import cache
 
 import pytest
 
+from allears.dialogue.phrasing import say
+from allears.dialogue.steps import Ask, PartKindly, Recap
+from allears.dialogue.talk import Setting
+from allears.dialogue.turn import Turn, begin, take_turn
 from allears.facts.answer import Absence
 from allears.facts.evidence import Entry, Quote
 from allears.facts.fact import Fact, Source
@@ -25,14 +29,20 @@ BICYCLES = """\
 format: 1
 id: bicycles
 fields:
-  country: {type: place, columns: [Country]}
+  country: {type: place, ask: "Where are you?", columns: [Country]}
   home: {type: place, about: person}
   deliver_to: {type: place, about: purchase}
   city: {type: text}
 ideal:
   - id: shops
-    we_can_help_them: [country in (GB)]
+    we_can_help_them: ["country in (CA, US)"]
     they_can_help_us: [city is known]
+not_ideal:
+  - id: too-far
+    when: country = GB
+    because: we do not ship there
+    say: We do not ship to the United Kingdom.
+    no_by: bot
 """
 
 
@@ -103,3 +113,49 @@ def test_what_they_confirmed_in_an_earlier_conversation_is_known() -> None:
     notebook = known(Before(time_zone="America/Toronto", earlier=confirmed))
     assert answer(notebook) == "GB"
     assert notebook.standing(shop().fields["country"], AT.date()).confirmed
+
+
+def told(before: Before, *words: str) -> list[Turn]:
+    """The turns of a conversation with somebody of whom this is known."""
+    setting = Setting(shop(), "Bicycles", AT.date())
+    conversation = begin(setting, AT)
+    talk = replace(conversation.talk, notebook=known(before))
+    turns: list[Turn] = []
+    conversation = replace(conversation, talk=talk)
+    for text in words:
+        turns.append(take_turn(conversation, text, AT, setting))
+        conversation = turns[-1].conversation
+    return turns
+
+
+def has_parted(turns: list[Turn]) -> bool:
+    return any(isinstance(step, PartKindly) for turn in turns for step in turn.reply.steps)
+
+
+def test_a_no_rests_on_it_once_they_said_that_it_is_so() -> None:
+    turns = told(LONDON, "Hello, I would like a bicycle.", "Yes, that's right.")
+    assert "- country: United Kingdom (we think)" in say(turns[0].reply)
+    assert not has_parted(turns[:1])
+    assert has_parted(turns)
+
+
+@pytest.mark.parametrize("answer", ["Do you have red ones?", "Hm.", "I'd rather talk to somebody."])
+def test_a_no_never_rests_on_it_while_nobody_said_so(answer: str) -> None:
+    turns = told(LONDON, "Hello, I would like a bicycle.", answer, "OK, thanks.", "Yes.")
+    assert isinstance(turns[0].reply.steps[-1], Recap)
+    assert not has_parted(turns)
+
+
+def test_who_is_elsewhere_says_so_and_no_no_is_left() -> None:
+    turns = told(LONDON, "Hello, I would like a bicycle.", "No, we're in Toronto.")
+    assert answer(turns[-1].conversation.talk.notebook) == "CA"
+    assert not has_parted(turns)
+
+
+def test_nobody_is_asked_for_the_country_of_their_time_zone() -> None:
+    def asks(before: Before) -> set[str]:
+        turns = told(before, "Hello, I would like a bicycle.", "Hm.", "Hm.")
+        return {step.field for turn in turns for step in turn.reply.steps if isinstance(step, Ask)}
+
+    assert "country" in asks(NOTHING_BEFORE)
+    assert "country" not in asks(Before(time_zone="America/Toronto"))

@@ -133,9 +133,9 @@ export class Bot {
     const before = this.recapBefore(message);
     const now = (line: Shown): Shown => {
       const noted = this.noted.lines.find(({ field }) => field === line.field);
-      const { said, confirmed } = (isLast && noted) || line;
+      const { said, confirmed, aside } = (isLast && noted) || line;
       const was = said === line.said ? before.find(({ field }) => field === line.field)?.said : line.said;
-      return { ...line, said, confirmed: confirmed || (noted?.said === said && noted.confirmed), was: was === said ? undefined : was };
+      return { ...line, said, aside, confirmed: confirmed || (noted?.said === said && noted.confirmed), was: was === said ? undefined : was };
     };
     return linesIn(message.card).map((line) => rowOf(this.stage, now(line), message.id, isLast ? this.changing : undefined, message));
   }

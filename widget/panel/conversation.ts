@@ -11,6 +11,8 @@ export interface Line {
   title: string;
   said: string;
   confirmed: boolean;
+  /** What is said beside it: "we think". */
+  aside?: string | null | undefined;
 }
 
 export interface Link {

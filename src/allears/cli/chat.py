@@ -157,7 +157,7 @@ class _Chat:
         from rich.markup import escape
         from rich.table import Table
 
-        from allears.policy.explain import say_evidence
+        from allears.policy.explain import say_origin
         from allears.policy.wording import say_answer
 
         notebook, policy = self.conversation.talk.notebook, self.setting.policy
@@ -169,7 +169,7 @@ class _Chat:
             if standing.facts:
                 sure = "confirmed" if standing.confirmed else f"{standing.confidence:.0%}"
                 value = say_answer(standing.answer, field)
-                table.add_row(field.title, escape(value), escape(say_evidence(standing.facts[0].evidence)), sure)
+                table.add_row(field.title, escape(value), escape(say_origin(standing.facts[0])), sure)
         return table
 
     def _why(self) -> None:

@@ -8,7 +8,7 @@ from allears.dialogue.giving import say_made_for
 from allears.dialogue.open_lines import open_lines
 from allears.dialogue.phrasing import say_price
 from allears.dialogue.recap import recap_of
-from allears.dialogue.refusing import Hindrance, hindrance_to_refusing
+from allears.dialogue.refusing import hindrance_to_refusing
 from allears.dialogue.situation import Move, Situation
 from allears.dialogue.steps import (
     HandoverReason,
@@ -37,8 +37,7 @@ def close_disqualified(situation: Situation) -> Move:
     if recap := _recap_first(situation):
         return recap
     hindrance = hindrance_to_refusing(situation.verdict, situation.talk.lead_messages, situation.has_unanswered)
-    confirmed = hindrance is Hindrance.NOT_CONFIRMED and situation.turn.agrees
-    if hindrance is not None and not confirmed:
+    if hindrance is not None:
         return close_undecided(situation)
     return Move((part_kindly(situation),), End.PARTED)
 

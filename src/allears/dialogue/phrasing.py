@@ -150,7 +150,12 @@ LONGEST_LINE = 120
 
 
 def _say_lines(lines: Iterable[RecapLine], phrases: Phrases) -> list[str]:
-    return [f"- {phrases('recap_line', title=line.title, said=shorten(line.said))}" for line in lines]
+    return [f"- {_say_line(line, phrases)}" for line in lines]
+
+
+def _say_line(line: RecapLine, phrases: Phrases) -> str:
+    said = phrases("recap_line", title=line.title, said=shorten(line.said))
+    return f"{said} ({phrases('we_think')})" if line.we_think else said
 
 
 def shorten(text: str, longest: int = LONGEST_LINE) -> str:

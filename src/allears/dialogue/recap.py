@@ -31,4 +31,5 @@ def _line(notebook: Notebook, field: Field, setting: Setting) -> RecapLine | Non
     fact = standing.facts[0]
     quote = fact.evidence if isinstance(fact.evidence, Quote) else None
     said = say_answer(standing.answer, field, setting.language)
-    return RecapLine(field.id, field.title, said, standing.answer, fact.id, quote, fact.confirmed)
+    we_think = fact.source in (Source.LOOKED_UP, Source.PROPOSED) and not fact.confirmed
+    return RecapLine(field.id, field.title, said, standing.answer, fact.id, quote, fact.confirmed, we_think)

@@ -102,7 +102,8 @@ class AskWhatHappened:
 
 @dataclass(frozen=True, slots=True)
 class RecapLine:
-    """One thing that was understood; it can be changed. `quote` holds the lead's words when they said it."""
+    """One thing that was understood; it can be changed. `quote` holds the lead's words when they said it. `we_think`:
+    it was looked up, and nobody has said that it is so."""
 
     field: str
     title: str
@@ -111,6 +112,7 @@ class RecapLine:
     fact_id: str
     quote: Quote | None
     confirmed: bool
+    we_think: bool = False
 
 
 @dataclass(frozen=True, slots=True)

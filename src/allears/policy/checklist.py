@@ -102,5 +102,7 @@ def _say_origin(fact: Fact) -> str:
             return description
         case Row(file, line, column, text):
             return f'"{text}" ({column} in {file}, line {line})'
+        case Entry(by, _) if fact.source is Source.LOOKED_UP:
+            return f"from {by}"
         case Entry(by, reason):
             return f"{by}: {reason}" if reason else f"entered by {by}"

@@ -8,7 +8,7 @@ from typing import Literal
 
 from allears.facts.answer import Absence, Answer
 from allears.facts.evidence import Entry, Event, Evidence, Quote, Row
-from allears.facts.fact import Fact
+from allears.facts.fact import Fact, Source
 from allears.policy.compiled import Trace
 from allears.policy.condition import Condition, fields_of
 from allears.policy.condition_wording import say_condition, say_known
@@ -38,7 +38,7 @@ class Ground:
     @property
     def evidence(self) -> str:
         """Where the value comes from, for people: the lead's own words in quotation marks, a cell, an entry."""
-        return say_evidence(self.facts[0].evidence) if self.facts else ""
+        return say_origin(self.facts[0]) if self.facts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,13 @@ def explain(verdict: Verdict, language: str | None = None) -> Explanation:
     reasons = tuple(_all_reasons(verdict, speak))
     decisive = tuple(reason for reason in reasons if _decides(reason, verdict))
     return Explanation(_say_verdict(verdict, decisive, speak), reasons, decisive)
+
+
+def say_origin(fact: Fact) -> str:
+    """Where a fact comes from, in a few words; what was looked up is what we think, until they say that it is so."""
+    if fact.source is Source.LOOKED_UP and isinstance(fact.evidence, Entry):
+        return f"from {fact.evidence.by}" if fact.confirmed else f"we think, from {fact.evidence.by}"
+    return say_evidence(fact.evidence)
 
 
 def say_evidence(evidence: Evidence) -> str:

@@ -18,7 +18,7 @@ from allears.guidance.so_far import SoFar
 from allears.guidance.suggestion import Suggested, situation_of
 from allears.leads.reading import lead_of
 from allears.messenger.reading import messages
-from allears.policy.explain import Reason, say_evidence
+from allears.policy.explain import Reason, say_origin
 from allears.policy.flip import Flip
 from allears.policy.verdict import Outcome
 from allears.policy.wording import say_answer
@@ -174,9 +174,8 @@ def said_of(so_far: SoFar, field: Field) -> Said | None:
     if not facts or standing.answer in (Absence.UNKNOWN, Absence.DECLINED, Absence.NOT_APPLICABLE):
         return None
     quotes = quotes_of(facts)
-    evidence = facts[0].evidence
     # What a rep wrote down stands beside the lead's words: the brief shows who said what.
-    source = say_evidence(evidence) if isinstance(evidence, Entry) or not quotes else ""
+    source = say_origin(facts[0]) if isinstance(facts[0].evidence, Entry) or not quotes else ""
     said = say_answer(standing.answer, field, so_far.language)
     return Said(field.title, said, quotes, source, facts[0].confirmed)
 

@@ -97,9 +97,9 @@ def _laid_out(step: Step, phrases: Phrases) -> dict[str, Any]:
     match step:
         case Recap(lines, left_open):
             unfilled = [{"field": line.field, "title": line.title} for line in left_open]
-            return {"kind": "recap", "lines": [line_shown(line) for line in lines], "open": unfilled}
+            return {"kind": "recap", "lines": [line_shown(line, phrases) for line in lines], "open": unfilled}
         case Change(lines):
-            return {"kind": "changed", "lines": [line_shown(line) for line in lines]}
+            return {"kind": "changed", "lines": [line_shown(line, phrases) for line in lines]}
         case Recommend():
             title = f"{step.row.plan}{phrases('recommend_quantity', quantity=step.quantity) if step.quantity else ''}"
             first = phrases("recommend_first", first_step=step.first_step.rstrip(".")) if step.first_step else ""
@@ -118,14 +118,15 @@ def _laid_out(step: Step, phrases: Phrases) -> dict[str, Any]:
             raise TypeError(f"{type(step).__name__} has no card")
 
 
-def line_shown(line: RecapLine) -> dict[str, Any]:
-    """One line of what was understood, and where the lead said it."""
+def line_shown(line: RecapLine, phrases: Phrases = ENGLISH) -> dict[str, Any]:
+    """One line of what was understood, and where the lead said it; `aside` is what is said beside it, or null."""
     quote = line.quote
     return {
         "field": line.field,
         "title": line.title,
         "said": shorten(line.said),
         "confirmed": line.confirmed,
+        "aside": phrases("we_think") if line.we_think else None,
         "message": quote.message_id if quote else None,
         "start": quote.start if quote else None,
         "end": quote.end if quote else None,

@@ -25,7 +25,7 @@ export function rowOf({ make, says, filled }: Stage, line: Shown, place: string,
       "li",
       {},
       make("span", { class: "title" }, line.title, line.confirmed && make("span", { class: "confirmed" }, ` ✓ ${says.confirmed}`)),
-      line.said && make("span", { class: "value", dir: "auto" }, line.said),
+      line.said && make("span", { class: "value", dir: "auto" }, line.said, line.aside ? ` (${line.aside})` : ""),
       line.was && make("span", { class: "was" }, `${says.was} `, make("s", { dir: "auto" }, line.was)),
       changing && make("button", { type: "button", class: "change", "aria-label": filled(name, { title: line.title }), click: change }, verb),
     );

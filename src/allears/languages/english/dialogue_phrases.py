@@ -29,6 +29,7 @@ PHRASES: Final[dict[str, str]] = {
     "what_happened_again": "Can you give me an example, from the last few weeks say?",
     "recap": "This is what I understood. Change anything that is not right:",
     "recap_line": "{title}: {said}",
+    "we_think": "we think",
     "recap_open": "Still open, if you like to add it: {fields}.",
     "recap_ask": "Did I get that right?",
     "changed": "Noted. It now says:",

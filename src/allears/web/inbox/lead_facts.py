@@ -131,6 +131,9 @@ def quotes_of(facts: Sequence[Fact]) -> tuple[Quote, ...]:
 def origin_of(fact: Fact, reader: Reader) -> str:
     """Where a value comes from when the lead did not say it."""
     match fact.evidence:
+        case Entry(by, _) if fact.source is Source.LOOKED_UP:
+            said = "from %(name)s" if fact.confirmed else "we think, from %(name)s"
+            return reader.say(said, name=by)
         case Entry(by, reason) if reason:
             return reader.say("%(name)s: %(reason)s", name=by, reason=reason)
         case Entry(by, _):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from allears.facts.answer import Absence
 from allears.facts.evidence import Entry
+from allears.facts.fact import Fact, Source
 from allears.guidance.so_far import SoFar
 from allears.leads.lead import KeptLead
 from allears.policy.wording import say_answer
@@ -51,9 +52,7 @@ def timeline_of(lead: KeptLead, so_far: SoFar, reader: Reader) -> tuple[tuple[in
                 words = reader.say("%(name)s took back: %(title)s", name=fact.evidence.by, title=title)
             else:
                 said = say_answer(fact.value, field, so_far.language) if field else ""
-                words = reader.say(
-                    "%(name)s entered %(title)s: %(said)s", name=fact.evidence.by, title=title, said=said
-                )
+                words = noted_words(fact, fact.evidence.by, title, said, reader)
             told.append((int(fact.recorded_at.timestamp() * 1000), words))
     for exception in exceptions_of(lead, so_far, reader):
         words = reader.say("%(name)s made an exception: %(reason)s", name=exception.by, reason=exception.reason)
@@ -61,3 +60,12 @@ def timeline_of(lead: KeptLead, so_far: SoFar, reader: Reader) -> tuple[tuple[in
     if lead.talk is not None:
         told.append((lead.talk.started_at, reader.say("The conversation began")))
     return tuple(sorted(told, key=lambda one: -one[0]))
+
+
+def noted_words(fact: Fact, by: str, title: str, said: str, reader: Reader) -> str:
+    """That somebody, or something, told a value: `title` and `said` are the field and the value in words."""
+    if fact.source is not Source.LOOKED_UP:
+        return reader.say("%(name)s entered %(title)s: %(said)s", name=by, title=title, said=said)
+    if fact.confirmed:
+        return reader.say("They confirmed %(title)s: %(said)s", title=title, said=said)
+    return reader.say("We think %(title)s: %(said)s, from %(name)s", title=title, said=said, name=by)
