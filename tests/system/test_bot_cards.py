@@ -13,7 +13,7 @@ from allears.messenger.message import Author, Choice, NewMessage
 from tests.system.bot_at_the_door import DESK, THINKS, Lead, bot_server, comes, door
 from tests.system.browser import ROOT, OpenBrowser
 from tests.system.shop import Shop
-from tests.system.visiting import Visitor, fits, serious_problems
+from tests.system.visiting import MOVING, Visitor, fits, serious_problems
 
 __all__ = ["bot_server", "door"]
 
@@ -324,4 +324,4 @@ def test_the_round_button_is_marked_as_long_as_a_greeting_waits(door: Shop, open
 
 def test_whoever_asked_for_less_motion_sees_none(door: Shop, open_browser: OpenBrowser) -> None:
     lead = talks(door, open_browser, reduced_motion="reduce")
-    assert lead.page.evaluate("document.getAnimations().length") == 0
+    assert lead.page.evaluate(MOVING) == 0

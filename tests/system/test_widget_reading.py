@@ -10,7 +10,7 @@ import pytest
 
 from tests.system.browser import OpenBrowser
 from tests.system.shop import Shop
-from tests.system.visiting import SENT, Visitor, fits, serious_problems
+from tests.system.visiting import MOVING, SENT, Visitor, fits, serious_problems
 
 ROOT = Path(__file__).parents[2]
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
@@ -141,7 +141,7 @@ def test_nothing_is_cut_off_when_there_is_little_room(
 
 def test_nothing_moves_for_whoever_asked_for_less_motion(shop: Shop, open_browser: OpenBrowser) -> None:
     visitor = Visitor(open_browser(reduced_motion="reduce").new_page()).goes_to(shop.website.address).opens_the_chat()
-    assert visitor.page.evaluate("document.getAnimations().length") == 0
+    assert visitor.page.evaluate(MOVING) == 0
     assert visitor.panel.evaluate("it => getComputedStyle(it).animationName") == "none"
 
 

@@ -120,9 +120,18 @@ class Visitor:
         return dict(both)
 
 
+MOVING = "document.querySelector('allears-widget').shadowRoot.getAnimations().length"
+"""How much moves. What moves in the widget is asked for in the widget: the document knows of its own alone."""
+STANDS_STILL = """async () => {
+    const { shadowRoot } = document.querySelector("allears-widget");
+    for (let moving; (moving = shadowRoot.getAnimations().filter(it => it.playState !== "finished")).length;)
+        await Promise.allSettled(moving.map(it => it.finished));
+}"""
+
+
 def serious_problems(visitor: Visitor) -> list[str]:
     """What axe finds in the widget, of serious and critical impact, with the place, once nothing moves any more."""
-    visitor.page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished)).then(() => 0)")
+    visitor.page.evaluate(STANDS_STILL)
     visitor.page.evaluate(AXE.read_text())
     found: Any = visitor.page.evaluate("axe.run('allears-widget')")
     return [
