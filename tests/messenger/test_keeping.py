@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from allears.messenger.message import Author, Choice, NewMessage
 from allears.messenger.refusals import DifferentBody, TextRefused
 from tests.messenger.scene import ANA, BO, Scene
 from tests.moved_clock import MovedClock
@@ -103,6 +104,21 @@ def test_seen_goes_forward_only_and_only_over_what_was_said(scene: Scene) -> Non
     assert scene.do(lambda room: room.rep_sees(BO, conversation, said.seq))
     seen = scene.whole(conversation).row.conversation
     assert (seen.visitor_seen_seq, seen.reps_seen_seq, seen.is_unread) == (said.seq, said.seq, False)
+
+
+@pytest.mark.parametrize("kind", ["recap", "changed"])
+def test_what_is_forgotten_is_gone_whether_written_tapped_or_read_back(scene: Scene, kind: str) -> None:
+    visitor, conversation = scene.opened("We are 8 reps")
+    bot = Author("bot", "bot", "Ringlane")
+    card = {"kind": kind, "lines": [{"field": "sales_reps", "title": "sales reps", "said": "8"}]}
+    scene.do(lambda room: room.say(bot, NewMessage("b1", "It says: 8", card=card), conversation))
+    offered = NewMessage("b2", "By phone?", (Choice("1", "Yes"), Choice("2", "No")))
+    question = scene.do(lambda room: room.say(bot, offered, conversation)).message
+    tapped = NewMessage("v2", answer_to=question.id, choice="1")
+    scene.do(lambda room: room.receive(visitor, tapped, conversation))
+    assert scene.do(lambda room: room.forget_words(conversation, bot)) == 3
+    left = [(message.text, message.choice, message.card) for message in scene.messages(conversation)]
+    assert left == [("", None, None), ("", None, None), ("By phone?", None, None), ("", None, None)]
 
 
 def test_a_note_is_written_once_and_takes_no_place_in_the_visitors_order(scene: Scene) -> None:

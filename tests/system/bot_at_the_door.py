@@ -64,9 +64,16 @@ class Lead(Visitor):
             self.page.clock.run_for(20)
         return self
 
+    def is_greeted(self) -> Lead:
+        """Has stayed as long as a greeting waits."""
+        if not self.greeting.is_visible():
+            self.stays_for(13)
+        self.greeting.wait_for()
+        return self
+
     def takes_up_the_greeting(self) -> Lead:
         """From here on time passes by itself."""
-        self.page.clock.resume()
+        self.is_greeted().page.clock.resume()
         self.greeting.locator(".words").click()
         self.composer.wait_for()
         return self

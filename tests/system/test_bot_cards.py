@@ -73,7 +73,7 @@ def bot_says(door: Shop, text: str, card: dict[str, Any] | None = None, choices:
 
 def talks(door: Shop, open_browser: OpenBrowser, said: str = REPS, **options: Any) -> Lead:
     """Somebody has told the bot something, and was asked something."""
-    lead = comes(door, open_browser, "/", **options).stays_for(13).takes_up_the_greeting()
+    lead = comes(door, open_browser, "/", **options).takes_up_the_greeting()
     lead.says(said).panel.locator(".choices button").first.wait_for(timeout=THINKS)
     return lead
 
@@ -142,7 +142,7 @@ def test_it_says_everything_in_every_language() -> None:
 
 def test_a_german_visitor_reads_german_around_what_the_bot_says(door: Shop, open_browser: OpenBrowser) -> None:
     door.website.script = door.website.script.replace(" data-site", ' data-language="de" data-site')
-    lead = comes(door, open_browser, "/", locale="de-DE", **DESK).stays_for(13)
+    lead = comes(door, open_browser, "/", locale="de-DE", **DESK).is_greeted()
     lead.greeting.locator(".words").click()
     lead.panel.get_by_role("textbox", name="Nachricht schreiben").fill(LARGE)
     lead.page.keyboard.press("Enter")
@@ -156,8 +156,7 @@ def test_a_german_visitor_reads_german_around_what_the_bot_says(door: Shop, open
 
 
 def test_a_whole_qualification_by_keyboard(door: Shop, open_browser: OpenBrowser) -> None:
-    lead = comes(door, open_browser, "/", **DESK).stays_for(13)
-    lead.greeting.wait_for()
+    lead = comes(door, open_browser, "/", **DESK).is_greeted()
     keyboard = lead.page.keyboard
     keyboard.press("Tab")
     keyboard.press("Enter")
@@ -263,7 +262,7 @@ def test_what_is_tapped_without_a_connection_goes_out_once(door: Shop, open_brow
 
 
 def test_a_changed_line_says_what_it_was(door: Shop, open_browser: OpenBrowser) -> None:
-    lead = comes(door, open_browser, "/").stays_for(13).takes_up_the_greeting().says(LARGE).is_shown("about 4,000")
+    lead = comes(door, open_browser, "/").takes_up_the_greeting().says(LARGE).is_shown("about 4,000")
     recapped = lead.panel.locator(".card").first
     lead.composer.fill("half a sentence")
     lead.panel.get_by_role("button", name="Change: company size").click()
@@ -291,6 +290,19 @@ def test_what_was_noted_is_changed_where_it_stands(door: Shop, open_browser: Ope
     expect(lead.noted.locator("li", has_text="salespeople").locator(".value")).to_have_text("12", timeout=THINKS)
 
 
+def test_what_was_tapped_and_read_back_is_deleted_too(door: Shop, open_browser: OpenBrowser) -> None:
+    lead = talks(door, open_browser).taps("Both")
+    lead.sees_state("Sent")
+    bot_says(door, "A recap", recap(line("selling_style", "selling style", "Both")), ("Yes, both",))
+    lead.panel.get_by_role("button", name="Yes, both").wait_for()
+    lead.noted.locator("summary").click()
+    lead.noted.get_by_role("button", name="Delete what I said").click()
+    lead.noted.get_by_role("button", name="Delete it").click()
+    expect(lead.panel.locator(".bubble.gone")).to_have_text(["Deleted"] * 3)
+    expect(lead.panel.locator(".answered, .card")).to_have_count(0)
+    expect(lead.noted.get_by_role("button")).to_have_count(0)
+
+
 # --- staying where one reads ------------------------------------------------------------------------------------------
 
 
@@ -311,8 +323,7 @@ def test_who_reads_above_stays_there_and_a_long_message_begins_at_its_beginning(
 
 
 def test_the_round_button_is_marked_as_long_as_a_greeting_waits(door: Shop, open_browser: OpenBrowser) -> None:
-    lead = comes(door, open_browser, "/").stays_for(13)
-    lead.greeting.wait_for()
+    lead = comes(door, open_browser, "/").is_greeted()
     marked = lead.page.locator("allears-widget .launcher.greeted")
     expect(marked).to_have_count(1)
     lead.stays_for(60)

@@ -97,8 +97,8 @@ export class Bot {
   /** A message as it is shown here, where it is more than a bubble of text. */
   said(message: Message): HTMLElement[] | undefined {
     const { make, says, filled } = this.stage;
+    if (!message.text && !message.choice) return [make("div", { class: "bubble gone" }, says.gone)];
     if (message.author.kind === "visitor") {
-      if (!message.text && !message.choice) return [make("div", { class: "bubble gone" }, says.gone)];
       const title = message.about && this.titleOf(message.about);
       return title ? [make("span", { class: "on-line" }, filled(says.about, { title })), this.deeds.bubble(message.text)] : undefined;
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from allears.messenger.conversation import Tag
 from allears.messenger.message import Author, Choice, Message, Note
@@ -99,16 +99,16 @@ class MessageStore:
         )
 
     def forget_visitors_words(self, conversation_id: str) -> list[str]:
-        """What the visitor wrote there becomes empty and is found no more; the ids of those messages."""
+        """What the visitor wrote and tapped there becomes empty and is found no more; the ids of those messages."""
         change = (
             update(message_table)
             .where(
                 MESSAGE.workspace_id == self._workspace.id,
                 MESSAGE.conversation_id == conversation_id,
                 MESSAGE.author_kind == "visitor",
-                MESSAGE.text != "",
+                or_(MESSAGE.text != "", MESSAGE.choice.is_not(None)),
             )
-            .values(text="")
+            .values(text="", choice=None)
             .returning(MESSAGE.id)
         )
         return list(self._unit.connection.execute(change).scalars())
@@ -122,7 +122,7 @@ class MessageStore:
         )
         query = select(MESSAGE.id, MESSAGE.card).where(*with_recap)
         rows = self._unit.connection.execute(query).all()
-        found = [row.id for row in rows if row.card and row.card.get("kind") == "recap"]
+        found = [row.id for row in rows if row.card and row.card.get("kind") in ("recap", "changed")]
         these = (MESSAGE.workspace_id == self._workspace.id, MESSAGE.id.in_(found))
         self._unit.connection.execute(update(message_table).where(*these).values(text="", card=None))
         return found
