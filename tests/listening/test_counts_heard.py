@@ -56,7 +56,7 @@ def test_a_rate_becomes_a_month_with_about() -> None:
         "if we had 50 vans we'd call you",
         "my neighbour has 80 trucks",
         "last year we had 30 vans",
-        "what's your price for 80 trucks?",
+        "what's your price for 80 or 100 trucks?",
         "our account number is 4711",
     ],
 )

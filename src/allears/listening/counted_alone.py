@@ -24,7 +24,10 @@ _ME_AND_ONE = re.compile(
     r"founder|founders|rep|chef|brother|sister|second))?\b|\b(?:me|myself)\s+(?:and|plus|&)\s+(?!other|two|three|"
     r"four|five|\d|all|so|we|i\b|that)[a-z]+\b|"
     r"\b(?:only|just) i (?:and|plus|with) (?:my|the|our|an?) [\w-]+\b|"
-    r"\b(?:my|the|our) [\w-]+(?: [\w-]+)? and (?:i|me|myself)\b|\b(?:the two|both) of us\b"
+    r"\b(?:my|the|our) [\w-]+(?: [\w-]+)? and (?:i|me|myself)\b(?! (?:both |always |will |would |must |have to |"
+    r"usually |need to |then )*(?:decide|choose|sign|agree|pick|vote|think|own|founded|started|talk|discuss|look|want|"
+    r"need|would|are looking|are thinking)\b)|"
+    r"\b(?:the two|both) of us\b"
 )
 _ONLY_ME = re.compile(
     r"\b(?:just|only) (?:me|myself|i|yours truly)\b(?!\s*(?:and|&|\+|n|plus|with)\b)|\b(?:just|"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from allears.facts.field import Field
 from allears.languages.english import count_words as english
 from allears.languages.english.scope_words import ONE_OF_THEM
 from allears.listening.clause import Clause
@@ -18,6 +19,7 @@ from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
+from allears.listening.price_asked import is_priced_for
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.sense import Sense
 from allears.listening.several_numbers import none_of_them, one_answer
@@ -115,12 +117,13 @@ def _none(wording: Wording, context: Context, candidates: list[Candidate]) -> It
 def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     wording = scene.wording
     clause = wording.clause_at(reading.start)
-    if clause.hypothetical or clause.others or clause.past or clause.planned or clause.is_past_at(reading.start):
+    if clause.hypothetical or clause.others or clause.past or clause.is_past_at(reading.start):
         return
     if (
         clause.asks
         and not re.search(r"\b(?:our|we|my|us)\b", clause.lower[: reading.start - clause.start])
         and not _definite(wording, reading)
+        and not is_priced_for(wording, reading)
     ):
         return
     asked = scene.context.asked
@@ -147,11 +150,23 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     if found is None:
         return
     field, start, end, weight, why = found
+    if clause.planned and not _is_of_what_is_to_come(scene.context, field.field):
+        return
     assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     reading = _without_plus(wording, reading)
     value = in_the_fields_own_measure(reading, field, wording.lower[reading.end : reading.end + 24])
     if value is not None:
         yield Candidate(field.field.id, value, start, end, weight, why)
+
+
+def _is_of_what_is_to_come(context: Context, field: Field) -> bool:
+    """True for a count of what they want or plan (guests, seats): "there will be 60 of us" states it. How many they
+    will be one day states nothing of how many they are."""
+    question = context.question.text if context.question and context.is_asked(field) else ""
+    return field.about == "purchase" or bool(_TO_COME.search(f"{field.ask or ''} {question}".lower()))
+
+
+_TO_COME = re.compile(r"\b(?:will|would|expect\w*|going to|plan\w*|invit\w*|come|coming)\b")
 
 
 def _is_told_beside(wording: Wording, context: Context, clause: Clause) -> bool:

@@ -105,7 +105,18 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     if _is_no_start(wording, reading, context):
         return None
     turned = _turned_round(wording, reading, clause) or _leaned_on(wording, reading, clause.sentence)
-    return turned or _by_the_words_around(wording, context, field, reading)
+    return (
+        turned or _when_theirs_ends(wording, reading, clause) or _by_the_words_around(wording, context, field, reading)
+    )
+
+
+def _when_theirs_ends(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
+    """ "Our CRM shuts down on the 5th": the new one is due by then."""
+    assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
+    day = reading.value.end or reading.value.start
+    if day is None or not _SHUTS_DOWN.search(wording.lower[max(clause.start, reading.start - 80) : reading.start]):
+        return None
+    return DatedWords(DateInterval(None, day), reading.start, reading.end, 2.0)
 
 
 def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
@@ -210,6 +221,7 @@ def _tells_how_many(context: Context, clause: Clause) -> bool:
 
 _EVENT_OF_ITS_OWN, _NOT_THEN = re.compile(english.EVENT_OF_ITS_OWN), re.compile(english.NOT_THEN)
 _WISHED = re.compile(english.WISHED)
+_SHUTS_DOWN = re.compile(english.SHUTS_DOWN)
 _LEADING_EVENT = re.compile(english.BOUND_BY_AN_EVENT)
 _COUNTS_BACK = re.compile(english.COUNTS_BACK)
 

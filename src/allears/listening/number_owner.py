@@ -41,7 +41,9 @@ _BARE_LEAD = re.compile(
     r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
     r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
     r"like|something like|roughly|around|hmm+|um+|uh|around|a total of|total|in total|altogether|together|for|the|"
-    r"our|and|then|meant|count|be|will be|would be|usually|normally|typically|on average|average|"
+    r"our|and|then|meant|count|be|will be|would be|will|we'll|we'd|that would|that will|that makes|which makes|"
+    r"it'll|it'd|that'd|that'll|there'll|i'd|expect|"
+    r"expecting|we expect|planning|hoping for|inviting|invite|usually|normally|typically|on average|average|"
     r"hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
     r"sir|ma'am|count|counting|with|would|do|make|makes|is|are|have|of)\b[\s,.:;!–—-]*)*$"
 )
@@ -262,6 +264,7 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
         return narrower, best[2], best[3], 2.4, "people, and what they do"
     if (
         is_size
+        and field.field.about != "purchase"
         and is_anybody(scene.wording.lower[best[2] : best[3]].split()[-1])
         and not _is_size(scene, field, reading)
     ):

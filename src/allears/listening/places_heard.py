@@ -102,14 +102,27 @@ def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, s
     here = _PLACE_HERE.match(wording.lower)
     if here and (country := country_of(here["place"])):
         yield *here.span("place"), country, "region"
-    if asked and len(wording.words) <= 6 and wording.text.islower():
-        for first in range(len(wording.words)):
-            for after in range(min(len(wording.words), first + 3), first, -1):
-                start, end = wording.words[first].start, wording.words[after - 1].end
-                country = country_of(wording.text[start:end]) if end - start > 3 else None
-                if country and wording.lower[start:end] not in english.WORDS_LIKE_CITIES:
-                    yield start, end, country, "city"
-                    break
+    if asked:
+        yield from _in_small_answer(wording)
+
+
+def _in_small_answer(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
+    """Places of an answer to where they are, whose writer uses no capitals: "usa", "auckland"."""
+    for short in english.SMALL_SHORT.finditer(wording.lower):
+        if short.lastgroup:
+            yield *short.span(short.lastgroup), short.lastgroup.upper(), "country"
+    if len(wording.words) > _FEW_WORDS or not wording.text.islower():
+        return
+    for first in range(len(wording.words)):
+        for after in range(min(len(wording.words), first + 3), first, -1):
+            start, end = wording.words[first].start, wording.words[after - 1].end
+            country = country_of(wording.text[start:end]) if end - start > _SHORTEST_ANSWER else None
+            if country and wording.lower[start:end] not in english.WORDS_LIKE_CITIES:
+                yield start, end, country, "city"
+                break
+
+
+_FEW_WORDS, _SHORTEST_ANSWER = 6, 3
 
 
 def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
@@ -161,7 +174,9 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     clause = wording.clause_at(start)
     asked = context.is_asked(field)
     before = wording.lower[max(0, start - 40) : start]
-    if clause.others or clause.hypothetical or (clause.past and not asked) or _NOT_HERE.search(before):
+    if clause.others or clause.hypothetical or (clause.past and not asked):
+        return 0.0
+    if _NOT_HERE.search(before) and not _WE_ARE_ONE.search(before):
         return 0.0
     if _SOME_FIRM_IN.search(before) and not _OF_US.search(clause.lower):
         return 0.0
@@ -193,6 +208,10 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
 _OF_ANYBODY = re.compile(r",?\s+(?:you|they|people|everyone|everybody|nobody|it's|it is|there's)\b")
 _OPENING = 8
 """A clause that opens with a place and goes on so tells how things are there: "in Sweden you need two people"."""
+_WE_ARE_ONE = re.compile(
+    r"\b(?:we're|we are|i'm|i am|as) an? (?:[\w&'-]+ ){1,4}(?:over |out |based |up |down )?(?:in|from|near|outside) $"
+)
+"""The firm in that place is the lead's own: "we're a roofing supplier in Leeds"."""
 
 _ANSWERED_OTHERWISE = (FieldType.YES_NO, FieldType.CHOICE, FieldType.CHOICES, FieldType.TEXT)
 

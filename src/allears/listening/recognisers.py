@@ -28,6 +28,7 @@ from allears.listening.statement import Statement
 from allears.listening.told_anew import hear_told_anew
 from allears.listening.tools_heard import hear_tools
 from allears.listening.trouble_heard import hear_trouble
+from allears.listening.undecided_heard import hear_undecided
 from allears.listening.wants_heard import hear_wants
 from allears.listening.wording import Wording
 from allears.listening.yes_no_heard import hear_yes_no
@@ -47,6 +48,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_kind,
     hear_priority,
     hear_wants,
+    hear_undecided,
     hear_yes_no,
     hear_places,
     hear_trouble,

@@ -133,6 +133,8 @@ NOT_ASKING = """
     < {filler}* how (nice|lovely|cool|great|sweet|funny|kind|odd|annoying|weird|rude|embarrassing|interesting|\
         wonderful)
     < {filler}* (when|where) {own}
+    < {filler}* when (!is|are|am|do|does|did|can|could|will|would|shall|should|was|were|has|have|must|may|might|\
+        available|ready|free|possible|exactly|latest|at|in|on|please|>)
     < {filler}* how about (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|in)
     < {filler}* what (is|was) ~3 (is|are|was) (!included|covered)
     < {filler}* (what|how|where|who|which) (we|i|they|he|she)
@@ -252,6 +254,13 @@ RHETORICAL = """
     where (do|should|shall) i (start|begin)
     where to (start|begin)
     how dare
+    why (is|are|does|do|did|must|has|can|can't|isn't) (this|that|it|these things|everything|everybody|everyone|nothing|\
+        nobody|life|work|selling|software|all this|all of this|all that) ~2 (always|never|ever|have to be|has to be|\
+        got \
+        to be)
+    why (is|are|must|does|do) (this|that|it|everything|life|work|selling|software|all this) ~2 so (complicated|hard|\
+        difficult|painful|annoying|tedious|stupid|tiring|exhausting|frustrating|messy)
+    why (me|always me|us) >>
     do i look like
     what's it to you
     what do you care

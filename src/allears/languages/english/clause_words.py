@@ -32,7 +32,9 @@ CLAUSE_STARTERS = (
 QUESTION_OPENERS = (
     r"(?:and |so |but |also |or |hey |hi |ok |okay |well |please |oh |ah |by the way |btw |quick one |"
     r"one (?:more )?(?:question|thing) )*"
-    r"(?:(?:what|what's|whats|how|how's|hows|who|who's|whos|whom|whose|where|where's|when|why|which)\b"
+    r"(?:when (?=is\b|are\b|am\b|do\b|does\b|did\b|can\b|could\b|will\b|would\b|shall\b|should\b|was\b|were\b|"
+    r"has\b|have\b|must\b|may\b|might\b|available|ready|free|possible|exactly|at\b|in\b|on\b)|"
+    r"(?:what|what's|whats|how|how's|hows|who|who's|whos|whom|whose|where|where's|why|which)\b"
     r"(?!\s+(?:ever|is why|we need is|i need is|i want is|i mean is|matters|i care))|"
     r"(?:do|does|did|is|are|can|could|would|will|may|shall|should|has|have|isn't|aren't|don't|doesn't|won't|can't|"
     r"couldn't|any chance)\s+(?:you|u|ya|y'all|ye|the|there|it|this|that|your|i|we|they|he|she|my|our|anyone|anybody|"

@@ -41,7 +41,9 @@ IN_PARTS = (
 
 BOTH_IN_SHORT = (
     r"(?:^|[,;.:–—-]|\bso|\bit's|\bit is|\bthat's|\bwe do|\bdo|\breally|\bin fact|\band)\s*both\b"
-    r"(?!\s+(?:of\s+(?:us|them)|my|our))"
+    r"(?!\s+(?:of\s+(?:us|them)|my|our))|^\W*(?:(?:a|an|it's|its|we do|well|oh|honestly)\s+)*(?:little |bit |"
+    r"mix |mixture )"
+    r"(?:bit )?of (?:both|each)\b"
 )
 """Sums two ways up."""
 

@@ -73,6 +73,14 @@ CONTRACT_ENDS = (
     r"runs? out|is up|up for renewal|finishes|renews?|terminates?|due)\b"
 )
 
+SHUTS_DOWN = (
+    r"\b(?:our|my|the|this) (?:\w+ ){0,2}(?:crm|tool|system|software|app|platform|provider|vendor|service|server|"
+    r"licen[cs]es?|subscription|trial) (?:\w+ ){0,2}?(?:shuts? down|closes? down|goes away|stops working|"
+    r"(?:is|gets|will be|is being|is getting) (?:shut down|discontinued|switched off|turned off|closed|retired)|"
+    r"runs out|expires?|ends|is up) (?:on |at |in |by |from )?(?:the )?$"
+)
+"""Before a date: what they work with ends then, so the new one is due by it."""
+
 AT_THE_LATEST = (
     r"\W*(?:is |as |being |that is |that's |would be |was )?(?:the |our |a |my |absolute )*(?:(?:drop[- ]?dead|hard|"
     r"final|last|absolute|latest|legal) (?:date|stop|day|deadline|moment|possible|call)|deadline|cut-?off|limit|latest|"

@@ -163,7 +163,7 @@ USES = (
     r"unhappy with|subscription (?:to|for|with)|contract with|licen[cs]es? (?:for|of|with)|paying for|in use:?|"
     r"coming from|migrat\w+ (?:from|off|away from)|replac\w+|instead of our|get(?:ting)? (?:rid of|off|away from)|"
     r"want (?:off|away from|to leave)|leaving)\b\W*(?:a |an |the |our |one |some |good old |plain |shared |big |"
-    r"just |old |huge )*$"
+    r"just |old |huge |giant |single |messy |long )*$"
 )
 """What comes right before a tool in use (matched on the words before it)."""
 

@@ -105,6 +105,7 @@ field: outside sales
 field: in the field, out in the field, visit customers, site visits, on site visits, face to face, travelling
 field: traveling, customer visits
 field: in the car, in their cars, driving around, out all day, at customers, knocking on doors, outside reps
+inside: we call and, we call them, we call people, we call customers, we call clients, we call leads, we phone them
 field: in person, on the doorstep, drive to customers, drive out to customers, drive to clients, drive out to clients
 field: driving to customers, driving to clients, in the car all day, out visiting, visiting clients, visit clients
 field: go and see people, go to see customers, go and see customers, see customers, meet customers, meet clients

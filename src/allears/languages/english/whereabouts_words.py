@@ -225,6 +225,13 @@ SHORT_COUNTRIES = re.compile(
 )
 """Short names, in capitals only: "us" is nobody's country."""
 
+SMALL_SHORT = re.compile(
+    r"(?<![\w.@$])(?:(?P<us>usa|u\.s\.a?|(?:the )(?:us|states|u\.s)|^\W*us(?=\W*$))|(?P<gb>uk|u\.k|england|"
+    r"scotland|wales)|"
+    r"(?P<ae>uae|u\.a\.e)|(?P<nz>nz)|(?P<sa>ksa))(?![\w@$])"
+)
+"""The same in small letters, where a place was asked for: each group is named for its country."""
+
 _LONG = sorted(
     (name for name in COUNTRIES if len(name) > 4 and name not in ("turkey", "jordan", "china", "the states")), key=len
 )

@@ -54,7 +54,11 @@ AFFIRMED = (
     r"night|morning|weekend)\w*|most of (?:it|them|the time)|half of (?:it|them|the)|some of (?:it|them|the)|"
     r"since (?:last|20\d\d|19\d\d|the|\w+ 20\d\d)|"
     r"would be (?:good|great|nice|best|better)|better (?:yes|had)|please do|gladly|for sure|"
-    r"with pleasure)\b(?! not| no)"
+    r"(?:(?:i|we)(?:'d| would)? )?(?:really |very much )?love (?:to|that|it)|happy to|sounds (?:good|great|lovely|nice|"
+    r"perfect|fun)|why not|any time|anytime|with pleasure)\b(?! not| no)|"
+    r"^\W*(?:(?!not?\b|never\b|rather\b)[\w'-]+\W+){1,6}?(?:would|will|'d|could) (?:really |"
+    r"also )?(?:be (?:good|great|nice|"
+    r"lovely|perfect|wonderful|fantastic|ideal|fine|fun|super|helpful|very welcome)|work(?! out)|suit|do nicely)\b"
 )
 DENIED = (
     r"^[^.?!]{0,40}?\b(?:(?:isn't|is not|aren't|are not|not) (?:really )?(?:necessary|needed|required|important|a must|"
