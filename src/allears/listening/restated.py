@@ -73,6 +73,9 @@ def _value(
         and (statement := _as_statement(wording, field, earlier, reading)) is not None
         and _takes_its_place(wording, context, field, statement, earlier, reading, before)
     ]
+    old = [each.end for each in wording.readings if says_what_is_on_record(context, each)]
+    if len(found) > 1 and old:
+        found = [statement for statement in found if statement.start > old[0]]
     if len(found) == 1:
         yield found[0]
 

@@ -24,7 +24,8 @@ OPTION_NOTHING = r"^(?:none|nothing|nobody|no)\b"
 """How the id of an option begins that stands for nothing at all."""
 
 NOTHING_OF_IT = (
-    r"^\W*(?:(?:well|oh|um|we|i|currently|at the moment)\W+)*(?:nothing|none(?: of (?:it|them|that|these))?)\b(?! to\b)"
+    r"^\W*(?:(?:well|oh|um|we|i|currently|at the moment)\W+)*(?:nothing|none(?: of (?:it|them|that|these))?)\b"
+    r"(?! (?:to|of|you|that|which|i|we|more|else|but|wrong)\b)"
 )
 """An answer that says nothing at all."""
 

@@ -56,7 +56,8 @@ AFFIRMED = (
     r"would be (?:good|great|nice|best|better)|better (?:yes|had)|please do|gladly|for sure|"
     r"(?:(?:i|we)(?:'d| would)? )?(?:really |very much )?love (?:to|that|it)|happy to|sounds (?:good|great|lovely|nice|"
     r"perfect|fun)|why not|any time|anytime|with pleasure)\b(?! not| no)|"
-    r"^\W*(?:(?!not?\b|never\b|rather\b)[\w'-]+\W+){1,6}?(?:would|will|'d|could) (?:really |"
+    r"^\W*(?:(?!not?\b|never\b|rather\b|skip\w*\b|pass\w*\b|keep\w*\b|mov\w+\b|anoth\w+\b|other\b|else\b|next\b|"
+    r"later\b|leav\w+\b)[\w'-]+\W+){1,6}?(?:would|will|'d|could) (?:really |"
     r"also )?(?:be (?:good|great|nice|"
     r"lovely|perfect|wonderful|fantastic|ideal|fine|fun|super|helpful|very welcome)|work(?! out)|suit|do nicely)\b"
 )
