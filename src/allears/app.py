@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -107,6 +108,9 @@ def serve(settings: Settings, parts: Parts, ready: Callable[[], None]) -> None:
     class Announced(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
+            # What was read and built until now stays: looking through it for garbage would hold up whoever writes.
+            gc.collect()
+            gc.freeze()
             ready()
 
         async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

@@ -148,6 +148,26 @@ def test_a_newer_message_makes_the_thought_void_and_both_are_answered_once(
     assert len(answer.card["sources"]) == 2
 
 
+def test_what_comes_while_a_turn_is_thought_is_thought_with_it_and_not_beside_it(
+    shop: CompanyWithBot, thinker: Interrupted
+) -> None:
+    visitor = shop.visitor()
+    where = shop.opens(visitor, "What does it cost?")
+
+    def meanwhile() -> None:
+        shop.writes(visitor, where, "We are 12 sales reps.")
+        shop.considers()
+        assert thinker.thought == 1, "its own job waits until the turn is through"
+
+    thinker.meanwhile.append(meanwhile)
+    shop.considers()
+    assert thinker.thought == 2
+    assert len(shop.bot_said(where)) == 1
+    shop.settles()
+    assert thinker.thought == 2, "nothing was left to do"
+    assert len(shop.bot_said(where)) == 1
+
+
 def test_a_rep_who_takes_over_before_the_commit_silences_the_bot(shop: CompanyWithBot, thinker: Interrupted) -> None:
     where = shop.opens(shop.visitor(), "We are 12 sales reps. What does it cost?")
     thinker.meanwhile.append(lambda: shop.chat(lambda room: room.take(where, shop.rep)))

@@ -7,6 +7,9 @@ once. How long the job waits is said in docs/why/bursts.md.
 from __future__ import annotations
 
 import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -42,6 +45,8 @@ SHORT = 3
 """Words; a message with more of them, or with an end, is no fragment."""
 ENDS = (".", "!", "?", "…", ")", ":", "。", "？", "！")
 MOST_TRIES = 3
+NEXT_LOOK = 50
+"""Milliseconds after which it is looked whether the turn that was under way has left anything to do."""
 MOST_ROUNDS = 12
 """Times that a turn is thought anew because the world had moved on; each time somebody did something meanwhile."""
 BECAUSE = "The bot failed; a person should look."
@@ -61,16 +66,46 @@ def follow(unit: Unit) -> None:
             enqueue(unit, Workspace(workspace_id), KIND, data)
 
 
+class Underway:
+    """Conversations that this process considers right now. The messages of a burst come due together; one turn answers
+    all of them, so thinking it once for each would be in vain."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._conversations: set[str] = set()
+
+    @contextmanager
+    def alone(self, conversation_id: str) -> Iterator[bool]:
+        """Whether nobody else considers it; while this lasts nobody else begins to."""
+        with self._lock:
+            is_alone = conversation_id not in self._conversations
+            self._conversations.add(conversation_id)
+        try:
+            yield is_alone
+        finally:
+            if is_alone:
+                with self._lock:
+                    self._conversations.remove(conversation_id)
+
+
 @dataclass(frozen=True)
 class Considering:
     """Does the jobs. `typing` knows who writes right now."""
 
     desk: Desk
     typing: Typing = field(default_factory=Typing)
+    underway: Underway = field(default_factory=Underway)
 
     def perform(self, job: Job) -> Finished | None:
         """Consider the conversation; the turn notes itself that the job is done. Raises NotYet while the visitor is in
-        the middle of a thought."""
+        the middle of a thought, or while another turn of the conversation is under way."""
+        with self.underway.alone(str(job.data["conversation"])) as is_alone:
+            if not is_alone:
+                raise NotYet(self.desk.database.clock.now() + NEXT_LOOK)
+            return self.take_turns(job)
+
+    def take_turns(self, job: Job) -> Finished | None:
+        """Take a turn, anew as long as the world moves on meanwhile. As `perform`."""
         failures = 0
         for _ in range(MOST_ROUNDS):
             scene = self.desk.look(job.workspace, str(job.data["conversation"]))
