@@ -45,6 +45,15 @@ export function full(at: number, now: number): string {
   return dayAndTime.format(at);
 }
 
+/** What a clock shows in another zone; nothing where this browser does not know the zone. */
+function there(zone: string, now: number): string | undefined {
+  try {
+    return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(now);
+  } catch {
+    return undefined;
+  }
+}
+
 function said(element: HTMLTimeElement, now: number): string {
   const at = Date.parse(element.dateTime);
   if (element.dataset["age"] !== undefined) return element.dataset["age"] === "long" ? lasting(at, now) : age(at, now);
@@ -65,6 +74,8 @@ export function tellTimes(root: ParentNode, now = Date.now()): void {
     if (element.textContent !== words) element.textContent = words;
     if (!element.title) element.title = whole.format(Date.parse(element.dateTime));
   }
+  for (const element of root.querySelectorAll<HTMLTimeElement>("time[data-zone]"))
+    element.textContent = there(element.dataset["zone"] as string, now) ?? element.textContent;
 }
 
 /** Keeps the page's times true. */

@@ -44,6 +44,10 @@ class Guest:
         self.conversation_id = received.conversation_id
         return self.conversation_id
 
+    def is_in(self, time_zone: str) -> None:
+        """Their clock is set to another zone when they come again."""
+        self._do(lambda room: room.visitor_arrives(self.company.site.id, self.arrival.visitor, time_zone=time_zone))
+
     def hears(self, person: Person, text: str) -> None:
         """A rep answers."""
         new = NewMessage(f"c{next(NUMBERS)}", text)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.system.bot_at_the_door import PHONE, Lead, bot_server, comes, door
+from tests.system.bot_at_the_door import DESK, PHONE, THINKS, Lead, bot_server, comes, door
 from tests.system.browser import ROOT, OpenBrowser
 from tests.system.rep_at_work import AtWork, at_work
 from tests.system.shop import Shop
@@ -60,6 +60,20 @@ def test_somebody_on_the_pricing_page_is_qualified(door: Shop, open_browser: Ope
     ada.taps("That's right").is_shown("Team for 7 salespeople")
     ada.says("Friday morning").is_told("Friday morning")
     expect(ada.noted).to_contain_text("What we noted")
+
+
+def test_nobody_is_asked_for_the_country_of_their_clock_and_may_say_another(
+    door: Shop, open_browser: OpenBrowser
+) -> None:
+    ada = comes(door, open_browser, "/", **DESK, timezone_id="Europe/London").stays_for(13).takes_up_the_greeting()
+    ada.says("We keep losing track of our callbacks. 7 reps, 20 people altogether, all on the phone. It's my decision.")
+    ada.is_told("If only one thing got better")
+    ada.noted.locator("summary").click()
+    expect(ada.noted).to_contain_text("United Kingdom (we think)")
+    ada.says("we're in Toronto")
+    expect(ada.noted).to_contain_text("Canada", timeout=THINKS)
+    expect(ada.noted).not_to_contain_text("United Kingdom")
+    expect(ada.panel).not_to_contain_text("In which country")
 
 
 def test_what_was_understood_is_corrected_in_the_recap(door: Shop, open_browser: OpenBrowser) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from allears.messenger.room import Messenger
@@ -53,6 +56,16 @@ def test_each_view_counts_and_lists_its_own(company: Company, server: Server) ->
         "snoozed": {"Cleo"},
         "closed": {"Dan"},
     }
+
+
+def test_how_late_it_is_for_the_visitor_stands_beside_the_conversation(company: Company, server: Server) -> None:
+    tess = wrote(company, "does it work with quickbooks?")
+    page = looks_at(company.owner, f"/inbox/{tess.conversation_id}")
+    assert "for them" not in page
+    tess.is_in("America/New_York")
+    there = datetime.fromtimestamp(server.clock.now() / 1000, ZoneInfo("America/New_York"))
+    page = looks_at(company.owner, f"/inbox/{tess.conversation_id}")
+    assert f'<time data-zone="America/New_York">{there:%H:%M}</time> for them, America/New York' in page
 
 
 def test_a_row_tells_who_what_and_what_waits(company: Company, server: Server) -> None:

@@ -17,7 +17,7 @@ from allears.web.inbox.handover import HandoverShown, read_handover
 from allears.web.inbox.lead import LeadShown, read_lead
 from allears.web.inbox.profile import Profile, read_profile
 from allears.web.inbox.row import Holder, holder_of
-from allears.web.inbox.who import full_name, short_name
+from allears.web.inbox.who import TheirTime, full_name, short_name, their_time
 from allears.web.inbox.words import Reader
 
 PART = 60
@@ -54,6 +54,7 @@ class Opened:
     position: int
     handover: HandoverShown | None = None
     lead: LeadShown | None = None
+    their_time: TheirTime | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -99,6 +100,7 @@ def read_opened(connection: Connection, workspace: Workspace, conversation_id: s
         position=whole.position,
         handover=read_handover(connection, workspace, conversation_id, reader),
         lead=lead,
+        their_time=their_time(visitor, reader.now),
     )
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
 from allears.leads.lead import Mark
 from allears.messenger.visitor import Visitor
 from allears.tracking.presence import Present
@@ -52,3 +56,23 @@ def short_name(visitor: Visitor, reader: Reader, mark: Mark | None = None) -> st
     heard = mark.heard_name if mark and mark.heard_name and "@" not in mark.heard_name else None
     words = (visitor.name or heard or "").split()
     return words[0] if words else reader.say("the visitor")
+
+
+@dataclass(frozen=True, slots=True)
+class TheirTime:
+    """What a clock beside the visitor shows (`22:10`), in which zone of the IANA database, and its name for people."""
+
+    clock: str
+    zone: str
+    name: str
+
+
+def their_time(visitor: Visitor, now: int) -> TheirTime | None:
+    """How late it is for the visitor; None when their browser did not say, or names a zone this machine has lost."""
+    if visitor.time_zone is None:
+        return None
+    try:
+        there = datetime.fromtimestamp(now / 1000, ZoneInfo(visitor.time_zone))
+    except ZoneInfoNotFoundError:
+        return None
+    return TheirTime(f"{there:%H:%M}", visitor.time_zone, visitor.time_zone.replace("_", " "))
