@@ -19,7 +19,7 @@ from allears.cli.bad_input import BadInput
     "--folder", type=click.Path(path_type=Path), default=Path("allears-demo"), show_default=True, help="Its data."
 )
 @click.option("--reset", is_flag=True, help="Forget everything that was done in the demo, and begin anew.")
-@click.option("--leads", type=click.IntRange(0, 2000), default=300, show_default=True, help="Invented in a month.")
+@click.option("--leads", type=click.IntRange(0, 2000), default=140, show_default=True, help="Invented in a month.")
 @click.option("--no-visitors", is_flag=True, help="Nobody comes by by themselves.")
 def command(port: int, website_port: int, folder: Path, reset: bool, leads: int, no_visitors: bool) -> None:
     """Run the demo until Ctrl+C: a company's website with the chat, its inbox with a month of leads, and visitors.

@@ -1,18 +1,19 @@
-"""What goes on in the demo besides its server: the month is filled in, then visitors keep coming by."""
+"""The month is filled in besides the server, while whoever started the demo looks around."""
 
 from __future__ import annotations
 
 import logging
+import multiprocessing
+import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from random import Random
+from pathlib import Path
 
-from allears.demo.month import MIX, Month
-from allears.rehearsal.conversing import draw_visitor
-from allears.rehearsal.truth import Range
-from allears.visiting.browser import Browser, ServerRefused
-from allears.visiting.talking import talk
+from allears.demo.month import Month
+from allears.reception.thinker import Fetch
+from allears.reception.thinking import Task, Thought, Unread, think
 
 log = logging.getLogger(__name__)
 
@@ -21,10 +22,8 @@ AT_ONCE = 25
 MOST_FAILURES = 3
 REST = 0.15
 """Seconds between two invented leads, so that whoever writes is not kept waiting."""
-FIRST_AFTER, EVERY = 12.0, (20.0, 60.0)
-"""Seconds until the first visitor comes by, and between two."""
-THINKS = (4.0, 12.0)
-"""Seconds that somebody takes to write an answer."""
+FILLED_FILE = "month.txt"
+"""How many leads of the month were invented already: who deleted them does not get them back at the next start."""
 Tell = Callable[[str], None]
 
 
@@ -48,9 +47,37 @@ class Background:
             thread.join(timeout=10)
 
 
-def fill(month: Month, there: int, tell: Tell, stopped: threading.Event) -> None:
+class Apart:
+    """Thinks in a process of its own, so that the month takes nothing from those who write now."""
+
+    def __init__(self) -> None:
+        kind = "forkserver" if sys.platform == "linux" else "spawn"
+        self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(kind))
+
+    def think(self, task: Task, fetch: Fetch) -> Thought:
+        """Waits for it."""
+        try:
+            return self._pool.submit(think, task).result()
+        except Unread as unread:
+            return self._pool.submit(think, task, fetch(unread.ids)).result()
+
+    def start(self) -> None:
+        """Begins with the first thought."""
+
+    def close(self) -> None:
+        """End the process."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def filled(folder: Path) -> int:
+    """How many leads were invented so far."""
+    file = folder / FILLED_FILE
+    return int(file.read_text(encoding="utf-8")) if file.is_file() else 0
+
+
+def fill(month: Month, folder: Path, tell: Tell, stopped: threading.Event) -> None:
     """Invent the leads that are not there yet, the newest first. One that fails is left out; the demo goes on."""
-    times = month.times()
+    times, there = month.times(), filled(folder)
     failed = 0
     for number in range(there, len(times)):
         if stopped.wait(REST if number > AT_ONCE else 0):
@@ -58,36 +85,13 @@ def fill(month: Month, there: int, tell: Tell, stopped: threading.Event) -> None
         try:
             month.lead(number, times[-1 - number])
         except Exception as problem:
+            if stopped.is_set():
+                return
             failed += 1
             log.exception("an invented lead was left out")
             if failed == MOST_FAILURES:
                 tell(f"  No more leads are invented for the month ({type(problem).__name__}); everything else goes on.")
                 return
+        (folder / FILLED_FILE).write_text(f"{number + 1}\n", encoding="utf-8")
     if there < len(times):
         tell(f"  The month is filled in: {len(times) - failed:,} invented leads.")
-
-
-def keep_coming(
-    server: str, site_key: str, pages: tuple[str, ...], within: Range, dice: Random, stopped: threading.Event
-) -> None:
-    """Invented visitors come by every little while and talk with the real server, as people do."""
-    wait = FIRST_AFTER
-    while not stopped.wait(wait):
-        try:
-            come_by(server, site_key, dice.choice(pages), within, dice, stopped)
-        except (ServerRefused, OSError) as problem:
-            log.info("a visitor left: %s", problem)
-        wait = dice.uniform(*EVERY)
-
-
-def come_by(server: str, site_key: str, page: str, within: Range, dice: Random, stopped: threading.Event) -> None:
-    """One visitor: arrives, talks, and goes."""
-    number = dice.randrange(1_000_000)
-    browser = Browser(server, site_key)
-    browser.arrive((page,))
-    talk(
-        draw_visitor(number, number, MIX, within),
-        browser,
-        page,
-        pause=lambda: stopped.wait(dice.uniform(*THINKS)),
-    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from allears.accounts.founding import Founded, found
+from allears.accounts.office_hours import OfficeHours
 from allears.accounts.people import CONSOLE, Rep
 from allears.accounts.roles import Role
 from allears.accounts.room import Accounts
@@ -26,6 +27,8 @@ HERE = Path(__file__).parent / "ringlane"
 KNOWLEDGE = (Path(__file__).parent / "knowledge", Path(__file__).parents[3] / "examples" / "knowledge")
 """Where the company's own answers lie: in a wheel, and in a checkout."""
 COLOR = "#b4451f"
+HOURS = OfficeHours("Europe/London", dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), (("08:00", "18:00"),)))
+"""When somebody is there, whoever has an inbox open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ def open_ringlane(unit: Unit, password_hash: str) -> Demo:
     colleagues = tuple(
         accounts.welcome(name, f"{mailbox}@ringlane.example", password_hash, Role.REP) for name, mailbox in COLLEAGUES
     )
-    site = accounts.change_site(founded.site.id, SiteSettings(NAME, consent="not_required", look=Look(color=COLOR)))
+    settings = SiteSettings(NAME, consent="not_required", look=Look(color=COLOR), office_hours=HOURS)
+    site = accounts.change_site(founded.site.id, settings)
     publish(unit, founded)
     return Demo(founded.workspace, site, founded.owner, colleagues)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,19 +16,22 @@ from allears.accounts.store_companies import companies
 from allears.accounts.store_reps import RepStore
 from allears.accounts.store_sites import SiteStore
 from allears.app import Settings, assembled, opened, serve
-from allears.demo.filling import Background, fill, keep_coming
+from allears.demo.filling import Apart, Background, fill, filled
 from allears.demo.month import LEADS, Month
+from allears.demo.passing import PassingBy
+from allears.demo.past import Past
+from allears.demo.phrases import range_of
 from allears.demo.ports import free_port
 from allears.demo.ringlane import OWNER_EMAIL, POLICY, Demo, open_ringlane
 from allears.demo.website import Website, open_website
 from allears.library.policy_file import read_policy
 from allears.library.ready_made import ready
-from allears.messenger.store_invented import count_invented
 from allears.policy.policy import Policy
 from allears.reception.consider import Desk
+from allears.rehearsal.truth import Range
 from allears.storage.database import Database
 from allears.storage.unit import Unit
-from allears.visiting.phrase_files import range_of
+from allears.web.parts import Parts
 
 PORT, WEBSITE_PORT = 8320, 8330
 PASSWORD_FILE = "password.txt"  # noqa: S105 - the name of the file
@@ -50,32 +54,56 @@ def run_demo(wishes: Wishes, tell: Tell) -> None:
     port = free_port(wishes.port)
     website_port = free_port(wishes.website_port, (port,))
     settings = Settings(host="localhost", port=port, data_folder=wishes.folder, log_level="error")
-    policy = ringlane_policy()
     tell("Ringlane is being set up ...")
     password = password_of(wishes.folder)
     with opened(settings, "demo") as database:
         demo = found_or_find(database, password)
-    with assembled(settings) as parts:  # which makes its bot ready, since it finds one live
-        within = range_of(policy, datetime.now(UTC).date())
-        with open_website(website_port, settings.address, demo.site.public_key) as website:
-            desk = Desk(parts.database)
-            month = Month(demo, within, desk, website.address, parts.database.clock.now(), wishes.leads)
-            there = parts.database.read(partial(count_invented, workspace=demo.workspace)).result()
-            besides = Background()
+    with (  # putting the parts together makes the bot ready, since one is live
+        assembled(settings) as parts,
+        open_website(website_port, settings.address, demo.site.public_key) as website,
+    ):
+        besides = Background()
 
-            def begin() -> None:
-                tell(greeting(wishes, settings, website, password))
-                besides.start(partial(fill, month, there, tell), "month")
-                if wishes.visitors:
-                    pages = (f"{website.address}/", f"{website.address}/pricing", website.launch)
-                    dice = Random()  # noqa: S311 - who comes by next is nobody's secret
-                    key = demo.site.public_key
-                    besides.start(partial(keep_coming, settings.address, key, pages, within, dice), "visitors")
+        def begin() -> None:
+            tell(greeting(wishes, settings, website, password))
+            goes_on_besides(besides, wishes, parts, demo, website, settings.address, tell)
 
-            try:
-                serve(settings, parts, begin)
-            finally:
-                besides.stop()
+        try:
+            serve(settings, parts, begin)
+        finally:
+            besides.stop()
+
+
+def goes_on_besides(
+    besides: Background, wishes: Wishes, parts: Parts, demo: Demo, website: Website, address: str, tell: Tell
+) -> None:
+    """Once pages are served: the month is filled in, and visitors come by. Nobody waits for either."""
+    database = parts.database
+    if filled(wishes.folder) < wishes.leads:
+        besides.start(partial(fill_month, wishes, parts, demo, website, tell), "month")
+    if wishes.visitors:
+        pages = (f"{website.address}/", f"{website.address}/pricing", website.launch)
+        dice = Random()  # noqa: S311 - who comes by next is nobody's secret
+        coming = PassingBy(demo, database, address, pages, dice)
+        besides.start(partial(coming.keep_coming, drawn_from), "visitors")
+
+
+def fill_month(
+    wishes: Wishes, parts: Parts, demo: Demo, website: Website, tell: Tell, stopped: threading.Event
+) -> None:
+    """Invent the leads that are not there yet."""
+    thinker = Apart()
+    try:
+        past = Past(demo, Desk(parts.database, thinker), website.address)
+        month = Month(past, drawn_from(), parts.database.clock.now(), wishes.leads)
+        fill(month, wishes.folder, tell, stopped)
+    finally:
+        thinker.close()
+
+
+def drawn_from() -> Range:
+    """What visitors of Ringlane are drawn from, today."""
+    return range_of(ringlane_policy(), datetime.now(UTC).date())
 
 
 def ringlane_policy() -> Policy:

@@ -10,7 +10,7 @@ from allears.stories.story import Expectation, Story, StoryTurn
 
 QUOTED = re.compile(r"[“\"](?P<quote>.*)[”\"]\s*$")
 SPEAKERS = ("lead", "bot", "person")
-HEADINGS = ("policy", "knowledge", "today", "company", "person is", "send")
+HEADINGS = ("policy", "knowledge", "today", "company", "person is", "send", "visitor", "page", "exception")
 
 
 class StoryError(ValueError):
@@ -83,6 +83,9 @@ def _set_scene(
         destinations=tuple(
             (name.removeprefix("send").strip(), words) for name, (words, _) in headings.items() if name[:4] == "send"
         ),
+        visitor=headings.get("visitor", ("", 0))[0],
+        page=headings.get("page", ("", 0))[0],
+        exception=headings.get("exception", ("", 0))[0],
         turns=turns,
     )
 

@@ -30,7 +30,11 @@ class StoryTurn:
 @dataclass(frozen=True, slots=True)
 class Story:
     """One conversation with its setting. `policy` and `knowledge` are names or paths as written; `available` tells
-    whether a person is there, `expected` when one will be; `destinations` where other visitors are sent."""
+    whether a person is there, `expected` when one will be; `destinations` where other visitors are sent.
+
+    The demo tells stories as conversations of its month: then `visitor` is what the lead is called, `page` where they
+    write, and `exception` the reason for which a rep serves them although the policy says no.
+    """
 
     title: str
     policy: str
@@ -42,3 +46,6 @@ class Story:
     expected: str | None = None
     destinations: tuple[tuple[str, str], ...] = ()
     about: str = ""
+    visitor: str = ""
+    page: str = ""
+    exception: str = ""

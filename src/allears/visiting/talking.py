@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,11 +37,16 @@ def at_once() -> object:
 
 
 def talk(
-    visitor: Visitor, browser: Browser, page: str, patience: float = 40.0, pause: Callable[[], object] = at_once
+    visitor: Visitor,
+    browser: Browser,
+    page: str,
+    patience: float = 40.0,
+    pause: Callable[[], object] = at_once,
+    person: Callable[[Mapping[str, Any]], Said | None] | None = None,
 ) -> Talked:
     """The whole conversation of one visitor, who pauses before each message. A reply is waited for `patience` seconds.
 
-    Raises ServerRefused and OSError.
+    `person` says what the visitor answers when a rep writes instead of the bot. Raises ServerRefused and OSError.
     """
     seen: list[Seen] = []
     replies: list[dict[str, Any]] = []
@@ -60,7 +65,8 @@ def talk(
         looked = [look_at(one, visitor.within) for one in heard]
         broken += [f"message {len(seen) + 1}: {one}" for one in broken_rules(seen, looked)]
         seen += looked
-        said = visitor.answer(looked[-1])
+        by_rep = person is not None and heard[-1]["author"]["kind"] == "rep"
+        said = person(heard[-1]) if person and by_rep else visitor.answer(looked[-1])
     broken += lost_or_doubled(browser)
     return Talked(
         visitor.character.number,
