@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from allears.jobs.job import Finished, Job, NotYet
-from allears.jobs.outbox import enqueue, finish
+from allears.jobs.outbox import enqueue, finish, settle
 from allears.jobs.runner import CLAIM_LASTS, Runner
 from allears.jobs.store import count_jobs, next_due_at
 from allears.storage.database import Database
@@ -183,3 +183,25 @@ def test_a_failure_is_written_down_and_tried_again(
     clock.move(minutes=1)
     with running(fresh_database, perform):
         assert done.wait(10)
+
+
+def test_what_the_same_unit_settles_is_begun_by_nobody(fresh_database: Database, company: Workspace) -> None:
+    begun = list[str]()
+    last = threading.Event()
+
+    def perform(job: Job) -> None:
+        begun.append(job.id)
+        last.set()
+
+    def settled(unit: Unit) -> None:
+        assert settle(unit, company, TURN, unit.now) == 1
+
+    def done_already(unit: Unit) -> None:
+        unit.before_commit(settled)
+        enqueue(unit, company, TURN, {})
+
+    with running(fresh_database, perform):
+        fresh_database.write(done_already).result()
+        after = put(fresh_database, company)
+        assert last.wait(20)
+    assert begun == [after]

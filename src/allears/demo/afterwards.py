@@ -36,7 +36,7 @@ MOST_ASKED = 2
 TELLING = ("selling_style", "sales_reps", "country", "top_priority", "authority", "employees")
 """What a colleague of Ringlane asks for first."""
 WEEK = 7 * DAY
-LONG_AGO, LATELY, READ = 0.97, 0.7, 0.6
+LONG_AGO, LATELY, READ = 0.94, 0.5, 0.6
 """How many are closed after a week and after a day, and how many of the others somebody has read."""
 
 

@@ -58,9 +58,14 @@ def finish(unit: Unit, job: Job) -> None:
 
 
 def settle(unit: Unit, workspace: Workspace, kind: str, due_at: int) -> int:
-    """Say that the waiting jobs of a kind that are due at this moment are done already; how many there were."""
+    """Say that the waiting jobs of a kind that are due at this moment are done already; how many there were.
+
+    One that this unit has put in and claimed for whoever does it at once is done by nobody.
+    """
     store = JobStore(unit.connection, workspace)
     found = [one.id for one in store.waiting(kind) if one.due_at == due_at]
+    for job, told in unit.keep(PutIn).jobs:
+        told.claimed = None if job.id in found else told.claimed
     return sum(store.finish(job_id, unit.now) for job_id in found)
 
 
