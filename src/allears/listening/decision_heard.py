@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from allears.facts.field import Field
 from allears.languages.english import decision_words as english
@@ -69,6 +70,12 @@ _SPEAKS_OF_DECIDING = re.compile(
     r"permission|consent|get past|run "
 )
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
+
+_VERB_OF_DECIDING = re.compile(
+    r"\b(?:decid|(?:co|counter)?-?sign|approv|agree|vot|pick|choos|say\b|word\b|calls?\b|decision|ok|green light|"
+    r"go-ahead|purse|nod|blessing|boss on|pulls the|on board|deciding)"
+)
+"""Without one of these nobody is said to decide."""
 
 _ONLY_ASKS = re.compile(r"(?:ask|asking|talk to|check with|consult)\b")
 _NO_DECISION = re.compile(r"(?:me|myself|i) (?:and|plus)\b|together with\b|along with\b|up to\b")
@@ -160,11 +167,26 @@ def _part_in(sentence: str, *, asked: bool) -> str | None:
     )
 
 
+def _others_decide(sentence: str) -> Iterator[re.Match[str]]:
+    """Where somebody is said to decide. Looked for around the verbs alone: the subject may be many words, and to look
+    for it everywhere takes long."""
+    stretches: list[tuple[int, int]] = []
+    for verb in _VERB_OF_DECIDING.finditer(sentence):
+        left, right = max(0, verb.start() - _LONGEST_SUBJECT), verb.end() + _LONGEST_VERB
+        if stretches and left <= stretches[-1][1]:
+            left = stretches.pop()[0]
+        stretches.append((left, right))
+    for left, right in stretches:
+        at_word = sentence.rfind(" ", 0, left) + 1 if left else 0
+        yield from _OTHERS_DECIDE.finditer(sentence, at_word, min(right, len(sentence)))
+
+
+_LONGEST_SUBJECT, _LONGEST_VERB = 120, 48
+
+
 def _deciders_in(sentence: str) -> Iterator[re.Match[str]]:
     """Where a third person is said to decide. "I sign", "we agree" and "who decides" are none."""
-    if not _SPEAKS_OF_DECIDING.search(sentence):
-        return
-    for match in _OTHERS_DECIDE.finditer(sentence):
+    for match in _others_decide(sentence):
         last = match["who"].split()[-1].strip("'")
         verb = match.group()[len(match["who"]) :].split()[-1]
         if last in ("i", "we", "you", "who", "to", "not", "us", "me", "that", "myself", "nobody", "which", "one"):
@@ -199,16 +221,13 @@ def _approvers(
         if wording.clauses.sentence(number)[-1].asks or not _SPEAKS_OF_DECIDING.search(wording.lower, start, end):
             continue
         sentence = _PRONOUN_FOR_WHO.sub(_blanked, wording.lower[start:end])
-        patterns = [_OTHERS_DECIDE, _TO_BE_ASKED]
-        if _SHARES.search(sentence):
-            patterns.append(_TOGETHER_WITH_ME)
-        for pattern in patterns:
-            for match in pattern.finditer(sentence):
-                if not is_asked and (_ONLY_ASKS.match(match.group()) or _NO_DECISION.match(match.group())):
-                    continue
-                who = _who(match["who"])
-                if who:
-                    found.setdefault(who, wording.span(start + match.start("who"), start + match.end()))
+        together = _TOGETHER_WITH_ME.finditer(sentence) if _SHARES.search(sentence) else ()
+        for match in chain(_others_decide(sentence), _TO_BE_ASKED.finditer(sentence), together):
+            if not is_asked and (_ONLY_ASKS.match(match.group()) or _NO_DECISION.match(match.group())):
+                continue
+            who = _who(match["who"])
+            if who:
+                found.setdefault(who, wording.span(start + match.start("who"), start + match.end()))
     if not found and is_asked and not _I_DECIDE.search(wording.lower[:_REACH]):
         found.update(_named_alone(wording))
     return [(who, span) for who, span in found.items() if not any(who != other and who in other for other in found)]

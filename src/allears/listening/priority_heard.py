@@ -43,9 +43,9 @@ def _ranked(wording: Wording, field: Field, named: list[NamedOption]) -> Stateme
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
         sentence = wording.lower[start:end]
-        cues = list(_FIRST.finditer(sentence))
         inside = [one for one in named if start <= one.start < end and not _put_later(wording, one)]
-        if not cues or not inside or wording.clauses.sentence(number)[-1].asks:
+        cues = list(_FIRST.finditer(sentence)) if inside else []
+        if not cues or wording.clauses.sentence(number)[-1].asks:
             continue
         nearest = min(inside, key=lambda one: min(_distance(one, start, cue) for cue in cues))
         if min(_distance(nearest, start, cue) for cue in cues) > 60:

@@ -32,7 +32,7 @@ class Wished:
 
 
 _PATTERNS = tuple((Wish(name), any_phrase(pattern, english.CLASSES)) for name, pattern in english.WISHES.items())
-_REACH = 4000
+_REACH = 2000
 """Wishes are looked for in this many characters from the start of a message."""
 
 

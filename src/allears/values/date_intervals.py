@@ -29,6 +29,18 @@ def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool 
     return _closed(tokens, index, point, context) if point else _led(tokens, index, context)
 
 
+_WORDS_BEFORE_THE_CORE = 6
+
+
+def may_be_dated(tokens: Tokens, index: int, context: DateContext) -> bool:
+    """False where no date can begin: among this token and the few after it stands neither a number nor a word that
+    makes a date. A quick look that spares the readers most of the small words ("in", "on", "the")."""
+    cores, kinds, lower = context.tables.cores, tokens.kinds, tokens.lower
+    return any(
+        kinds[place] == NUMBER or lower[place] in cores for place in range(index, index + _WORDS_BEFORE_THE_CORE)
+    )
+
+
 def _led(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
     """ "in May", "on the 5th", "for 2027": a small word says that a date follows; the quote leaves it out."""
     inside = context.tables.inside.match(tokens, index)

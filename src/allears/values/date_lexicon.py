@@ -57,6 +57,20 @@ class DateLexicon:
         self.point_starts = self._point_starts()
         edges = (self.bounds, self.within, self.inside, self.ranges)
         self.starts = self.point_starts.union(*(table.firsts for table in edges))
+        self.cores = self._cores(language)
+
+    def _cores(self, language: Language) -> frozenset[str]:
+        """Words of which a date holds one, unless it holds a number; small words that lead to a date are none."""
+        words, numbers = self.words, language.numbers
+        tables = (
+            *(self.days, self.holidays, self.relatives, self.after_next, self.units, self.parts, self.week_names),
+            *(self.week_of, self.year_names, self.ago, self.ahead, self.offset_after, self.offset_before, self.within),
+            *(self.ends, self.new_year, self.every, self.weekend_of, self.starting, self.lexicon.vague),
+        )
+        singles: frozenset[str] = words.quarter_letters | words.half_letters | words.fiscal_letters
+        singles = singles.union(words.months, words.weekdays, words.seasons, words.decades, words.lasts)
+        singles = singles.union(numbers.ordinals, numbers.tens, numbers.units, language.durations.units)
+        return singles.union(*(table.words for table in tables)) - self.inside.firsts - self.ranges.firsts - words.the
 
     def _point_starts(self) -> frozenset[str]:
         """Every word with which a named stretch can begin; anything else need not be tried."""

@@ -10,7 +10,7 @@ from allears.values.addresses import find_emails, find_urls
 from allears.values.amounts import read_money_at, read_percent_at
 from allears.values.clock import skip_time
 from allears.values.counts import read_count_at, read_implied
-from allears.values.date_intervals import read_date_at
+from allears.values.date_intervals import may_be_dated, read_date_at
 from allears.values.date_lexicon import DateContext, date_lexicon_of
 from allears.values.durations import duration_reading, read_length
 from allears.values.lexicon import Lexicon, lexicon_of
@@ -78,9 +78,10 @@ def _step(
         after_time = skip_time(tokens, index, lexicon.language.clock)
         if after_time > index:
             return None, after_time
-        dated = read_date_at(tokens, index, context, led=expect == FieldType.DATE_INTERVAL)
-        if dated is not None:
-            return dated
+        if may_be_dated(tokens, index, context):
+            dated = read_date_at(tokens, index, context, led=expect == FieldType.DATE_INTERVAL)
+            if dated is not None:
+                return dated
     elif kind == WORD and word not in lexicon.duration_starts and not implied:
         return None, index + 1
     if (kind != SIGN or word in lexicon.signs) and (found := _quantity(tokens, index, lexicon, expect)):

@@ -37,6 +37,12 @@ class Phrases(Generic[T]):
         """The first token of every phrase."""
         return frozenset(self._table)
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Every token of every phrase."""
+        rests = (rest for entries in self._table.values() for rest, _, _ in entries)
+        return self.firsts.union(*rests)
+
     def match(self, tokens: Tokens, index: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase at `index` and the index after it."""
         words = tokens.lower
