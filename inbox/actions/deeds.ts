@@ -7,7 +7,7 @@ import { type Opened, backToList, earlier, opened, toNewest } from "../conversat
 import { writeA } from "../conversation/composer";
 import { addAttribute, toggleProfile } from "../conversation/profile";
 import { acceptLead, changeAway, handOver, returning, waits } from "../handing/handing";
-import { moveInList, showView } from "../list/list";
+import { goToSieve, moveInList, showView } from "../list/list";
 import type { Live } from "../live/live";
 import { one } from "../page/find";
 import type { Me } from "../page/here";
@@ -72,6 +72,7 @@ export function deedsFor(me: Me, live: Live): Deed[] {
     ...leadDeeds(deed, withOpen),
     deed("undo", "z", _("Undo what was just done"), always, () => void (undo() || hints.takeBackWaiting())),
     deed("profile", "i", _("Who this is"), isOpen, toggleProfile),
+    deed("sieve", "F", _("Filter this pile"), has("sieve-find"), goToSieve),
     deed("search", "/", _("Search"), always, () => openPalette(modes.finding())),
     ...VIEWS.map(([view, words], index) => deed(`view_${view}`, String(index + 1), words(), always, () => goToView(view))),
     ...PILES.map(([pile, key, words]) => deed(`view_${pile}`, key, words(), hasPiles, () => goToView(pile))),

@@ -26,7 +26,46 @@ export function watchList(): void {
       void showView(link.dataset["view"] ?? "mine");
     }
   });
+  column.addEventListener("input", (event) => {
+    if (event.target instanceof Element && event.target.closest("[data-sieve]")) siftSoon();
+  });
+  column.addEventListener("submit", (event) => {
+    if (!(event.target instanceof Element) || !event.target.matches("[data-sieve]")) return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>(".row-link")?.focus();
+  });
   watchEnd();
+}
+
+/** What is typed into the filter of a pile is looked for once nothing was typed for so many milliseconds. */
+const TYPED = 180;
+let sifting = 0;
+
+function siftSoon(): void {
+  clearTimeout(sifting);
+  sifting = window.setTimeout(() => void sift(), TYPED);
+}
+
+/** The filter as part of an address; empty where nothing is filtered. */
+function sievePart(): string {
+  const [find, age] = [one<HTMLInputElement>("sieve-find")?.value.trim(), one<HTMLSelectElement>("sieve-age")?.value];
+  return (find ? `&find=${encodeURIComponent(find)}` : "") + (age ? `&age=${age}` : "");
+}
+
+/** Shows what of the pile the filter keeps; whoever types goes on typing. */
+async function sift(): Promise<void> {
+  const asked = `view=${view()}${sievePart()}`;
+  const piece = await fetchPiece(`/inbox/pieces/list?${asked}${openedPart()}`);
+  const [mine, fresh] = [one("rows-frame"), one("rows-frame", piece)];
+  if (!mine || !fresh || asked !== `view=${view()}${sievePart()}`) return;
+  mine.replaceWith(adopt(fresh));
+  history.replaceState(history.state, "", `${location.pathname}?${asked}`);
+  watchEnd();
+}
+
+/** Goes to the filter of the pile. */
+export function goToSieve(): void {
+  one<HTMLInputElement>("sieve-find")?.select();
 }
 
 function watchEnd(): void {
@@ -52,7 +91,7 @@ async function more(): Promise<void> {
   loading = true;
   one("rows-end")?.classList.add("loading");
   try {
-    const piece = await fetchPiece(`/inbox/pieces/rows?view=${view()}&cursor=${encodeURIComponent(next)}`);
+    const piece = await fetchPiece(`/inbox/pieces/rows?view=${view()}${sievePart()}&cursor=${encodeURIComponent(next)}`);
     if (rows() !== list) return;
     const page = one("rows", piece);
     for (const row of page?.children ?? []) if (!document.getElementById(row.id)) list.append(adopt(row));
@@ -96,7 +135,7 @@ async function fetchChanged(): Promise<void> {
   changed = new Set([...changed].slice(50));
   running = true;
   try {
-    const piece = await fetchPiece(`/inbox/pieces/rows?view=${view()}&ids=${ids.join(",")}${openedPart()}`);
+    const piece = await fetchPiece(`/inbox/pieces/rows?view=${view()}&ids=${ids.join(",")}${sievePart()}${openedPart()}`);
     merge(piece);
   } catch {
     for (const id of ids) changed.add(id);
@@ -117,7 +156,7 @@ function merge(piece: Document): void {
   // The first lead of all: the piles appear with the whole column.
   if (piece.querySelector(".piles a") && !document.querySelector(".piles")) void showView(view(), false);
   else if (list.childElementCount > 0) empty?.remove();
-  else if (!empty) void showView(view(), false);
+  else if (!empty) void (sievePart() ? sift() : showView(view(), false));
 }
 
 /** Puts a row where its age says, unless that lies behind what is loaded. */
@@ -151,7 +190,7 @@ function tellCount(name: string, count: string): void {
 /** Fetches the whole list anew. */
 export async function refreshList(): Promise<void> {
   changed.clear();
-  if (rows()) await showView(view(), false);
+  if (rows()) await (sievePart() ? sift() : showView(view(), false));
 }
 
 /** Moves the focus up or down the list; starts at the open conversation. */

@@ -120,6 +120,27 @@ def test_a_returned_lead_moves_on_with_its_reason(open_browser: OpenBrowser, com
     expect(mina.page.locator(".conversation-about")).to_contain_text("Yours")
 
 
+def test_an_offer_that_nobody_answers_is_taken_by_a_colleague_with_one_key(
+    open_browser: OpenBrowser,
+    browser_files: Path,  # noqa: ARG001 - the server hands them out
+    bot_server: Server,
+) -> None:
+    company = company_with_bot(bot_server)
+    kim = arrives(open_browser, company, 0)
+    guest(company).writes("can I talk to a person? I am Jo Linden, and calls get lost every week")
+    expect(kim.page.locator(".offer")).to_contain_text("A lead for you", timeout=15_000)
+    mina = arrives(open_browser, company, None)
+    row = mina.page.locator(".row").first
+    expect(row).to_contain_text(f"offered to {company.reps[0].rep.name}")
+    row.click()
+    expect(mina.page.locator("#handover").get_by_role("button", name="Take it")).to_be_visible()
+    mina.press("t")
+    expect(mina.page.locator(".conversation-about")).to_contain_text("Yours")
+    expect(mina.page.locator("#handover")).to_be_hidden()
+    expect(row).not_to_contain_text("offered to")
+    expect(kim.page.locator(".offer")).to_have_count(0)
+
+
 def test_a_quote_leads_to_the_message_it_stands_in(open_browser: OpenBrowser, company: Company, tess: Guest) -> None:
     mina = arrives(open_browser, company, None, f"/inbox/{tess.conversation_id}/brief")
     mina.page.locator(".brief blockquote a").click()

@@ -51,6 +51,25 @@ def marked(page: Page) -> str:
     return str(page.evaluate("[...(CSS.highlights.get('quoted') ?? [])].map(each => each.toString()).join('|')"))
 
 
+def test_a_pile_is_filtered_from_the_keyboard(mina: AtWork, company: Company, ears: Ears) -> None:
+    other = guest(company)
+    other.writes("Hello from the Hafen brewery")
+    ears.hear(other)
+    mina.looks_at("Undecided")
+    expect(mina.page.locator(".row")).to_have_count(2)
+    mina.press("F")
+    mina.page.keyboard.type("hafen")
+    expect(mina.page.locator(".row")).to_have_count(1)
+    expect(mina.page.locator("[data-sieve-find]")).to_be_focused()
+    other.writes("are you there?")
+    expect(mina.page.locator(".row")).to_contain_text("are you there?")
+    mina.press("Enter")
+    expect(mina.page.locator(".row-link")).to_be_focused()
+    mina.page.reload()
+    expect(mina.page.locator("[data-sieve-find]")).to_have_value("hafen")
+    expect(mina.page.locator(".row")).to_have_count(1)
+
+
 def test_the_lead_stands_beside_the_conversation_and_axe_finds_nothing_serious(mina: AtWork) -> None:
     expect(mina.page.locator("#lead-why")).to_contain_text("They would buy because")
     expect(mina.page.locator(".pile-view")).to_have_count(6)

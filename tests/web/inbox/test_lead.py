@@ -107,3 +107,16 @@ def test_a_changed_row_leaves_the_pile_it_does_not_lie_on(company: Company, tess
     piece = looks_at(company.owner, f"/inbox/pieces/rows?view=qualified&ids={tess.conversation_id}")
     assert f'data-gone="{tess.conversation_id}"' in piece
     assert counts(piece)["undecided"] == 1
+
+
+def test_an_offered_lead_says_on_its_row_for_whom_it_waits_and_a_colleague_sees_how_to_take_it(
+    company: Company, tess: Guest
+) -> None:
+    bo = company.reps[0]
+    address = f"/api/v1/conversations/{tess.conversation_id}"
+    assert company.owner.browser.post(f"{address}/hand-over", json={"rep": bo.rep.id}).status_code == 201
+    company.server.clock.move(minutes=12)
+    assert "offered to Bo 12 min" in " ".join(texts(looks_at(company.owner, "/inbox?view=undecided"), "row-marks"))
+    assert "offered to You" in " ".join(texts(looks_at(bo, "/inbox?view=undecided"), "row-marks"))
+    assert 'data-do="take">Take it' in page(company, tess)
+    assert 'data-do="accept_lead"' in looks_at(bo, f"/inbox/{tess.conversation_id}")

@@ -17,6 +17,7 @@ from allears.web.inbox.handover import is_away
 from allears.web.inbox.opened import Opened, read_opened
 from allears.web.inbox.present import present_shown
 from allears.web.inbox.reading import ListShown, read, read_found, read_list
+from allears.web.inbox.sieve import Age, Sieve
 from allears.web.inbox.views import ViewName
 from allears.web.inbox.words import Reader
 from allears.web.pages import Page, page_for
@@ -25,6 +26,14 @@ from allears.web.problems import not_found
 
 router = APIRouter(include_in_schema=False)
 Rep = Annotated[Caller, Depends(Reps())]
+
+
+def sieve_of(find: Annotated[str, Query(max_length=200)] = "", age: Age = "") -> Sieve:
+    """What of a pile is to be shown."""
+    return Sieve(find, age)
+
+
+Sifting = Annotated[Sieve, Depends(sieve_of)]
 
 
 async def frame(request: Request, caller: Caller, section: str) -> Page:
@@ -47,13 +56,16 @@ def listed(shown: ListShown) -> dict[str, Any]:
         "next": shown.next,
         "position": shown.position,
         "nothing_yet": shown.nothing_yet,
+        "sieve": shown.sieve,
     }
 
 
 @router.get("/inbox")
-async def inbox(request: Request, caller: Rep, view: ViewName | None = None, cursor: str = "") -> Response:
+async def inbox(
+    request: Request, caller: Rep, sieve: Sifting, view: ViewName | None = None, cursor: str = ""
+) -> Response:
     """The list, and room for a conversation."""
-    shown = await read(request, caller, lambda c, w, reader: read_list(c, w, reader, view, cursor))
+    shown = await read(request, caller, lambda c, w, reader: read_list(c, w, reader, view, cursor, sieve))
     page = await frame(request, caller, "inbox")
     return parts_of(request).pages.render(request, "inbox/page.html", page=page, opened=None, **listed(shown))
 
@@ -82,13 +94,13 @@ async def search_page(request: Request, caller: Rep, words: Annotated[str, Query
 
 @router.get("/inbox/{conversation_id}")
 async def conversation_page(
-    request: Request, caller: Rep, conversation_id: str, view: ViewName | None = None
+    request: Request, caller: Rep, sieve: Sifting, conversation_id: str, view: ViewName | None = None
 ) -> Response:
     """The list, and a conversation beside it."""
 
     def both(connection: Connection, workspace: Workspace, reader: Reader) -> tuple[ListShown, Opened | None]:
         opened = read_opened(connection, workspace, conversation_id, reader)
-        return read_list(connection, workspace, reader, view), opened
+        return read_list(connection, workspace, reader, view, sieve=sieve), opened
 
     shown, opened = await read(request, caller, both)
     if opened is None:

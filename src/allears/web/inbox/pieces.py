@@ -16,7 +16,7 @@ from allears.storage.workspace import Workspace
 from allears.web.access import Caller, Reps
 from allears.web.inbox.lead import read_lead
 from allears.web.inbox.opened import Part, read_opened, read_part
-from allears.web.inbox.pages import listed
+from allears.web.inbox.pages import Sifting, listed
 from allears.web.inbox.present import present_shown
 from allears.web.inbox.reading import ListShown, read, read_changed, read_found, read_list, read_page
 from allears.web.inbox.row import RowShown
@@ -45,9 +45,11 @@ def piece(request: Request, caller: Caller, template: str, **said: Any) -> Respo
 
 
 @router.get("/list")
-async def list_column(request: Request, caller: Rep, view: ViewName | None = None, opened: str = "") -> Response:
+async def list_column(
+    request: Request, caller: Rep, sieve: Sifting, view: ViewName | None = None, opened: str = ""
+) -> Response:
     """The list column in another view."""
-    shown = await read(request, caller, lambda c, w, reader: read_list(c, w, reader, view))
+    shown = await read(request, caller, lambda c, w, reader: read_list(c, w, reader, view, sieve=sieve))
     return piece(request, caller, "list.html", opened=Marked(opened) if opened else None, **listed(shown))
 
 
@@ -55,6 +57,7 @@ async def list_column(request: Request, caller: Rep, view: ViewName | None = Non
 async def rows(
     request: Request,
     caller: Rep,
+    sieve: Sifting,
     view: ViewName,
     cursor: str = "",
     ids: Annotated[str, Query(max_length=40 * MOST_ROWS)] = "",
@@ -65,8 +68,8 @@ async def rows(
 
     def work(connection: Connection, workspace: Workspace, reader: Reader) -> tuple[ListShown, list[str]]:
         if wanted:
-            return read_changed(connection, workspace, reader, view, wanted)
-        return read_page(connection, workspace, reader, view, cursor), []
+            return read_changed(connection, workspace, reader, view, wanted, sieve)
+        return read_page(connection, workspace, reader, view, cursor, sieve), []
 
     shown, gone = await read(request, caller, work)
     marked = Marked(opened) if opened else None

@@ -17,6 +17,7 @@ from allears.messenger.searching import search
 from allears.storage.workspace import Workspace
 from allears.web.access import Caller
 from allears.web.inbox.row import RowShown, rows_shown
+from allears.web.inbox.sieve import Sieve, conversations_of, sift, sifted_page
 from allears.web.inbox.views import (
     View,
     ViewName,
@@ -37,6 +38,8 @@ from allears.web.wording import wording
 PAGE = 40
 FOUND = 50
 
+EVERYTHING = Sieve()
+
 Result = TypeVar("Result")
 
 
@@ -50,6 +53,7 @@ class ListShown:
     next: str
     position: int
     piles: tuple[View, ...] = ()
+    sieve: Sieve = EVERYTHING
 
     @property
     def nothing_yet(self) -> bool:
@@ -73,18 +77,24 @@ async def read(request: Request, caller: Caller, work: Callable[[Connection, Wor
 
 
 def read_list(
-    connection: Connection, workspace: Workspace, reader: Reader, view: ViewName | None, cursor: str = ""
+    connection: Connection,
+    workspace: Workspace,
+    reader: Reader,
+    view: ViewName | None,
+    cursor: str = "",
+    sieve: Sieve = EVERYTHING,
 ) -> ListShown:
     """A page of a view; without one, of the view where work waits."""
     position = last_position(connection, workspace)
     shown = views(counts(connection, workspace), reader)
     name = view or first_view(shown)
-    rows, following = page_of(connection, workspace, reader, name, cursor)
-    return ListShown(name, shown, rows, following, position, pile_views(pile_counts(connection, workspace), reader))
+    rows, following = page_of(connection, workspace, reader, name, cursor, sieve)
+    piles = pile_views(pile_counts(connection, workspace), reader)
+    return ListShown(name, shown, rows, following, position, piles, sieve)
 
 
 def page_of(
-    connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, cursor: str
+    connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, cursor: str, sieve: Sieve = EVERYTHING
 ) -> tuple[list[RowShown], str]:
     """A page of rows, and where the next begins."""
     pile = pile_of(view)
@@ -92,26 +102,32 @@ def page_of(
         page = conversations(connection, workspace, shown_in(view, reader.id), cursor_from(cursor), PAGE)
         return rows_shown(connection, workspace, page.rows, reader), written(page.next)
     behind = cursor_from(cursor)
+    if not sieve.lets_all_through:
+        kept, following = sifted_page(connection, workspace, reader, pile, behind, sieve, PAGE)
+        return kept, written(following)
     place = (behind.last_message_at, behind.id) if behind else None
     lying = pile_page(connection, workspace, pile, place, PAGE + 1)
     shown = lying[:PAGE]
-    rows = {
-        row.conversation.id: row
-        for row in some_conversations(connection, workspace, [e.conversation_id for e in shown])
-    }
-    found = [rows[each.conversation_id] for each in shown if each.conversation_id in rows]
+    found = conversations_of(connection, workspace, shown)
     last = Cursor(shown[-1].at, shown[-1].conversation_id) if len(lying) > PAGE else None
     return rows_shown(connection, workspace, found, reader, by_pile=True), written(last)
 
 
-def read_page(connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, cursor: str) -> ListShown:
+def read_page(
+    connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, cursor: str, sieve: Sieve = EVERYTHING
+) -> ListShown:
     """Only the next rows: scrolling does not count anything anew."""
-    rows, following = page_of(connection, workspace, reader, view, cursor)
+    rows, following = page_of(connection, workspace, reader, view, cursor, sieve)
     return ListShown(view, (), rows, following, 0)
 
 
 def read_changed(
-    connection: Connection, workspace: Workspace, reader: Reader, view: ViewName, ids: Sequence[str]
+    connection: Connection,
+    workspace: Workspace,
+    reader: Reader,
+    view: ViewName,
+    ids: Sequence[str],
+    sieve: Sieve = EVERYTHING,
 ) -> tuple[ListShown, list[str]]:
     """Those of the conversations that are in the view now, and the ids of those that are not."""
     position = last_position(connection, workspace)
@@ -120,7 +136,7 @@ def read_changed(
     if pile is None:
         rows = rows_shown(connection, workspace, [r for r in found if belongs(r.conversation, view, reader.id)], reader)
     else:
-        rows = rows_shown(connection, workspace, found, reader, by_pile=True)
+        rows = sift(connection, workspace, reader, found, sieve.reads(connection, workspace))
         rows = [row for row in rows if row.pile is not None and row.pile.name == pile]
     kept = {row.id for row in rows}
     shown = views(counts(connection, workspace), reader)

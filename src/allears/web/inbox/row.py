@@ -8,6 +8,8 @@ from typing import Literal
 
 from sqlalchemy import Connection
 
+from allears.duty.handover import Handover
+from allears.duty.reading import open_handovers
 from allears.leads.lead import Mark
 from allears.leads.reading import marks_of
 from allears.messenger.conversation import LastWords, Row
@@ -26,7 +28,8 @@ Holder = Literal["me", "nobody", "other"]
 @dataclass(frozen=True, slots=True)
 class RowShown:
     """What inbox/row.html shows. `here` is the page that the visitor looks at now, empty when they are not here.
-    `pile` says where the lead lies and why; `order_at` is the moment by which the list that it stands in is ordered."""
+    `pile` says where the lead lies and why; `order_at` is the moment by which the list that it stands in is ordered.
+    `offered_to` is who has not accepted the lead yet ("nobody" included), since `offered_at`."""
 
     id: str
     visitor_id: str
@@ -46,6 +49,9 @@ class RowShown:
     here: str
     pile: PileShown | None = None
     order_at: int = 0
+    offered_to: str = ""
+    offered_at: int = 0
+    offered_age: str = ""
 
 
 def holder_of(rep_id: str | None, me: str) -> Holder:
@@ -83,7 +89,16 @@ def rows_shown(
         )
         for row in found
     )
-    return [marked(row, marks.get(row.id), reader, by_pile) for row in plain]
+    offers = open_handovers(connection, workspace, [row.conversation.id for row in found])
+    return [offered(marked(row, marks.get(row.id), reader, by_pile), offers.get(row.id), reader) for row in plain]
+
+
+def offered(row: RowShown, offer: Handover | None, reader: Reader) -> RowShown:
+    """The row with whose yes it waits for, and since when."""
+    if offer is None or row.closed:
+        return row
+    name = holder_name(offer.to_rep_id, reader) if offer.to_rep_id else reader.say("nobody yet")
+    return replace(row, offered_to=name, offered_at=offer.at, offered_age=age(offer.at, reader.now))
 
 
 def marked(row: RowShown, mark: Mark | None, reader: Reader, by_pile: bool) -> RowShown:
