@@ -23,6 +23,8 @@ Case = tuple[str, str, str | None, str]
 """The field, the first answer, what was asked next, and the message that comes back to it."""
 
 TAKEN_BACK: list[Case] = [
+    ("timeline", "by the end of May", "budget", "no idea yet. sorry, end of March I mean"),
+    ("current_tool", "Salesforce", "employees", "20. Oops, HubSpot I meant"),
     ("employees", "300", "sales_reps", "14. my mistake, 130 in the company"),
     ("employees", "30 people", "sales_reps", "8. hold on, the 30 was last year, we're 44 people today"),
     ("employees", "30 people", None, "i just counted, there are 34 of us"),
@@ -98,6 +100,7 @@ TAKEN_BACK: list[Case] = [
 ]
 
 LEFT_BESIDE: list[Case] = [
+    ("country", "Germany", "pain", "as a Spanish company we need invoices in Spanish"),
     ("employees", "we are 40 people", "pain", "a shop with 15 people can't afford to lose that many leads"),
     ("employees", "40 employees", "country", "Ireland. all 200 of us work from home"),
     ("employees", "about 200", None, "with a staff of 12 you can't do everything"),

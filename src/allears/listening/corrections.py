@@ -38,6 +38,9 @@ _NO = any_phrase(english.NO, english.CLASSES)
 _PLAIN_QUESTION = any_phrase(english.PLAIN_QUESTION)
 _ADDITION = any_phrase(english.ADDITION, english.CLASSES)
 _BETWEEN = any_phrase(english.BETWEEN_VALUES, english.CLASSES)
+_MEANT, _ADDS_TO_A_LIST = any_phrase(english.MEANT, english.CLASSES), any_phrase(english.ADDS_TO_A_LIST)
+_MEASURES = frozenset({FieldType.COUNT, FieldType.MONEY, FieldType.DATE_INTERVAL})
+_LONG_NAME = 24
 _STAR = re.compile(r"^\s*\*\s*\S|\S\*\s*$")
 _DIGITS = re.compile(r"\d[\d.,']*")
 _RIGHT_BESIDE = 40
@@ -62,8 +65,12 @@ def way_of_correcting(
     own, before, after = _sentences_around(wording, statement)
     if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):
         return "takes it back"
+    if fitting is Fit.REFINES and field.type in _MEASURES and _MEANT.search(own):
+        return "takes it back"
     if fitting not in _ANY_DIFFERENCE or context.vocabulary.senses[field.id] is Sense.PAIN:
         return None
+    if context.vocabulary.senses[field.id] is Sense.APPROVER:
+        return _way_of_naming_another(wording, own, before + own + after, earlier)
     if field.type is FieldType.TEXT:
         return "takes it back" if _APOLOGY.search(own) or _RETRACTION.search(own) else None
     if field.type is FieldType.CHOICES and fitting is not Fit.APART:
@@ -93,6 +100,16 @@ def _tells_of_a_move(wording: Wording, field: Field, statement: Statement) -> bo
     if field.type is FieldType.DATE_INTERVAL:
         return is_moved_to(wording, statement.start, statement.end)
     return field.type in (FieldType.CHOICE, FieldType.PLACE) and is_turned_to(wording, statement.start)
+
+
+def _way_of_naming_another(wording: Wording, own: str, near: str, earlier: Noted) -> str | None:
+    """Somebody else takes the place of who was said to agree: "the CFO left, our COO approves now". Two may have to."""
+    if _RETRACTION.search(own) or _REPLACEMENT.search(own) or _CHANGE.search(near):
+        return None if _ADDS_TO_A_LIST.search(own) else "takes it back"
+    name = earlier.statement.quote.lower()
+    at = wording.lower.find(str(earlier.statement.value).lower() if len(name) > _LONG_NAME else name)
+    left = at >= 0 and is_left_behind(wording, at, at + len(name))
+    return "names both" if left else None
 
 
 def _way_of_giving_another(own: str, statement: Statement, earlier: Noted) -> str | None:
@@ -214,6 +231,9 @@ def _way_of_replacing_an_option(wording: Wording, statement: Statement, earlier:
     not Outlook"."""
     if is_turned_to(wording, statement.start):
         return "tells of a change"
+    own = _sentences_around(wording, statement)[0]
+    if not _ADDS_TO_A_LIST.search(own) and (_APOLOGY.search(own) or _RETRACTION.search(own)):
+        return "takes it back"
     value = earlier.statement.value
     names = {earlier.statement.quote.lower(), *(value.has if isinstance(value, Choices) else ())}
     for match in re.finditer("|".join(re.escape(name) for name in sorted(names)), wording.lower):

@@ -97,6 +97,8 @@ def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, s
     for match in english.LOWER_COUNTRIES.finditer(wording.lower):
         if not wording.text[match.start()].isupper():
             yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
+    for told in english.COMPANY_OF_A_PEOPLE.finditer(wording.lower):
+        yield *told.span("people"), english.PEOPLES[told["people"]], "country"
     if wording.text.islower():
         yield from _in_small_letters(wording)
     here = _PLACE_HERE.match(wording.lower)

@@ -148,7 +148,12 @@ REPLACEMENT = """
         makes|so)
     (if|when) (we|you|i) (include|count|add)
     count ~3 (in|too|as)
-    (how|what) about {number}
+    (how|what) about (!you|your|the price|support|onboarding|data|training|security|us|a demo)
+    (try|look|check|book|search|reserve) ~3 again
+    again but
+    this time
+    (partially|partly|almost|not quite|nearly) (right|correct|true)
+    (instead|rather) of (that|it|this)
     (modify|change|update|adjust|alter) (the|my|our) ~2 to
     (we|i) (now|now also|meanwhile) (have|are|need|want|use|plan)
     (have|are|is|need) (now|meanwhile) {number}
@@ -212,6 +217,17 @@ CHANGE = """
     (two|three|four|one|a few|some|several) [new|more|others|people|of us|of them] (joined|left|quit|resigned)
 """
 """The world has changed since: what was said was true then."""
+
+MEANT = """
+    (i|we) (meant|mean|mistyped|misspoke|mistook) (!it|that's|we all|who|how|what|really|seriously)
+    (sorry|pardon|oops|whoops|correction|typo|my mistake|my bad|scratch that|no wait|wait no)
+"""
+"""Words that take a value back even where the new one lies within the old."""
+
+ADDS_TO_A_LIST = """
+    (also|too|as well|besides|additionally|plus|forgot|forgotten|missed|left out|left off|overlooked|another|more|even)
+"""
+"""With one of these, an excuse adds to a list and takes nothing from it: "sorry, I forgot Slack"."""
 
 ADDITION = """
     (also|too|as well|besides|additionally|plus|another|second|cc|in copy|copy|both|either|or) (!make|put)

@@ -5,7 +5,7 @@ from __future__ import annotations
 RANKED_FIRST = (
     r"(?<!\w)#\s?1\b|\bn°1|\b(?:(?:number|no\.?|nr\.?|prio(?:rity)?) ?(?:1|one)\b|first and foremost|"
     r"above all(?: else)?|"
-    r"most of all|(?:the )?most important(?:ly)?|matters? (?:the )?most|matters? first|"
+    r"most of all|(?:the )?most important(?:ly)?|(?:matters?|counts?|weighs?) (?:the )?most|matters? first|"
     r"(?:top|main|biggest|first|highest|key|only|overriding) (?:priority|concern|thing|goal|aim|criterion|requirement|"
     r"point|issue|interest|driver|reason|wish)|(?:comes?|came|is|are|be|goes|go|ranks?|rates?|stands?|put) (?:in the )?"
     r"(?:always )?(?:first|top|1st|number one|highest)(?: place)?\b|this is (?:the )?first|before (?:anything|"

@@ -240,6 +240,54 @@ LOWER_COUNTRIES = re.compile(
 )
 """Names of countries long enough to be known without a capital letter."""
 
+PEOPLES = meanings(
+    """
+US: american, us-based
+GB: british, english, scottish, welsh
+CA: canadian
+AU: australian
+NZ: new zealand
+IE: irish
+DE: german
+AT: austrian
+CH: swiss
+FR: french
+ES: spanish
+IT: italian
+PT: portuguese
+NL: dutch
+BE: belgian
+DK: danish
+SE: swedish
+NO: norwegian
+FI: finnish
+PL: polish
+CZ: czech
+HU: hungarian
+RO: romanian
+GR: greek
+TR: turkish
+IN: indian
+ZA: south african
+NG: nigerian
+KE: kenyan
+MX: mexican
+BR: brazilian
+AR: argentinian
+CO: colombian
+CL: chilean
+JP: japanese
+SG: singaporean
+"""
+)
+COMPANY_OF_A_PEOPLE = re.compile(
+    r"\b(?:as|we're|we are|i'm from|i'm with|it's|being|for) an? (?:small |medium |mid-sized |large |family |"
+    r"young |pure |"
+    r"purely )?(?P<people>" + "|".join(sorted(PEOPLES, key=len, reverse=True)) + r") (?:\w+ )?(?:company|firm|business|"
+    r"start-?up|agency|manufacturer|producer|group|family business|enterprise|shop|supplier|distributor|consultancy)\b"
+)
+"""Tells the country: "as a Spanish company"."""
+
 PLACING = (
     r"\b(?:in|near|from|around|outside|outside of|at|out of|based in|based out of|based|located|located in|situated in|"
     r"north of|south of|"
