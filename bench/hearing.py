@@ -29,7 +29,7 @@ from bench.dialogues import OUR_SETS, Conversation, conversations, data_folder
 from bench.same_fact import same_value
 
 LIMITS = {"a": (0.85, 0.92), "d1": (0.75, 0.90), "d2": (0.75, 0.90), "d3": (0.75, 0.90)}
-KEPT_BACK = ("e2", "u1", "w1", "w2")
+KEPT_BACK = ("u1", "w1", "w2")
 OTHER_AUTHORS = ("h", "e1", "e2", "e3", "r1", "r2", "r3", "u1", "u2", "u3", "w1", "w2")
 OTHER_AUTHORS_LIMIT = (0.70, 0.88)
 DRAWS = 400

@@ -26,7 +26,7 @@ from bench.dialogues import HOUSE, OUR_SETS, Conversation, conversations
 from bench.hearing import Tally, sets
 from bench.same_fact import same_value
 
-HELD_LIGHTLY = ("a", "d1", "d2", "d3", "h", "e1", "e3", "acts")
+HELD_LIGHTLY = ("a", "d1", "d2", "d3", "h", "e1", "e2", "e3", "acts")
 LIGHTLY = 0.25
 STORED = HOUSE / "src" / "allears" / "listening" / "measured_ways.py"
 HEAD = '''"""How often each way of hearing was right: measured by `python -m bench.measured --write`.
