@@ -2,10 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from allears.facts.evidence import Quote
+from allears.facts.evidence import Entry, Quote
 from allears.facts.fact import Fact, Source
 from allears.facts.notebook import Notebook
-from allears.policy.explain import explain
+from allears.policy.explain import explain, say_origin
 from allears.policy.judge import judge
 from allears.policy.verdict import GrantedException
 from allears.values.count import Count
@@ -45,3 +45,14 @@ def test_a_reason_shows_the_leads_own_words() -> None:
     assert reason.truth is None
     assert reason.grounds[0].said == "about 1,000"
     assert reason.grounds[0].evidence == "“about 1000 of us”"
+
+
+def test_what_was_looked_up_is_what_we_think_until_they_say_that_it_is_so() -> None:
+    at = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    looked_up = Fact(
+        "f1", "country", "GB", Entry("the time zone of their browser: Europe/London"), Source.LOOKED_UP, at, at
+    )
+    assert say_origin(looked_up) == "we think, from the time zone of their browser: Europe/London"
+    assert say_origin(looked_up.confirm()) == "from the time zone of their browser: Europe/London"
+    entered = Fact("f2", "country", "GB", Entry("Ana"), Source.ENTERED, at, at)
+    assert say_origin(entered) == "entered by Ana"

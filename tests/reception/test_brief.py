@@ -7,7 +7,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allears.facts.evidence import Quote
+from allears.facts.evidence import Entry, Quote
+from allears.facts.fact import Fact, Source
 from allears.leads.lead import KeptLead, KeptVerdict
 from allears.reception.brief import Brief, brief_of
 from allears.reception.guiding import as_kept
@@ -123,3 +124,12 @@ def test_once_no_more_is_asked_the_brief_stands_by_the_final_verdict_as_the_bot_
     assert as_kept(so_far, lead).verdict.final
     still_open = replace(lead, verdicts=(replace(kept, outcome="undecided"),))
     assert as_kept(so_far, still_open) == so_far
+
+
+def test_what_was_looked_up_says_that_we_only_think_so() -> None:
+    so_far = overheard(LARGE)
+    at = so_far.notebook.facts[0].recorded_at
+    zone = Entry("the time zone of their browser: Europe/London")
+    fact = Fact("f99", "country", "GB", zone, Source.LOOKED_UP, at, at)
+    said = {each.title: each for each in brief_of(replace(so_far, notebook=so_far.notebook.record([fact]))).said}
+    assert said["country"].words == "we think, from the time zone of their browser: Europe/London"

@@ -32,7 +32,19 @@ class Told(Browser):
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         self.bodies.append(body)
         self.paths.append(path)
-        return {"messages": self.messages, "message": {"id": "msg_1"}} if method else {}
+        arrived = {"token": "t", "conversation": {"id": "cnv_1"}}
+        return {"messages": self.messages, "message": {"id": "msg_1"}, **arrived} if method else {}
+
+
+def test_where_a_browsers_clock_belongs_to_is_told_when_it_is_known() -> None:
+    london, silent = Told([]), Told([])
+    london.time_zone, london.conversation, silent.conversation = "Europe/London", "", ""
+    for browser in (london, silent):
+        browser.arrive()
+        browser.write("Hello")
+        browser.write("Are you there?")
+    assert [body.get("time_zone") for body in london.bodies] == ["Europe/London", "Europe/London", None]
+    assert not any("time_zone" in body for body in silent.bodies)
 
 
 def mine(*client_ids: str) -> list[dict[str, Any]]:

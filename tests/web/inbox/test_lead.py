@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from allears.facts.evidence import Entry
+from allears.facts.fact import Fact, Source
+from allears.leads.reading import notebook_of
+from allears.leads.room import Leads
+from allears.storage.unit import Unit
 from tests.system.lead_talk import Ears
 from tests.system.server import Company, Server, open_company
 from tests.system.talk import Guest, guest
@@ -65,6 +72,23 @@ def test_the_checklist_fills_itself_and_names_what_is_missing(company: Company, 
     assert letters[0].startswith("Challenges the problem")
     assert any("missing:" in letter for letter in letters)
     assert "budget" in " ".join(texts(whole, "missing-fields"))
+
+
+def test_what_was_looked_up_says_that_we_only_think_so_and_from_what(company: Company, tess: Guest) -> None:
+    at = datetime.fromtimestamp(company.server.clock.now() / 1000, UTC)
+    zone = Entry("the time zone of their browser: Europe/London")
+    fact = Fact("f99", "country", "GB", zone, Source.LOOKED_UP, at, at)
+
+    def note(unit: Unit) -> None:
+        leads = Leads(unit, company.workspace)
+        known = notebook_of(unit.connection, company.workspace, tess.conversation_id)
+        leads.note_facts(tess.conversation_id, (*known.facts, fact))
+
+    company.server.write(note)
+    whole = page(company, tess)
+    assert "United Kingdom likely" in whole or "United Kingdom" in " ".join(texts(whole, "known-said"))
+    assert "we think, from the time zone of their browser: Europe/London" in texts(whole, "origin")
+    assert "We think country: United Kingdom, from the time zone of their browser: Europe/London" in whole
 
 
 def test_the_unanswered_question_stands_above_the_composer_with_the_companys_answer(
