@@ -1,7 +1,8 @@
 """A reply as a message of the chat."""
 
-from allears.dialogue.steps import Ask, GiveAnswer, Reply
+from allears.dialogue.steps import Ask, Change, GiveAnswer, RecapLine, Reply, Show
 from allears.reception.wording import worded
+from allears.values.count import Count
 
 LINK = "https://ringlane.example/help/mobile#app"
 
@@ -36,3 +37,14 @@ def test_a_passage_that_answers_twice_is_named_once() -> None:
     shown = card(answer("Do you have an app?", LINK), answer("Do you have an app?", LINK), answer("On the road"))
     assert isinstance(shown, dict)
     assert [one["title"] for one in shown["sources"]] == ["Do you have an app?", "On the road"]
+
+
+def test_a_change_is_a_card_and_the_words_around_it_stand_around_it() -> None:
+    line = RecapLine("employees", "company size", "400", Count.exactly(400), "f1", None, confirmed=False)
+    said = worded(Reply((Change((line,)), Show("s1", "Then Team fits."))))
+    assert said is not None
+    assert said.card is not None
+    assert said.text == "Noted. It now says:\n- company size: 400\n\nThen Team fits."
+    around = (said.card["kind"], said.card["before"], said.card["after"])
+    assert around == ("changed", "Noted. It now says:", "Then Team fits.")
+    assert [(one["title"], one["said"]) for one in said.card["lines"]] == [("company size", "400")]

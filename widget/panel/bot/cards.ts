@@ -62,7 +62,7 @@ function noOf(stage: Stage, { reason, alternatives = [], would_change }: Card): 
 function sourcesOf(stage: Stage, sources: Link[]): HTMLElement[] {
   if (!sources.length) return [];
   const { make, says } = stage;
-  return [make("p", { class: "sources" }, `${says.sources} `, ...sources.flatMap((source, at) => [at ? ", " : "", linkOf(stage, source)]))];
+  return [make("p", { class: "sources" }, `${says.sources} `, ...sources.flatMap((source, at) => [at ? ", " : "", make("q", {}, linkOf(stage, source))]))];
 }
 
 /** A link, if it leads to a web page; everything else is only named. */

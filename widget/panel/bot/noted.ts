@@ -74,7 +74,7 @@ export class Noted {
     if (JSON.stringify(lines) !== JSON.stringify(this.lines)) {
       this.lines = lines;
       this.version += 1;
-      this.brief.textContent = lines.map(({ title, said }) => `${title}: ${said}`).join(" · ");
+      this.brief.textContent = lines.map(({ title, said, aside }) => `${title}: ${said}${aside ? ` (${aside})` : ""}`).join(" · ");
       if (lines.length) this.told.textContent = "";
     }
     this.asking.hidden = !lines.length;
