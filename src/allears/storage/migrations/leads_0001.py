@@ -42,6 +42,8 @@ def talk() -> None:
         sa.Column("laid_by_id", Code, nullable=True),
         sa.Column("is_lead", sa.Boolean(), nullable=False),
         sa.Column("visitor_kind", Code, nullable=True),
+        sa.Column("heard_name", sa.Text(), nullable=True),
+        sa.Column("heard_company", sa.Text(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("piled_at", sa.BigInteger(), nullable=True),
         sa.Column("later_at", sa.BigInteger(), nullable=True),
