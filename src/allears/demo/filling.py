@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
-import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from allears.demo.month import Month
-from allears.reception.thinker import Fetch
-from allears.reception.thinking import Task, Thought, Unread, think
 
 log = logging.getLogger(__name__)
 
@@ -45,28 +40,6 @@ class Background:
         self.stopped.set()
         for thread in self.threads:
             thread.join(timeout=10)
-
-
-class Apart:
-    """Thinks in a process of its own, so that the month takes nothing from those who write now."""
-
-    def __init__(self) -> None:
-        kind = "forkserver" if sys.platform == "linux" else "spawn"
-        self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(kind))
-
-    def think(self, task: Task, fetch: Fetch) -> Thought:
-        """Waits for it."""
-        try:
-            return self._pool.submit(think, task).result()
-        except Unread as unread:
-            return self._pool.submit(think, task, fetch(unread.ids)).result()
-
-    def start(self) -> None:
-        """Begins with the first thought."""
-
-    def close(self) -> None:
-        """End the process."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 def filled(folder: Path) -> int:

@@ -16,7 +16,7 @@ from allears.accounts.store_companies import companies
 from allears.accounts.store_reps import RepStore
 from allears.accounts.store_sites import SiteStore
 from allears.app import Settings, assembled, opened, serve
-from allears.demo.filling import Apart, Background, fill, filled
+from allears.demo.filling import Background, fill, filled
 from allears.demo.month import LEADS, Month
 from allears.demo.passing import PassingBy
 from allears.demo.past import Past
@@ -28,6 +28,7 @@ from allears.library.policy_file import read_policy
 from allears.library.ready_made import ready
 from allears.policy.policy import Policy
 from allears.reception.consider import Desk
+from allears.reception.thinker import WorkerProcess
 from allears.rehearsal.truth import Range
 from allears.storage.database import Database
 from allears.storage.unit import Unit
@@ -92,7 +93,7 @@ def fill_month(
     wishes: Wishes, parts: Parts, demo: Demo, website: Website, tell: Tell, stopped: threading.Event
 ) -> None:
     """Invent the leads that are not there yet."""
-    thinker = Apart()
+    thinker = WorkerProcess()  # a second one, so that the month takes nothing from those who write now
     try:
         past = Past(demo, Desk(parts.database, thinker), website.address)
         month = Month(past, drawn_from(), parts.database.clock.now(), wishes.leads)
