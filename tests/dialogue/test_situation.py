@@ -19,7 +19,7 @@ def test_several_questions_each_get_their_answer_and_the_unanswered_one_is_named
     asked = LeadTurn(findings=(found("price?", "29 USD a seat."), found("do you do fax?", None)))
     here = situation(Talk(), asked)
     assert here.answers == (
-        GiveAnswer("price?", "29 USD a seat.", "pricing.md#starter", "Starter"),
+        GiveAnswer("price?", "29 USD a seat.", "pricing.md#starter"),
         AdmitNotKnowing("do you do fax?"),
     )
     assert here.has_unanswered

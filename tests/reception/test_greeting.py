@@ -35,4 +35,13 @@ def test_a_visitor_sees_their_own_facts_and_nothing_of_ours(shop: CompanyWithBot
     shop.considers()
     lines = shop.look(lambda connection: noted_lines(connection, shop.workspace, where, shop.site, shop.clock.now()))
     assert {line["field"]: line["said"] for line in lines}["sales_reps"] == "12"
-    assert {key for line in lines for key in line} == {"field", "title", "said", "confirmed", "message", "start", "end"}
+    assert {key for line in lines for key in line} == {
+        "field",
+        "title",
+        "said",
+        "confirmed",
+        "message",
+        "start",
+        "end",
+        "aside",
+    }

@@ -16,6 +16,7 @@ from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
+from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.date_interval import DateInterval
 from allears.values.find import find_values
@@ -182,7 +183,7 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return None
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
-    if not asked and (not _WISHED.search(clause.lower) or _tells_how_many(context, clause)):
+    if not asked and (not _WISHED.search(clause.lower) or _tells_how_many(wording, context, reading)):
         return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
@@ -214,9 +215,13 @@ def _is_of_something_else(wording: Wording, clause: Clause, reading: Reading) ->
     return bool(_EVENT_OF_ITS_OWN.search(before)) and (not bound or bound.group() in ("until", "till", "from"))
 
 
-def _tells_how_many(context: Context, clause: Clause) -> bool:
-    """True in the first sentence after "how many?": "10 now, perhaps 25 by summer" tells of numbers."""
-    return clause.sentence == 0 and context.asked is not None and context.asked.type is FieldType.COUNT
+def _tells_how_many(wording: Wording, context: Context, reading: Reading) -> bool:
+    """True for the first sentence after "how many?" that has a number: "10 now, perhaps 25 by summer"."""
+    start, end = wording.clauses.sentence_bounds(0)
+    if context.asked is None or context.asked.type is not FieldType.COUNT or not start <= reading.start < end:
+        return False
+    around = wording.lower[start : reading.start] + wording.lower[min(end, reading.end) : end]
+    return any(word.lower.isdigit() or word.lower in NUMBERS.units for word in words_of(around))
 
 
 _EVENT_OF_ITS_OWN, _NOT_THEN = re.compile(english.EVENT_OF_ITS_OWN), re.compile(english.NOT_THEN)
