@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from random import Random
 
 from allears.dialogue.standing import standing_verdict
 from allears.dialogue.steps import HandOver, HandoverReason
 from allears.dialogue.talk import Setting
-from allears.dialogue.turn import Turn, begin, take_turn
+from allears.dialogue.turn import Turn, begin_with, take_turn
 from allears.knowledge import Knowledge
 from allears.policy.verdict import Outcome, Verdict
+from allears.rehearsal.arriving import noted_on_arrival
 from allears.rehearsal.rules import broken_rules
 from allears.rehearsal.seen import Wanted, see
 from allears.rehearsal.truth import Range, draw_truth
 from allears.rehearsal.visitor import Character, Said, Visitor, draw_character
 
+GREETING = (
+    "Hi, I'm the assistant here. What brings you to us? Ask me anything, or tell me what you are trying to solve."
+)
 MOST_MESSAGES = 16
 QUESTIONS = (Wanted.FIELD, Wanted.CLARITY, Wanted.EVENT, Wanted.ADDRESS)
 URGENT = (HandoverReason.HOT, HandoverReason.FAST_LANE)
@@ -77,7 +81,9 @@ def draw_visitor(number: int, seed: int, outcomes: tuple[Outcome, ...], within: 
 def converse(visitor: Visitor, setting: Setting, knowledge: Knowledge | None = None) -> Rehearsed:
     """The whole conversation of one visitor with the mind."""
     at = datetime.combine(setting.now, time(12), UTC)
-    conversation, turns = begin(setting, at), list[Turn]()
+    conversation, turns = begin_with(setting, at, GREETING, "m0"), list[Turn]()
+    noted = noted_on_arrival(visitor.character.truth, visitor.within.policy, at)
+    conversation = replace(conversation, talk=replace(conversation.talk, notebook=noted))
     broken: list[str] = []
     theirs = answered = 0
     said: Said | None = visitor.open()

@@ -12,6 +12,7 @@ from allears.dialogue.steps import AdmitNotKnowing, Ask, AskWhatHappened, GiveAn
 from allears.dialogue.turn import Turn
 from allears.facts.answer import Absence
 from allears.facts.evidence import Quote
+from allears.facts.fact import Source
 from allears.policy.policy import Policy
 
 MOST_NODES = 200_000
@@ -66,11 +67,11 @@ def _asked_before_answering(turn: Turn) -> Iterator[str]:
 
 
 def _without_evidence(turn: Turn) -> Iterator[str]:
-    """Every fact that counts has words that somebody wrote, at the place it names."""
+    """Every fact that counts has words that somebody wrote, at the place it names, or was seen before the first."""
     texts = {message.id: message.text for message in turn.conversation.context.earlier}
     for fact in turn.conversation.talk.notebook.facts:
         quote = fact.evidence
-        if isinstance(fact.value, Absence):
+        if isinstance(fact.value, Absence) or fact.source in (Source.BEHAVIOUR, Source.LOOKED_UP):
             continue
         if not isinstance(quote, Quote):
             yield f"{fact.field} rests on no quote"

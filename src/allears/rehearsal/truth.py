@@ -29,15 +29,21 @@ SECOND_TOOL = 0.3
 NO_DATE, HAS_APPROVER = 0.4, 0.5
 LARGEST_OF_OPEN = 5
 """A range without an upper end is taken to reach so many times as far as it begins."""
+VISITS, TIMES_HERE = "visits", (1, 1, 1, 2, 2, 3, 5)
+"""The field that counts visits to the website, and how often visitors have been there."""
+ZONE_TELLS, ZONE_MISLEADS = 0.9, 0.05
+"""How often the time zone of a browser lies in the visitor's country, and in another one."""
 SPOKEN = (FieldType.TEXT, FieldType.ROLE, FieldType.NAME)
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """Every answer of one visitor, and what the policy says of them once all of it is known."""
+    """Every answer of one visitor, and what the policy says of them once all of it is known. `zone_country` is the
+    country that the time zone of their browser tells, None when it tells none."""
 
     answers: Mapping[str, Answer]
     verdict: Verdict
+    zone_country: str | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -69,7 +75,8 @@ class Range:
     def draw(self, dice: Random) -> dict[str, Answer]:
         """An answer to every field that may be asked, each as likely as the field itself says."""
         fields = (one for one in self.policy.fields.values() if one.asked)
-        return {one.id: self._draw(one, dice) for one in fields}
+        seen = {VISITS: Count.exactly(dice.choice(TIMES_HERE))} if VISITS in self.policy.fields else {}
+        return {**seen, **{one.id: self._draw(one, dice) for one in fields}}
 
     def _draw(self, field: Field, dice: Random) -> Answer:
         if field.type in SPOKEN and not field.options:
@@ -104,8 +111,13 @@ class Range:
             case _:
                 return Absence.NOT_APPLICABLE
 
+    @property
+    def places(self) -> list[str]:
+        """The countries that visitors come from."""
+        return [place.split(" ", 1)[1] for place in self.sayings.sections if place.startswith("place ")]
+
     def _place(self, one: OpenField | None, dice: Random) -> str:
-        named = [place.split(" ", 1)[1] for place in self.sayings.sections if place.startswith("place ")]
+        named = self.places
         if one is None:
             return dice.choice(named)
         chosen = one.regions.values[_region(one, dice)]
@@ -126,8 +138,17 @@ def draw_truth(within: Range, wanted: Outcome | None, dice: Random) -> Truth | N
         if not _is_sane(answers, within.policy):
             continue
         if wanted is None or decide(answers, within.policy, within.now, final=True).outcome is wanted:
-            return Truth(answers, judge(answers, within.policy, within.now, final=True))
+            verdict = judge(answers, within.policy, within.now, final=True)
+            return Truth(answers, verdict, _zone_country(answers, within, dice))
     return None
+
+
+def _zone_country(answers: Mapping[str, Answer], within: Range, dice: Random) -> str | None:
+    name = next((one.id for one in within.policy.fields.values() if one.type is FieldType.PLACE), None)
+    told, country = dice.random(), answers.get(name or "")
+    if not isinstance(country, str) or told >= ZONE_TELLS + ZONE_MISLEADS:
+        return None
+    return country if told < ZONE_TELLS else dice.choice(within.places)
 
 
 def reachable_outcomes(within: Range, dice: Random) -> tuple[Outcome, ...]:
