@@ -27,4 +27,4 @@ lead: in Ireland
 bot: recaps
 
 lead: correct
-bot: hands over (a person should look)
+bot: recommends Team, offers a time

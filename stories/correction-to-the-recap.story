@@ -15,17 +15,6 @@ bot: gives, asks employees
 
 lead: 20 people
   heard employees 20
-bot: gives, asks top_priority
-
-lead: saving time
-  heard top_priority More conversations a day
-bot: gives, asks timeline
-
-lead: no date that forces us
-bot: gives, asks needs_integration
-
-lead: Gmail
-  heard needs_integration Gmail
 bot: recaps
 
 lead: no, we are 12 reps

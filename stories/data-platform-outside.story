@@ -12,13 +12,11 @@ bot: gives, asks pain
 
 lead: our shift reports are always wrong and last month a customer noticed before we did
   heard pain
-bot: gives, asks must_have
+bot: gives, asks makes
 
-lead: certificates, ISO 27001
-  heard must_have Certificates
-  verdict outside
+lead: metal parts
+  heard makes Parts or whole products
 bot: recaps
 
 lead: that's right
-  verdict outside
 bot: hands over (a person should look)

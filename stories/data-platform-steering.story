@@ -7,7 +7,7 @@ company: Hallenblick
 lead: our scrap rate doubled and nobody noticed for a week. 60 CNC machines
   heard pain
   heard machines 60
-bot: gives, asks must_have
+bot: gives, asks makes
 
 lead: we want closed loop control, writing back to the PLC
   heard must_have Steering the machines

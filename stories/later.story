@@ -15,14 +15,12 @@ bot: gives, asks employees
 
 lead: 25 people
   heard employees 25
-bot: gives, asks top_priority
+bot: recaps
 
-lead: saving time
-  heard top_priority More conversations a day
-bot: gives, asks timeline
+lead: yes
+bot: recommends Team, offers a time
 
 lead: our contract with Pipedrive ends in September 2027, we would start in October 2027
-  heard current_tool Pipedrive
   heard timeline 1 October 2027 to 31 October 2027
   verdict later
 bot: recaps

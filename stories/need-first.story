@@ -26,4 +26,4 @@ lead: we're in Ohio
 bot: recaps
 
 lead: yes
-bot: hands over (a person should look)
+bot: recommends Team, offers a time

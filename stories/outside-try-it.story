@@ -18,6 +18,10 @@ bot: gives, asks employees
 lead: we are 60 people altogether
   heard employees 60
   verdict outside
+bot: recaps
+
+lead: yes, that's us
+  verdict outside
 bot: lets them try
   says “You are welcome to try it yourself”
 

@@ -21,10 +21,6 @@ bot: gives, asks employees
 
 lead: it's my decision
   heard authority I decide
-bot: gives, asks top_priority
-
-lead: saving time, my people hate typing
-  heard top_priority More conversations a day
 bot: recaps
 
 lead: looks good

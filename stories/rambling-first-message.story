@@ -15,17 +15,6 @@ bot: gives, asks employees
 
 lead: we're 24 people altogether
   heard employees 24 “24 people”
-bot: gives, asks top_priority
-
-lead: saving time
-  heard top_priority More conversations a day “saving time”
-bot: gives, asks timeline
-
-lead: no date, whenever we find the right thing
-bot: gives, asks needs_integration
-
-lead: it has to work with Gmail
-  heard needs_integration Gmail “Gmail”
 bot: recaps
 
 lead: yes that's right

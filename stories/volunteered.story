@@ -17,17 +17,6 @@ bot: gives, asks employees
 
 lead: 25 people
   heard employees 25 “25 people”
-bot: gives, asks top_priority
-
-lead: more calls
-  heard top_priority More conversations a day “more calls”
-bot: gives, asks timeline
-
-lead: no, nothing that forces a date
-bot: gives, asks needs_integration
-
-lead: Outlook
-  heard needs_integration Outlook “Outlook”
 bot: recaps
 
 lead: yes

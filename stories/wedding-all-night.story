@@ -8,13 +8,10 @@ lead: Hello, we are getting married
 bot: gives, asks wish
 
 lead: that nobody sat down all night
-bot: gives, asks caterer
-
-lead: 80 guests
-  heard guests 80
 bot: gives, asks music_until
 
-lead: until three in the morning
+lead: 80 guests, and until three in the morning
+  heard guests 80
   heard music_until Until the morning
   verdict disqualified
 bot: recaps

@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 from allears.asking.expectation import REFUSAL, expect_answers
 from allears.asking.open_field import find_open_fields
 from allears.asking.past import learn_from
-from allears.facts.field import Band
+from allears.facts.field import Band, Field, Option
+from allears.facts.words import Words
+from allears.policy.condition import Includes
 from allears.values.count import Count
+from allears.values.value import FieldType
 from tests.asking.school_policy import EMPLOYEES, LARGE, STUDENT, opened, policy_of
 from tests.policies_generated import TODAY, answers, policies
 
@@ -45,3 +48,13 @@ def test_bands_say_how_likely_a_figure_is() -> None:
 def test_delicate_questions_are_refused_more_often() -> None:
     one = opened(policy_of(LARGE, employees=replace(EMPLOYEES, delicate=True)), "employees")
     assert expect_answers(one, {})[-1] > REFUSAL
+
+
+def test_of_many_options_each_is_held_by_few() -> None:
+    tools = tuple(Option(one, Words.of(one)) for one in "abcdefghijklm")
+    field = Field("tools", FieldType.CHOICES, options=tools)
+    policy = policy_of(Includes("tools", "any of", ("a",), None))
+    policy = replace(policy, fields={**policy.fields, "tools": field})
+    without, with_it, refusal = expect_answers(opened(policy, "tools"), {})
+    assert with_it == pytest.approx(0.1 * (1 - refusal))
+    assert without == pytest.approx(0.9 * (1 - refusal))

@@ -237,3 +237,40 @@ def test_a_field_without_words_is_asked_by_its_name() -> None:
 def test_the_same_lead_gets_the_same_question() -> None:
     policy = crm_policy("sales_reps between 5 and 15", "employees < 1000", "selling_style = inside")
     assert next_question({}, policy, TODAY) == next_question({}, policy, TODAY)
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_with_few_questions_left_nothing_useless_is_asked_either(data: st.DataObject) -> None:
+    policy = data.draw(policies())
+    known = data.draw(answers(policy))
+    left = data.draw(st.integers(1, 4))
+    found = next_question(known, policy, TODAY, questions_left=left)
+    if isinstance(found, Question) and not found.field.first:
+        open_fields = find_open_fields(policy, known, TODAY, received_answer=False, already_asked=())
+        assume(prod(len(one.answers) for one in open_fields) <= 500)
+        assert matters(found.field.id, known, open_fields, policy)
+
+
+def test_the_last_question_goes_to_what_settles_it_and_not_to_what_is_only_one_of_many() -> None:
+    segments = "selling_style in (inside, both)", "sales_reps between 5 and 15", "budget >= 500 USD a month"
+    alone = Exclusion("alone", Words.of("One person"), condition("employees <= 1"), Words.of("-"), Words.of("-"))
+    policy = crm_policy(*segments, not_ideal=(replace(alone, if_unknown="ignore"),))
+    known: Answers = {"pain": "calls get lost", "employees": Count.exactly(40)}
+    assert asked(known, policy, questions_left=1).field.id == asked(known, policy, questions_left=3).field.id
+    almost: Answers = {**known, "selling_style": "inside", "sales_reps": Count.exactly(8)}
+    assert asked(almost, policy, questions_left=1).field.id == "budget"
+
+
+def test_no_question_is_spent_on_whether_it_is_too_early_where_a_time_is_offered() -> None:
+    starts = Field("timeline", FieldType.DATE_INTERVAL)
+    terms = Vocabulary({**FIELDS, "timeline": starts}, {}, read_literal)
+    policy = crm_policy("sales_reps between 5 and 15")
+    policy = replace(
+        policy,
+        fields={**FIELDS, "timeline": starts},
+        later=(parse_condition("timeline starts after 6 months", terms),),
+    )
+    known: Answers = {"pain": "calls get lost", "sales_reps": Count.exactly(8)}
+    assert asked(known, policy).field.id == "timeline"
+    assert isinstance(next_question(known, policy, TODAY, offers_time=True), Settled)

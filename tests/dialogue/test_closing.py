@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from allears.dialogue.closing import close_fitting, close_undecided, part_kindly, recommend
+from allears.dialogue.closing import close_fitting, close_outside, close_undecided, part_kindly, recommend
 from allears.dialogue.phrasing import ENGLISH
 from allears.dialogue.situation import Situation
-from allears.dialogue.steps import Recommend
+from allears.dialogue.steps import Recap, Recommend, SelfServe
 from allears.dialogue.talk import End, LeadTurn, Talk
 from allears.policy.judge import judge
 from allears.policy.literal import read_literal
@@ -62,3 +62,30 @@ def test_a_row_that_hangs_on_something_never_learned_is_passed_over() -> None:
     assert verdict.recommendation is None
     move = close_fitting(Situation(talk, LeadTurn(), verdict, place, ENGLISH))
     assert isinstance(move.steps[0], Recommend) and move.steps[0].row.plan == "Team"
+
+
+def test_the_recap_of_a_fit_has_a_line_for_where_to_send_it() -> None:
+    talk = noting(Talk(), sales_reps=Count.exactly(8), selling_style="inside", pain="lost calls")
+    talk = noting(talk, employees=Count.exactly(40))
+    recap = close_fitting(at_the_end(talk)).steps[0]
+    assert isinstance(recap, Recap)
+    assert "email" in [line.field for line in recap.open]
+    known = close_fitting(at_the_end(noting(talk, email="a@b.example"))).steps[0]
+    assert isinstance(known, Recap)
+    assert "email" not in [line.field for line in known.open]
+
+
+def test_who_is_outside_sees_what_that_rests_on_before_hearing_for_whom_we_are_made() -> None:
+    talk = noting(Talk(), sales_reps=Count.exactly(80), selling_style="inside", pain="lost calls")
+    talk = noting(talk, employees=Count.exactly(200))
+    first = close_outside(at_the_end(talk))
+    assert isinstance(first.steps[0], Recap) and first.end is None
+    then = close_outside(at_the_end(replace(talk, recapped=Outcome.OUTSIDE)))
+    assert isinstance(then.steps[0], SelfServe) and then.end is End.SELF_SERVED
+
+
+def at_the_end(talk: Talk) -> Situation:
+    """Nothing more is asked, and whoever fits no profile helps themselves."""
+    open_to_all = replace(policy(), otherwise="self_serve")
+    verdict = judge(talk.notebook, open_to_all, TODAY, final=True)
+    return Situation(talk, LeadTurn(), verdict, setting(policy=open_to_all), ENGLISH)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allears.dialogue.conversation import Conversation, Said
 from allears.dialogue.hearing import note, together
-from allears.dialogue.steps import HandOver, HandoverReason
+from allears.dialogue.steps import HandOver, HandoverReason, OfferTime, Reply
 from allears.dialogue.talk import LeadTurn
 from allears.dialogue.turn import begin, take_burst, take_turn
 from allears.facts.evidence import Quote
+from allears.values.date_interval import DateInterval
 from tests.dialogue.conversing import policy, setting
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -90,3 +92,20 @@ def test_what_a_rep_says_is_heard_beside_and_makes_no_fact() -> None:
     noted = note(opened(), spoken, NOON, SETTING, None)
     assert [fact.evidence for fact in noted.notebook.facts] == [Quote("msg_2", "12 reps", 0, 7)]
     assert [message.by for message in noted.context.earlier][1:] == ["rep", "lead"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "starts"),
+    [
+        ("Thursday after 2 would work", None),
+        ("tomorrow at 10", None),
+        ("we would start in October 2027", date(2027, 10, 1)),
+        ("in June 2027", date(2027, 6, 1)),
+    ],
+)
+def test_a_day_for_a_talk_is_no_start_and_a_day_far_ahead_is_one(reply: str, starts: date | None) -> None:
+    conversation = replace(opened(), reply=Reply((OfferTime(),)))
+    conversation = replace(conversation, talk=replace(conversation.talk, offered_time=True))
+    noted = note(conversation, said(reply), NOON, SETTING, None)
+    found = [one.value for one in noted.notebook.facts if one.field == "timeline"]
+    assert [one.start for one in found if isinstance(one, DateInterval)] == ([starts] if starts else [])

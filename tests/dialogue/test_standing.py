@@ -29,4 +29,10 @@ def test_what_nobody_was_asked_is_no_no() -> None:
     talk = noting(Talk(), sales_reps=Count.exactly(7), selling_style="inside", employees=Count.exactly(20))
     assert final_verdict(talk, setting()).outcome is Outcome.UNDECIDED
     asked = replace(talk, asked=tuple(setting().policy.fields))
+    assert final_verdict(asked, setting()).outcome is Outcome.UNDECIDED
+
+
+def test_whom_no_profile_fits_is_outside_whatever_else_was_not_asked() -> None:
+    talk = noting(Talk(), sales_reps=Count.exactly(80), selling_style="inside", employees=Count.exactly(200))
+    asked = replace(talk, asked=tuple(setting().policy.fields))
     assert final_verdict(asked, setting()).outcome is Outcome.OUTSIDE

@@ -117,7 +117,7 @@ def test_every_quote_stands_in_its_message_and_a_brief_is_never_lost_for_words(l
 
 
 def test_once_no_more_is_asked_the_brief_stands_by_the_final_verdict_as_the_bot_does() -> None:
-    so_far = overheard(*FITTING[:-2])
+    so_far = overheard(*FITTING[:-4])
     assert not so_far.verdict.final
     kept = KeptVerdict("pub_1", "qualified", "Fits.")
     lead = KeptLead(None, so_far.notebook, (kept,), (), frozenset(), None, ())

@@ -12,13 +12,16 @@ from allears.asking.past import PastLeads
 from allears.facts.answer import Answers
 from allears.facts.field import Field
 from allears.policy.regions import Regions
+from allears.values.choices import Choices
 from allears.values.count import Count
 from allears.values.date_interval import DateInterval
 from allears.values.money import Money
-from allears.values.value import Value
+from allears.values.value import FieldType, Value
 
 REFUSAL, DELICATE_REFUSAL = 0.05, 0.2
 """How often nobody answers a question, before past leads say better."""
+HELD = 1.3
+"""How many options of a field that may have several people name."""
 NOT_EXPECTED = 0.1
 """What an answer that no band or option leads to weighs, beside 1 for each band or option."""
 
@@ -42,6 +45,8 @@ def expect_from_field(one: OpenField) -> tuple[float, ...]:
 
 
 def _shares(field: Field, regions: Regions) -> list[float]:
+    if field.type is FieldType.CHOICES and field.options:
+        return _shares_of_sets(field, regions)
     offered: Sequence[Value] = [band.value for band in field.bands] or [option.id for option in field.options]
     shares = [NOT_EXPECTED if offered else 1.0] * len(regions.values)
     for value in offered:
@@ -49,6 +54,14 @@ def _shares(field: Field, regions: Regions) -> list[float]:
         for place in places:
             shares[place] += 1 / len(places)
     return shares
+
+
+def _shares_of_sets(field: Field, regions: Regions) -> list[float]:
+    """Of n options each is held with the same probability, on its own: somebody holds `HELD` of them on average."""
+    held = min(0.5, HELD / len(field.options))
+    sets = [value.has if isinstance(value, Choices) else frozenset() for value in regions.values]
+    tested = frozenset[str]().union(*sets)
+    return [held ** len(has) * (1 - held) ** len(tested - has) for has in sets]
 
 
 def _places_of(value: Value, regions: Regions) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import log2
+from typing import Any
 
 from allears.asking.diagram import Diagram
 
@@ -32,6 +33,11 @@ class Gains:
                 _add(found, spread, share)
             self._spreads[node] = found
         return found
+
+    def shares(self, node: int) -> dict[Any, float]:
+        """The value of each end -> how likely it is."""
+        spread = zip(self._places, self.spread(node), strict=True)
+        return {self.diagram.values[end]: share for end, share in spread if share > 0}
 
     def of_fields(self, nodes: list[int]) -> dict[int, float]:
         """Bits that each field is expected to tell about the outcome of `nodes[0]`; `nodes` is all that lies below it.

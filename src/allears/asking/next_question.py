@@ -32,6 +32,8 @@ EXACT_STATES = 5_000
 """While no more states remain (about 10 ms), the best order of asking is worked out exactly."""
 ROLLOUT_STEPS = 700
 """Nodes and answers that rollouts look at otherwise (about 4 ms)."""
+WITHIN_STEPS = 5_000
+"""Nodes and answers that planning for a limited number of questions looks at."""
 COUNT_STEPS = 700
 """Nodes and answers that are looked at to say how many questions to expect."""
 TRUST = 0.8
@@ -48,6 +50,8 @@ def next_question(
     received_answer: bool = False,
     already_asked: Collection[str] = (),
     exceptions: Sequence[GrantedException] = (),
+    questions_left: int | None = None,
+    offers_time: bool = False,
 ) -> Question | Settled:
     """The question that settles the outcome at least expected effort, or the verdict when none is worth asking.
 
@@ -55,7 +59,9 @@ def next_question(
     asked only if two completions of what is known that differ in it differ in the outcome; only fields marked `first`
     are heard before all others whatever they settle. `received_answer` says that the lead got something already, so
     that delicate questions cost no more than their effort. `already_asked` are fields that are not asked again.
-    `past` are leads to expect answers from.
+    `past` are leads to expect answers from. With `questions_left` (None: any number) it is the question that most
+    likely settles the verdict within them. `offers_time` says that a time is offered to whoever qualifies, so that no
+    question is spent on whether it is too early.
     """
     answers = known.answers(policy.fields, now) if isinstance(known, Notebook) else known
     heard = _heard(known, policy, now) if isinstance(known, Notebook) else {}
@@ -64,12 +70,12 @@ def next_question(
     likelihoods = [_expect(one, answers, past, heard) for one in open_fields]
     first = _first_unheard(policy, answers, already_asked)
     try:
-        drawn = draw_outcome(policy, answers, now, open_fields, MOST_NODES, excepted)
+        drawn = draw_outcome(policy, answers, now, open_fields, MOST_NODES, excepted, offers_time)
     except TooLargeError:
         allowed = replace(policy, not_ideal=tuple(one for one in policy.not_ideal if one.id not in excepted))
         plan = _plan_by_trials(allowed, answers, now, open_fields, likelihoods, first)
     else:
-        plan = _plan(*drawn, open_fields, likelihoods, first, policy.language)
+        plan = _plan(*drawn, open_fields, likelihoods, first, policy.language, questions_left)
     disputed = tuple(disputed_fields(policy, answers))
     if plan is None:
         return Settled(settle(known, policy, now, exceptions), disputed)
@@ -98,13 +104,19 @@ def _plan(
     likelihoods: Likelihoods,
     first: Field | None,
     language: str,
+    questions_left: int | None,
 ) -> _Plan | None:
     if diagram.is_end(root):
         return None
     strategy = Strategy(diagram, root, likelihoods, [one.effort for one in open_fields])
     levels = {one.field.id: level for level, one in enumerate(open_fields)}
     if first is None:
-        level = strategy.choose(EXACT_STATES, ROLLOUT_STEPS).level
+        if questions_left is None:
+            level = strategy.choose(EXACT_STATES, ROLLOUT_STEPS).level
+        else:
+            level = strategy.choose_within(questions_left, WITHIN_STEPS).level
+            if level < 0:
+                return None
     elif first.id in levels and levels[first.id] in diagram.fields(root):
         level = levels[first.id]
     else:

@@ -42,13 +42,14 @@ def draw_outcome(
     open_fields: tuple[OpenField, ...],
     most_nodes: int,
     excepted: Collection[str] = (),
+    offers_time: bool = False,
 ) -> tuple[Diagram, int]:
     """The diagram of the outcome over the open fields (level n is `open_fields[n]`), and its root.
 
     Its ends are `Ending`s. `excepted` are exclusions that a person set aside. Raises `TooLargeError`.
     """
     drawing = _Drawing(policy, known, now, open_fields, most_nodes)
-    return drawing.diagram, drawing.outcome(frozenset(excepted))
+    return drawing.diagram, drawing.outcome(frozenset(excepted), offers_time)
 
 
 class _Drawing:
@@ -65,13 +66,14 @@ class _Drawing:
         self.judge: Judge = judge_for(policy, final=True)
         self.drawn: dict[Condition, int] = {}
 
-    def outcome(self, excepted: frozenset[str]) -> int:
+    def outcome(self, excepted: frozenset[str], offers_time: bool) -> int:
         join = self.diagram.join
         stopped = self.diagram.end(PASSES)
         for exclusion in self.policy.not_ideal:
             if exclusion.id not in excepted:
                 stopped = join(_most, self.exclusion(exclusion), stopped)
-        fits = join(_place_in_time, self.segment(), self.holds_later())
+        later = self.diagram.end(False) if offers_time else self.holds_later()
+        fits = join(_place_in_time, self.segment(), later)
         if self.policy.recommend:
             fits = join(_recommend, fits, self.row())
         return join(_unless_stopped, self.diagram.map(_end_if_stopped, stopped), fits)

@@ -14,6 +14,7 @@ from allears.dialogue.steps import (
     HandoverReason,
     NoteTime,
     OfferTime,
+    OpenLine,
     PartKindly,
     Recommend,
     SeeLater,
@@ -75,8 +76,11 @@ def row_to_recommend(situation: Situation) -> Recommendation | None:
 
 
 def close_outside(situation: Situation) -> Move:
-    """Nobody outside every profile is refused: they help themselves, or a person looks."""
+    """Nobody outside every profile is refused: they help themselves, or a person looks. Whoever hears that we are made
+    for others sees first what that rests on."""
     if situation.setting.policy.otherwise == "self_serve":
+        if _made_for_others(situation) and (recap := _recap_first(situation)):
+            return recap
         return Move((_self_serve(situation),), End.SELF_SERVED)
     return close_undecided(situation)
 
@@ -123,8 +127,17 @@ def _recap_first(situation: Situation) -> Move | None:
     if situation.talk.recapped is situation.verdict.outcome or situation.has_filled:
         return None
     recap = recap_of(situation.talk.notebook, situation.setting)
-    recap = replace(recap, open=open_lines(situation.talk, situation.setting))
+    recap = replace(recap, open=(*open_lines(situation.talk, situation.setting), *_address_line(situation)))
     return Move((recap,), recapped=situation.verdict.outcome) if recap.lines else None
+
+
+def _address_line(situation: Situation) -> tuple[OpenLine, ...]:
+    """Where to send what is coming, as a line of the recap, which asks less than a question of its own."""
+    field = situation.address_field
+    if field is None or situation.verdict.outcome not in (Outcome.QUALIFIED, Outcome.LATER):
+        return ()
+    known = situation.verdict.answers.get(field.id, Absence.UNKNOWN)
+    return (OpenLine(field.id, field.title),) if known is Absence.UNKNOWN else ()
 
 
 def _wait_for_lines(situation: Situation, changed: bool = False) -> Move | None:

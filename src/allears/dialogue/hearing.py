@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from allears.dialogue.conversation import Conversation, Said
+from allears.dialogue.first_words import with_invited_need
 from allears.dialogue.own_words import own_words
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.plain_answers import is_need, with_plain_answer
 from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
-from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, OfferAnswers, OfferTime, Recap, Reply
+from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, Greet, OfferAnswers, OfferTime, Recap, Reply
 from allears.dialogue.talk import End, LeadTurn, Setting, Talk
 from allears.facts.field import Field
 from allears.facts.notebook import Notebook
@@ -26,9 +27,14 @@ from allears.listening.hear import hear_turn
 from allears.listening.heard import Correction, Heard
 from allears.listening.message import Message
 from allears.listening.remember import confirm, remember
-from allears.listening.statement import Span
+from allears.listening.statement import Span, Statement
 from allears.listening.wishes import Wish
+from allears.policy.condition import fields_of
+from allears.values.date_interval import DateInterval
 from allears.values.value import FieldType
+
+FAR_AHEAD = timedelta(days=60)
+"""Nobody arranges a call further ahead than this: a later day is when they would start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +109,16 @@ def _note_one(
     """One message of the lead, heard against everything before it."""
     context = _asked_about(said, noted.context, at)
     message = Message(said.id, "lead", said.text, at.date(), author=said.author)
-    heard = _without_meeting_time(hear_turn(message, context), conversation)
+    heard = hear_turn(message, context)
+    if any(isinstance(step, OfferTime) for step in conversation.reply.steps):
+        heard = _after_offer(said, heard, context, setting, at)
     shown = {line.field for line in conversation.talk.shown}
     heard = _with_changes(heard, shown | {said.about} if said.about else shown)
     asked = context.question.asks if context.question else None
     heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
+    need = setting.policy.fields.get(asked or "")
+    if need is not None and is_need(need) and any(isinstance(step, Greet) for step in conversation.reply.steps):
+        heard = with_invited_need(heard, need)
     numbered = (*(one.id for one in context.earlier), message.id)
     notebook = remember(heard, noted.notebook, context.vocabulary, numbered, at, asked)
     if agrees(said.text) and (recap := _recap_in(conversation.reply)):
@@ -167,13 +178,25 @@ def _read(heard: Heard, context: Context, talk: Talk, setting: Setting, knowledg
     )
 
 
-def _without_meeting_time(heard: Heard, conversation: Conversation) -> Heard:
-    """What was heard without the dates of a wished talk: "Tuesday" answers our offer and is no date of the purchase."""
-    if not any(isinstance(step, OfferTime) for step in conversation.reply.steps):
-        return heard
-    fields = conversation.context.vocabulary
-    kept = tuple(one for one in heard.statements if not _is_date(fields.field(one.field)))
-    return replace(heard, statements=kept)
+def _after_offer(said: Said, heard: Heard, context: Context, setting: Setting, at: datetime) -> Heard:
+    """What was heard in the answer to our offer of a time.
+
+    "Tuesday" is when they would talk and no date of the purchase. A day that lies far ahead is no time for a call:
+    whoever names one says when they would start, as if they had been asked.
+    """
+    dates = {
+        name for one in setting.policy.later for name in fields_of(one) if _is_date(context.vocabulary.field(name))
+    }
+    asked = (hear_turn(heard.message, _asked_about(replace(said, about=name), context, at)) for name in sorted(dates))
+    starts = [one for again in asked for one in again.statements if one.field in dates and _is_far(one, at)]
+    others = [one for one in heard.statements if not _is_date(context.vocabulary.field(one.field))]
+    return replace(heard, statements=(*others, *starts))
+
+
+def _is_far(statement: Statement, at: datetime) -> bool:
+    value = statement.value
+    start = value.start if isinstance(value, DateInterval) else None
+    return start is not None and start > at.date() + FAR_AHEAD
 
 
 def _with_changes(heard: Heard, shown: set[str]) -> Heard:

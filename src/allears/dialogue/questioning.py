@@ -48,6 +48,8 @@ def ask_next(situation: Situation) -> Move:
         received_answer=situation.talk.received_answer or bool(situation.answers),
         already_asked=situation.talk.asked,
         exceptions=setting.exceptions,
+        questions_left=setting.most_questions - situation.talk.questions,
+        offers_time=True,
     )
     if not isinstance(found, Question):
         return _close_settled(replace(situation, verdict=found.verdict))

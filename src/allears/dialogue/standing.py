@@ -20,9 +20,11 @@ def standing_verdict(talk: Talk, setting: Setting) -> Verdict:
 def final_verdict(talk: Talk, setting: Setting) -> Verdict:
     """The verdict when no more is asked. What nobody was asked is no "no": then it stays undecided, for a person."""
     final = judge(talk.notebook, setting.policy, setting.now, final=True, exceptions=setting.exceptions)
-    if final.outcome is Outcome.OUTSIDE and not _all_was_asked(talk, setting):
-        return judge(talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
-    return final
+    if final.outcome is not Outcome.OUTSIDE:
+        return final
+    so_far = judge(talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
+    may_fit = any(one.truth is None for one in so_far.segments)
+    return so_far if may_fit or not _all_was_asked(talk, setting) else final
 
 
 def _all_was_asked(talk: Talk, setting: Setting) -> bool:
@@ -33,5 +35,6 @@ def _all_was_asked(talk: Talk, setting: Setting) -> bool:
         received_answer=True,
         already_asked=talk.asked,
         exceptions=setting.exceptions,
+        offers_time=True,
     )
     return isinstance(found, Settled)

@@ -42,7 +42,8 @@ PHRASES: Final[dict[str, str]] = {
     "recommend_quantity": " for {quantity}",
     "recommend_price": ", {price}",
     "recommend_first": "First step: {first_step}.",
-    "offer_time": "Shall somebody go through it with you? Tell me a day and time that suits you.",
+    "offer_time": "Shall somebody go through it with you? Tell me a day and time that suits you, or when you would "
+    "start if it is too early.",
     "note_time": "Noted: “{wish}”.",
     "ask_address": "Which e-mail address may I use {purpose}?",
     "purpose_answer": "to send you the answer",

@@ -1,0 +1,48 @@
+"""The first message, after a greeting that asks what brings them: most tell their need, some only say hello.
+
+The greeting invites and does not insist, so more is asked of what counts as a need here: facts about the company, a
+wish for a demo or a greeting are none, and a thing that is looked for is only half of one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from allears.facts.field import Field
+from allears.languages.english import opening_words as english
+from allears.listening.heard import Heard
+from allears.listening.statement import Statement
+
+FEWEST_OTHER_WORDS = 5
+"""A need has at least so many words that state no other fact."""
+_REQUEST, _LOOKING_FOR, _REASON = (
+    re.compile(pattern, re.IGNORECASE) for pattern in (english.REQUEST, english.LOOKING_FOR, english.REASON)
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def with_invited_need(heard: Heard, need: Field) -> Heard:
+    """What was heard in the first message: a need only where one is told, and a thin one where something is sought."""
+    told = next((one for one in heard.statements if one.field == need.id), None)
+    if told is None or _tells(told, heard):
+        return heard
+    others = tuple(one for one in heard.statements if one is not told)
+    is_thin = bool(_LOOKING_FOR.match(told.quote)) and not _REQUEST.match(told.quote)
+    return replace(heard, statements=others, vague=(need.id,) if is_thin else heard.vague)
+
+
+def _tells(told: Statement, heard: Heard) -> bool:
+    if _REASON.search(told.quote):
+        return True
+    if _REQUEST.match(told.quote) or _LOOKING_FOR.match(told.quote):
+        return False
+    return _other_words(told, heard) >= FEWEST_OTHER_WORDS
+
+
+def _other_words(told: Statement, heard: Heard) -> int:
+    """Words of the need that belong to no other fact and to no question."""
+    taken = [(one.start, one.end) for one in heard.statements if one is not told]
+    taken += [(one.start, one.end) for one in heard.questions]
+    words = (told.start + found.start() for found in _WORD.finditer(told.quote))
+    return sum(not any(start <= place < end for start, end in taken) for place in words)
