@@ -52,7 +52,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """No question could change the outcome any more: the verdict at the end, with its recommendation or its cause."""
+    """No question could change the outcome any more, or none of the few left is worth asking: the verdict at the end,
+    with its recommendation or its cause."""
 
     verdict: Verdict
     disputed: tuple[str, ...] = ()

@@ -19,8 +19,6 @@ DOUBT = 0.1
 A verdict has to be certain, not likely: where everybody is expected to qualify, plain information gain sees nothing
 left to tell and asks in any order. Measured on seeded policies, a tenth of doubt halves what the ranking loses.
 """
-
-
 UNSETTLED, MISSING = 6.0, 0.5
 """What it costs when no question is left and the verdict is open, and each field that is missing, in efforts."""
 WRONG_VERDICT = 20.0
@@ -36,7 +34,8 @@ class OutOfStepsError(Exception):
 
 
 class Choice(NamedTuple):
-    """The level to ask next, and the effort expected from here on, this question included (infinite: not known)."""
+    """The level to ask next (-1: asking no more is best), and the effort expected from here on, this question included
+    (infinite: not known)."""
 
     level: int
     effort: float
@@ -87,7 +86,8 @@ class Strategy:
         """The field to ask at the root when no more than so many `questions` may be asked, this one included.
 
         What stays open at the end is left to the lead's goodwill and to a person: it counts as `UNSETTLED`, and each
-        field still missing as `MISSING`. Falls back to `roll_out` when the steps are used up.
+        field still missing as `MISSING`. Where nothing is worth a question, none is chosen. Falls
+        back to `roll_out` when the steps are used up.
         """
         self.steps_left = inf
         self.rank(self.root)
