@@ -47,7 +47,7 @@ def test_questions_come_in_the_order_of_hearing_with_what_they_give() -> None:
 def test_recommendations_say_for_whom_what_and_how_to_begin() -> None:
     fleet = "{when: riders > 9, plan: Fleet, quantity: riders, price: 9 EUR a seat a month}"
     shown = told(f"recommend: [{fleet}, {{plan: Two, quantity: 2}}]\n")
-    assert "  • Fleet: when riders over 9. 9 EUR a seat a month. As many as: riders.\n" in shown
+    assert "  • Fleet: when more than 9 riders. 9 EUR a seat a month. As many as: riders.\n" in shown
     assert "  • Two: everybody else. As many as: 2.\n" in shown
 
 

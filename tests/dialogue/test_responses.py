@@ -71,3 +71,8 @@ def test_other_answers_to_the_offer_of_a_time_name_none(text: str) -> None:
 )
 def test_the_lead_chooses_by_place_or_by_words(text: str, chosen: tuple[int, ...]) -> None:
     assert chosen_of(text, ("Is there a set-up fee?", "Do calls cost extra minutes?")) == chosen
+
+
+def test_where_they_are_is_no_yes() -> None:
+    assert agrees("we're in") and agrees("I'm in!")
+    assert not agrees("we're in Toronto")

@@ -147,22 +147,22 @@ def test_a_rambling_message_is_understood_and_two_most_important_things_are_aske
     lead = comes(ringlane, open_browser)
     lead.says(
         written(
-            "hey there. we're a roofing supplies company in Leeds, 9 reps on the phone all day. Everything lives in "
-            "one giant google sheet. Callbacks slip through the cracks every week. I run the place so it's my call"
+            "hey there. we're a roofing supplies company in Leeds, 9 reps. Everything lives in one giant google sheet. "
+            "Callbacks slip through the cracks every week. I run the place so it's my call"
         )
     )
-    lead.is_told("how many people work there")
+    lead.is_told("on the road, or both?")
     robin.opens_the_newest("that helps")
     for known in ("Callbacks slip through the cracks", "salespeople: 9", "United Kingdom", "I decide"):
         expect(robin.column).to_contain_text(known)
     robin.page.locator("#lead-why .quote").first.click()
     expect(robin.page.locator(".entry.by-visitor").first).to_be_focused()
     kept("demo-understood", lead.page, robin.page)
-    lead.says(written("24 people. saving time matters most")).is_told("forces a date")
+    lead.says(written("all on the phone, and saving time matters most")).is_told("how many people work there")
     lead.says(written("hm, the board says reports are the most important thing")).is_told("Both is an answer too")
     kept("demo-two-things", lead.page)
-    lead.says(written("both")).is_shown("salespeople", "company size")
-    expect(robin.column).to_contain_text("24")
+    lead.says(written("both")).is_shown("salespeople", "selling style")
+    expect(robin.column).to_contain_text("By phone and e-mail")
 
 
 def test_four_thousand_people_hear_a_kind_no_argue_and_become_an_exception(
@@ -228,9 +228,9 @@ def test_it_is_not_fooled(ringlane: Ringlane, open_browser: OpenBrowser) -> None
 
 def test_not_saying_is_an_answer_and_what_was_said_is_deleted(ringlane: Ringlane, open_browser: OpenBrowser) -> None:
     lead = comes(ringlane, open_browser)
-    lead.says(written("we have 8 reps, callbacks get lost")).is_told("how many people work there")
+    lead.says(written("we have 8 reps, callbacks get lost")).is_told("on the road, or both?")
     lead.says(written("I'd rather not say"))
-    expect(lead.panel.locator(".theirs", has_text="how many people work there")).to_have_count(1)
-    lead.is_told("Do your people sell by phone")
+    lead.is_told("how many people work there")
+    expect(lead.panel.locator(".theirs", has_text="on the road, or both?")).to_have_count(1)
     lead.says(written("Please delete everything I told you"))
     expect(lead.panel.locator(".bubble.gone").first).to_have_text("Deleted", timeout=THINKS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from allears.dialogue.steps import Greet, Reply
 from allears.facts.field import Field
 from allears.languages.english import opening_words as english
 from allears.listening.heard import Heard
@@ -20,6 +21,11 @@ _REQUEST, _LOOKING_FOR, _REASON = (
     re.compile(pattern, re.IGNORECASE) for pattern in (english.REQUEST, english.LOOKING_FOR, english.REASON)
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def invites_need(reply: Reply) -> bool:
+    """True for a greeting that asks something: what else could it ask."""
+    return any(isinstance(step, Greet) and "?" in step.words for step in reply.steps)
 
 
 def with_invited_need(heard: Heard, need: Field) -> Heard:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from allears.dialogue.conversation import Conversation, Said
-from allears.dialogue.first_words import with_invited_need
+from allears.dialogue.first_words import invites_need, with_invited_need
 from allears.dialogue.own_words import own_words
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.plain_answers import is_need, with_plain_answer
 from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
-from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, Greet, OfferAnswers, OfferTime, Recap, Reply
-from allears.dialogue.talk import End, LeadTurn, Setting, Talk
+from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, OfferAnswers, OfferTime, Recap, Reply
+from allears.dialogue.talk import QUALIFY, End, LeadTurn, Setting, Talk
 from allears.facts.field import Field
 from allears.facts.notebook import Notebook
 from allears.knowledge import Decision, Findings, Knowledge, find_answers
@@ -116,15 +116,31 @@ def _note_one(
     heard = _with_changes(heard, shown | {said.about} if said.about else shown)
     asked = context.question.asks if context.question else None
     heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
-    need = setting.policy.fields.get(asked or "")
-    if need is not None and is_need(need) and any(isinstance(step, Greet) for step in conversation.reply.steps):
-        heard = with_invited_need(heard, need)
+    if invites_need(conversation.reply) and setting.goal == QUALIFY:
+        heard = _with_invited_need(said, heard, context, setting, phrases, at)
     numbered = (*(one.id for one in context.earlier), message.id)
     notebook = remember(heard, noted.notebook, context.vocabulary, numbered, at, asked)
     if agrees(said.text) and (recap := _recap_in(conversation.reply)):
         notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
     context = context.after(message, heard.statements, heard.corrections)
     return replace(noted, heard=(*noted.heard, heard), notebook=notebook, context=context)
+
+
+def _with_invited_need(
+    said: Said, heard: Heard, context: Context, setting: Setting, phrases: Phrases, at: datetime
+) -> Heard:
+    """What was heard in answer to a greeting that asks what brings them, with the need that it tells.
+
+    Everything else is heard as if nothing had been asked: "9 reps in Leeds" are facts wherever they stand.
+    """
+    need = next((one for one in setting.policy.fields.values() if is_need(one)), None)
+    if need is None or any(one.field == need.id for one in heard.statements):
+        return heard
+    asked = hear_turn(heard.message, _asked_about(replace(said, about=need.id), context, at))
+    asked = with_plain_answer(asked, Reply(), setting.policy, phrases, need.id)
+    told = tuple(one for one in asked.statements if one.field == need.id)
+    thin = tuple(one for one in asked.vague if one == need.id)
+    return with_invited_need(replace(heard, statements=(*heard.statements, *told), vague=(*heard.vague, *thin)), need)
 
 
 def _asked_about(said: Said, context: Context, at: datetime) -> Context:

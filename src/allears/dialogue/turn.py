@@ -10,9 +10,8 @@ from allears.dialogue.conversation import Conversation, MessageIds, Said
 from allears.dialogue.hearing import note
 from allears.dialogue.next_step import greet, next_reply
 from allears.dialogue.phrasing import ENGLISH, Phrases, say
-from allears.dialogue.plain_answers import is_need
 from allears.dialogue.steps import Greet, OfferTime, Reply
-from allears.dialogue.talk import QUALIFY, VIP_CALL, LeadTurn, Setting, Talk
+from allears.dialogue.talk import VIP_CALL, LeadTurn, Setting, Talk
 from allears.knowledge import Knowledge
 from allears.listening.context import Context
 from allears.listening.heard import Heard
@@ -60,9 +59,7 @@ def begin_with(
         return Conversation(context, Talk(), Reply())
     offers = setting.goal == VIP_CALL
     reply = Reply((Greet(greeting), *((OfferTime(),) if offers else ())))
-    need = next((one.id for one in setting.policy.fields.values() if is_need(one)), None)
-    invites = need if setting.goal == QUALIFY and "?" in greeting else None
-    context = context.after(Message(greeting_id, "bot", greeting, at.date(), invites), ())
+    context = context.after(Message(greeting_id, "bot", greeting, at.date()), ())
     return Conversation(context, Talk(offered_time=offers), reply)
 
 

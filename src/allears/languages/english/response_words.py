@@ -6,7 +6,8 @@ AGREEMENT: Final = """
 < (yes|yep|yeah|yup|ya|aye|correct|exactly|right|true|perfect|great|sure|ok|okay|fine|agreed|absolutely|definitely)
 < (that's|that is|thats|all|sounds|looks|seems) [all] (right|correct|true|it|good|fine|great|perfect|about right)
 < (spot on|you got it|got it|good summary|good recap|nothing to change|nothing to add|no changes|all good|go ahead)
-< (please do|yes please|let's do it|let's go|let's do that|works for me|i'm in|we're in|sounds like a plan)
+< (please do|yes please|let's do it|let's go|let's do that|works for me|sounds like a plan)
+< (i'm in|we're in) >>
 """
 """A message that begins so says yes to what was just shown or offered."""
 
