@@ -6,6 +6,7 @@ def test_something(door: Shop, open_browser: OpenBrowser) -> None:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -35,6 +36,10 @@ COUNTS = """{
     window.setInterval = (what, every) => { if (every === 250) counting += 1; return real(what, every); };
 }"""
 """Knows when the page has begun to count how long somebody stays: a greeting that may be shown has come."""
+
+
+STORED = re.compile("Sent|Seen")
+"""What stands below a message that the server has; it is seen as soon as a rep looks at the conversation."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +86,18 @@ class Lead(Visitor):
     def says(self, text: str) -> Lead:
         """And has it stored, so that what is answered answers this."""
         self.writes(text)
-        expect(self.panel.locator(".state").last).to_have_text("Sent", timeout=THINKS)
+        expect(self.panel.locator(".state").last).to_have_text(STORED, timeout=THINKS)
         return self
 
     def taps(self, label: str) -> Lead:
         self.panel.get_by_role("button", name=label, exact=True).click(timeout=THINKS)
+        return self
+
+    def taps_and_is_answered(self, label: str) -> Lead:
+        """So that whatever is said next comes after the bot's own answer."""
+        heard = self.panel.locator(".theirs").count()
+        self.taps(label)
+        expect(self.panel.locator(".theirs")).not_to_have_count(heard, timeout=THINKS)
         return self
 
     def is_told(self, words: str) -> Lead:
@@ -107,7 +119,7 @@ class Lead(Visitor):
         self.panel.locator(".card").get_by_role("button", name=f"Change: {title}").click()
         self.line.fill(to)
         self.line.press("Enter")
-        expect(self.panel.locator(".state").last).to_have_text("Sent", timeout=THINKS)
+        expect(self.panel.locator(".state").last).to_have_text(STORED, timeout=THINKS)
         return self
 
 

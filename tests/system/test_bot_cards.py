@@ -214,7 +214,7 @@ HEARS = """() => {
 def test_nothing_is_read_out_twice(door: Shop, open_browser: OpenBrowser) -> None:
     lead = talks(door, open_browser)
     lead.page.evaluate(HEARS)
-    lead.taps("By phone and e-mail")
+    lead.taps_and_is_answered("By phone and e-mail")
     bot_says(door, "So far", recap(line("sales_reps", "salespeople", "8"), after="Is that right?"), ("It is",))
     lead.panel.get_by_role("button", name="Change: salespeople").click()
     lead.line.press("Escape")
@@ -298,8 +298,7 @@ def test_what_was_noted_is_changed_where_it_stands(door: Shop, open_browser: Ope
 
 
 def test_what_was_tapped_and_read_back_is_deleted_too(door: Shop, open_browser: OpenBrowser) -> None:
-    lead = talks(door, open_browser).taps("Both")
-    lead.sees_state("Sent")
+    lead = talks(door, open_browser).taps_and_is_answered("Both")
     bot_says(door, "A recap", recap(line("selling_style", "selling style", "Both")), ("Yes, both",))
     lead.panel.get_by_role("button", name="Yes, both").wait_for()
     lead.noted.locator("summary").click()
