@@ -139,7 +139,8 @@ def test_without_a_token_nothing_is_said(server: Server) -> None:
             assert doris.client.request(method, address, json={"client_id": "c", "text": "Hi"}).status_code == 401
 
 
-def test_a_flood_gets_a_way_to_leave_an_address(server: Server) -> None:
+def test_a_flood_gets_a_way_to_leave_an_address(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server.parts.limits, "clock", lambda: 0.0)
     company = company_of(server)
     doris = visitor_of(company)
     conversation = doris.opens()

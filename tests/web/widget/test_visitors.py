@@ -13,7 +13,7 @@ from allears.messenger.room import Messenger
 from allears.messenger.store_visitor import visitor_by_id
 from allears.web.widget import visitors
 from allears.web.widget.sites import matches
-from tests.system.server import Company, Server
+from tests.system.server import Company, Server, client
 from tests.web.widget.visiting import Browser, company_of, visitor_of
 
 
@@ -83,7 +83,7 @@ def test_a_token_of_another_site_opens_nothing_here(server: Server) -> None:
 def test_an_unknown_site_is_said_so(server: Server) -> None:
     company_of(server)
     for path, body in (("visitors", {"site": "nobody"}), ("site/nobody", None)):
-        answer = httpx.request("POST" if body else "GET", f"{server.url}/widget/v1/{path}", json=body)
+        answer = client(server, {}).request("POST" if body else "GET", f"/widget/v1/{path}", json=body)
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
 
 
@@ -99,9 +99,8 @@ def test_the_companys_word_opens_the_history_on_another_device(server: Server) -
 @pytest.mark.parametrize("claims", [{"aud": "other"}, {"exp": 1}, {"exp": 9_999_999_999}])
 def test_an_identity_that_does_not_hold_is_refused(server: Server, claims: dict[str, object]) -> None:
     company = company_of(server)
-    client = httpx.Client(base_url=server.url)
     body = {"site": company.site.public_key, "identity": signed(company, "crm-1", **claims)}
-    answer = client.post("/widget/v1/visitors", json=body)
+    answer = client(server, {}).post("/widget/v1/visitors", json=body)
     assert (answer.status_code, answer.json()["code"]) == (422, "identity")
 
 
@@ -111,7 +110,7 @@ def test_a_mails_link_is_used_once(server: Server) -> None:
     conversation = doris.opens()
     doris.post("email", email="doris@example.com")
     token = server.write(lambda unit: Messenger(unit, company.workspace).way_back(conversation, "doris@example.com"))
-    elsewhere = httpx.Client(base_url=server.url)
+    elsewhere = client(server, {})
     back = elsewhere.post("/widget/v1/return", json={"token": token})
     assert back.json()["conversation"] == {"id": conversation}
     elsewhere.headers["Authorization"] = f"Bearer {back.json()['token']}"
@@ -125,17 +124,17 @@ def test_only_pages_of_the_sites_origins_may_ask(server: Server) -> None:
     company = company_of(server)
     settings: SiteSettings = replace(company.site.settings, allowed_origins=("https://ringlane.example",))
     server.write(lambda unit: company.accounts(unit).change_site(company.site.id, settings))
-    client = httpx.Client(base_url=server.url)
+    browser = client(server, {})
     body = {"site": company.site.public_key}
 
     def asks(origin: str) -> httpx.Response:
-        return client.post("/widget/v1/visitors", json=body, headers={"Origin": origin})
+        return browser.post("/widget/v1/visitors", json=body, headers={"Origin": origin})
 
     assert asks("https://mallory.example").status_code == 403
     allowed = asks("https://ringlane.example")
     assert allowed.headers["access-control-allow-origin"] == "https://ringlane.example"
-    client.headers["Authorization"] = f"Bearer {allowed.json()['token']}"
-    told = client.get("/widget/v1/me", headers={"Origin": "https://mallory.example"})
+    browser.headers["Authorization"] = f"Bearer {allowed.json()['token']}"
+    told = browser.get("/widget/v1/me", headers={"Origin": "https://mallory.example"})
     assert (told.status_code, told.json()["code"]) == (403, "origin")
     assert "allow-credentials" not in str(allowed.headers).lower()
 
@@ -143,7 +142,7 @@ def test_only_pages_of_the_sites_origins_may_ask(server: Server) -> None:
 def test_a_preflight_grants_what_the_widget_sends_and_no_more(server: Server) -> None:
     asked = {"Origin": "https://any.example", "Access-Control-Request-Method": "POST"}
     for path in ("visitors", "conversations/cnv_1/messages", "conversations/cnv_1/stream"):
-        granted = httpx.options(f"{server.url}/widget/v1/{path}", headers=asked)
+        granted = client(server, {}).options(f"/widget/v1/{path}", headers=asked)
         assert granted.status_code == 204
         assert granted.headers["access-control-allow-headers"] == "Authorization, Content-Type, Last-Event-ID"
 
@@ -179,5 +178,5 @@ def test_what_a_visitor_looked_at_is_kept_once_and_shown_to_reps(server: Server)
 
 def test_anybody_may_know_how_the_messenger_looks(server: Server) -> None:
     company = company_of(server)
-    about = httpx.get(f"{server.url}/widget/v1/site/{company.site.public_key}").json()
+    about = client(server, {}).get(f"/widget/v1/site/{company.site.public_key}").json()
     assert (about["site"]["consent"], about["open"], about["reply_time"], about["reps"]) == ("required", True, None, [])

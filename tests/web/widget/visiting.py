@@ -9,7 +9,7 @@ import httpx
 
 from allears.messenger.message import Author, NewMessage
 from allears.messenger.room import Messenger
-from tests.system.server import Company, Server, open_company
+from tests.system.server import Company, Server, client, open_company
 
 
 @dataclass(frozen=True)
@@ -32,16 +32,14 @@ class Browser:
 
 
 def visitor_of(company: Company, **body: Any) -> Browser:
-    client = httpx.Client(base_url=company.server.url, timeout=30)
-    answer = client.post("/widget/v1/visitors", json={"site": company.site.public_key, **body})
+    browser = client(company.server, {})
+    answer = browser.post("/widget/v1/visitors", json={"site": company.site.public_key, **body})
     assert answer.status_code in (200, 201), answer.text
-    client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
-    return Browser(client, answer.json()["visitor"]["id"])
+    browser.headers["Authorization"] = f"Bearer {answer.json()['token']}"
+    return Browser(browser, answer.json()["visitor"]["id"])
 
 
 def company_of(server: Server) -> Company:
-    # Limits count by network, and all tests come from one: each company starts with full buckets.
-    server.parts.limits.buckets.clear()
     return open_company(server, reps=["Kim"])
 
 
