@@ -33,6 +33,8 @@ def test_what_they_are(text: str, kind: str) -> None:
         "my neighbour is in parcels",
         "the other 12 are builders",
         "they retype it in the office and again in construction",
+        "when do I get my parcels?",
+        "I missed the taxi",
     ],
 )
 def test_what_is_only_mentioned_is_not_what_they_are(text: str) -> None:

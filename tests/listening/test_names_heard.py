@@ -15,6 +15,7 @@ from tests.listening.invented_trade import hear
         ("Maria Santos, TransRibeira Lda", "Maria Santos", "TransRibeira Lda"),
         ("this is Jean-Pierre", "Jean-Pierre", None),
         ("Ana Berg, ana.berg@example.com", "Ana Berg", None),
+        ("I am Thandi Nkosi of Orchard Audit Partners, Durban", "Thandi Nkosi", "Orchard Audit Partners"),
         ("we trade as Bluebird Coaches", None, "Bluebird Coaches"),
     ],
 )
@@ -32,6 +33,7 @@ def test_an_introduction(text: str, name: str | None, company: str | None) -> No
         "Head of Partnerships",
         "it's just Deb and me",
         "the tracker is called Webfleet One",
+        "Reports with Excel Online",
     ],
 )
 def test_titles_places_and_the_reps_own_name_are_none(text: str) -> None:

@@ -39,6 +39,10 @@ class NumberWords:
     """and"""
     over: frozenset[str]
     """between the two numbers of a fraction: one over three"""
+    out_of: tuple[str, ...]
+    """phrases between the part and the whole of a share: (nine) out of (ten)"""
+    out_of_loosely: tuple[str, ...]
+    """such phrases that mean time as well: (one) in (five)"""
     points: frozenset[str]
     """point, the spoken decimal sign"""
     minus: frozenset[str]

@@ -9,6 +9,7 @@ from allears.facts.field import Field
 from allears.languages.english import identity_words as english
 from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.answers import is_confirmation
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.message import Message
@@ -47,10 +48,11 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     clause = wording.clause_at(one.start)
     before = wording.lower[max(clause.start, one.start - 60) : one.start]
     asked = context.is_asked(field)
-    owned = bool(_OWNED.search(before))
+    if not asked and ((clause.asks and one.words == 1) or _CATCH_ALL.match(wording.lower, one.start)):
+        return False
     if clause.others or clause.hypothetical or clause.quoted or (clause.planned and not asked):
         return False
-    if (clause.past or clause.asks) and not owned and not (clause.asks and _owned_in(before)):
+    if _is_past_or_asked(clause, before):
         return False
     if one.strength <= ONE_WORD_OF_IT and not (asked and _is_short_answer(wording, one)):
         return False
@@ -61,9 +63,7 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         of_the_company and (_ABOUT_SOME.search(before) or _PLACE_OF_SOMETHING.search(before))
     ):
         return False
-    if wording.lower[one.start : one.end].startswith("course") and re.search(r"\b(?:of|due|main|crash)\s$", before):
-        return False
-    if is_denied(wording, one.start, one.end) or _COMPOUND.search(before) or _is_idle(field, before):
+    if is_denied(wording, one.start, one.end) or _is_in_a_set_phrase(wording, field, one, before):
         return False
     if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
         return False
@@ -76,6 +76,10 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     ):
         return False
     return asked or not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
+
+
+_CATCH_ALL = re.compile(r"(?:something|anything|someone|anyone) else\b|others?\b|another\b")
+"""Whoever was not asked means some other matter, not the option for all the rest."""
 
 
 def _is_one_of_several_kinds(wording: Wording, one: NamedOption) -> bool:
@@ -106,6 +110,16 @@ def _counts_people(wording: Wording, one: NamedOption) -> bool:
         reading.kind is ReadingKind.COUNT and reading.end <= one.start and one.start - reading.end < _NEAR
         for reading in wording.readings_over(max(0, one.start - _NEAR - 8), one.start)
     )
+
+
+def _is_in_a_set_phrase(wording: Wording, field: Field, one: NamedOption, before: str) -> bool:
+    """True for "of course", "the head office", "call a lawyer", and for half of a thing."""
+    if wording.lower.startswith("course", one.start) and _COURSE.search(before):
+        return True
+    return bool(_COMPOUND.search(before)) or _is_idle(field, before)
+
+
+_COURSE = re.compile(r"\b(?:of|due|main|crash)\s$")
 
 
 def _is_idle(field: Field, before: str) -> bool:
@@ -177,7 +191,15 @@ def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> b
         return False
     start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
     clause = wording.clause_at(one.start)
-    return len(wording.lower[clause.start : one.start].split()) <= 4 and not _REQUEST.search(wording.lower[start:end])
+    before = wording.lower[clause.start : one.start]
+    if len(before.split()) > _OPENING_WORDS or _SOMEBODY_DOES.search(before):
+        return False
+    return not _REQUEST.search(wording.lower[start:end])
+
+
+_OPENING_WORDS = 4
+_SOMEBODY_DOES = re.compile(r"\b(?:i|we|you|they|he|she|it)\b")
+"""A sentence with a subject says what somebody does: "I tried the app"."""
 
 
 def _leaves_room(wording: Wording, context: Context, one: NamedOption) -> bool:
@@ -229,8 +251,21 @@ _SELLERS = re.compile(
 )
 
 
+def _is_past_or_asked(clause: Clause, before: str) -> bool:
+    """True for what was, and what a question only mentions: nothing in either says that they own it."""
+    if not (clause.past or clause.asks) or _OWNED.search(before):
+        return False
+    return not (clause.asks and _owned_in(before))
+
+
 def _owned_in(words: str) -> bool:
-    return bool(re.search(r"\b(?:our|my|we|i)\b", words))
+    """True when a question speaks of what they are or have, not only of what they may do: "can I", "do we"."""
+    return bool(re.search(r"\b(?:our|my|we|i)\b", _ASKING_SUBJECT.sub(" ", words)))
+
+
+_ASKING_SUBJECT = re.compile(
+    r"\b(?:can|could|may|might|shall|should|do|does|did|will|would|am|are|have|must) (?:i|we)\b"
+)
 
 
 def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedOption]) -> Statement | None:

@@ -13,6 +13,7 @@ from itertools import chain
 from allears.facts.field import Field
 from allears.languages.english import name_words as english
 from allears.languages.english.role_words import TITLE, TITLE_START
+from allears.languages.english.tool_words import COMMON_WORDS, PRODUCTS
 from allears.languages.word_list import word_list
 from allears.listening.context import Context
 from allears.listening.places_heard import is_country, is_place
@@ -240,7 +241,8 @@ def _company(wording: Wording, context: Context, field: Field) -> Statement | No
         return answer
     for match in _LEGAL.finditer(wording.text):
         if not _foreign(wording, match.start("name")):
-            span = wording.span(*match.span("name"))
+            start, end = match.span("name")
+            span = wording.span(start + _after_the_person(match["name"]), end)
             return Statement(field.id, span.text, *_as_quote(span), 0.9, "has a legal form")
     for pattern, sure in ((_PARENTHESIS, 0.85), (_BEFORE_SITE, 0.85), (_COMPANY_INTRODUCED, 0.85)):
         for match in pattern.finditer(wording.text):
@@ -267,6 +269,8 @@ def _foreign(wording: Wording, start: int) -> bool:
 def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     """A company's name without the sentence around it; None when the words name something else."""
     start, end = match.span("name")
+    if _INTRODUCES_A_PERSON.fullmatch((match.groupdict().get("cue") or "").strip().lower()):
+        start += _after_the_person(wording.text[start:end])
     text = wording.text[start:end]
     stop = re.search(r"(?<!^[A-Z])(?<!\s[A-Z])[.!?](?=\s|$)(?!\s*(?:&|Ltd|Co\b|com\b))", text)
     if stop:
@@ -288,6 +292,16 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
         return None
     found = wording.text.find(words[0], start)
     return Span(wording.text[found : found + len(name)], found, found + len(name))
+
+
+_INTRODUCES_A_PERSON = re.compile(r"i am|i'm|im|this is|it's|it is|here is|name is")
+_THE_PERSON = re.compile(rf"{_CAPITAL}(?:\s+(?:{_LINK}){{0,2}}{_CAPITAL}){{1,3}}\s+(?:of|from|at|with)\s+(?=[A-Z])")
+
+
+def _after_the_person(words: str) -> int:
+    """Where the company begins in "Thandi Nkosi of Ubuntu Partners"; 0 where no person is named before it."""
+    person = _THE_PERSON.match(words)
+    return person.end() if person else 0
 
 
 def _inside_title(wording: Wording, start: int) -> bool:
@@ -343,27 +357,8 @@ _NAMES_A_COMPANY = re.compile(
 )
 """Something is called so: only a company, or whatever the question was about."""
 
-_THINGS = frozenset(
-    [
-        "salesforce",
-        "hubspot",
-        "pipedrive",
-        "excel",
-        "gmail",
-        "outlook",
-        "google",
-        "zoho",
-        "slack",
-        "linkedin",
-        "facebook",
-        "sap",
-        "b2b",
-        "saas",
-        "crm",
-        "sales",
-        "marketing",
-        "english",
-    ]
+_THINGS = frozenset(name for name in PRODUCTS if " " not in name and name not in COMMON_WORDS) | frozenset(
+    ("google", "facebook", "b2b", "saas", "crm", "sales", "marketing", "english")
 )
 
 

@@ -80,11 +80,18 @@ def named_tools(
         written = wording.text[start:end]
         if found.meaning in ("none", "own", "other"):
             continue
+        if found.meaning in english.COMMON_WORDS and _is_another_form(written.lower()):
+            continue
         if written.lower() in english.COMMON_WORDS and not ((asked and found.first <= 2) or written[0].isupper()):
             continue
         last_end = end
         yield NamedTool(found.meaning, start, end)
     yield from _mistyped(wording)
+
+
+def _is_another_form(word: str) -> bool:
+    """ "closed" is a form of the everyday word and never the product "Close"."""
+    return word not in english.PRODUCTS and word not in english.COMMON_WORDS and word.isalpha()
 
 
 def _part_of_address(wording: Wording, start: int, end: int) -> bool:
@@ -214,6 +221,11 @@ def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statem
             )
 
 
+def _asks_anything(wording: Wording, sentence: int) -> bool:
+    """True for a sentence that asks in any of its clauses, with or without a question mark."""
+    return any(clause.asks for clause in wording.clauses.sentence(sentence))
+
+
 def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
     asked = context.is_asked(field)
     for tool in tools:
@@ -221,7 +233,7 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
         start, end = wording.clauses.sentence_bounds(clause.sentence)
         sentence = wording.lower[start:end]
         if (
-            (clause.asks if asked else "?" in sentence)
+            (clause.asks if asked else _asks_anything(wording, clause.sentence))
             or clause.others
             or clause.past
             or is_denied(wording, tool.start, tool.end)

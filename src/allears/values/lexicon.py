@@ -42,6 +42,7 @@ class Lexicon:
         self.vague = Phrases(durations.vague)
         self.relatives = Phrases.of(language.nouns.relatives, True)
         self.alone = Phrases(numbers.alone)
+        self.out_of = Phrases(dict.fromkeys(numbers.out_of, False) | dict.fromkeys(numbers.out_of_loosely, True))
         self.atom_starts = self.spelled_starts.union(
             *(self.currencies.firsts, money.nationalities, SIGNS, VULGAR, ".-−"),
             *((code.lower() for code in CODES), (Tokens(prefix).lower[0] for prefix in PREFIXES)),

@@ -8,6 +8,7 @@ from allears.values.atoms import Atom, Unit, read_atom
 from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, SOFTENER, Lexicon
 from allears.values.literals import tidy
 from allears.values.rates import read_rate
+from allears.values.shares import as_share, read_bounded_half
 from allears.values.tokens import NUMBER, WORD, Tokens
 from allears.values.turned_bounds import bound_before, is_coin_denied, money_bound, opened_upwards
 
@@ -94,9 +95,10 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
             index += 1
         else:
             break
-    atom = read_atom(tokens, index, lexicon)
+    atom = read_atom(tokens, index, lexicon) or (read_bounded_half(tokens, index, lexicon) if bounds else None)
     if atom is None or is_coin_denied(tokens, atom, lexicon) or (only_money and not _is_amount(tokens, atom, lexicon)):
         return None
+    atom = as_share(tokens, atom, lexicon)
     quantity = _range(tokens, atom, lexicon, opened=opened_at >= 0)
     if opened_at == start and not quantity.ranged:
         start = atom.first if not bounds else opened_at + 1

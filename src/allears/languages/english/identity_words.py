@@ -5,7 +5,7 @@ from __future__ import annotations
 _BREAKS_OFF = (
     r"(?:want|wants|need|needs|not|no|to|if|when|whether|about|ask|from|by|with|for|who|which|because|so|but|is|"
     r"are|was|"
-    r"were|has|have|had|do|does|did|can|could|would|will|types?|typing|says?|saying|use|uses|using|again|every|each|"
+    r"were|has|have|had|do|does|did|can|could|would|will|types?|typing|says?|saying|use|uses|using|used|again|every|each|"
     r"in|at|on|i|we|they|he|she|you|it|than|like|between|after|before|since|until|against|into|looking|look)"
 )
 """Words that do not stand between "we are" and what they are."""
