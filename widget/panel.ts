@@ -55,7 +55,7 @@ export class Panel {
     launcher.root.adoptedStyleSheets.push(sheet(css));
     const changed = () => this.draw();
     this.outbox = new Outbox(visitor, memory, (message, id) => this.delivered(message, id), () => this.outboxChanged());
-    this.header = new Header(ground, { close: () => this.close(true), wish: () => this.tap(() => this.send(texts.personWish)) });
+    this.header = new Header(ground, { close: () => this.close(true), wish: () => this.tap(() => this.send(texts.personWish, { choice: "person" })) });
     this.log = new Log(ground, {
       choose: ({ id }, choice) => this.tap(() => this.send(choice.label, { choice: choice.id, answer_to: id })),
       retry: (id) => this.tap(() => this.outbox.retry(id)),

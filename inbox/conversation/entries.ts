@@ -6,7 +6,7 @@ const order = (entry: Element): string => (entry as HTMLElement).dataset["order"
 
 /**
  * Merges `fresh` (the end of the conversation) into `shown`; with `anew` what was read further back is dropped, since it
- * may be told otherwise now. Says whether somebody else said something new.
+ * may be told otherwise now, and so it is once the visitor has had their words deleted. Says whether somebody else said something new.
  */
 export function mergeEntries(shown: HTMLElement, fresh: HTMLElement, anew: boolean): boolean {
   const entries = [...fresh.children] as HTMLElement[];
@@ -14,7 +14,7 @@ export function mergeEntries(shown: HTMLElement, fresh: HTMLElement, anew: boole
   const lastShown = [...shown.children].filter((each) => !each.classList.contains("pending")).at(-1);
   // So much may have been said meanwhile that there is a hole in between.
   const hole = first !== undefined && lastShown !== undefined && order(first) > order(lastShown);
-  if (anew || hole) {
+  if (anew || hole || shown.dataset["deleted"] !== fresh.dataset["deleted"]) {
     replaceAll(shown, fresh);
     return hole;
   }
@@ -27,7 +27,7 @@ export function mergeEntries(shown: HTMLElement, fresh: HTMLElement, anew: boole
 function replaceAll(shown: HTMLElement, fresh: HTMLElement): void {
   const pending = [...shown.querySelectorAll(".pending")];
   shown.replaceChildren(...fresh.children, ...pending);
-  for (const name of ["first", "earlier", "seq", "position"]) shown.dataset[name] = fresh.dataset[name] ?? "";
+  for (const name of ["first", "earlier", "seq", "deleted", "position"]) shown.dataset[name] = fresh.dataset[name] ?? "";
   for (const entry of shown.querySelectorAll<HTMLElement>("[data-client-id]:not(.pending)")) removePending(shown, entry);
 }
 

@@ -129,11 +129,10 @@ CHANGES: dict[str, Callable[[State, int], State]] = {
 
 
 def forgotten(messages: list[State]) -> None:
-    """What the visitor wrote is deleted, and what was read back to them."""
+    """What the visitor wrote is deleted, and what the bot said to it."""
     for message in messages:
-        is_recap = message["card"] is not None and message["card"]["kind"] == "recap"
-        if message["author"]["kind"] == "visitor" or is_recap:
-            message |= {"text": "", "card": None}
+        if message["author"]["kind"] in ("visitor", "bot"):
+            message |= {"text": "", "card": None, "choices": [], "choice": None, "about": None}
 
 
 def place_of_note(note: State) -> tuple[int, int, str]:

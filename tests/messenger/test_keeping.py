@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from allears.messenger.message import Author, Choice, NewMessage
+from allears.messenger.reading import notes
 from allears.messenger.refusals import DifferentBody, TextRefused
 from tests.messenger.scene import ANA, BO, Scene
 from tests.moved_clock import MovedClock
@@ -106,19 +107,33 @@ def test_seen_goes_forward_only_and_only_over_what_was_said(scene: Scene) -> Non
     assert (seen.visitor_seen_seq, seen.reps_seen_seq, seen.is_unread) == (said.seq, said.seq, False)
 
 
-@pytest.mark.parametrize("kind", ["recap", "changed"])
-def test_what_is_forgotten_is_gone_whether_written_tapped_or_read_back(scene: Scene, kind: str) -> None:
+def test_what_is_forgotten_is_gone_whether_written_tapped_or_read_back(scene: Scene) -> None:
     visitor, conversation = scene.opened("We are 8 reps")
     bot = Author("bot", "bot", "Ringlane")
-    card = {"kind": kind, "lines": [{"field": "sales_reps", "title": "sales reps", "said": "8"}]}
+    card = {"kind": "recap", "lines": [{"field": "sales_reps", "title": "sales reps", "said": "8"}]}
     scene.do(lambda room: room.say(bot, NewMessage("b1", "It says: 8", card=card), conversation))
     offered = NewMessage("b2", "By phone?", (Choice("1", "Yes"), Choice("2", "No")))
     question = scene.do(lambda room: room.say(bot, offered, conversation)).message
     tapped = NewMessage("v2", answer_to=question.id, choice="1")
     scene.do(lambda room: room.receive(visitor, tapped, conversation))
-    assert scene.do(lambda room: room.forget_words(conversation, bot)) == 3
-    left = [(message.text, message.choice, message.card) for message in scene.messages(conversation)]
-    assert left == [("", None, None), ("", None, None), ("By phone?", None, None), ("", None, None)]
+    scene.do(lambda room: room.say(bot, NewMessage("b3", "Done: it is deleted."), conversation))
+    said = scene.messages(conversation)
+    assert set(scene.do(lambda room: room.forget_words(conversation, bot, "b3"))) == {one.id for one in said[:-1]}
+    left = scene.messages(conversation)
+    assert {(one.text, one.choice, one.choices, one.card) for one in left[:-1]} == {("", None, (), None)}
+    assert left[-1] == said[-1]
+    assert scene.do(lambda room: room.forget_words(conversation, bot, "b3")) == []
+
+
+def test_what_the_bot_made_of_words_that_are_deleted_elsewhere_goes_and_the_visitors_own_stay(scene: Scene) -> None:
+    _, conversation = scene.opened("Hello again")
+    bot = Author("bot", "bot", "Ringlane")
+    scene.do(lambda room: room.say(bot, NewMessage("b1", "Still 8 reps?"), conversation))
+    scene.do(lambda room: room.note(bot, conversation, "n1", "Call wished: Friday"))
+    scene.do(lambda room: room.note(ANA, conversation, "n2", "Knows Bo"))
+    assert len(scene.do(lambda room: room.forget_bot(conversation, bot))) == 2
+    assert [one.text for one in scene.messages(conversation)] == ["Hello again", ""]
+    assert [one.text for one in scene.look(lambda found: notes(found, scene.workspace, conversation))] == ["Knows Bo"]
 
 
 def test_a_note_is_written_once_and_takes_no_place_in_the_visitors_order(scene: Scene) -> None:

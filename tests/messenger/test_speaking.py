@@ -146,6 +146,16 @@ def test_an_answer_that_was_not_offered_is_refused(scene: Scene, choice: str, an
         scene.do(lambda room: room.receive(visitor, new, conversation))
 
 
+def test_a_person_may_be_asked_for_at_any_time_in_the_words_of_the_button(scene: Scene) -> None:
+    visitor, conversation = scene.opened()
+    tapped = NewMessage("a1", "Ich möchte mit einem Menschen sprechen.", choice="person")
+    stored = scene.do(lambda room: room.receive(visitor, tapped, conversation)).message
+    assert (stored.text, stored.wants_person) == (tapped.text, True)
+    assert not scene.messages(conversation)[0].wants_person
+    with pytest.raises(TextRefused):
+        scene.do(lambda room: room.receive(visitor, NewMessage("a2", choice="person"), conversation))
+
+
 def test_buttons_that_cannot_be_told_apart_are_refused(scene: Scene) -> None:
     _, conversation = scene.opened()
     twice = NewMessage("q1", "Which?", (Choice("a", "One"), Choice("a", "Two")))

@@ -355,6 +355,17 @@ def test_a_line_of_the_recap_is_changed_through_it(shop: CompanyWithBot) -> None
     assert standing.supersedes
 
 
+def test_a_tap_on_talk_to_a_person_is_no_answer_to_what_was_asked(shop: CompanyWithBot) -> None:
+    visitor = shop.visitor()
+    where = shop.opens(visitor, "hello")
+    shop.settles()
+    assert "What happened" in shop.bot_said(where)[-1].text
+    shop.writes(visitor, where, "Ich möchte mit einem Menschen sprechen.", choice="person")
+    shop.settles()
+    assert quotes(shop.lead(where)) == []
+    assert shop.handed(where).reason == "asked"
+
+
 def test_somebody_who_is_no_lead_is_sent_where_they_are_helped_and_is_in_no_figure(shop: CompanyWithBot) -> None:
     where = shop.opens(shop.visitor(), "I'm already a customer and cannot log in to my account.")
     shop.considers()
@@ -371,19 +382,6 @@ def test_a_wished_time_becomes_a_task_for_the_rep_in_their_own_words(shop: Compa
     assert "Tuesday after 3" in note.text
     assert shop.handed(where).reason == "call"
     assert shop.tags(where) == ["VIP call"]
-
-
-def test_what_was_said_is_deleted_when_they_wish_so(shop: CompanyWithBot) -> None:
-    visitor = shop.visitor()
-    where = shop.opens(visitor, "We are 12 sales reps. What does it cost?")
-    shop.considers()
-    shop.writes(visitor, where, "Please delete everything I said.")
-    shop.considers()
-    lead = shop.lead(where)
-    assert lead.notebook.facts == ()
-    assert [one.text for one in shop.messages(where) if one.author.kind == "visitor"] == ["", ""]
-    assert lead.talk is not None
-    assert "12" not in str(lead.talk.kept)
 
 
 def test_a_question_that_nobody_wrote_about_is_kept_for_the_company(shop: CompanyWithBot) -> None:

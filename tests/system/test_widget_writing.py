@@ -156,6 +156,7 @@ def test_a_wish_for_a_person_is_one_tap(shop: Shop, visitor: Visitor) -> None:
     visitor.panel.get_by_role("button", name="Talk to a person").click()
     visitor.sees("I would like to talk to a person.").sees_state(SENT)
     assert shop.transcript() == [("visitor", "I would like to talk to a person.")]
+    assert shop.last_message().wants_person
     assert not visitor.panel.get_by_role("button", name="Talk to a person").is_visible()
 
 

@@ -87,7 +87,7 @@ export class Outbox {
     await this.visitor.arrive();
     const conversation = this.visitor.conversation;
     const page = location.href.split("#")[0]?.slice(0, 2000);
-    const body = { client_id, page, playbook, answer_to, ...(choice ? { choice } : { text, about }) };
+    const body = { client_id, page, playbook, answer_to, text, choice, about };
     const response = conversation
       ? await this.visitor.ask(`conversations/${conversation}/messages`, { body })
       : await this.visitor.ask("conversations", { body: { ...body, time_zone: timeZone() } });

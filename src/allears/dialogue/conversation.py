@@ -31,7 +31,8 @@ class MessageIds:
 class Said:
     """One message that came since the last turn: the lead's, or a rep's, who asks and answers beside the bot.
 
-    `about` is the field of a recap's line that the lead changes with it.
+    `about` is the field of a recap's line that the lead changes with it. `wants_person`: the lead tapped that they want
+    a person, and the words are the button's.
     """
 
     id: str
@@ -39,3 +40,4 @@ class Said:
     by: Speaker = "lead"
     about: str | None = None
     author: str | None = None
+    wants_person: bool = False

@@ -18,6 +18,7 @@ from allears.dialogue.plain_answers import is_need, with_plain_answer
 from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_meet, objects, takes_back
 from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, OfferAnswers, OfferTime, Recap, Reply
 from allears.dialogue.talk import QUALIFY, End, LeadTurn, Setting, Talk
+from allears.dialogue.wishing import tapped_for_person, without_wished_need
 from allears.facts.field import Field
 from allears.facts.notebook import Notebook
 from allears.knowledge import Decision, Findings, Knowledge, find_answers
@@ -107,6 +108,9 @@ def _note_one(
     said: Said, noted: Noted, conversation: Conversation, at: datetime, setting: Setting, phrases: Phrases
 ) -> Noted:
     """One message of the lead, heard against everything before it."""
+    if said.wants_person:
+        heard = tapped_for_person(said, at)
+        return replace(noted, heard=(*noted.heard, heard), context=noted.context.after(heard.message, ()))
     context = _asked_about(said, noted.context, at)
     message = Message(said.id, "lead", said.text, at.date(), author=said.author)
     heard = hear_turn(message, context)
@@ -115,6 +119,7 @@ def _note_one(
     shown = {line.field for line in conversation.talk.shown}
     heard = _with_changes(heard, shown | {said.about} if said.about else shown)
     asked = context.question.asks if context.question else None
+    heard = without_wished_need(heard, setting.policy)
     heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
     if invites_need(conversation.reply) and setting.goal == QUALIFY:
         heard = _with_invited_need(said, heard, context, setting, phrases, at)

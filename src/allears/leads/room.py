@@ -207,6 +207,10 @@ class Leads:
         self._store.forget(conversation_id)
         self._tell("lead.changed", conversation_id)
 
+    def resting_on(self, message_ids: Sequence[str]) -> list[str]:
+        """The conversations in which something was noted from these messages."""
+        return self._store.resting_on(message_ids)
+
     # ------------------------------------------------------------------------------------------------------------------
 
     def _changed(self, conversation_id: str, by: By) -> None:

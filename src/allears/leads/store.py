@@ -171,6 +171,13 @@ class LeadStore:
         for table in OF_A_CONVERSATION:
             self._unit.connection.execute(delete(table).where(*self._of(table, conversation_id)))
 
+    def resting_on(self, message_ids: Sequence[str]) -> list[str]:
+        """The conversations with a fact from these messages."""
+        table = fact_table.c
+        these = (table.workspace_id == self._workspace.id, table.message_id.in_(list(message_ids)))
+        query = select(table.conversation_id).where(*these).distinct().order_by(table.conversation_id)
+        return list(self._unit.connection.execute(query).scalars())
+
     def _row_of(self, conversation_id: str, number: int, fact: Fact) -> dict[str, Any]:
         return {
             "workspace_id": self._workspace.id,

@@ -6,7 +6,7 @@ from allears.events.log import Actor
 from allears.messenger.conversation import Conversation, Tag
 from allears.messenger.message import Author, Note
 from allears.messenger.refusals import DifferentBody, TextRefused
-from allears.messenger.speaking import held, tell
+from allears.messenger.speaking import GREETING, held, tell
 from allears.messenger.store_conversation import ConversationStore
 from allears.messenger.store_message import MessageStore, TagStore
 from allears.messenger.store_search import SearchStore
@@ -138,20 +138,37 @@ def note(unit: Unit, workspace: Workspace, conversation_id: str, rep: Author, cl
     return written
 
 
-def forget_words(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) -> int:
-    """What the visitor wrote becomes empty, and what was read back to them too; how many messages that were. The time
-    zone of their browser goes with it.
+def forget_words(
+    unit: Unit, workspace: Workspace, conversation_id: str, by: Author, but: str | None = None
+) -> list[str]:
+    """What the visitor wrote becomes empty, and with it all that the bot said and noted of it; the ids of those
+    messages and notes. The time zone of their browser goes too.
 
-    That they wrote, and when, stays: the order of a conversation has no gaps.
+    That they wrote, and when, stays: the order of a conversation has no gaps. What the bot greeted everybody with stays
+    too, and its message under the client id `but`, by which it says that this was done.
     """
     conversation = held(unit, workspace, conversation_id)
     VisitorStore(unit, workspace).change(conversation.visitor_id, time_zone=None)
-    store = MessageStore(unit, workspace)
-    found = [*store.forget_visitors_words(conversation_id), *store.forget_recaps(conversation_id)]
+    written = MessageStore(unit, workspace).forget_visitors_words(conversation_id)
+    return _forget(unit, workspace, conversation, by, written, but)
+
+
+def forget_bot(unit: Unit, workspace: Workspace, conversation_id: str, by: Author) -> list[str]:
+    """What the bot said and noted becomes empty, since it rests on words that are deleted elsewhere; what the visitor
+    wrote here stays."""
+    return _forget(unit, workspace, held(unit, workspace, conversation_id), by, [])
+
+
+def _forget(
+    unit: Unit, workspace: Workspace, conversation: Conversation, by: Author, written: list[str], but: str | None = None
+) -> list[str]:
+    """What the bot said and noted, in addition to what was written; and all of it is found no more."""
+    store, stays = MessageStore(unit, workspace), [GREETING, *([but] if but else [])]
+    found = [*written, *store.forget_bots_words(conversation.id, stays), *store.forget_bots_notes(conversation.id)]
     SearchStore(unit, workspace).remove(found)
     if found:
-        tell(unit, workspace, "conversation.forgotten", conversation_id, by, take_place(unit, workspace, conversation))
-    return len(found)
+        tell(unit, workspace, "conversation.forgotten", conversation.id, by, take_place(unit, workspace, conversation))
+    return found
 
 
 def tag(unit: Unit, workspace: Workspace, conversation_id: str, name: str, by: Author) -> Tag:

@@ -11,6 +11,11 @@ AuthorKind = Literal["visitor", "rep", "bot", "company"]
 PEOPLE_WHO_ANSWER: tuple[AuthorKind, ...] = ("rep", "company")
 """Whose words end a visitor's waiting; a bot's do not, since somebody may still want a person."""
 
+ASSISTANT = "bot"
+"""The id under which the bot speaks and notes; there is one in a workspace."""
+PERSON = "person"
+"""The choice that every conversation offers at any time, in answer to no message: to talk to a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Author:
@@ -74,6 +79,11 @@ class Message:
     at: int
     card: Mapping[str, Any] | None = None
     about: str | None = None
+
+    @property
+    def wants_person(self) -> bool:
+        """Whether the visitor tapped that they want a person: no answer to anything that was asked."""
+        return self.choice == PERSON and self.answer_to is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,14 @@ class Messenger:
         """Take a closed conversation up again."""
         return keeping.reopen(self._unit, self._workspace, conversation_id, by)
 
-    def forget_words(self, conversation_id: str, by: Author) -> int:
-        """Delete what the visitor wrote in a conversation, as they wished."""
-        return keeping.forget_words(self._unit, self._workspace, conversation_id, by)
+    def forget_words(self, conversation_id: str, by: Author, but: str | None = None) -> list[str]:
+        """Delete what the visitor wrote in a conversation, as they wished, and what the bot made of it; `but` is the
+        client id under which it has just said so. The ids of what is empty or gone now."""
+        return keeping.forget_words(self._unit, self._workspace, conversation_id, by, but)
+
+    def forget_bot(self, conversation_id: str, by: Author) -> list[str]:
+        """Delete what the bot said and noted in a conversation; the ids of that."""
+        return keeping.forget_bot(self._unit, self._workspace, conversation_id, by)
 
     def tag(self, conversation_id: str, name: str, by: Author) -> Tag:
         """Hang a tag on a conversation."""

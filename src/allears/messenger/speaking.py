@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from allears.events.log import Actor, Audience, NewEvent, append
 from allears.messenger.conversation import Conversation, Heard, State
-from allears.messenger.message import PEOPLE_WHO_ANSWER, Author, Choice, Message, NewMessage, Opening, Received
+from allears.messenger.message import PEOPLE_WHO_ANSWER, PERSON, Author, Choice, Message, NewMessage, Opening, Received
 from allears.messenger.refusals import ChoiceRefused, DifferentBody, UnknownConversation, UnknownVisitor
 from allears.messenger.store_conversation import ConversationStore
-from allears.messenger.store_message import MessageStore
+from allears.messenger.store_message import FORGOTTEN, MessageStore
 from allears.messenger.store_visitor import VisitorStore, same_person
 from allears.messenger.text import body_hash, checked_client_id, checked_page, checked_text
 from allears.messenger.visitor import Visitor
@@ -142,7 +142,7 @@ def speak(unit: Unit, workspace: Workspace, conversation_id: str, author: Author
 def repeated(before: tuple[Message, str], new: NewMessage) -> Received:
     """What was stored before under the same client id, if it had the same body."""
     message, stored_hash = before
-    if stored_hash != hash_of(new):
+    if stored_hash not in (FORGOTTEN, hash_of(new)):
         raise DifferentBody(
             "Another message was stored under this client id before. Send this one under a new id.", "client_id"
         )
@@ -160,7 +160,7 @@ def checked_message(unit: Unit, workspace: Workspace, conversation_id: str, new:
     checked_choices(new.choices)
     if new.about is not None and new.answer_to is not None:
         check_line(MessageStore(unit, workspace).find(conversation_id, new.answer_to), new.about)
-    if new.choice is None:
+    if new.choice is None or (new.choice == PERSON and new.answer_to is None):
         return checked_text(new.text)
     question = MessageStore(unit, workspace).find(conversation_id, new.answer_to or "")
     chosen = next((each for each in question.choices if each.id == new.choice), None) if question else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, insert, or_, select, update
 
 from allears.messenger.conversation import Tag
-from allears.messenger.message import Author, Choice, Message, Note
+from allears.messenger.message import ASSISTANT, Author, AuthorKind, Choice, Message, Note
 from allears.messenger.tables import conversation_tag_table, message_table, note_table, tag_table
 from allears.storage.prepared import Prepared
 from allears.storage.unit import Unit
@@ -19,6 +20,8 @@ MESSAGE_COLUMNS = (
     MESSAGE.author_name, MESSAGE.text, MESSAGE.choices, MESSAGE.answer_to, MESSAGE.choice, MESSAGE.at, MESSAGE.card,
     MESSAGE.about,
 )  # fmt: skip
+FORGOTTEN = ""
+"""Stands for the fingerprint of words that were deleted: whatever comes under that client id again was said before."""
 NOTE = note_table.c
 NOTE_COLUMNS = (
     NOTE.id, NOTE.conversation_id, NOTE.client_id, NOTE.rep_id, NOTE.rep_name, NOTE.text, NOTE.after_seq, NOTE.at,
@@ -99,33 +102,41 @@ class MessageStore:
         )
 
     def forget_visitors_words(self, conversation_id: str) -> list[str]:
-        """What the visitor wrote and tapped there becomes empty and is found no more; the ids of those messages."""
+        """What the visitor wrote and tapped there becomes empty and is found no more; the ids of those messages. No
+        fingerprint of it is left either."""
+        said = or_(MESSAGE.text != "", MESSAGE.choice.is_not(None))
+        these = (*self._by("visitor", conversation_id), said)
+        return self._empty(these, choice=None, about=None, body_hash=FORGOTTEN)
+
+    def forget_bots_words(self, conversation_id: str, but: Sequence[str]) -> list[str]:
+        """What the bot said there becomes empty too, `but` what it said under these client ids; the ids of those
+        messages. Whatever it answers tells something of what it was told."""
+        others = (MESSAGE.text != "", MESSAGE.client_id.not_in(list(but)))
+        return self._empty((*self._by("bot", conversation_id), *others), choices=None, card=None, body_hash=FORGOTTEN)
+
+    def forget_bots_notes(self, conversation_id: str) -> list[str]:
+        """What the bot noted for reps is deleted; the ids of those notes."""
         change = (
-            update(message_table)
+            delete(note_table)
             .where(
-                MESSAGE.workspace_id == self._workspace.id,
-                MESSAGE.conversation_id == conversation_id,
-                MESSAGE.author_kind == "visitor",
-                or_(MESSAGE.text != "", MESSAGE.choice.is_not(None)),
+                NOTE.workspace_id == self._workspace.id,
+                NOTE.conversation_id == conversation_id,
+                NOTE.rep_id == ASSISTANT,
             )
-            .values(text="", choice=None)
-            .returning(MESSAGE.id)
+            .returning(NOTE.id)
         )
         return list(self._unit.connection.execute(change).scalars())
 
-    def forget_recaps(self, conversation_id: str) -> list[str]:
-        """What the bot read back to the visitor becomes empty too; the ids of those messages."""
-        with_recap = (
+    def _by(self, kind: AuthorKind, conversation_id: str) -> tuple[ColumnElement[bool], ...]:
+        return (
             MESSAGE.workspace_id == self._workspace.id,
             MESSAGE.conversation_id == conversation_id,
-            MESSAGE.author_kind == "bot",
+            MESSAGE.author_kind == kind,
         )
-        query = select(MESSAGE.id, MESSAGE.card).where(*with_recap)
-        rows = self._unit.connection.execute(query).all()
-        found = [row.id for row in rows if row.card and row.card.get("kind") in ("recap", "changed")]
-        these = (MESSAGE.workspace_id == self._workspace.id, MESSAGE.id.in_(found))
-        self._unit.connection.execute(update(message_table).where(*these).values(text="", card=None))
-        return found
+
+    def _empty(self, these: tuple[ColumnElement[bool], ...], **others: str | None) -> list[str]:
+        change = update(message_table).where(*these).values(text="", **others).returning(MESSAGE.id)
+        return list(self._unit.connection.execute(change).scalars())
 
     def noted_before(self, conversation_id: str, rep_id: str, client_id: str) -> tuple[Note, str] | None:
         """The note that came under this client id before, and the fingerprint of its body."""

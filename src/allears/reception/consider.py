@@ -15,6 +15,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from allears.duty.reading import takeover_of
+from allears.events.reading import events_of_conversation
 from allears.jobs.job import Job
 from allears.jobs.outbox import finish
 from allears.leads.lead import KeptTalk
@@ -83,7 +84,7 @@ def commit(unit: Unit, scene: Scene, thought: Thought, reps_here: RepsHere, job:
     answered = speak(unit, scene, thought)
     if thought.forgets:
         leads.keep_talk(kept_talk(unit, scene, thought, answered))
-        forget(unit, scene.workspace, scene.conversation.id, assistant(scene))
+        forget(unit, scene.workspace, scene.conversation.id, assistant(scene), answered.client_id if answered else None)
         return True
     leads.note_facts(scene.conversation.id, thought.facts, scene.number_of_facts)
     leads.note_verdict(scene.conversation.id, thought.verdict)
@@ -114,7 +115,13 @@ def still_true(unit: Unit, scene: Scene) -> bool:
         return False
     if leads.number_of_facts(conversation_id) != scene.number_of_facts:
         return False
-    return is_live(unit.connection, scene)
+    return not (scene.talk is None and is_deleted(unit.connection, scene)) and is_live(unit.connection, scene)
+
+
+def is_deleted(connection: Connection, scene: Scene) -> bool:
+    """Whether the visitor has had their words deleted since. Once there is a talk, its revision says so."""
+    deleted = events_of_conversation(connection, scene.workspace, scene.conversation.id, ["conversation.forgotten"])
+    return any((event.seq or 0) > scene.conversation.seq for event in deleted)
 
 
 def is_live(connection: Connection, scene: Scene) -> bool:

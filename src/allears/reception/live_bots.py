@@ -10,7 +10,7 @@ from threading import Lock
 from sqlalchemy import Connection
 
 from allears.accounts.site import Site
-from allears.messenger.message import Author, Opening
+from allears.messenger.message import ASSISTANT, Author, Opening
 from allears.playbooks.arrival import Arrival
 from allears.playbooks.choose import choose
 from allears.publications.publication import Live, Publication
@@ -84,7 +84,7 @@ def opening_by(live_now: Live, name: str, site: Site) -> Opening | None:
 
 def assistant_of(site: Site) -> Author:
     """Who speaks for the bot on a site."""
-    return Author("bot", "bot", f"{site.settings.name}'s assistant")
+    return Author("bot", ASSISTANT, f"{site.settings.name}'s assistant")
 
 
 def bot_of(found: Live, playbook: Publication | None) -> Bot | None:

@@ -57,7 +57,9 @@ class Chat:
             brand=brand_of(site),
             page=page_to_return_to(site, there.page or "", self.url, whole_path=confirmed),
             asked=question_before(connection, workspace, conversation_id, said),
-            answers=tuple(answer(message, site) for message in said if message.author.kind != "visitor"),
+            answers=tuple(
+                answer(message, site) for message in said if message.author.kind != "visitor" and message.text
+            ),
         )
 
     def way_back(self, unit: Unit, workspace: Workspace, conversation_id: str, email: str) -> str:

@@ -132,7 +132,7 @@ def said(message: Message) -> Said:
     """A message as the mind hears it."""
     by = SPEAKERS[message.author.kind]
     author = message.author.id if by == "rep" else None
-    return Said(message.id, message.text, by, message.about, author)
+    return Said(message.id, message.text, by, message.about, author, message.wants_person)
 
 
 def look(

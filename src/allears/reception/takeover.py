@@ -18,7 +18,7 @@ from allears.jobs.job import Job
 from allears.jobs.outbox import enqueue
 from allears.leads.reading import talk_of
 from allears.messenger.conversation import Conversation
-from allears.messenger.message import Author, NewMessage
+from allears.messenger.message import ASSISTANT, Author, NewMessage
 from allears.messenger.refusals import UnknownConversation
 from allears.messenger.room import Messenger
 from allears.messenger.speaking import held
@@ -128,7 +128,7 @@ def give_back(unit: Unit, workspace: Workspace, conversation: Conversation) -> N
     """The bot has it again, and says so to a visitor who is still waiting."""
     taken = Duty(unit, workspace).give_back(conversation.id, WORKS)
     site = SiteStore(unit.connection, workspace).get(conversation.site_id)
-    bot = assistant_of(site) if site else Author("bot", "bot")
+    bot = assistant_of(site) if site else Author("bot", ASSISTANT)
     messenger = Messenger(unit, workspace)
     messenger.give_back(conversation.id, bot)
     if conversation.state == "open" and taken is not None:

@@ -45,12 +45,12 @@ export class Noted {
     this.offer();
   }
 
-  /** Looks again after each of the bot's messages, while somebody looks. */
+  /** Looks again after each answer of the bot or of a person, while somebody looks. */
   draw(conversation: Conversation | undefined, isOpen: boolean): void {
     if (this.following !== (conversation?.id ?? "")) this.follow(conversation);
     this.conversation = conversation;
     this.drawLines();
-    const upTo = conversation?.messages.findLast((message) => message.author.kind === "bot")?.seq ?? 0;
+    const upTo = conversation?.messages.findLast((message) => message.author.kind !== "visitor")?.seq ?? 0;
     if (!isOpen || upTo <= this.upTo) return;
     this.upTo = upTo;
     void this.fetch();

@@ -27,7 +27,7 @@ export const texts: BotTexts = {
   sources: "Aus",
   noted: "Was wir notiert haben",
   remove: "Löschen, was ich gesagt habe",
-  removeAsk: "Löschen, was Sie uns hier gesagt haben? Unsere Notizen und Ihre Worte sind dann endgültig weg.",
+  removeAsk: "Löschen, was Sie uns hier gesagt haben? Ihre Worte, die Antworten des Bots und unsere Notizen sind dann endgültig weg.",
   removeYes: "Löschen",
   removeNo: "Behalten",
   removing: "Wird gelöscht",

@@ -25,7 +25,7 @@ export const english = {
   sources: "From",
   noted: "What we noted",
   remove: "Delete what I said",
-  removeAsk: "Delete what you told us here? What we noted and the words you wrote go for good.",
+  removeAsk: "Delete what you told us here? Your words, our bot’s answers and what we noted go for good.",
   removeYes: "Delete it",
   removeNo: "Keep it",
   removing: "Deleting",

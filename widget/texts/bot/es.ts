@@ -27,7 +27,7 @@ export const texts: BotTexts = {
   sources: "De",
   noted: "Lo que hemos anotado",
   remove: "Borrar lo que he dicho",
-  removeAsk: "¿Borrar lo que nos ha dicho aquí? Lo anotado y las palabras que escribió desaparecen para siempre.",
+  removeAsk: "¿Borrar lo que nos ha dicho aquí? Sus palabras, las respuestas del bot y lo anotado desaparecen para siempre.",
   removeYes: "Borrarlo",
   removeNo: "Conservarlo",
   removing: "Borrando",

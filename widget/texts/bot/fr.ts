@@ -27,7 +27,7 @@ export const texts: BotTexts = {
   sources: "Source",
   noted: "Ce que nous avons noté",
   remove: "Supprimer ce que j’ai dit",
-  removeAsk: "Supprimer ce que vous nous avez dit ici ? Nos notes et vos mots disparaissent pour de bon.",
+  removeAsk: "Supprimer ce que vous nous avez dit ici ? Vos mots, les réponses du bot et nos notes disparaissent pour de bon.",
   removeYes: "Supprimer",
   removeNo: "Garder",
   removing: "Suppression",

@@ -27,7 +27,7 @@ export const texts: BotTexts = {
   sources: "Da",
   noted: "Che cosa abbiamo annotato",
   remove: "Elimina ciò che ho detto",
-  removeAsk: "Eliminare ciò che ci ha detto qui? Le note e le parole che ha scritto spariscono per sempre.",
+  removeAsk: "Eliminare ciò che ci ha detto qui? Le sue parole, le risposte del bot e le note spariscono per sempre.",
   removeYes: "Elimina",
   removeNo: "Conserva",
   removing: "Eliminazione in corso",

@@ -27,7 +27,7 @@ export const texts: BotTexts = {
   sources: "Uit",
   noted: "Wat we genoteerd hebben",
   remove: "Verwijderen wat ik gezegd heb",
-  removeAsk: "Verwijderen wat u ons hier verteld hebt? Onze notities en uw woorden zijn dan voorgoed weg.",
+  removeAsk: "Verwijderen wat u ons hier verteld hebt? Uw woorden, de antwoorden van de bot en onze notities zijn dan voorgoed weg.",
   removeYes: "Verwijderen",
   removeNo: "Bewaren",
   removing: "Wordt verwijderd",

@@ -27,7 +27,7 @@ export const texts: BotTexts = {
   sources: "De",
   noted: "O que anotámos",
   remove: "Apagar o que eu disse",
-  removeAsk: "Apagar o que nos disse aqui? As nossas notas e as palavras que escreveu desaparecem para sempre.",
+  removeAsk: "Apagar o que nos disse aqui? As suas palavras, as respostas do bot e as nossas notas desaparecem para sempre.",
   removeYes: "Apagar",
   removeNo: "Manter",
   removing: "A apagar",

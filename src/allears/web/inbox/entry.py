@@ -28,6 +28,7 @@ SHOWN_TYPES = (
     "conversation.reopened",
     "conversation.tagged",
     "conversation.untagged",
+    "conversation.forgotten",
     "handover.accepted",
     "handover.returned",
 )
@@ -181,6 +182,8 @@ def event_words(event: Event, said: Said, reader: Reader) -> str:
         case "conversation.reopened":
             words = "%(who)s wrote again, so it opened" if by_visitor else "%(who)s opened it again"
             return reader.say(words, who=who)
+        case "conversation.forgotten":
+            return reader.say("What was said before is deleted, as %(who)s wished", who=said.visitor_name)
         case "conversation.tagged":
             return reader.say("%(who)s tagged it “%(tag)s”", who=who, tag=tag_name(event, said, reader))
         case _:

@@ -26,12 +26,14 @@ PART = 60
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a conversation. `earlier`: more was said before `first_seq`."""
+    """A stretch of a conversation. `earlier`: more was said before `first_seq`. `deleted_seq`: where the visitor last
+    had their words deleted, 0 for nowhere."""
 
     entries: tuple[Entry, ...]
     first_seq: int
     seq: int
     earlier: bool
+    deleted_seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,10 @@ class Opened:
     @property
     def earlier(self) -> bool:
         return self.part.earlier
+
+    @property
+    def deleted_seq(self) -> int:
+        return self.part.deleted_seq
 
 
 def read_opened(connection: Connection, workspace: Workspace, conversation_id: str, reader: Reader) -> Opened | None:
@@ -139,4 +145,6 @@ def read_part(
         tags={tag.id: tag.name for tag in all_tags(connection, workspace)},
         heard=lead.heard if lead else {},
     )
-    return Part(tuple(entries(said, reader)), shown[0].seq if shown else 0, shown[-1].seq if shown else 0, earlier)
+    deleted = (event.seq or 0 for event in said.events if event.type == "conversation.forgotten")
+    first, last = (shown[0].seq, shown[-1].seq) if shown else (0, 0)
+    return Part(tuple(entries(said, reader)), first, last, earlier, max(deleted, default=0))

@@ -14,6 +14,7 @@ from allears.messenger.visitor import Visitor
 from allears.storage.workspace import Workspace
 from allears.tracking.room import steps, touches, visits
 from allears.tracking.seen import Step, Visit
+from allears.web.inbox.row import words_of
 from allears.web.inbox.words import Reader
 from allears.web.moments import MINUTE, age
 
@@ -153,4 +154,4 @@ def stayed(time: int, reader: Reader) -> str:
 def other_shown(row: Row, reader: Reader) -> OtherShown:
     """A line for an earlier conversation."""
     at = row.conversation.last_message_at
-    return OtherShown(row.conversation.id, row.last_words.text if row.last_words else "", at, age(at, reader.now))
+    return OtherShown(row.conversation.id, words_of(row.last_words, reader), at, age(at, reader.now))

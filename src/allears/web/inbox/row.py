@@ -125,7 +125,7 @@ def row_shown(
         id=conversation.id,
         visitor_id=row.visitor.id,
         name=full_name(row.visitor, visit, reader, mark),
-        last_words=instead if instead is not None else (row.last_words.text if row.last_words else ""),
+        last_words=instead if instead is not None else words_of(row.last_words, reader),
         last_by="" if instead is not None else said_by(row.last_words, reader),
         at=conversation.last_message_at,
         age=age(conversation.last_message_at, reader.now),
@@ -140,6 +140,11 @@ def row_shown(
         here=here.path if here else "",
         order_at=conversation.last_message_at,
     )
+
+
+def words_of(last: LastWords | None, reader: Reader) -> str:
+    """What was said last."""
+    return (last.text or reader.say("Deleted")) if last else ""
 
 
 def holder_name(rep_id: str | None, reader: Reader) -> str:
