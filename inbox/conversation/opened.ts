@@ -179,6 +179,7 @@ function layOver(piece: Document): void {
   layOverLead(piece);
   layOverProfile(piece);
   layOverBanner(piece);
+  layOverComposer(piece);
   const entries = one("entries");
   const fresh = one("entries", piece);
   if (!entries || !fresh) return;
@@ -210,6 +211,18 @@ function layOverProfile(piece: Document): void {
   const details = [...mine.querySelectorAll("details")];
   if (details.length === unfolded.length) details.forEach((each, index) => (each.open = unfolded[index] ?? false));
   replaceIfDifferent(profile, mine);
+}
+
+/** Whoever is called otherwise now, or by no name any more, is so where one writes to them; the draft stays. */
+function layOverComposer(piece: Document): void {
+  const area = one<HTMLTextAreaElement>("composer-text");
+  const words = one("composer-text", piece)?.dataset["replyWords"];
+  if (!area || !words) return;
+  if (area.placeholder === area.dataset["replyWords"]) {
+    area.placeholder = words;
+    area.setAttribute("aria-label", words);
+  }
+  area.dataset["replyWords"] = words;
 }
 
 function showBelow(): void {

@@ -159,9 +159,16 @@ def test_it_waits_while_somebody_writes(door: Shop, open_browser: OpenBrowser) -
 
 def test_what_somebody_said_is_deleted_when_they_ask(door: Shop, open_browser: OpenBrowser) -> None:
     joy = comes(door, open_browser, "/").stays_for(13).takes_up_the_greeting()
-    joy.says("nobody ever follows up on our leads. we have 8 reps").is_told("on the road, or both?")
+    joy.says("nobody ever follows up on our leads. I'm Joy Okafor, we have 8 reps").is_told("on the road, or both?")
+    kim = kim_sits_down(door, open_browser)
+    kim.page.locator(".row").first.click()
+    expect(kim.field).to_have_attribute("placeholder", "Reply to Joy")
     joy.noted.locator("summary").click()
     joy.taps("Delete what I said").taps("Delete it")
     expect(joy.noted).to_contain_text("Deleted")
-    expect(joy.panel.locator(".bubble.gone")).to_have_text("Deleted")
+    expect(joy.panel.locator(".bubble.gone")).to_have_text(["Deleted"] * 2)
     assert "8 reps" not in str(door.transcript())
+    expect(kim.done.last).to_contain_text("had what was said before deleted")
+    expect(kim.page.locator(".words.gone")).to_have_text(["Deleted"] * 2)
+    expect(kim.page.locator("body")).not_to_contain_text("Joy")
+    expect(kim.field).to_have_attribute("placeholder", "Reply to the visitor")

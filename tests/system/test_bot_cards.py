@@ -304,7 +304,7 @@ def test_what_was_tapped_and_read_back_is_deleted_too(door: Shop, open_browser: 
     lead.noted.locator("summary").click()
     lead.noted.get_by_role("button", name="Delete what I said").click()
     lead.noted.get_by_role("button", name="Delete it").click()
-    expect(lead.panel.locator(".bubble.gone")).to_have_text(["Deleted"] * 3)
+    expect(lead.panel.locator(".bubble.gone")).to_have_text(["Deleted"] * 5)
     expect(lead.panel.locator(".answered, .card")).to_have_count(0)
     expect(lead.noted.get_by_role("button")).to_have_count(0)
 

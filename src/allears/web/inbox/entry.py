@@ -183,7 +183,7 @@ def event_words(event: Event, said: Said, reader: Reader) -> str:
             words = "%(who)s wrote again, so it opened" if by_visitor else "%(who)s opened it again"
             return reader.say(words, who=who)
         case "conversation.forgotten":
-            return reader.say("What was said before is deleted, as %(who)s wished", who=said.visitor_name)
+            return reader.say("The visitor had what was said before deleted")
         case "conversation.tagged":
             return reader.say("%(who)s tagged it “%(tag)s”", who=who, tag=tag_name(event, said, reader))
         case _:
