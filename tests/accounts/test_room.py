@@ -16,7 +16,7 @@ from allears.accounts.reading import key_of, session_of, site_of
 from allears.accounts.refusals import Conflict, NotThere, NotYours
 from allears.accounts.roles import Role, Scope
 from allears.accounts.room import INVITATION_LASTS, SESSION_LASTS, Accounts
-from allears.accounts.site import SiteSettings
+from allears.accounts.site import SiteSettings, fingerprint
 from allears.accounts.store_companies import companies, company_name, has_company
 from allears.accounts.store_logins import LoginStore
 from allears.accounts.store_reps import InvitationStore, RepStore, SessionStore
@@ -181,6 +181,16 @@ def test_a_site_is_changed_and_the_inbox_hears_of_it(ringlane: Ringlane) -> None
     assert stored is not None
     assert stored.settings == settings
     assert ringlane.changes()[-1] == "site.changed"
+
+
+def test_a_change_of_a_site_is_taken_back_unless_it_was_changed_since(ringlane: Ringlane) -> None:
+    site = ringlane.founded.site
+    with pytest.raises(Conflict):
+        ringlane.does(lambda a: a.undo_site(site.id, fingerprint(site.settings)))
+    german = ringlane.does(lambda a: a.change_site(site.id, replace(site.settings, language="de"))).settings
+    assert ringlane.does(lambda a: a.undo_site(site.id, fingerprint(german))).settings == site.settings
+    with pytest.raises(Conflict, match="since"):
+        ringlane.does(lambda a: a.undo_site(site.id, fingerprint(german)))
 
 
 def test_two_identity_keys_count_while_one_replaces_the_other(ringlane: Ringlane) -> None:

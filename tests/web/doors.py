@@ -106,6 +106,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/settings/alerts/{hook_id}/remove": {},
     "/settings/sites": {"name": "Shop"},
     "/settings/sites/{site_id}": {"name": "Shop", "language": "en", "consent": "required"},
+    "/settings/sites/{site_id}/undo": {"seen": "what somebody saw"},
     "/settings/sites/{site_id}/identity-keys": {},
     "/settings/sites/{site_id}/identity-keys/old/end": {},
     "/settings/policy/look": {"text": "format: 1"},

@@ -8,7 +8,7 @@ from typing import Any
 from allears.accounts.people import Actor, ApiKey, Change, Invitation, Login, Rep, Session
 from allears.accounts.refusals import Conflict, NotThere, NotYours
 from allears.accounts.roles import Role, Scope
-from allears.accounts.site import Site, SiteSettings
+from allears.accounts.site import Site, SiteSettings, fingerprint
 from allears.accounts.store_logins import LoginStore, plain_email
 from allears.accounts.store_reps import InvitationStore, PasswordLinkStore, RepStore, SessionStore
 from allears.accounts.store_sites import ChangeStore, KeyStore, SiteStore
@@ -230,10 +230,20 @@ class Accounts:
     def change_site(self, site_id: str, settings: SiteSettings) -> Site:
         found = self.site(site_id)
         if found.settings != settings:
-            self._sites.change(site_id, settings)
+            self._sites.change(site_id, settings, found.settings)
             self._changed("site.changed", site_id)
             self._tell("site.changed", {"site": site_id})
         return replace(found, settings=settings)
+
+    def undo_site(self, site_id: str, seen: str) -> Site:
+        """Back to what was set before the last change; done again, that change is there again.
+
+        `seen` is the fingerprint of what is to be taken back. Raises Conflict when something else is set by now.
+        """
+        found, earlier = self.site(site_id), self._sites.earlier(site_id)
+        if earlier is None or fingerprint(found.settings) != seen:
+            raise Conflict("Somebody has changed the website's settings since. Look at them anew.")
+        return self.change_site(site_id, earlier)
 
     def new_identity_key(self, site_id: str) -> tuple[Site, str]:
         """A new key to sign visitors' identities with. The one before it still counts, older ones no longer."""

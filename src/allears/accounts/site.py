@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any, Literal
 
 from allears.accounts.office_hours import OfficeHours
@@ -70,6 +72,11 @@ def as_record(settings: SiteSettings) -> dict[str, Any]:
         "hide": list(settings.hide),
         "office_hours": hours and {"zone": hours.zone, "week": {day: list(s) for day, s in hours.week.items()}},
     }
+
+
+def fingerprint(settings: SiteSettings) -> str:
+    """The same for the same settings, and for no others."""
+    return sha256(json.dumps(as_record(settings), sort_keys=True).encode()).hexdigest()[:16]
 
 
 def from_record(record: Any) -> SiteSettings:

@@ -56,8 +56,15 @@ class SiteStore:
             )
         )
 
-    def change(self, site_id: str, settings: SiteSettings) -> None:
-        self._set(site_id, as_record(settings))
+    def change(self, site_id: str, settings: SiteSettings, earlier: SiteSettings) -> None:
+        """`earlier` is kept, so that the change can be taken back."""
+        self._set(site_id, as_record(settings) | {"earlier": as_record(earlier)})
+
+    def earlier(self, site_id: str) -> SiteSettings | None:
+        """What was set before the last change."""
+        query = select(site.c.earlier).where(site.c.workspace_id == self._workspace_id, site.c.id == site_id)
+        record = self._connection.execute(query).scalar_one_or_none()
+        return from_record(record) if record else None
 
     def set_identity_keys(self, site_id: str, keys: tuple[str, ...]) -> None:
         self._set(site_id, {"identity_keys": list(keys)})

@@ -105,9 +105,11 @@ site = scoped_table(
     Column("show", Json, nullable=False),
     Column("hide", Json, nullable=False),
     Column("office_hours", Json),
+    Column("earlier", Json),
     Column("identity_keys", Json, nullable=False),
     moment("created_at"),
 )
+"""`earlier` is what was set before the last change, None before the first."""
 
 account_change = scoped_table(
     "account_change",

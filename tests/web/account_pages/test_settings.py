@@ -73,6 +73,38 @@ def test_a_site_is_set_by_one_form(company: Company) -> None:
     )
 
 
+def pressed_undo(company: Company, shown: str) -> httpx.Response:
+    """The button beside what was just saved."""
+    path, seen = re.findall(r'action="(/settings/sites/\w+/undo)".*?name="seen" value="(\w+)"', shown, re.DOTALL)[0]
+    return send(company, path, {"seen": seen})
+
+
+def test_what_was_saved_is_taken_back_and_taken_back_again(company: Company) -> None:
+    path, before = f"/settings/sites/{company.site.id}", settings_of(company)
+    form = before | {"text_greeting": "Guten Tag", "language": "de", "hours": "some", "zone": "UTC", "mon": "9-12"}
+    undone = pressed_undo(company, send(company, path, form).text)
+    assert "It is as it was before." in undone.text
+    assert settings_of(company) == before
+    pressed_undo(company, undone.text)
+    assert settings_of(company)["text_greeting"] == "Guten Tag"
+
+
+def test_what_somebody_has_set_since_is_not_taken_back(company: Company) -> None:
+    path, before = f"/settings/sites/{company.site.id}", settings_of(company)
+    first = send(company, path, before | {"text_greeting": "Guten Tag"}).text
+    send(company, path, before | {"text_greeting": "Good morning"})
+    refused = pressed_undo(company, first)
+    assert refused.status_code == 409
+    assert "Somebody has changed the website&#39;s settings since." in refused.text
+    assert settings_of(company)["text_greeting"] == "Good morning"
+
+
+def test_where_nothing_was_changed_there_is_nothing_to_take_back(company: Company) -> None:
+    shown = send(company, f"/settings/sites/{company.site.id}", settings_of(company)).text
+    assert "Nothing was changed." in shown
+    assert "/undo" not in shown
+
+
 @pytest.mark.parametrize(
     ("field", "value", "told"),
     [

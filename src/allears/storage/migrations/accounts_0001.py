@@ -203,6 +203,7 @@ def site() -> None:
         sa.Column("show", Json, nullable=False),
         sa.Column("hide", Json, nullable=False),
         sa.Column("office_hours", Json, nullable=True),
+        sa.Column("earlier", Json, nullable=True),
         sa.Column("identity_keys", Json, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(

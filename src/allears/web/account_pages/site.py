@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from allears.accounts.office_hours import DAYS, zones
 from allears.accounts.reading import site_of
-from allears.accounts.site import LANGUAGES, TEXTS, Site, SiteSettings
+from allears.accounts.site import LANGUAGES, TEXTS, Site, SiteSettings, fingerprint
 from allears.accounts.store_sites import SiteStore
 from allears.messenger.store_invented import count_invented, delete_invented
 from allears.web.access import Caller, Open
@@ -69,8 +69,19 @@ async def change_site(request: Request, caller: Admin, site_id: PathId) -> Respo
     settings = read_settings(form)
     if settings is None:
         return await show(request, caller, found, form, status=422)
+    if settings == found.settings:
+        return back(f"/settings/sites/{site_id}", "same")
     await change(request, caller, lambda accounts: accounts.change_site(site_id, settings))
     return back(f"/settings/sites/{site_id}", "saved")
+
+
+@router.post("/settings/sites/{site_id}/undo")
+async def undo_site(request: Request, caller: Admin, site_id: PathId) -> Response:
+    """What was set before, unless somebody has set something else since."""
+    form = await read_form(request)
+    seen = form.values.get("seen", "")
+    await change(request, caller, lambda accounts: accounts.undo_site(site_id, seen))
+    return back(f"/settings/sites/{site_id}", "undone")
 
 
 @router.post("/settings/sites/{site_id}/identity-keys")
@@ -214,6 +225,7 @@ async def show(
     invented = await parts_of(request).database.reading(lambda connection: count_invented(connection, workspace))
     return await render(
         request, caller, "site", "site",
-        invented=invented, status=status, site=found, sites=every, form=form, done=done, identity_key=identity_key,
+        invented=invented, status=status, site=found, seen=fingerprint(found.settings), sites=every, form=form,
+        done=done, identity_key=identity_key,
         script=script_line(found, public_url(request)), languages=LANGUAGES, days=DAYS, zones=sorted(zones()),
     )  # fmt: skip
