@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import cache
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -71,6 +72,7 @@ def amounts(draw: st.DrawFn) -> Money:
     return Money(number, number, draw(st.sampled_from(("USD", "EUR"))), draw(st.sampled_from(("month", "year"))))
 
 
+@cache
 def literals(field: Field) -> st.SearchStrategy[Value]:
     """What a condition may compare a field with: one exact value."""
     match field.type:
@@ -90,6 +92,7 @@ def literals(field: Field) -> st.SearchStrategy[Value]:
             return industries
 
 
+@cache
 def tests_of(field: Field) -> st.SearchStrategy[Test]:
     """One question about one field, of every kind that its type allows."""
     known: st.SearchStrategy[Test] = st.just(IsKnown(field.id))
@@ -132,10 +135,16 @@ def _betweens(draw: st.DrawFn, field: Field) -> Between:
 
 def conditions(fields: Mapping[str, Field], leaves: int = 4) -> st.SearchStrategy[Condition]:
     """A condition over some of the fields, nested a few levels deep."""
-    leaf: st.SearchStrategy[Condition] = st.one_of([tests_of(field) for field in fields.values()])
+    return _conditions(tuple(fields[name] for name in sorted(fields)), leaves)
+
+
+@cache
+def _conditions(fields: tuple[Field, ...], leaves: int) -> st.SearchStrategy[Condition]:
+    leaf: st.SearchStrategy[Condition] = st.one_of([tests_of(field) for field in fields])
     return st.recursive(leaf, _joined, max_leaves=leaves)
 
 
+@cache
 def _joined(part: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
     parts = st.lists(part, min_size=1, max_size=3).map(tuple)
     at_least = parts.flatmap(lambda some: st.builds(AtLeast, st.integers(1, len(some)), st.just(some)))
@@ -178,6 +187,7 @@ def policies(draw: st.DrawFn, most_fields: int = 5, amount_per_seat: bool = Fals
     )
 
 
+@cache
 def exact_values(field: Field) -> st.SearchStrategy[Value]:
     """What a lead may say when they know exactly; of a set of options all are listed."""
     if field.type is FieldType.CHOICES:
@@ -192,6 +202,7 @@ def exact_values(field: Field) -> st.SearchStrategy[Value]:
     return literals(field)
 
 
+@cache
 def wide_values(field: Field) -> st.SearchStrategy[Value]:
     """What a lead may say when they know about: ranges with one or two ends, open sets."""
     match field.type:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -46,17 +47,21 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=2
 TYPED = st.sampled_from(("yes", "no", "null", "~", "1", "2026-11-01", "0x1F", "1_000", ".inf", "never", "true"))
 LANGUAGES = st.sampled_from(("en", "de", "pt-BR"))
 NUMBERS = st.sampled_from((0.5, 1.0, 2.0, 3.25, 5.0))
+ANY = TEXTS | TYPED
 
 
+@cache
 def words() -> st.SearchStrategy[Words]:
-    several = st.dictionaries(LANGUAGES, TEXTS | TYPED, min_size=1).map(lambda texts: Words(tuple(texts.items())))
-    return (TEXTS | TYPED).map(Words.of) | several
+    several = st.dictionaries(LANGUAGES, ANY, min_size=1).map(lambda texts: Words(tuple(texts.items())))
+    return ANY.map(Words.of) | several
 
 
+@cache
 def some(part: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(part, max_size=3, unique=True).map(tuple)
 
 
+@cache
 def bands(field: Field) -> st.SearchStrategy[tuple[Band, ...]]:
     low, wide = st.integers(1, 50), st.integers(0, 50)
     if field.type is FieldType.COUNT:
@@ -89,7 +94,7 @@ def described(draw: st.DrawFn, field: Field) -> Field:
         field,
         about=draw(st.sampled_from(("person", "company", "purchase"))),
         name=draw(st.none() | words()),
-        nouns=draw(some(TEXTS | TYPED)),
+        nouns=draw(some(ANY)),
         options=tuple(kept.values()),
         ask=draw(st.none() | words().filter(lambda one: str(one) != "never")) if asked else None,
         benefit=draw(st.none() | words()),
