@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from allears.policy.linting.bands import check_bands
 from allears.policy.linting.fields import check_fields
 from allears.policy.linting.finding import Finding, Severity
 from allears.policy.linting.money import check_money
@@ -23,5 +24,6 @@ def lint(policy: Policy, now: date) -> tuple[Finding, ...]:
     not settled by then is not reported.
     """
     search = Search(policy, now)
-    found = [*check_profiles(search), *check_rows(search), *check_fields(policy), *check_money(policy)]
+    fields = [*check_fields(policy), *check_bands(policy)]
+    found = [*check_profiles(search), *check_rows(search), *fields, *check_money(policy)]
     return tuple(sorted(found, key=lambda one: _WORST_FIRST.index(one.severity)))
