@@ -20,6 +20,9 @@ KINDRED_WEIGHT = 0.3
 HALF_WEIGHT = 0.6
 """What each half of a word counts that the knowledge base writes as two."""
 SHORTEST_HALF = 3
+SLIP_WEIGHT = 0.9
+"""What a word counts that nobody here knows and that is one slip of the finger away: "outlok", "moblie"."""
+SHORTEST_SLIP = 5
 MOST_ALIKE = 6
 PIECES_READ = 20_000
 """At most so many entries are looked through for one word."""
@@ -47,8 +50,8 @@ class Vocabulary:
     def meanings_of(self, term: str) -> dict[str, float]:
         """The known terms that `term` may stand for, each with its weight in 0..1; 1 is the term itself."""
         meant = {term: 1.0} if term in self.known else dict.fromkeys(self._halves(term), HALF_WEIGHT)
-        for alike, share in self._alike(term):
-            meant[alike] = max(meant.get(alike, 0.0), share * ALIKE_WEIGHT)
+        for alike, weight in self._alike(term):
+            meant[alike] = max(meant.get(alike, 0.0), weight)
         for other in self.kindred.get(term, ()):
             meant[other] = max(meant.get(other, 0.0), KINDRED_WEIGHT)
         return meant
@@ -61,6 +64,7 @@ class Vocabulary:
         return ()
 
     def _alike(self, term: str) -> list[tuple[str, float]]:
+        """Forms and misspellings of a term with what each counts; a slip alone where there is one."""
         if len(term) < SHORTEST_MISSPELT or not term.isalpha():
             return []  # a wrong digit is another thing, not a slip
         pieces = pieces_of(term)
@@ -72,9 +76,30 @@ class Vocabulary:
             if left < 0:
                 break
             shared.update(entries)
+        slips = [] if term in self.known else sorted(other for other in shared if is_slip(term, other))
+        if slips:
+            return [(other, SLIP_WEIGHT) for other in slips[:MOST_ALIKE]]
         found = [(other, 2 * count / (len(pieces) + len(other))) for other, count in shared.items()]
-        near = [(other, share) for other, share in found if share >= ALIKE_FROM and other != term]
+        near = [(other, share * ALIKE_WEIGHT) for other, share in found if share >= ALIKE_FROM and other != term]
         return sorted(near, key=lambda pair: (-pair[1], pair[0]))[:MOST_ALIKE]
+
+
+def is_slip(written: str, meant: str) -> bool:
+    """True when the first is the second with two neighbours swapped, a letter left out, or a letter struck twice.
+
+    Another letter in its place is no slip: that makes other words ("track", "trick"). The first letter stays.
+    """
+    if min(len(written), len(meant)) < SHORTEST_SLIP - 1 or max(len(written), len(meant)) < SHORTEST_SLIP:
+        return False
+    place = next((place for place, (one, other) in enumerate(zip(written, meant, strict=False)) if one != other), None)
+    place = min(len(written), len(meant)) if place is None else place
+    if place == 0 or written == meant:
+        return False
+    left, right = written[place:], meant[place:]
+    swapped = len(left) == len(right) > 1 and left[:2] == right[1::-1] and left[2:] == right[2:]
+    left_out = left == right[1:]
+    twice = left[:1] == written[place - 1] and left[1:] == right
+    return swapped or left_out or twice
 
 
 def pieces_of(term: str) -> frozenset[str]:
