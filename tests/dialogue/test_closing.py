@@ -2,8 +2,16 @@
 
 from dataclasses import replace
 
-from allears.dialogue.closing import close_fitting, close_outside, close_undecided, part_kindly, recommend
+from allears.dialogue.closing import (
+    close_disqualified,
+    close_fitting,
+    close_outside,
+    close_undecided,
+    part_kindly,
+    recommend,
+)
 from allears.dialogue.phrasing import ENGLISH
+from allears.dialogue.recap import recap_of
 from allears.dialogue.situation import Situation
 from allears.dialogue.steps import Recap, Recommend, SelfServe
 from allears.dialogue.talk import End, LeadTurn, Talk
@@ -82,6 +90,21 @@ def test_who_is_outside_sees_what_that_rests_on_before_hearing_for_whom_we_are_m
     assert isinstance(first.steps[0], Recap) and first.end is None
     then = close_outside(at_the_end(replace(talk, recapped=Outcome.OUTSIDE)))
     assert isinstance(then.steps[0], SelfServe) and then.end is End.SELF_SERVED
+
+
+def test_a_no_that_rests_on_what_was_not_read_back_is_read_back_first() -> None:
+    talk = noting(Talk(lead_messages=4), pain="lost calls", employees=Count.exactly(4000))
+    filled = replace(talk, recapped=Outcome.UNDECIDED, open_lines=("selling_style",))
+    turn = LeadTurn(answered=("selling_style",))
+    assert isinstance(close_disqualified(situation(filled, turn)).steps[0], Recap)
+    by_that_line = replace(filled, open_lines=("employees",))
+    assert close_disqualified(situation(by_that_line, LeadTurn(answered=("employees",)))).end is End.PARTED
+
+
+def test_what_was_just_found_right_is_not_read_back_again() -> None:
+    talk = noting(Talk(lead_messages=4), pain="lost calls", employees=Count.exactly(4000))
+    seen = replace(talk, recapped=Outcome.UNDECIDED, shown=recap_of(talk.notebook, setting()).lines)
+    assert close_disqualified(situation(seen, LeadTurn(agrees=True))).end is End.PARTED
 
 
 def at_the_end(talk: Talk) -> Situation:

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from allears.dialogue.conversation import Conversation, Said
 from allears.dialogue.hearing import note, together
-from allears.dialogue.steps import HandOver, HandoverReason, OfferTime, Reply
+from allears.dialogue.steps import Ask, Clarify, HandOver, HandoverReason, OfferTime, Reply
 from allears.dialogue.talk import LeadTurn
 from allears.dialogue.turn import begin, take_burst, take_turn
 from allears.facts.evidence import Quote
+from allears.listening.message import Message
 from allears.values.date_interval import DateInterval
 from tests.dialogue.conversing import policy, setting
 
@@ -87,6 +88,34 @@ def test_two_answers_of_which_nothing_is_understood_bring_a_person() -> None:
     assert (understood.turn.missed, understood.conversation.talk.missed) == (False, 0)
 
 
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("well, depends really, and we are in Norway", ("sales_reps",)),
+        ("blub", ("sales_reps",)),
+        ("12 reps", ()),
+        ("what does it cost?", ()),
+        ("I'd rather not say", ()),
+    ],
+)
+def test_words_that_may_answer_and_say_nothing_are_told_from_another_matter(text: str, unread: tuple[str, ...]) -> None:
+    asked = replace(opened(), reply=Reply((Ask("sales_reps", "How many people sell at your company?", ""),)))
+    message = Message("bot_1", "bot", "How many people sell at your company?", NOON.date(), "sales_reps")
+    asked = replace(asked, context=asked.context.after(message, ()))
+    assert take_burst(asked, said(text), NOON, SETTING).turn.unread == unread
+
+
+def test_a_yes_to_two_things_that_do_not_fit_chooses_neither() -> None:
+    words = "You mentioned “12 reps” and “one rep”. Are those two different groups?"
+    asked = replace(opened(), reply=Reply((Clarify("sales_reps", words),)))
+    asked = replace(asked, context=asked.context.after(Message("bot_1", "bot", words, NOON.date(), "sales_reps"), ()))
+    assert note(asked, said("yes"), NOON, SETTING, None).notebook.facts == ()
+
+
+def test_impatience_in_the_shape_of_a_question_gets_no_admission_of_not_knowing() -> None:
+    assert take_burst(opened(), said("honestly I just want an answer"), NOON, SETTING).turn.findings == ()
+
+
 def test_what_a_rep_says_is_heard_beside_and_makes_no_fact() -> None:
     spoken = (Said("msg_1", "How many reps are you?", "rep", author="rep_ana"), Said("msg_2", "12 reps"))
     noted = note(opened(), spoken, NOON, SETTING, None)
@@ -101,6 +130,7 @@ def test_what_a_rep_says_is_heard_beside_and_makes_no_fact() -> None:
         ("tomorrow at 10", None),
         ("we would start in October 2027", date(2027, 10, 1)),
         ("in June 2027", date(2027, 6, 1)),
+        ("by 14 July 2027", date(2027, 7, 14)),
     ],
 )
 def test_a_day_for_a_talk_is_no_start_and_a_day_far_ahead_is_one(reply: str, starts: date | None) -> None:

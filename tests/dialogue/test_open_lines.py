@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from allears.dialogue.conversation import Conversation
-from allears.dialogue.open_lines import MOST_OPEN_LINES
+from allears.dialogue.open_lines import MOST_OPEN_LINES, open_lines
 from allears.dialogue.phrasing import say
 from allears.dialogue.steps import HandOver, Recap
-from allears.dialogue.talk import End
+from allears.dialogue.talk import End, Talk
 from allears.dialogue.turn import Turn, begin, take_turn
+from allears.facts.answer import Absence
 from allears.policy.verdict import Outcome
 from allears.values.count import Count
 from tests.dialogue.conversing import NOON, kinds, noting, setting
@@ -64,3 +65,10 @@ def test_about_names_the_field_that_bare_words_answer() -> None:
     again = replace(turn.conversation, reply=turn.reply)
     nothing = take_turn(again, "9", NOON, WHERE, about="no such field")
     assert nothing.conversation.talk.notebook.answers(WHERE.policy.fields, WHERE.now)["sales_reps"] == Count.exactly(7)
+
+
+def test_what_was_asked_and_got_no_answer_may_be_filled_in() -> None:
+    talk = replace(noting(Talk(), sales_reps=Count.exactly(7), employees=Count.exactly(20)), asked=("selling_style",))
+    assert "selling_style" in [line.field for line in open_lines(talk, WHERE)]
+    refused = noting(talk, selling_style=Absence.DECLINED)
+    assert "selling_style" not in [line.field for line in open_lines(refused, WHERE)]

@@ -93,3 +93,14 @@ def test_not_knowing_is_no_need(text: str) -> None:
 def test_what_was_declined_or_vague_stays_so() -> None:
     assert values(heard("we would rather keep that to ourselves", "wish", declined=("wish",))) == {}
     assert values(heard("something nice for all of us", "wish", vague=("wish",))) == {}
+
+
+@pytest.mark.parametrize("said", ["134 on the list so far, 2 would stay the night", "134 in total, I think", "134"])
+def test_the_number_that_stands_alone_is_the_one_that_was_asked_for(said: str) -> None:
+    assert values(heard(said, "guests")) == {"guests": Count.exactly(134)}
+
+
+def test_a_part_of_a_range_that_was_offered_is_tapped() -> None:
+    last = Reply((Ask("guests", "?", "", ("26 to 29", "30 to 38"), again=True),))
+    message = Message("m1", "lead", "30 to 38", TODAY)
+    assert values(with_plain_answer(Heard(message, ()), last, DATA, ENGLISH, "guests")) == {"guests": Count(30, 38)}

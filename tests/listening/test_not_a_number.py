@@ -16,6 +16,7 @@ from tests.listening.invented_trade import hear, number
         "2 vans broke down between Ghent and Lille and nobody rang us",
         "40 trucks arrived at the gate at once",
         "the yard has room for 40 vans",
+        "we'd try it on one van first",
     ],
 )
 def test_labels_attributes_and_events_count_nothing(text: str) -> None:

@@ -44,6 +44,9 @@ def test_a_request_for_information_is_heard_in_any_form(text: str) -> None:
         "My boss keeps asking me how many calls we make",
         "Thanks, have a nice day",
         "how lovely",
+        "looking for a venue and who decides: my mother wants to see it too",
+        "who signs: the managing director",
+        "how we'd go about it: a pilot first",
     ],
 )
 def test_rhetoric_tags_and_reports_ask_nothing(text: str) -> None:

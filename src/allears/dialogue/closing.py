@@ -7,7 +7,7 @@ from dataclasses import replace
 from allears.dialogue.giving import say_made_for
 from allears.dialogue.open_lines import open_lines
 from allears.dialogue.phrasing import say_price
-from allears.dialogue.recap import recap_of
+from allears.dialogue.recap import changes_of, recap_of
 from allears.dialogue.refusing import hindrance_to_refusing
 from allears.dialogue.situation import Move, Situation
 from allears.dialogue.steps import (
@@ -24,9 +24,9 @@ from allears.dialogue.steps import (
 from allears.dialogue.talk import End
 from allears.facts.answer import Absence
 from allears.policy.compiled import Terms, compile_condition
-from allears.policy.condition import opposite
+from allears.policy.condition import fields_of, opposite
 from allears.policy.condition_wording import say_condition
-from allears.policy.judge import exchange_of
+from allears.policy.judge import exchange_of, judge
 from allears.policy.policy import Alternative, Recommendation
 from allears.policy.verdict import Outcome
 from allears.policy.wording import say_answer, say_number
@@ -35,7 +35,7 @@ from allears.values.date_interval import DateInterval
 
 def close_disqualified(situation: Situation) -> Move:
     """A written exclusion holds: recap, then the honest no if the bot may say it; otherwise a person looks."""
-    if recap := _recap_first(situation):
+    if recap := _recap_first(situation, for_a_no=True):
         return recap
     hindrance = hindrance_to_refusing(situation.verdict, situation.talk.lead_messages, situation.has_unanswered)
     if hindrance is not None:
@@ -76,10 +76,10 @@ def row_to_recommend(situation: Situation) -> Recommendation | None:
 
 
 def close_outside(situation: Situation) -> Move:
-    """Nobody outside every profile is refused: they help themselves, or a person looks. Whoever hears that we are made
-    for others sees first what that rests on."""
+    """Nobody outside every profile is refused: they help themselves, or a person looks. Whom no profile fits by what
+    they said sees first what that rests on; who would not say is left to themselves without."""
     if situation.setting.policy.otherwise == "self_serve":
-        if _made_for_others(situation) and (recap := _recap_first(situation)):
+        if _rests_on_their_words(situation) and (recap := _recap_first(situation)):
             return recap
         return Move((_self_serve(situation),), End.SELF_SERVED)
     return close_undecided(situation)
@@ -121,14 +121,29 @@ def _say_alternative(one: Alternative, situation: Situation) -> str:
     return f"{one.name}: {reason}" + (f" ({one.link})" if one.link else "")
 
 
-def _recap_first(situation: Situation) -> Move | None:
+def _recap_first(situation: Situation, for_a_no: bool = False) -> Move | None:
     """The recap comes once before an end; again when the outcome has become another one, unless the lead made it so by
-    filling a line of the recap."""
-    if situation.talk.recapped is situation.verdict.outcome or situation.has_filled:
+    filling a line of the recap. A no that rests on anything but such a line is read back all the same."""
+    filled = situation.has_filled and not (for_a_no and _rests_on_other_lines(situation))
+    if situation.talk.recapped is situation.verdict.outcome or filled or _has_just_agreed(situation):
         return None
     recap = recap_of(situation.talk.notebook, situation.setting)
     recap = replace(recap, open=(*open_lines(situation.talk, situation.setting), *_address_line(situation)))
     return Move((recap,), recapped=situation.verdict.outcome) if recap.lines else None
+
+
+def _has_just_agreed(situation: Situation) -> bool:
+    """True when the recap just shown was found right as it stands: what follows from it needs no other."""
+    talk = situation.talk
+    changes = changes_of(talk.shown, recap_of(talk.notebook, situation.setting))
+    return bool(talk.shown) and situation.turn.agrees and not changes
+
+
+def _rests_on_other_lines(situation: Situation) -> bool:
+    exclusion, shown = situation.verdict.exclusion, {line.field: line.value for line in situation.talk.shown}
+    needed = fields_of(exclusion.when) if exclusion else frozenset[str]()
+    answers = situation.verdict.answers
+    return any(one not in situation.talk.open_lines and shown.get(one) != answers.get(one) for one in needed)
 
 
 def _address_line(situation: Situation) -> tuple[OpenLine, ...]:
@@ -149,6 +164,14 @@ def _wait_for_lines(situation: Situation, changed: bool = False) -> Move | None:
 def _self_serve(situation: Situation) -> SelfServe:
     words = situation.setting.policy.self_serve
     return SelfServe(_made_for_others(situation), words.read_in(situation.setting.language) if words else "")
+
+
+def _rests_on_their_words(situation: Situation) -> bool:
+    setting = situation.setting
+    if Absence.DECLINED in situation.verdict.answers.values():
+        return bool(_made_for_others(situation))
+    so_far = judge(situation.talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
+    return all(one.truth is False for one in so_far.segments)
 
 
 def _made_for_others(situation: Situation) -> str:

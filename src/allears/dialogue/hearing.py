@@ -6,6 +6,7 @@ all of them together are one turn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,9 +20,11 @@ from allears.dialogue.responses import agrees, chosen_of, leaves, names_time_to_
 from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, OfferAnswers, OfferTime, Recap, Reply
 from allears.dialogue.talk import QUALIFY, End, LeadTurn, Setting, Talk
 from allears.dialogue.wishing import tapped_for_person, without_wished_need
+from allears.facts.answer import Absence
 from allears.facts.field import Field
 from allears.facts.notebook import Notebook
 from allears.knowledge import Decision, Findings, Knowledge, find_answers
+from allears.languages.english.response_words import SMALL_WORDS
 from allears.listening.context import Context
 from allears.listening.follow_up import follow_up
 from allears.listening.hear import hear_turn
@@ -32,8 +35,14 @@ from allears.listening.statement import Span, Statement
 from allears.listening.wishes import Wish
 from allears.policy.condition import fields_of
 from allears.values.date_interval import DateInterval
-from allears.values.value import FieldType
+from allears.values.value import FieldType, Value
 
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_FOR_ANY_ANSWER = re.compile(
+    r"(?:\W*\b(?:honestly|look|please|i|we|just|only|want|need|would|like|an?|one|straight|quick|simple|real|answers?)\b)+\W*",
+    re.IGNORECASE,
+)
+"""Impatience in the shape of a question, which asks for nothing that could be known: "I just want an answer"."""
 FAR_AHEAD = timedelta(days=60)
 """Nobody arranges a call further ahead than this: a later day is when they would start."""
 
@@ -68,7 +77,8 @@ def note(
         noted = _note_one(one, noted, conversation, at, setting, phrases)
         talk = replace(conversation.talk, notebook=noted.notebook)
         turn = _read(noted.heard[-1], noted.context, talk, setting, knowledge)
-        turns.append(replace(turn, missed=_is_missed(noted, conversation.reply)))
+        missed = _is_missed(noted, conversation.reply)
+        turns.append(replace(turn, missed=missed, unread=_unread(noted.heard[-1], conversation.reply, missed)))
     turn = _with_choice(together(turns), [one.text for one in said if one.by == "lead"], conversation.reply)
     return replace(noted, turn=turn)
 
@@ -97,6 +107,7 @@ def together(turns: Sequence[LeadTurn]) -> LeadTurn:
         related=next((turn.related for turn in reversed(turns) if turn.related), None),
         wished_time=next((turn.wished_time for turn in reversed(turns) if turn.wished_time), None),
         missed=bool(turns) and all(turn.missed for turn in turns),
+        unread=tuple(one for one in _united(turn.unread for turn in turns) if one not in answered),
     )
 
 
@@ -117,7 +128,10 @@ def _note_one(
     if any(isinstance(step, OfferTime) for step in conversation.reply.steps):
         heard = _after_offer(said, heard, context, setting, at)
     shown = {line.field for line in conversation.talk.shown}
-    heard = _with_changes(heard, shown | {said.about} if said.about else shown)
+    if any(isinstance(step, Clarify) for step in conversation.reply.steps):
+        heard = replace(heard, statements=tuple(one for one in heard.statements if not one.confirms))
+    again = {step.field for step in conversation.reply.steps if isinstance(step, Ask) and step.again}
+    heard = _with_changes(heard, shown | again | ({said.about} if said.about else set()))
     asked = context.question.asks if context.question else None
     heard = without_wished_need(heard, setting.policy)
     heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
@@ -170,6 +184,25 @@ def _is_missed(noted: Noted, last: Reply) -> bool:
     return not (any(found) or heard.hostile or heard.settled or objects(said) or leaves(said))
 
 
+def _unread(heard: Heard, last: Reply, missed: bool) -> tuple[str, ...]:
+    """The field that was asked for when this message does not answer it, though words are left that may: all of them,
+    a number, or two words and more that belong to no fact, question or wish."""
+    asked = last.asks
+    if asked is not None and missed:
+        return (asked,)
+    if asked is None or heard.declined or any(one.field == asked for one in heard.statements):
+        return ()
+    taken = [(one.start, one.end) for one in heard.statements] + [(one.start, one.end) for one in heard.questions]
+    taken += [(one.words.start, one.words.end) for one in heard.wishes]
+    left = [
+        word[0]
+        for word in _WORD.finditer(heard.message.text)
+        if not any(start < word.end() and word.start() < end for start, end in taken)
+    ]
+    telling = [one for one in left if one.lower() not in SMALL_WORDS]
+    return (asked,) if len(telling) > 1 or any(one[0].isdigit() for one in telling) else ()
+
+
 def _read(heard: Heard, context: Context, talk: Talk, setting: Setting, knowledge: Knowledge | None) -> LeadTurn:
     """What the lead just did, in the terms of the dialogue."""
     text = heard.message.text
@@ -177,7 +210,7 @@ def _read(heard: Heard, context: Context, talk: Talk, setting: Setting, knowledg
     states = frozenset(statement.field for statement in heard.statements)
     signs = [sign.kind.value for sign in heard.visitor_signs]
     return LeadTurn(
-        findings=_findings(heard, knowledge or own_words(setting.policy), talk, is_lead=not signs),
+        findings=_findings(heard, knowledge, talk, setting, is_lead=not signs),
         answered=tuple(dict.fromkeys(statement.field for statement in heard.statements)),
         vague=heard.vague,
         declined=heard.declined,
@@ -209,9 +242,17 @@ def _after_offer(said: Said, heard: Heard, context: Context, setting: Setting, a
         name for one in setting.policy.later for name in fields_of(one) if _is_date(context.vocabulary.field(name))
     }
     asked = (hear_turn(heard.message, _asked_about(replace(said, about=name), context, at)) for name in sorted(dates))
-    starts = [one for again in asked for one in again.statements if one.field in dates and _is_far(one, at)]
+    named = (replace(one, value=_from_its_end(one.value)) for again in asked for one in again.statements)
+    starts = [one for one in named if one.field in dates and _is_far(one, at)]
     others = [one for one in heard.statements if not _is_date(context.vocabulary.field(one.field))]
     return replace(heard, statements=(*others, *starts))
+
+
+def _from_its_end(value: Value | Absence) -> Value | Absence:
+    """ "By 14 July", said when asked when they would start, is 14 July: before that they have no reason to."""
+    if isinstance(value, DateInterval) and value.start is None and value.end is not None:
+        return DateInterval(value.end, value.end)
+    return value
 
 
 def _is_far(statement: Statement, at: datetime) -> bool:
@@ -221,7 +262,8 @@ def _is_far(statement: Statement, at: datetime) -> bool:
 
 
 def _with_changes(heard: Heard, shown: set[str]) -> Heard:
-    """Another value for a line of the recap is a correction and no contradiction: the lead was asked to change it."""
+    """Another value for a line of the recap, or for what was asked once more, is a correction and no contradiction:
+    the lead was asked for it."""
     changed = [one for one in heard.contradictions if one.field in shown]
     if not changed:
         return heard
@@ -250,7 +292,9 @@ def _with_choice(turn: LeadTurn, texts: Sequence[str], last: Reply) -> LeadTurn:
     )
 
 
-def _findings(heard: Heard, knowledge: Knowledge, talk: Talk, *, is_lead: bool) -> tuple[Findings, ...]:
+def _findings(
+    heard: Heard, knowledge: Knowledge | None, talk: Talk, setting: Setting, *, is_lead: bool
+) -> tuple[Findings, ...]:
     """The knowledge base's findings for each question; objections to a no are for a person, not for the base.
 
     A wish in the shape of a question ("can I talk to somebody?"), words that state a fact and carry no question mark,
@@ -258,7 +302,8 @@ def _findings(heard: Heard, knowledge: Knowledge, talk: Talk, *, is_lead: bool) 
     """
     if not heard.questions or (talk.end is End.PARTED and objects(heard.message.text)):
         return ()
-    findings = ((question, find_answers(question.text, knowledge)) for question in heard.questions)
+    pages = knowledge or own_words(setting.policy)
+    findings = ((question, find_answers(question.text, pages)) for question in heard.questions)
     return tuple(
         found
         for question, found in findings
@@ -267,7 +312,7 @@ def _findings(heard: Heard, knowledge: Knowledge, talk: Talk, *, is_lead: bool) 
 
 
 def _asks_for_knowledge(question: Span, heard: Heard) -> bool:
-    if any(_overlap(question, wished.words) for wished in heard.wishes):
+    if any(_overlap(question, wished.words) for wished in heard.wishes) or _FOR_ANY_ANSWER.fullmatch(question.text):
         return False
     states = any(question.start <= one.start < question.end for one in heard.statements)
     return "?" in question.text or not states

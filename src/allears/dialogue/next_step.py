@@ -11,6 +11,7 @@ from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.questioning import ask_next, clarify, dig_into_need
 from allears.dialogue.recap import changes_of, recap_of
 from allears.dialogue.situation import Move, Situation
+from allears.dialogue.standing import verdict_now
 from allears.dialogue.steps import (
     AcceptRefusal,
     Acknowledge,
@@ -38,7 +39,6 @@ from allears.dialogue.steps import (
 from allears.dialogue.talk import ANSWER, VIP_CALL, End, LeadTurn, Setting, Talk
 from allears.facts.answer import Absence
 from allears.facts.notebook import Notebook
-from allears.policy.judge import judge
 from allears.policy.verdict import Outcome, Verdict
 from allears.policy.wording import say_answer
 
@@ -61,7 +61,7 @@ def next_reply(talk: Talk, turn: LeadTurn, setting: Setting, phrases: Phrases = 
     reply is silence: after the bot's part has ended it only answers questions. What the lead changed in a recap is
     shown before anything else goes on.
     """
-    verdict = judge(talk.notebook, setting.policy, setting.now, exceptions=setting.exceptions)
+    verdict = verdict_now(talk, setting)
     end = None if _is_open_again(talk, turn, verdict) else talk.end
     missed = talk.missed + 1 if turn.missed else 0
     talk = replace(talk, lead_messages=talk.lead_messages + 1, end=end, missed=missed)

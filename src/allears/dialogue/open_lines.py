@@ -18,8 +18,8 @@ MOST_OPEN_LINES = 4
 
 
 def open_lines(talk: Talk, setting: Setting) -> tuple[OpenLine, ...]:
-    """What would settle the verdict, of all that may be asked and was not: what the nearest profile needs, then what an
-    exclusion or "not now" hangs on. None when nothing is open."""
+    """What would settle the verdict, of all that may be asked and got no answer yet: what the nearest profile needs,
+    then what an exclusion or "not now" hangs on. None when nothing is open."""
     verdict = judge(talk.notebook, setting.policy, setting.now)
     if verdict.outcome is not Outcome.UNDECIDED:
         return ()
@@ -27,10 +27,15 @@ def open_lines(talk: Talk, setting: Setting) -> tuple[OpenLine, ...]:
 
     def may_fill(name: str) -> bool:
         known = verdict.answers.get(name, Absence.UNKNOWN)
-        return may_be_asked(fields[name], known, talk.asked) and not fields[name].delicate
+        return may_be_asked(fields[name], known, _answered(talk, verdict)) and not fields[name].delicate
 
     names = filter(may_fill, dict.fromkeys(_missing(verdict, may_fill)))
     return tuple(OpenLine(name, fields[name].title) for name in names)[:MOST_OPEN_LINES]
+
+
+def _answered(talk: Talk, verdict: Verdict) -> tuple[str, ...]:
+    """What was asked and got an answer. A line for the others costs nobody anything."""
+    return tuple(one for one in talk.asked if verdict.answers.get(one, Absence.UNKNOWN) is not Absence.UNKNOWN)
 
 
 def _missing(verdict: Verdict, may_fill: Callable[[str], bool]) -> Iterator[str]:

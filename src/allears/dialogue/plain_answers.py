@@ -13,6 +13,7 @@ from allears.facts.written import read_written
 from allears.languages.english import refusal_words
 from allears.languages.phrases import any_phrase
 from allears.listening.heard import Heard
+from allears.listening.message import Message
 from allears.listening.statement import Span, Statement
 from allears.policy.policy import Policy
 from allears.values.choices import Choices
@@ -24,9 +25,9 @@ FEWEST_WORDS = 4
 """A need has at least so many words; fewer are a greeting or an aside."""
 _NOT_KNOWING = any_phrase(refusal_words.NOT_KNOWING, refusal_words.CLASSES)
 _STANDS_ALONE = re.compile(
-    r"\s*(?:of us|people|persons|in total|in all|all in all|altogether|so far|right now|currently|at the moment|"
-    r"at present|i think|i guess|i'd say|or so|give or take|more or less|roughly|on the list)?"
-    r"\s*(?:$|[.,;:!?)\n–—-]|\band\b|\bbut\b)"
+    r"\s*(?:(?:of us|people|persons|in total|in all|all in all|altogether|so far|right now|currently|at the moment|"
+    r"at present|i think|i guess|i'd say|or so|give or take|more or less|roughly|on the list)\s*)*"
+    r"(?:$|[.,;:!?)\n–—-]|\band\b|\bbut\b)"
 )
 """What may follow a number that counts what was asked for."""
 _PART = re.compile(r"[^.,;:!?\n]+")
@@ -51,7 +52,7 @@ def with_plain_answer(heard: Heard, last: Reply, policy: Policy, phrases: Phrase
     ask = next((step for step in last.steps if isinstance(step, Ask)), None)
     if ask is not None and _same(heard.message.text, phrases("rather_not")):
         return replace(heard, statements=(), questions=(), vague=(), declined=(ask.field,), contradictions=())
-    value = None if ask is None else _tapped(heard.message.text, ask, policy)
+    value = None if ask is None else _tapped(heard.message, ask, policy)
     if ask is not None and value is not None:
         return _only(heard, ask.field, value)
     field = policy.fields.get(asked or "")
@@ -73,9 +74,9 @@ def _same(text: str, label: str) -> bool:
     return " ".join(text.split()).casefold() == label.casefold()
 
 
-def _tapped(text: str, ask: Ask, policy: Policy) -> Value | None:
+def _tapped(message: Message, ask: Ask, policy: Policy) -> Value | None:
     """The value of the button with these words; None when there is no such button, or its words must be read."""
-    label = next((one for one in ask.buttons if _same(text, one)), None)
+    label = next((one for one in ask.buttons if _same(message.text, one)), None)
     field = policy.fields.get(ask.field)
     if label is None or field is None:
         return None
@@ -83,6 +84,8 @@ def _tapped(text: str, ask: Ask, policy: Policy) -> Value | None:
         return band
     if field.type is FieldType.YES_NO:
         return {"yes": True, "no": False}.get(label)
+    if ask.again and not field.options:
+        return read_written(field, label, message.said_at)
     option = next((one.id for one in field.options if label in dict(one.label.texts).values()), None)
     if option is not None and field.type is FieldType.CHOICES:
         return Choices(frozenset({option}))
@@ -129,7 +132,7 @@ def _with_written(heard: Heard, field: Field) -> Heard:
 
 
 def _with_number(heard: Heard, field: Field) -> Heard:
-    """The one number of a message that answers "how many", when nothing after it says that it counts something else."""
+    """The one number of a message that answers "how many": nothing after it says that it counts something else."""
     text = heard.message.text
     taken = [one.span for one in heard.statements]
     numbers = [
@@ -137,9 +140,10 @@ def _with_number(heard: Heard, field: Field) -> Heard:
         for one in find_values(text, heard.message.said_at, expect=FieldType.COUNT)
         if isinstance(one.value, Count) and not any(span.start < one.end and one.start < span.end for span in taken)
     ]
-    if len(numbers) != 1 or not _STANDS_ALONE.match(text[numbers[0][1].end :].lower()):
+    alone = [one for one in numbers if _STANDS_ALONE.match(text[one[1].end :].lower())]
+    if len(alone) != 1:
         return heard
-    number, found = numbers[0]
+    number, found = alone[0]
     said = Statement(field.id, number, found.quote, found.start, found.end, 0.8, "the number that was asked for")
     return replace(heard, statements=(*heard.statements, said))
 

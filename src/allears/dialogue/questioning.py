@@ -9,8 +9,9 @@ from allears.asking.question import Question
 from allears.dialogue.closing import close_disqualified, close_fitting, close_outside, close_undecided
 from allears.dialogue.giving import Occasion, find_gift
 from allears.dialogue.situation import Move, Situation
-from allears.dialogue.standing import final_verdict
+from allears.dialogue.standing import final_verdict, trusted
 from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, GiveAnswer, Step
+from allears.facts.answer import Absence
 from allears.policy.verdict import Outcome
 from allears.values.value import FieldType
 
@@ -42,19 +43,32 @@ def ask_next(situation: Situation) -> Move:
     if not _may_ask(situation):
         return _close_settled(replace(situation, verdict=final_verdict(situation.talk, setting)))
     found = next_question(
-        situation.talk.notebook,
+        trusted(situation.talk.notebook, setting.policy, setting.now, setting.exceptions),
         setting.policy,
         setting.now,
         received_answer=situation.talk.received_answer or bool(situation.answers),
-        already_asked=situation.talk.asked,
+        already_asked=_done_with(situation),
         exceptions=setting.exceptions,
         questions_left=setting.most_questions - situation.talk.questions,
         offers_time=True,
     )
     if not isinstance(found, Question):
         return _close_settled(replace(situation, verdict=found.verdict))
-    move = _give_and_ask(situation, _word(found, situation), found.expected_questions)
-    return move or close_undecided(situation)
+    again = found.field.id if found.field.id in situation.talk.asked else None
+    ask = _word_again(found, situation) if again else _word(found, situation)
+    return _give_and_ask(situation, ask, found.expected_questions, dug=again) or close_undecided(situation)
+
+
+def _done_with(situation: Situation) -> tuple[str, ...]:
+    """The fields that are not asked for again: what was just answered so that it settles nothing ("about 30",
+    "depends", words that were not understood) is put once more, in other words. What they passed over is left."""
+    talk, answers = situation.talk, situation.verdict.answers
+    unsettled = [
+        one
+        for one in talk.asked
+        if one in situation.turn.unread or not isinstance(answers.get(one, Absence.UNKNOWN), Absence)
+    ]
+    return tuple(one for one in talk.asked if one not in unsettled or one in talk.dug or talk.asked.count(one) > 1)
 
 
 def _close_settled(situation: Situation) -> Move:
@@ -82,6 +96,19 @@ def _give_and_ask(situation: Situation, ask: Ask | AskWhatHappened, left: float,
     gift = find_gift(occasion)
     steps: tuple[Step, ...] = (gift, ask) if gift else ()
     return Move(steps, asked=ask.field, given=(gift.id,), dug=dug) if gift else None
+
+
+def _word_again(question: Question, situation: Situation) -> Ask | AskWhatHappened:
+    """The same question for the second time: which of what is left it is, or any of the answers offered before."""
+    field = question.field
+    if field.first and field.type is FieldType.TEXT:
+        return AskWhatHappened(field.id, again=True)
+    if question.kind == "narrow" and question.bands:
+        parts = tuple(band.label for band in question.bands)
+        words = situation.phrases("ask_narrower", parts=situation.phrases("join_or").join(parts))
+        return Ask(field.id, words, "", parts, again=True)
+    before = _word(question, situation)
+    return replace(before, words=situation.phrases("ask_again", question=before.words), benefit="", again=True)
 
 
 def _word(question: Question, situation: Situation) -> Ask:

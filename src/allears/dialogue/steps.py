@@ -74,13 +74,15 @@ class Show:
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One question: its words, what the lead gets for answering, and answers to tap. Free text is always possible,
-    and so is not saying (`may_decline`)."""
+    and so is not saying (`may_decline`). `again`: what was answered before does not settle it, so it is put once more,
+    in other words."""
 
     field: str
     words: str
     benefit: str
     buttons: tuple[str, ...] = ()
     may_decline: bool = True
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

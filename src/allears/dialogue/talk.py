@@ -36,7 +36,8 @@ class LeadTurn:
     somebody who is no lead ("existing customer"). `contradictions` gives the ready follow-up words of each field that
     is newly disputed. `agrees` is a plain yes to what was just shown or offered, `objects` "I see it differently".
     `related` are the findings for the lead's need, when this message named it. `takes_back` is a plain no to what was
-    shown; `leaves` a good-bye. `missed` says that something was asked and nothing of the message was understood.
+    shown; `leaves` a good-bye. `missed` says that something was asked and nothing of the message was understood;
+    `unread` names the field that was asked for when the message seems to answer it, in words that say nothing of it.
     """
 
     findings: tuple[Findings, ...] = ()
@@ -57,6 +58,7 @@ class LeadTurn:
     related: Findings | None = None
     wished_time: str | None = None
     missed: bool = False
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from allears.values.count import Count
 from allears.values.reading import Reading
 
 _EVENT, _IN_THE = re.compile(english.EVENT_BEFORE), re.compile(r"\b(?:in|at|on|for|of|from) (?:the|our|my|a) $")
+_ON_ONE = re.compile(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*$")
+"""One of them and no count of all: "we'd try it on one line first"."""
 _EVENT_AFTER, _ROOM_FOR = re.compile(english.EVENT_AFTER), re.compile(english.ROOM_FOR)
 _ANOTHER_NOUN = re.compile(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
@@ -48,8 +50,10 @@ def is_label(wording: Wording, start: int, end: int, reading: Reading) -> bool:
 
 def is_of_an_event(wording: Wording, reading: Reading, end: int) -> bool:
     """True right after a verb of something that happened, and for a number with its noun (up to character `end`) right
-    before one; so is what would only fit."""
+    before one; so is what would only fit, and one of them ("on one line")."""
     before = wording.lower[max(0, reading.start - 70) : reading.start]
+    if isinstance(reading.value, Count) and reading.value.high == 1 and _ON_ONE.search(before[-24:]):
+        return True
     return bool(
         _EVENT.search(before[-32:]) or _EVENT_AFTER.match(wording.lower[end : end + 48]) or _ROOM_FOR.search(before)
     )

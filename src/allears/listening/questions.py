@@ -32,6 +32,11 @@ _TAG = any_phrase(english.TAG, english.CLASSES)
 _ABOUT_US = any_phrase(english.ABOUT_US, english.CLASSES)
 _GUESS = any_phrase(english.GUESS, english.GUESS_CLASSES)
 _REPORTED = any_phrase(english.REPORTED, english.CLASSES)
+_LABEL = re.compile(
+    r"(?:(?:and|also|plus)\s+)?(?:who|what|how|when|where|which)\b"
+    r"(?:(?!\b(?:you|your|do|does|did|can|could|is|are)\b)[^,;.?!:\n]){0,40}:\s*\S"
+)
+"""A heading that the same message fills: "who decides: my wife and I"."""
 _LEADING = " ,.:;-–—()!?'\"\n\t*"
 _TRAILING = " ,;:-–—(\n\t"
 _JOINED = any_phrase(english.JOINED)
@@ -159,7 +164,7 @@ def _asks_unmarked(wording: Wording, clauses: Sequence[Clause], place: int) -> b
     if clause.quoted or (not anywhere and not _OPENING_AT_START.match(opening)):
         return False
     rest = wording.lower[clause.start : min(clauses[-1].end, clause.start + _LONG_SENTENCE)].lstrip(_LEADING)
-    if _NOT_ASKING.match(rest) or _RHETORICAL.search(rest):
+    if _NOT_ASKING.match(rest) or _RHETORICAL.search(rest) or _LABEL.match(rest):
         return False
     before = wording.lower[max(clauses[0].start, clause.start - 200) : clause.start]
     if anywhere:

@@ -8,6 +8,7 @@ from datetime import date
 from allears.asking.open_field import find_open_fields
 from allears.asking.outcome import draw_outcome
 from allears.dialogue.conversation import Conversation
+from allears.dialogue.standing import trusted
 from allears.dialogue.steps import AdmitNotKnowing, Ask, AskWhatHappened, GiveAnswer, HandOver, OfferAnswers
 from allears.dialogue.turn import Turn
 from allears.facts.answer import Absence
@@ -33,8 +34,8 @@ def broken_rules(before: Conversation, turn: Turn, policy: Policy, now: date) ->
 def _asked_twice(before: Conversation, turn: Turn) -> Iterator[str]:
     earlier = before.talk.asked
     for step in turn.reply.steps:
-        if isinstance(step, Ask) and step.field in earlier:
-            yield f"{step.field} is asked twice"
+        if isinstance(step, Ask) and step.field in (before.talk.dug if step.again else earlier):
+            yield f"{step.field} is asked {'a third time' if step.again else 'twice'}"
         if isinstance(step, AskWhatHappened) and step.field in before.talk.dug:
             yield f"what happened ({step.field}) is asked twice"
 
@@ -45,8 +46,9 @@ def _useless_question(turn: Turn, policy: Policy, now: date) -> Iterator[str]:
     if asked is None or policy.fields[asked].first:
         return
     talk = turn.conversation.talk
-    known = talk.notebook.answers(policy.fields, now)
-    open_fields = find_open_fields(policy, known, now, True, [one for one in talk.asked if one != asked])
+    known = trusted(talk.notebook, policy, now).answers(policy.fields, now)
+    others = [one for one in talk.asked if one != asked]
+    open_fields = find_open_fields(policy, known, now, True, others)
     diagram, root = draw_outcome(policy, known, now, open_fields, MOST_NODES)
     levels = {one.field.id: level for level, one in enumerate(open_fields)}
     if asked not in levels or levels[asked] not in diagram.fields(root):

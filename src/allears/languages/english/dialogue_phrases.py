@@ -20,6 +20,8 @@ PHRASES: Final[dict[str, str]] = {
     "who_does": "{names} may help you there.",
     "join_and": " and ",
     "rather_not": "Rather not say",
+    "ask_again": "I am not sure I got that right, so once more: {question} A rough answer is enough.",
+    "ask_narrower": "Just so that I note it right: {parts}?",
     "benefit_so": "I ask {benefit}.",
     "benefit_then": "{benefit}.",
     "benefit_because": "I ask {benefit}.",
