@@ -15,6 +15,7 @@ from allears.listening.context import Context
 from allears.listening.corrections import without_taken_back
 from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
+from allears.listening.labelled import labelled_answers
 from allears.listening.later_currency import with_currencies_said_later
 from allears.listening.measured import LEAST, as_sure_as_measured
 from allears.listening.message import Message
@@ -36,11 +37,37 @@ def hear_turn(message: Message, context: Context, least: float = LEAST) -> Heard
         return Heard(message)
     wording = Wording.of(message, readings_of(message, context))
     wording = replace(wording, options=named_options(wording, context.vocabulary.options))
+    proposed = _with_labelled(wording, context, _proposed(wording, context))
+    settled = settle(without_taken_back(wording, proposed, context.vocabulary.fields), context)
+    return heard_with_acts(wording, context, as_sure_as_measured(settled, context, least))
+
+
+def _proposed(wording: Wording, context: Context) -> list[Statement]:
+    """What every recogniser proposes, each knowing what those before it did."""
     proposed: list[Statement] = []
     for recognise in RECOGNISERS:
         proposed.extend(recognise(wording, context, tuple(proposed)))
-    settled = settle(without_taken_back(wording, proposed, context.vocabulary.fields), context)
-    return heard_with_acts(wording, context, as_sure_as_measured(settled, context, least))
+    return proposed
+
+
+def _with_labelled(wording: Wording, context: Context, proposed: list[Statement]) -> list[Statement]:
+    """With what stands under a label, heard as the answer to the question of that label's field. It takes the place of
+    whatever else was heard of the field in those words."""
+    for part in labelled_answers(wording, context.vocabulary.labels, context.vocabulary.by_id):
+        answer = replace(wording.message, text=wording.text[part.start : part.end])
+        question = Message("", "bot", str(part.field.ask or ""), answer.said_at, asks=part.field.id)
+        heard = [each for each in _heard_alone(answer, context.after(question, ())) if each.field == part.field.id]
+        if heard:
+            proposed = [each for each in proposed if each.field != part.field.id or not part.holds(each.start, each.end)]
+            proposed += [replace(each, start=each.start + part.start, end=each.end + part.start) for each in heard]
+    return proposed
+
+
+def _heard_alone(message: Message, context: Context) -> list[Statement]:
+    """What is proposed for a message, or a part of one, read for itself."""
+    wording = Wording.of(message, readings_of(message, context))
+    wording = replace(wording, options=named_options(wording, context.vocabulary.options))
+    return _proposed(wording, context)
 
 
 def hear_conversation(

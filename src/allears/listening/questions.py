@@ -156,10 +156,14 @@ def _is_answering(context: Context, clause: Clause) -> bool:
 
 
 def _asks_unmarked(wording: Wording, clauses: Sequence[Clause], place: int) -> bool:
+    """Whether a clause asks without a question mark. A label does not, whatever it begins with: "who decides: me"."""
     clause = clauses[place]
     opening = _opening_of(clause)
     if len(opening) < _SHORT_CLAUSE and place + 1 < len(clauses):
-        opening += clauses[place + 1].lower
+        place += 1
+        opening += clauses[place].lower
+    if opening.rstrip().endswith(":") and place + 1 < len(clauses):
+        return False
     anywhere = _OPENING_ANYWHERE.match(opening)
     if clause.quoted or (not anywhere and not _OPENING_AT_START.match(opening)):
         return False

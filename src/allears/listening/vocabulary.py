@@ -9,6 +9,7 @@ from functools import lru_cache
 from allears.facts.field import Field
 from allears.listening.count_fields import CountFields
 from allears.listening.frequency import asks_how_often
+from allears.listening.labelled import Labels
 from allears.listening.named_options import Meaning, options_table
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
@@ -26,7 +27,8 @@ class Vocabulary:
     """Made once a policy with `Vocabulary.of`, then used for every message.
 
     `lists` are the policy's named lists of words (name -> members); `options` finds what means an option of a choice;
-    `how_often` are the choices of frequencies; `likeness` compares meanings, None where no sentence model is at hand.
+    `how_often` are the choices of frequencies; `likeness` compares meanings, None where no sentence model is at hand;
+    `labels` tell which field a label names.
     """
 
     fields: tuple[Field, ...]
@@ -38,6 +40,7 @@ class Vocabulary:
     counts: CountFields
     how_often: tuple[Field, ...] = ()
     likeness: Likeness | None = None
+    labels: Labels = Labels({}, {})
 
     @classmethod
     def of(
@@ -67,6 +70,7 @@ class Vocabulary:
             CountFields.made_of(f for f in known if f.type is FieldType.COUNT),
             often,
             likeness,
+            Labels.of(known),
         )
 
     def field(self, field_id: str | None) -> Field | None:
