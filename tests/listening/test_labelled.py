@@ -28,7 +28,12 @@ def test_a_label_in_other_words_of_the_question() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["budget: what do others usually spend?", "budget: rather not say", "ps: 40 is my lucky number", "call me at 10:30"],
+    [
+        "budget: what do others usually spend?",
+        "budget: rather not say",
+        "ps: 40 is my lucky number",
+        "call me at 10:30",
+    ],
 )
 def test_a_label_without_an_answer_states_nothing(text: str) -> None:
     heard = hear(text)
@@ -37,7 +42,13 @@ def test_a_label_without_an_answer_states_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("label", "field"),
-    [("about the budget", "budget"), ("who signs", "decision"), ("when", "timeline"), ("shoe size", None), ("the", None)],
+    [
+        ("about the budget", "budget"),
+        ("who signs", "decision"),
+        ("when", "timeline"),
+        ("shoe size", None),
+        ("the", None),
+    ],
 )
 def test_a_label_names_one_field_or_none(label: str, field: str | None) -> None:
     assert Labels.of(FIELDS.fields).field_of(label) == field

@@ -21,7 +21,10 @@ _NOT_DENIAL = re.compile(
 )
 _DENIED_BY_WHAT_FOLLOWS = re.compile(
     r"^[^.;!?,]{0,12}?(?:\s|,\s?)(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not\b(?!\s+(?:only|just))|"
-    r"isn't|aren't|we (?:don't|do not|won't|dont|never|didn't)|i (?:don't|do not|won't|dont|never)|never\b|"
+    r"isn't|aren't|(?:we|i) (?:don't|do not|won't|dont|never|didn't)(?: (?:really|even|actually|ever|currently))?"
+    r"(?: [a-z]+)?(?: (?:it|them|that|those|this|any of (?:it|them)|at all|yet|now|right now|any ?more|here|today|"
+    r"for (?:now|that|this|it|the moment)|about (?:it|that)|much|either))*(?=\s*(?:$|[.,;:!?)–—-]|(?:and|but|because|"
+    r"so|since|or|as|though|when|if|until)\b))|never\b|"
     r"is(?:n't| not) (?:needed|necessary|important|a must|for us)|(?:doesn't|does not|don't|do not) matter|"
     r"can wait|(?:is|are|comes?|would be) (?:secondary|second|last|not|no(?! ?\.? ?(?:1|one))|later|less|nice|"
     r"a bonus)|later\b(?!\s+\w)|less so|"

@@ -58,7 +58,9 @@ def _with_labelled(wording: Wording, context: Context, proposed: list[Statement]
         question = Message("", "bot", str(part.field.ask or ""), answer.said_at, asks=part.field.id)
         heard = [each for each in _heard_alone(answer, context.after(question, ())) if each.field == part.field.id]
         if heard:
-            proposed = [each for each in proposed if each.field != part.field.id or not part.holds(each.start, each.end)]
+            proposed = [
+                each for each in proposed if each.field != part.field.id or not part.holds(each.start, each.end)
+            ]
             proposed += [replace(each, start=each.start + part.start, end=each.end + part.start) for each in heard]
     return proposed
 

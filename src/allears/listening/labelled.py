@@ -79,6 +79,8 @@ class Labels:
 
 
 _LEADS = re.compile(english.LEADS)
+NO_LABELS = Labels({}, {})
+"""No field has a label."""
 
 
 def _texts(field: Field) -> Iterator[tuple[str, float]]:

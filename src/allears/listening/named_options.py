@@ -51,7 +51,7 @@ def options_table(fields: Iterable[Field], exact_forms: frozenset[str]) -> Phras
     the fields in `exact_forms` single words count only in their own form, singular or plural."""
     entries: dict[tuple[str, str, str], float] = {}
     for field in fields:
-        own = {option.id: tuple(_own_phrases(option)) for option in field.options}
+        own = {option.id: tuple(own_phrases(option)) for option in field.options}
         for option_id, phrases in own.items():
             for phrase in phrases:
                 entries[phrase, field.id, option_id] = EXACT
@@ -74,7 +74,7 @@ def _add_trades(field: Field, entries: dict[tuple[str, str, str], float]) -> Non
                     entries.setdefault((phrase, field.id, trade), NEAR_WORD)
 
 
-def _own_phrases(option: Option) -> Iterator[str]:
+def own_phrases(option: Option) -> Iterator[str]:
     """The phrases a policy gives: id, label and its parts, and the others."""
     if _NO_OPTION_WORDS.match(option.id.replace("_", " ").lower()):
         for _, label in option.label.texts:
@@ -271,6 +271,11 @@ _TOO_GENERAL = frozenset(
     )
 )
 """Words of longer phrases that tell nothing by themselves."""
+
+
+def is_too_general(word: str) -> bool:
+    """True for a lower-case word that tells nothing by itself, in whatever phrase it stands."""
+    return stem(word) in _TOO_GENERAL
 
 
 def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedOption, ...]:

@@ -15,10 +15,12 @@ from allears.listening.dates_heard import hear_dates
 from allears.listening.decision_heard import hear_decision
 from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
+from allears.listening.kinds_heard import hear_kinds
 from allears.listening.likeness import hear_likeness
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.places_heard import hear_places
+from allears.listening.pointed_heard import hear_pointed
 from allears.listening.priority_heard import hear_priority
 from allears.listening.put_right import hear_put_right
 from allears.listening.restated import hear_restated
@@ -57,5 +59,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_put_right,
     hear_settled,
     hear_told_anew,
+    hear_pointed,
+    hear_kinds,
     hear_likeness,
 )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from allears.facts.field import Field
 from allears.listening.count_fields import CountFields
 from allears.listening.frequency import asks_how_often
-from allears.listening.labelled import Labels
+from allears.listening.labelled import NO_LABELS, Labels
 from allears.listening.named_options import Meaning, options_table
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
@@ -40,7 +40,7 @@ class Vocabulary:
     counts: CountFields
     how_often: tuple[Field, ...] = ()
     likeness: Likeness | None = None
-    labels: Labels = Labels({}, {})
+    labels: Labels = NO_LABELS
 
     @classmethod
     def of(

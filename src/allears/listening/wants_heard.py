@@ -73,7 +73,7 @@ def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedO
     for one in named:
         if one.option in seen:
             continue
-        denied = is_denied(wording, one.start, one.end)
+        denied = is_denied(wording, one.start, one.end) and not (asked and _is_what_they_like(wording, field, one))
         if denied and not asked:
             continue
         if not denied and not _is_wanted(wording, one, asked=asked):
@@ -86,6 +86,15 @@ def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedO
         if value is not None:
             quote = wording.text[one.start : one.end]
             yield Statement(field.id, value, quote, one.start, one.end, sure, "names what is wanted")
+
+
+def _is_what_they_like(wording: Wording, field: Field, one: NamedOption) -> bool:
+    """True for "winter would be nice" where only one can be chosen: there it is the choice, not a thing that can
+    wait."""
+    return field.type is FieldType.CHOICE and bool(_LIKED.match(wording.lower[one.end : one.end + 30]))
+
+
+_LIKED = re.compile(r"\s*(?:would|could) (?:really |also )?be (?:nice|lovely|great|good|perfect|best|fine|better)\b")
 
 
 def _as_value(field: Field, option: str, *, wanted: bool) -> Value | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 OPTION_OPEN = (
     r"\b(?:not (?:yet )?(?:decided|sure|found out|fixed|known|chosen)|undecided|open|flexible|no preference|either|"
-    r"don't know(?: yet)?|unclear|no idea|have not (?:decided|found out)|haven't (?:decided|found out))\b"
+    r"don't (?:know(?: yet)?|mind|care)|does not matter|doesn't matter|any(?:thing)? (?:goes|is fine)|whatever|"
+    r"unclear|no idea|have not (?:decided|found out)|haven't (?:decided|found out))\b"
 )
 """What the words of an option say that stands for none of the others."""
 
@@ -14,9 +15,16 @@ LEAVES_OPEN = (
     r"(?:any|both|all)(?: of (?:them|these|it))? (?:is|are|would be|works?) (?:fine|ok|okay|good|possible|all right)|"
     r"(?:not|haven't|have not|nothing|isn't|hasn't been|is not) (?:yet |been |really |quite )*(?:decided|fixed|settled|"
     r"chosen|made up our minds?|made up my mind)|undecided|(?:still|quite|completely|totally|wide) open|"
-    r"up to you|you (?:choose|decide|tell us|tell me)|whatever (?:you|is|works|suits)|no idea(?: yet)?|"
+    r"^\W*(?:either|any|whichever|whatever)\W*$|up to you|you (?:choose|decide|tell us|tell me)|"
+    r"whatever (?:you|is|works|suits)|no idea(?: yet)?|"
     r"not sure(?: yet)?|(?:we're|we are|i'm|i am) (?:quite |totally |very )?(?:flexible|open|easy)|"
-    r"all the same to (?:us|me)|makes no difference|we'll see|let's see|(?:can't|cannot) say yet)\b"
+    r"(?:not|never) (?:really |too |very |that |so |at all )?(?:fuss(?:ed|y)|bothered|picky|particular|choosy|too "
+    r"concerned)|(?:doesn't|does not|doesnt|don't) (?:really |much |actually )?matter|(?:anything|either|whichever|"
+    r"any) goes|no strong (?:feelings?|opinions?|views?)|(?:whichever|whatever)(?: one)?(?: you| is| works| suits| "
+    r"fits| comes|\W*$)|we (?:could|can) (?:live|do|go) (?:with )?(?:either|both|any)|"
+    r"(?:i'm|we're|i am|we are) (?:happy|fine|ok|okay|good) (?:with|either|whichever|whatever)(?: way| is| of)? ?"
+    r"(?:either|any|all|both|whatever)?|all the same to (?:us|me)|makes no (?:odds|difference)|same to (?:us|me)|"
+    r"we'll see|let's see|(?:can't|cannot) say yet)\b"
 )
 """An answer that chooses nothing."""
 

@@ -41,6 +41,8 @@ DOES_IT_ALREADY = (
     r"remains? (?:with|so)|"
     r"tried|burned|burnt|no thanks|no thank you|not for us|waste of|we (?:have|got) that|is (?:done|covered|"
     r"handled|sorted)|"
-    r"is (?:a )?(?:no|mess|nightmare|joke)|lives? in|we don't|i don't|nobody needs)\b"
+    r"is (?:a )?(?:no|mess|nightmare|joke)|lives? in|(?:we|i) don't(?! (?:want|need|use|like|have|do|run|make) "
+    r"(?:an? |the |any |our |your )?(?!(?:it|that|them|those|this|at|yet|now|any ?more|here|really|and|but|so|because|"
+    r"either|much)\b)[a-z])|nobody needs)\b"
 )
 """A sentence with one of these says that the thing it names is not wanted from us."""

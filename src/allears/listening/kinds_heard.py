@@ -1,0 +1,181 @@
+"""Choices answered by a thing of a kind that an option names: "we build pumps" to "parts and machines, or food?".
+
+Each telling word of the answer speaks for the options it means, is a thing of, or is a misspelling of. One option
+must be spoken for, and all others hardly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from allears.facts.field import Field, Option
+from allears.languages.english.clause_words import NEGATION, OTHERS
+from allears.languages.english.kinds_of_things import KINDS
+from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
+from allears.languages.english.scope_words import UNDECIDED
+from allears.listening.clause import Clause
+from allears.listening.context import Context
+from allears.listening.declined import declined
+from allears.listening.denial import is_denied
+from allears.listening.named_options import is_too_general, own_phrases
+from allears.listening.phrase_table import Found, PhraseTable
+from allears.listening.pointed_heard import (
+    may_be_answered_in_other_words,
+    option_for_both,
+    stands_for_both,
+    tells_in_parts,
+)
+from allears.listening.statement import Statement
+from allears.listening.vague import vague
+from allears.listening.word import stem, words_of
+from allears.listening.wording import Wording
+from allears.values.choices import Choices
+from allears.values.value import FieldType
+
+_OWN, _NEAR, _OF_THAT_KIND, _OF_A_KIND = 1.0, 0.9, 0.85, 0.8
+_LEAST, _REST = 0.75, 0.4
+"""What speaks for an option must weigh so much, and for any other no more than that part of it."""
+_LEAST_OF_MANY_WORDS = 1.5
+_MOST_WORDS, _FEW_WORDS = 24, 3
+_UNDECIDED = re.compile(UNDECIDED)
+_SURE = 0.75
+
+
+def hear_kinds(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Statements of the choice just asked for, when nothing else heard one."""
+    field = context.asked
+    if field is None or not may_be_answered_in_other_words(wording, context, field, before):
+        return
+    start, end = wording.clauses.sentence_bounds(0)
+    if len(wording.words_between(start, end)) > _MOST_WORDS:
+        return
+    if declined(wording, context, before) or vague(wording, context, before) or _UNDECIDED.search(wording.lower):
+        return
+    spoken = _spoken_for(wording, field, end)
+    span = wording.span(start, end)
+    if field.type is FieldType.CHOICE and tells_in_parts(wording.lower[start:end]):
+        both = option_for_both(field)
+        if both and sum(weight >= _LEAST for weight in spoken.values()) == _TWO:
+            yield Statement(field.id, both, span.text, span.start, span.end, _SURE, "both are named")
+        return
+    for option in _that_stand_out(spoken, field, _LEAST if _is_short(wording) else _LEAST_OF_MANY_WORDS):
+        value = Choices(frozenset({option})) if field.type is FieldType.CHOICES else option
+        yield Statement(field.id, value, span.text, span.start, span.end, _SURE, "names a thing of its kind")
+
+
+_TWO = 2
+
+
+def _is_short(wording: Wording) -> bool:
+    """True for a message of few words that tell something: there one of them says enough."""
+    told = [word for word in wording.words if word.is_word and word.lower not in FUNCTION_WORDS]
+    return len(told) <= _FEW_WORDS
+
+
+def _that_stand_out(spoken: dict[str, float], field: Field, least: float) -> list[str]:
+    ranked = sorted(spoken.items(), key=lambda each: -each[1])
+    enough = [option for option, weight in ranked if weight >= least]
+    if field.type is FieldType.CHOICES:
+        return enough
+    if not enough or (len(ranked) > 1 and ranked[1][1] > _REST * ranked[0][1]):
+        return []
+    return enough[:1]
+
+
+def _spoken_for(wording: Wording, field: Field, end: int) -> dict[str, float]:
+    """Option -> what the words of the first sentence weigh for it. What is denied, past or supposed weighs nothing."""
+    spoken: dict[str, float] = defaultdict(float)
+    after = 0
+    for found in _longest(_meant_by(field).find(wording.words, wording.stems)):
+        first, last = wording.words[found.first], wording.words[found.after - 1]
+        clause = wording.clause_at(first.start)
+        if first.start >= end or found.first < after:
+            continue
+        after = found.after
+        if clause.asks or clause.hypothetical or clause.past or _is_anothers(clause, first.start):
+            continue
+        denied = is_denied(wording, first.start, last.end)
+        meant = [(option, weight) for option, weight, is_a_denial in found.meaning if denied == is_a_denial]
+        for option, weight in meant:
+            spoken[option] += weight / len(meant)
+    return dict(spoken)
+
+
+Meant = tuple[tuple[str, float, bool], ...]
+"""What a phrase means: options, what it weighs for each, and whether only its denial does ("no production")."""
+
+
+def _is_anothers(clause: Clause, offset: int) -> bool:
+    """True after somebody else was named: not for the driving of "they drive to the customers"."""
+    return clause.others and bool(_OTHERS.search(clause.lower[: max(0, offset - clause.start)]))
+
+
+_OTHERS = re.compile(OTHERS)
+
+
+def _longest(found: list[Found[Meant]]) -> list[Found[Meant]]:
+    return sorted(found, key=lambda each: (each.first, -each.length))
+
+
+@lru_cache(maxsize=512)
+def _meant_by(field: Field) -> PhraseTable[Meant]:
+    """What each phrase weighs for which options of a field. An option that stands for others together has no words
+    of its own, for whoever names one of those means that one."""
+    weights: dict[str, dict[tuple[str, bool], float]] = defaultdict(dict)
+    for option in field.options:
+        for phrase, weight, denial in () if stands_for_both(option) else _phrases_for(option):
+            known = weights[_key(phrase)]
+            known[option.id, denial] = max(weight, known.get((option.id, denial), 0.0))
+    return PhraseTable((phrase, _of_the_nearest(by_option)) for phrase, by_option in weights.items())
+
+
+def _of_the_nearest(by_option: dict[tuple[str, bool], float]) -> Meant:
+    """Only what lies nearest: what stands among the words of one option is no thing of another's kind."""
+    nearest = max((weight for key, weight in by_option.items() if not key[1]), default=0.0)
+    return tuple((key[0], by_option[key], key[1]) for key in sorted(by_option) if key[1] or by_option[key] == nearest)
+
+
+def _phrases_for(option: Option) -> Iterator[tuple[str, float, bool]]:
+    """The words that speak for an option: its own, those that mean the same, and things of the kinds it names; then
+    those whose denial does."""
+    own = []
+    for phrase in own_phrases(option):
+        if denied := _DENIES.search(phrase):
+            yield from ((word.lower, _OWN, True) for word in words_of(phrase[denied.end() :]) if _tells(word.lower))
+        else:
+            own.append(phrase)
+    yield from ((phrase, weight, False) for phrase, weight in _affirming(own))
+
+
+_DENIES = re.compile(NEGATION)
+
+
+def _affirming(own: list[str]) -> Iterator[tuple[str, float]]:
+    telling = {word.stem for phrase in own for word in words_of(phrase) if _tells(word.lower)}
+    whole = {_key(phrase) for phrase in own}
+    for phrase in own:
+        for word in words_of(phrase):
+            if _tells(word.lower):
+                yield word.lower, _OWN
+    for group in NEAR:
+        if any(_key(phrase) in whole or (" " not in phrase and stem(phrase) in telling) for phrase in group):
+            yield from ((phrase, _NEAR) for phrase in group if " " in phrase or _tells(phrase))
+    for names, things in KINDS:
+        if any(_key(name) in whole for name in names):
+            yield from ((thing, _OF_THAT_KIND) for thing in things)
+        elif any(" " not in name and stem(name) in telling for name in names):
+            yield from ((thing, _OF_A_KIND) for thing in things)
+
+
+def _key(phrase: str) -> str:
+    return " ".join(word.stem for word in words_of(phrase) if word.is_word)
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _SHORTEST and word.isalpha() and word not in FUNCTION_WORDS and not is_too_general(word)
+
+
+_SHORTEST = 3
