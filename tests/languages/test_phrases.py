@@ -46,3 +46,13 @@ def test_a_phrase_leaves_other_words_alone(phrase: str, text: str) -> None:
 def test_a_slip_in_a_phrase_is_named_with_its_line(line: str) -> None:
     with pytest.raises(ValueError, match=r"phrase '.+'"):
         any_phrase(line).search("")
+
+
+def test_phrases_that_begin_alike_are_found_each_in_its_place() -> None:
+    pattern = any_phrase(
+        "< {hello}* how much\n< {hello}* what time\n< stop\ncall me\nring me", {"hello": "hi|hello|hello there"}
+    )
+    for text in ("hi, hello how much", "hello there what time", "stop", "please call me", "then ring me"):
+        assert pattern.search(text), text
+    for text in ("so how much", "what a time", "please stop", "recall me"):
+        assert not pattern.search(text), text

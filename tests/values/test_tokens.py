@@ -24,3 +24,11 @@ def test_what_cannot_be_seen_is_left_out() -> None:
     assert tokens.lower[: tokens.size] == ["1", "0", "½"]
     assert not tokens.glued(1)
     assert tokens.before(0) == ""
+
+
+def test_the_next_number_and_the_next_of_some_words() -> None:
+    tokens = Tokens("about 12 reps and three more")
+    some = frozenset(("reps", "more"))
+    assert [tokens.next_number(index) for index in (0, 1)] == [1, 1]
+    assert [tokens.next_of(some, index) for index in range(6)] == [2, 2, 2, 5, 5, 5]
+    assert tokens.next_number(2) > tokens.size

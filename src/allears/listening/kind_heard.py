@@ -84,9 +84,12 @@ _CATCH_ALL = re.compile(r"(?:something|anything|someone|anyone) else\b|others?\b
 
 def _is_one_of_several_kinds(wording: Wording, one: NamedOption) -> bool:
     """True when the sentence names another option of the field too: "general dentists, an orthodontist and more"."""
-    sentence = wording.clause_at(one.start).sentence
-    others = (each for each in wording.options if each.field == one.field and each.option != one.option)
-    return any(wording.clause_at(each.start).sentence == sentence and each.strength > NEAR_GROUP for each in others)
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
+    return any(
+        start <= each.start < end and each.field == one.field and each.option != one.option
+        for each in wording.options
+        if each.strength > NEAR_GROUP
+    )
 
 
 def _asks_for_tools(context: Context) -> bool:

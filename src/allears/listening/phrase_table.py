@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -27,32 +27,47 @@ class PhraseTable(Generic[T]):
     blanks ("e-mail", "e mail")."""
 
     def __init__(self, entries: Iterable[tuple[str, T]], key: Callable[[str], str] = stem) -> None:
-        self._key = key
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._single: dict[str, list[T]] = {}
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
         for phrase, meaning in entries:
             stems = tuple(key(word.lower) for word in words_of(phrase) if word.text not in _SKIPPED)
-            if stems:
-                self._by_first.setdefault(stems[0], []).append((stems[1:], meaning))
-        for rests in self._by_first.values():
-            rests.sort(key=lambda entry: -len(entry[0]))
+            if len(stems) > 1:
+                self._longer.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems[2:], meaning))
+            elif stems:
+                self._single.setdefault(stems[0], []).append(meaning)
+        for by_second in self._longer.values():
+            for rests in by_second.values():
+                rests.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, words: Sequence[Word], stems: Sequence[str]) -> list[Found[T]]:
         """Every phrase in `words` (whose keys are `stems`), in order; at one place the longest, with all the
         meanings that phrase has. Linear in the number of words."""
         found: list[Found[T]] = []
+        longer, single = self._longer, self._single
         for first, one in enumerate(stems):
-            rests = self._by_first.get(one)
-            if rests is None:
-                continue
-            longest = -1
-            for rest, meaning in rests:
-                if len(rest) < longest:
-                    break
-                after = _after(rest, words, stems, first + 1)
-                if after:
-                    longest = len(rest)
-                    found.append(Found(first, after, meaning, len(rest) + 1))
+            by_second = longer.get(one)
+            if by_second is not None and (several := _longest(by_second, words, stems, first)):
+                found.extend(several)
+            elif one in single:
+                found.extend(Found(first, first + 1, meaning, 1) for meaning in single[one])
         return found
+
+
+def _longest(
+    by_second: Mapping[str, list[tuple[tuple[str, ...], T]]], words: Sequence[Word], stems: Sequence[str], first: int
+) -> list[Found[T]]:
+    """The longest phrases of two words or more that begin at `first`, found by their second word."""
+    second = first + 1
+    if second < len(stems) and words[second].text in _SKIPPED:
+        second += 1
+    found: list[Found[T]] = []
+    for rest, meaning in by_second.get(stems[second], ()) if second < len(stems) else ():
+        if found and len(rest) + 2 < found[0].length:
+            break
+        after = _after(rest, words, stems, second + 1)
+        if after:
+            found.append(Found(first, after, meaning, len(rest) + 2))
+    return found
 
 
 def _after(rest: tuple[str, ...], words: Sequence[Word], stems: Sequence[str], place: int) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer  # type: ignore[import-untyped]
 
@@ -71,8 +71,7 @@ def singular(word: str) -> str:
     return bare
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a number or a sign of a message at characters [`start`, `end`). `lower` is its lower-case form with
     straight apostrophes."""
 
@@ -99,11 +98,11 @@ class Word:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words, numbers and signs of `text`, in order. Never raises; takes time linear in its length."""
-    found = []
-    for match in _WORD.finditer(text):
-        written = match.group()
-        lower = written.lower()
-        if not written.isascii():
-            lower = lower.replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")
-        found.append(Word(written, lower, match.start(), match.end()))
-    return tuple(found)
+    return tuple([Word(match[0], _straight(match[0].lower()), *match.span()) for match in _WORD.finditer(text)])
+
+
+def _straight(word: str) -> str:
+    """A word with straight apostrophes."""
+    if word.isascii():
+        return word
+    return word.replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")

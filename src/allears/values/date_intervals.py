@@ -29,16 +29,24 @@ def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool 
     return _closed(tokens, index, point, context) if point else _led(tokens, index, context)
 
 
-_WORDS_BEFORE_THE_CORE = 6
+_NEAR, _WITHIN_A_LENGTH = 6, 12
+"""How far from its first token the core of a date may stand: after small words, and after a number of units."""
+
+
+_BETWEEN_DIGITS = frozenset("/-–.")
 
 
 def may_be_dated(tokens: Tokens, index: int, context: DateContext) -> bool:
-    """False where no date can begin: among this token and the few after it stands neither a number nor a word that
-    makes a date. A quick look that spares the readers most of the small words ("in", "on", "the")."""
-    cores, kinds, lower = context.tables.cores, tokens.kinds, tokens.lower
-    return any(
-        kinds[place] == NUMBER or lower[place] in cores for place in range(index, index + _WORDS_BEFORE_THE_CORE)
-    )
+    """False where no date can begin. A date holds a word that makes one (a month, a weekday, a unit of time), or a
+    number that stands for a day or a year; a quick look for either spares the readers most of the tokens."""
+    word, is_number = tokens.lower[index], tokens.kinds[index] == NUMBER
+    counts = is_number or word in context.tables.lexicon.quantity_starts
+    if tokens.next_of(context.tables.cores, index) - index < (_WITHIN_A_LENGTH if counts else _NEAR):
+        return True
+    if is_number:
+        joined = tokens.glued(index + 1) or tokens.lower[index + 1] in _BETWEEN_DIGITS
+        return joined or not word.isdecimal() or len(word) > 2
+    return word in context.tables.starts and tokens.next_number(index) - index < _NEAR
 
 
 def _led(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:

@@ -60,17 +60,18 @@ class DateLexicon:
         self.cores = self._cores(language)
 
     def _cores(self, language: Language) -> frozenset[str]:
-        """Words of which a date holds one, unless it holds a number; small words that lead to a date are none."""
+        """Words of which a date holds one, unless it holds a number: what names a day or a stretch, and units of time.
+        Small words that lead to a date, bound it or count from it are none."""
         words, numbers = self.words, language.numbers
         tables = (
-            *(self.days, self.holidays, self.relatives, self.after_next, self.units, self.parts, self.week_names),
-            *(self.week_of, self.year_names, self.ago, self.ahead, self.offset_after, self.offset_before, self.within),
-            *(self.ends, self.new_year, self.every, self.weekend_of, self.starting, self.lexicon.vague),
+            *(self.days, self.holidays, self.units, self.week_names, self.week_of, self.year_names),
+            *(self.ends, self.new_year, self.weekend_of),
         )
         singles: frozenset[str] = words.quarter_letters | words.half_letters | words.fiscal_letters
         singles = singles.union(words.months, words.weekdays, words.seasons, words.decades, words.lasts)
         singles = singles.union(numbers.ordinals, numbers.tens, numbers.units, language.durations.units)
-        return singles.union(*(table.words for table in tables)) - self.inside.firsts - self.ranges.firsts - words.the
+        singles = singles.union(language.clock.day_parts)
+        return singles.union(*(table.telling for table in tables))
 
     def _point_starts(self) -> frozenset[str]:
         """Every word with which a named stretch can begin; anything else need not be tried."""

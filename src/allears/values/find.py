@@ -74,6 +74,8 @@ def _step(
 ) -> Step:
     """The reading at a token, if any, and the token to go on with."""
     kind, word = tokens.kinds[index], tokens.lower[index]
+    if word == "." and (tokens.kinds[index + 1] != NUMBER or not tokens.glued(index + 1)):
+        return None, index + 1
     if kind == NUMBER or word in context.tables.starts or word in lexicon.quantity_starts:
         after_time = skip_time(tokens, index, lexicon.language.clock)
         if after_time > index:

@@ -28,6 +28,7 @@ class Lexicon:
             | frozenset(numbers.groups)
             | numbers.minus
         )
+        self.number_cores = self.spelled_starts.union(VULGAR) - numbers.articles - numbers.minus
         self._fill_bounds(bounds)
         self.coins = frozenset(money.cents) | Phrases(money.currencies).firsts
         self.currencies = Phrases(money.currencies)

@@ -38,10 +38,11 @@ class Phrases(Generic[T]):
         return frozenset(self._table)
 
     @property
-    def words(self) -> frozenset[str]:
-        """Every token of every phrase."""
-        rests = (rest for entries in self._table.values() for rest, _, _ in entries)
-        return self.firsts.union(*rests)
+    def telling(self) -> frozenset[str]:
+        """Of each phrase its longest token: whoever looks for these misses none of the phrases."""
+        return frozenset(
+            max((first, *rest), key=len) for first, entries in self._table.items() for rest, _, _ in entries
+        )
 
     def match(self, tokens: Tokens, index: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase at `index` and the index after it."""

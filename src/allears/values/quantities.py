@@ -69,12 +69,28 @@ def spread(value: float) -> tuple[float, float]:
 
 def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
     """The quantity that begins at token `index`, with the bounds before and right behind it, or None."""
+    if not _may_count(tokens, index, lexicon):
+        return None
     key = ("quantity", index, False)
     if key not in tokens.read:
         quantity = _bounded(tokens, index, lexicon)
         tokens.read[key] = quantity and _both_bounds(tokens, quantity, lexicon)
     found: Quantity | None = tokens.read[key]
     return found
+
+
+_LONGEST_LEAD = 12
+"""How many tokens of bounds, hedges and currencies may stand before a number."""
+
+
+def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """False where no quantity can begin: a quick look that spares the readers most of the small words."""
+    if tokens.kinds[index] == NUMBER:
+        return True
+    near = index + _LONGEST_LEAD
+    if tokens.lower[index] not in lexicon.quantity_starts:
+        return False
+    return tokens.next_number(index) < near or tokens.next_of(lexicon.number_cores, index) < near
 
 
 def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:

@@ -9,6 +9,7 @@ NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
 """What a token is; NONE stands past the end."""
 
 _PADDING = 32
+_FAR = 1_000
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions that are one sign."""
 _LETTER = rf"[^\W\d_{VULGAR}]"
@@ -29,11 +30,12 @@ class Tokens:
     no reader does the same work twice and all of them together stay linear.
     """
 
-    __slots__ = ("ends", "kinds", "lower", "read", "size", "starts", "text")
+    __slots__ = ("_next", "ends", "kinds", "lower", "read", "size", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.read: dict[tuple[str, int, bool], Any] = {}
+        self._next: dict[frozenset[str] | None, list[int]] = {}
         lower: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -56,6 +58,21 @@ class Tokens:
         self.ends = ends + [end + 1] * _PADDING
         self.kinds = kinds + [NONE] * _PADDING
 
+    def next_of(self, words: frozenset[str], index: int) -> int:
+        """The place of the next token, from `index` on, that is one of `words`; far away when none is. The places of
+        all are found in one pass when they are first asked for."""
+        places = self._next.get(words)
+        if places is None:
+            places = self._next[words] = _next_places([word in words for word in self.lower], self.size)
+        return places[index]
+
+    def next_number(self, index: int) -> int:
+        """The place of the next token, from `index` on, that is written in digits; far away when none is."""
+        places = self._next.get(None)
+        if places is None:
+            places = self._next[None] = _next_places([kind == NUMBER for kind in self.kinds], self.size)
+        return places[index]
+
     def glued(self, index: int) -> bool:
         """True when nothing stands between this token and the one before it."""
         return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
@@ -71,3 +88,14 @@ class Tokens:
     def quote(self, first: int, after: int) -> str:
         """The text from token `first` up to, without, token `after`."""
         return self.text[self.starts[first] : self.ends[after - 1]]
+
+
+def _next_places(fits: list[bool], size: int) -> list[int]:
+    """For each place the next one, itself included, that fits."""
+    nearest = size + _FAR
+    places = [nearest] * len(fits)
+    for place in range(size - 1, -1, -1):
+        if fits[place]:
+            nearest = place
+        places[place] = nearest
+    return places

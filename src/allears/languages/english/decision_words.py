@@ -106,7 +106,7 @@ ONLY_ME = r"\b(?:solely|only|just|entirely|all|purely) (?:me|mine|myself)\b(?!\s
 """Decides when the question was who decides; else it tells a number."""
 
 OTHERS_DECIDE = (
-    r"(?P<who>(?:\b(?:my|our|the|his|her|their|a)\s+)?(?:[\w'’&-]+\s+){0,4}?[\w'’&-]+)\s+"
+    r"(?<![\w'’&-])(?P<who>(?:\b(?:my|our|the|his|her|their|a)\s+)?(?:[\w'’&-]+\s+){0,4}?[\w'’&-]+)\s+"
     r"(?:(?:then|usually|always|also|just|only|still|alone|herself|himself|must|will|has to|have to|needs? to|"
     r"would|ultimately|"
     r"finally|really|actually|probably|normally|currently|now|ll|is the one who|is the one that|is who|gets to|"
