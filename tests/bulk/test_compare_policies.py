@@ -58,8 +58,8 @@ def test_the_file_has_each_lead_decided_differently_with_both_reasons(tmp_path: 
     assert [row["id"] for row in rows] == [f"b{number}" for number in range(10)]
     assert rows[0]["customer"] == "yes" and rows[9]["customer"] == "no"
     assert (rows[0]["verdict_before"], rows[0]["verdict_after"]) == ("outside", "disqualified")
-    assert rows[0]["reasons_before"] == "Outside every profile: reps 30."
-    assert rows[0]["reasons_after"] == "Not ideal (Large companies): employees 40."
+    assert rows[0]["reasons_before"] == "Outside every profile: 30 reps."
+    assert rows[0]["reasons_after"] == "Not ideal (Large companies): 40 employees."
 
 
 def test_without_an_outcome_there_is_none_in_the_file(tmp_path: Path) -> None:

@@ -91,8 +91,8 @@ def test_every_lead_gets_a_verdict_with_the_values_it_rests_on(tmp_path: Path) -
         ("d", "undecided", "", "", "employees;pain;start"),
         ("e", "later", "", "small", ""),
     ]
-    assert rows[0]["reasons"] == "Fits Small teams: reps 8, style inside, pain calls get lost."
-    assert rows[2]["reasons"] == "Not ideal (Large companies): employees 5,000."
+    assert rows[0]["reasons"] == "Fits Small teams: 8 reps, style: inside, pain: calls get lost."
+    assert rows[2]["reasons"] == "Not ideal (Large companies): 5,000 employees."
     assert result.summary.outcomes[Outcome.QUALIFIED] == 1
     assert result.summary.missing == {"employees": 1, "pain": 1, "start": 1}
 
@@ -119,7 +119,7 @@ def test_typed_columns_of_a_parquet_file_are_used_as_they_are(tmp_path: Path) ->
         (3, "disqualified", None, None),
     ]
     assert rows[1][5] == "employees;reps;start"
-    assert rows[2][4] == "Not ideal (Large companies): employees 1,000.5."
+    assert rows[2][4] == "Not ideal (Large companies): 1,000.5 employees."
     assert result.absent == ("budget", "company")
 
 

@@ -172,6 +172,7 @@ def test_a_condition_and_its_opposite_are_told_apart(condition: Condition) -> No
         ("head_count", Count.exactly(40), "company size 40"),
         ("country_code", "NO", "country Norway"),
         ("sold_to", "inside_sales", "whom they sell to: By phone"),
+        ("selling_style", "both_ways", "selling style: Both"),
         ("needs_tools", Choices(frozenset({"tool_sap"})), "must work with: SAP"),
     ],
 )

@@ -14,13 +14,13 @@ from tests.policy.test_judge import SMALL_TEAM, TODAY, crm_policy
 
 def test_a_no_names_the_exclusion_and_the_value_it_rests_on() -> None:
     explanation = explain(judge(SMALL_TEAM | {"employees": Count.exactly(4000)}, crm_policy(), TODAY))
-    assert explanation.sentence == "Not ideal (Enterprises): employees 4,000."
+    assert explanation.sentence == "Not ideal (Enterprises): 4,000 employees."
     assert [reason.code for reason in explanation.decisive] == ["exclusion:enterprise"]
 
 
 def test_a_yes_names_the_profile_and_both_of_its_sides() -> None:
     explanation = explain(judge(SMALL_TEAM, crm_policy(), TODAY))
-    assert explanation.sentence.startswith("Fits Small teams that sell by phone: sales reps 8, selling style inside")
+    assert explanation.sentence.startswith("Fits Small teams that sell by phone: 8 sales reps, selling style: inside")
     assert {reason.part for reason in explanation.decisive} == {"we can help them", "they can help us"}
 
 

@@ -11,7 +11,9 @@ from sqlglot import exp
 from allears.bulk.decision_sql import DecisionSql
 from allears.bulk.typed_columns import is_null, text
 from allears.facts.answer import Absence
+from allears.facts.field import Field
 from allears.policy.condition import AllOf, AnyOf, AtLeast, Condition, IsKnown, Not, fields_of
+from allears.policy.condition_wording import words_around
 from allears.policy.explain import CAUSES
 from allears.policy.judge import judge_for
 from allears.policy.policy import Segment
@@ -128,7 +130,7 @@ class SentenceSql:
     # --- values -------------------------------------------------------------------------------------------------------
 
     def _values(self, conditions: Iterable[Condition]) -> list[exp.Expr]:
-        """What is known of the fields of these conditions: "sales reps 8", "country Norway"."""
+        """What is known of the fields of these conditions, as `say_known` tells it: "8 sales reps"."""
         fields = dict.fromkeys(field for one in conditions for field in sorted(fields_of(one)))
         return [self._value(field) for field in fields]
 
@@ -140,9 +142,8 @@ class SentenceSql:
         ]
 
     def _value(self, field: str) -> exp.Expr:
-        title = text(f"{self.policy.fields[field].title} ")
-        said, state = self.said[field].copy(), self.decision.columns[field].state
-        return ended_by_null(title, said if state is None else _with_declined(said, state))
+        told, state = _told(self.policy.fields[field], self.said[field]), self.decision.columns[field].state
+        return told if state is None else _with_declined(told, state, self.policy.fields[field].title)
 
     def _value_where(self, field: str, flag: exp.Expr) -> exp.Expr:
         return exp.case().when(flag, self._value(field))
@@ -275,9 +276,19 @@ def _without_first(pieces: list[exp.Expr]) -> exp.Expr:
     return exp.Substring(this=whole, start=exp.Literal.number(2))
 
 
-def _with_declined(said: exp.Expr, state: exp.Expr) -> exp.Expr:
-    declined = exp.case().when(exp.EQ(this=state.copy(), expression=text("declined")), text(ABSENCES[Absence.DECLINED]))
-    return exp.Coalesce(this=said, expressions=[declined])
+def _told(field: Field, said: exp.Expr) -> exp.Expr:
+    """The value with what it is of; NULL where none is known."""
+    around = words_around(field)
+    if not around.after:
+        return ended_by_null(text(around.before), said.copy())
+    one = exp.EQ(this=said.copy(), expression=text("1"))
+    return ended_by_null(said.copy(), exp.case().when(one, text(around.after_one)).else_(text(around.after)))
+
+
+def _with_declined(told: exp.Expr, state: exp.Expr, title: str) -> exp.Expr:
+    words = text(f"{title}: {ABSENCES[Absence.DECLINED]}")
+    declined = exp.case().when(exp.EQ(this=state.copy(), expression=text("declined")), words)
+    return exp.Coalesce(this=told, expressions=[declined])
 
 
 def _first_places(conditions: Iterable[tuple[exp.Expr, Condition]]) -> Iterator[tuple[str, exp.Expr]]:

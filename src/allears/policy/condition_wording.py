@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from allears.facts.answer import Absence, Answer
@@ -42,6 +43,8 @@ CLAUSES = frozenset({"who", "whom", "whose", "what", "how", "where", "when", "wh
 """A title that begins so ("whom they sell to") is a clause: its value comes after a colon."""
 VERBS = frozenset({"must", "can", "wants", "needs", "would", "will", "has", "have", "is", "are", "does", "do"})
 """A title that begins so ("must work with") is no noun."""
+MEASURES = frozenset({FieldType.COUNT, FieldType.MONEY, FieldType.DATE_INTERVAL, FieldType.PLACE})
+"""What a value of these is of goes before it without a colon: "country Norway", "timeline by 30 June 2027"."""
 PREPOSITIONS = frozenset({"a", "an", "per", "of", "in", "at", "on", "with", "for", "by", "from", "to", "they", "who"})
 GROUPS = (AllOf, AnyOf, AtLeast)
 
@@ -80,9 +83,25 @@ def say_known(answer: Answer, field: Field, language: str = "en") -> str:
     said = say_answer(answer, field, language)
     if isinstance(answer, Absence):
         return f"{field.title}: {said}"
-    if isinstance(answer, Count) and is_counted(field):
-        return f"{said} {_one(field.title) if said == '1' else field.title}"
-    return f"{field.title}: {said}" if _opens(field.title) in CLAUSES | VERBS else f"{field.title} {said}"
+    around = words_around(field)
+    return f"{around.before}{said}{around.after_one if said == '1' else around.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words before and after a value; after the value "1" others."""
+
+    before: str = ""
+    after: str = ""
+    after_one: str = ""
+
+
+def words_around(field: Field) -> Around:
+    """What a value is told with: "9 salespeople", "company size about 4,000", "selling style: by phone"."""
+    if is_counted(field):
+        return Around(after=f" {field.title}", after_one=f" {_one(field.title)}")
+    is_measure = field.type in MEASURES and _opens(field.title) not in CLAUSES | VERBS
+    return Around(f"{field.title} " if is_measure else f"{field.title}: ")
 
 
 def is_counted(field: Field) -> bool:

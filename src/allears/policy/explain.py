@@ -173,7 +173,7 @@ CAUSES: dict[Cause | None, str] = {
 def _say_grounds(decisive: tuple[Reason, ...]) -> str:
     grounds = {ground.field: ground for reason in decisive for ground in reason.grounds}
     known = [one for one in grounds.values() if not isinstance(one.answer, Absence) or one.answer == Absence.DECLINED]
-    return ", ".join(f"{one.title} {one.said}" for one in known)
+    return ", ".join(one.told for one in known)
 
 
 def truth_word(truth: Truth) -> str:

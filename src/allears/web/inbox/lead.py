@@ -168,16 +168,16 @@ def outcome_words(outcome: Outcome, reader: Reader) -> str:
 
 
 def criterion_shown(reason: Reason, reader: Reader) -> CriterionShown:
-    """What holds is told by its value; what does not, or is open, by what it asks for."""
+    """What holds is told by its value, what does not by its value and what it asks for, what is open by that alone."""
     known = [one for one in reason.grounds if not isinstance(one.answer, Absence)]
-    values = ", ".join(f"{one.title}: {shortened(one.said)}" for one in known)
+    values = ", ".join(shortened(one.told) for one in known)
     if reason.truth is True and values:
         words = values
     elif reason.truth is None:
         words = reader.say("open: %(criterion)s", criterion=reason.says)
     else:
         words = reader.say(
-            "%(criterion)s (%(values)s)", criterion=reason.says, values=values or reader.say("not known")
+            "%(values)s (needed: %(criterion)s)", criterion=reason.says, values=values or reader.say("not known")
         )
     truth = {True: reader.say("holds"), None: reader.say("not known yet"), False: reader.say("does not hold")}
     facts = [fact for one in known for fact in one.facts[:1]]
