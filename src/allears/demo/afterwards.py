@@ -32,8 +32,8 @@ WAITS = ((1, 5), (1, 5), (2, 9), (5, 25), (20, 75))
 """Minutes until a colleague answers, in office hours: mostly soon, now and then not."""
 MISSED, ASKED, THANKS = 0.12, 0.85, 0.55
 """How many leads nobody took up, how many were asked for what was missing, and how many thanked their colleague."""
-MOST_ASKED = 2
-TELLING = ("selling_style", "sales_reps", "country", "top_priority", "authority", "employees")
+MOST_ASKED = 3
+TELLING = ("selling_style", "sales_reps", "country", "monthly_calls", "employees", "top_priority", "authority")
 """What a colleague of Ringlane asks for first."""
 WEEK = 7 * DAY
 LONG_AGO, LATELY, READ = 0.94, 0.5, 0.6
@@ -41,17 +41,19 @@ LONG_AGO, LATELY, READ = 0.94, 0.5, 0.6
 
 
 def said_between_people(
-    reason: str, name: str | None, person: Person, unknown: Sequence[str], dice: Random
+    reason: str, name: str | None, person: Person | None, unknown: Sequence[str], dice: Random
 ) -> tuple[StoryTurn, ...]:
     """What a colleague wrote to a lead that was handed over for this reason, and what came back. Nothing without.
 
-    Whom the bot could not decide about is asked for what is still `unknown` (fields, the most telling first).
+    Whom the bot could not decide about is asked for what is still `unknown` (fields, the most telling first). Who is
+    told by a story (`person` None) says nothing but thanks.
     """
     first = (name or "there").split()[0]
     words = sayings().of(f"rep {reason}")
     if not words or dice.random() < MISSED:
         return ()
-    if reason == "undecided" and (asked := what_is_known(person, unknown)) and dice.random() < ASKED:
+    asked = what_is_known(person, unknown) if person is not None and reason == "undecided" else []
+    if person is not None and asked and dice.random() < ASKED:
         return between(person, asked, first, dice)
     turns = [StoryTurn("person", dice.choice(words).replace("{name}", first), 0)]
     if dice.random() < THANKS:

@@ -12,7 +12,7 @@ from allears.demo.afterwards import Afterwards, said_between_people
 from allears.demo.past import Past, day_of
 from allears.demo.people import Invented, become, people
 from allears.demo.ringlane import HOURS, POLICY
-from allears.demo.told import Teller, newest, others
+from allears.demo.told import Teller, newest, others, says_who_they_are
 from allears.messenger.message import NewMessage
 from allears.messenger.visitor import Visitor
 from allears.policy.verdict import Outcome
@@ -87,9 +87,12 @@ class Month:
         if story is not None:
             teller = Teller(story)
             page = LAUNCH if story.page == "/launch" else story.page or dice.choices(PAGES, (3, 1, 0))[0]
-            named = story.visitor or (known.name if dice.random() < NAMED else None)
+            is_known = dice.random() < NAMED and not says_who_they_are(story)
+            named = story.visitor or (known.name if is_known else None)
             conversation, ended_at = self._talk(teller, self._arrives(number, at, named, page, dice), page, at, dice)
-            then = Afterwards(teller.afterwards, story.exception)
+            waits = number < len(newest()) or teller.afterwards or story.exception
+            reason = "" if waits else self.past.handed_over_because(conversation)
+            then = Afterwards(teller.afterwards or said_between_people(reason, named, None, (), dice), story.exception)
         else:
             person = draw_visitor(number, SEED, MIX, self.within)
             become(person, known)

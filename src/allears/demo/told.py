@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,11 @@ DATED = ("hot", "later")
 """Stories that name days of their own year: told at another time they would say something else."""
 
 
+UNTOLD = ("good-bye", "a-person-please", "a-person-tomorrow", "rather-not-say")
+"""Stories that show one thing and tell nothing of a company: of these a month has enough."""
+NAMES_THEMSELVES = re.compile(r"@|\b(?:I'm|this is|my name is) [A-Z]")
+
+
 def newest() -> list[Story]:
     """The stories that are told as the newest leads, the newest first."""
     return [story for name in NEWEST for found, story in _own() if found == name]
@@ -36,7 +42,7 @@ def others(policy: str) -> list[Story]:
 
 def is_tellable(name: str, story: Story, policy: str) -> bool:
     """Whether the story can be told here as it stands."""
-    return Path(story.policy).stem == policy and name not in DATED and comes_to_an_end(story)
+    return Path(story.policy).stem == policy and name not in (*DATED, *UNTOLD) and comes_to_an_end(story)
 
 
 @cache
@@ -52,6 +58,11 @@ def _shipped() -> tuple[tuple[str, Story], ...]:
 def _read(folder: Path) -> Iterator[tuple[str, Story]]:
     for path in sorted(folder.glob("*.story")):
         yield path.stem, read_story(path.read_text(encoding="utf-8"), path.name)
+
+
+def says_who_they_are(story: Story) -> bool:
+    """Whether the lead names themselves, or their address: then nobody else's name is put on them."""
+    return any(turn.by == "lead" and NAMES_THEMSELVES.search(turn.text) for turn in story.turns)
 
 
 class Teller:

@@ -12,6 +12,8 @@ lead: by phone
   heard selling_style
 lead: 9 of us sell
   heard sales_reps
+lead: the United States
+  heard country
 person: Hi Itziar, {rep} here. The app is in Spanish for whoever wants it, and mixed teams are fine: everybody chooses for themselves. Shall I set up a trial for nine?
 lead: yes please! 4 in spanish and 5 in english
 person: Done, the invitations are on their way.

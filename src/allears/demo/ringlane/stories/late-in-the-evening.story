@@ -6,6 +6,8 @@ company: Ringlane
 visitor: Zsófia Kertész
 
 lead: writing this from the train, sorry. 9 reps by phone in Reading, UK, nobody types their notes so callbacks get lost. I'm the sales director, my decision
+lead: the UK
+  heard country
 lead: 26 people
   heard employees
 lead: less typing

@@ -13,3 +13,6 @@ lead: by phone
 lead: 7 people
   heard employees
 lead: New Zealand
+  heard country
+lead: about 1,600 calls a month
+  heard monthly_calls
