@@ -87,6 +87,7 @@ BODIES: dict[tuple[str, str], Any] = {
 
 FORMS: dict[str, dict[str, str]] = {
     "/sign-out": {},
+    "/company": {"company": "wsp_none"},
     "/settings/you/name": {"name": "Olga"},
     "/settings/you/password": {"password": PASSWORD, "new_password": PASSWORD},
     "/settings/you/sessions/others/end": {},

@@ -6,7 +6,11 @@ import httpx
 import pytest
 
 from allears.accounts.attempts import FOR_ONE_LOGIN
+from allears.accounts.founding import Founded, found
 from allears.accounts.passwords import Passwords
+from allears.accounts.people import CONSOLE, Actor
+from allears.accounts.roles import Role
+from allears.accounts.room import Accounts
 from allears.web.signing_in import local_path
 from tests.moved_clock import MovedClock
 from tests.system.server import PASSWORD, Company, Server, anonymous, open_company
@@ -100,3 +104,38 @@ def test_one_goes_on_to_where_one_wanted_to(company: Company, server: Server, wa
 )
 def test_nobody_is_sent_elsewhere(wanted: str) -> None:
     assert local_path(wanted) == "/inbox"
+
+
+def elsewhere(company: Company, server: Server) -> Founded:
+    """The owner's login works at another company too."""
+    owner = company.owner.rep
+    return server.write(lambda unit: found(unit, "Harbour Supply", "Olga H", owner.email, "another hash"))
+
+
+def test_who_works_at_two_companies_goes_from_one_to_the_other(company: Company, server: Server) -> None:
+    other, browser, before = elsewhere(company, server), company.owner.browser, company.owner.session_token
+    page = browser.get("/inbox").text
+    assert "Work at Harbour Supply" in page
+    assert browser.post("/company", data={"company": other.workspace.id}).headers["location"] == "/inbox"
+    assert browser.get("/api/v1/me").json()["name"] == "Olga H"
+    assert "<small>Harbour Supply</small>" in browser.get("/settings/you").text
+    thief = anonymous(server)
+    thief.cookies.set("allears_session", before)
+    assert thief.get("/api/v1/me").status_code == 401
+
+
+def test_nobody_gets_into_a_company_that_did_not_welcome_them(company: Company, server: Server) -> None:
+    other = open_company(server)
+    for id_ in (other.workspace.id, company.workspace.id, "wsp_none", ""):
+        assert company.owner.browser.post("/company", data={"company": id_}).status_code == 404
+    assert "Work at" not in company.owner.browser.get("/inbox").text
+    assert company.owner.browser.get("/api/v1/me").json()["id"] == company.owner.id
+
+
+def test_a_company_that_is_done_with_somebody_is_not_offered(company: Company, server: Server) -> None:
+    other = elsewhere(company, server)
+    kim = server.write(
+        lambda unit: Accounts(unit, other.workspace, CONSOLE).welcome("Kim", "kim@harbour.example", "-", Role.OWNER)
+    )
+    server.write(lambda unit: Accounts(unit, other.workspace, Actor("rep", kim.id)).disable(other.owner.id, Role.OWNER))
+    assert company.owner.browser.post("/company", data={"company": other.workspace.id}).status_code == 404

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -43,6 +43,7 @@ class Page:
     rep: Any = None
     workspace_name: str = ""
     is_away: bool = False
+    other_companies: Sequence[tuple[str, str, str]] = ()
 
 
 class Pages:
@@ -98,9 +99,15 @@ def new_environment(words: Wording, language: str) -> Environment:
 
 
 def page_for(
-    request: Request, caller: Caller | None = None, *, section: str = "", company: str = "", is_away: bool = False
+    request: Request,
+    caller: Caller | None = None,
+    *,
+    section: str = "",
+    company: str = "",
+    is_away: bool = False,
+    others: Sequence[tuple[str, str, str]] = (),
 ) -> Page:
-    """The page's frame for whoever asks."""
+    """The page's frame for whoever asks; `others` are the companies where they work besides."""
     look = request.cookies.get("allears_look", "system")
     return Page(
         language=chosen_language(request.headers.get("accept-language", "")),
@@ -110,6 +117,7 @@ def page_for(
         rep=caller,
         workspace_name=company,
         is_away=is_away,
+        other_companies=others,
     )
 
 

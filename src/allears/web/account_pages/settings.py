@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from allears.accounts.people import Rep
 from allears.accounts.roles import Role
 from allears.accounts.room import Accounts
-from allears.accounts.store_companies import company_name
+from allears.accounts.store_companies import company_name, other_companies
 from allears.accounts.store_reps import RepStore
 from allears.storage.unit import Unit
 from allears.web.access import Caller, Reps
@@ -37,8 +37,11 @@ async def render(
 ) -> Response:
     """A settings page: `topic` is marked in the menu; topics that this rep may not open are left out."""
     parts = parts_of(request)
-    company = await parts.database.reading(lambda connection: company_name(connection, caller.workspace))
-    page = page_for(request, caller, section="settings", company=company)
+    workspace = caller.workspace
+    company, others = await parts.database.reading(
+        lambda found: (company_name(found, workspace), other_companies(found, workspace, caller.id))
+    )
+    page = page_for(request, caller, section="settings", company=company, others=others)
     is_admin = caller.rank.reaches(Role.ADMIN)
     return parts.pages.render(
         request, f"settings/{template}.html", page=page, status=status, topic=topic, is_admin=is_admin, **said

@@ -9,10 +9,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from allears.accounts.room import Accounts
-from allears.accounts.store_companies import has_company
+from allears.accounts.store_companies import has_company, other_companies
+from allears.storage.workspace import Workspace
 from allears.web.access import Caller, Open, Reps, caller_of
 from allears.web.forms import Form, read_form
 from allears.web.parts import parts_of
+from allears.web.problems import not_found
 from allears.web.signing_in import check_password, local_path, signed_in, signed_out
 
 router = APIRouter(include_in_schema=False)
@@ -52,3 +54,17 @@ async def sign_out(request: Request, caller: Annotated[Caller, Depends(Reps())])
             lambda unit: Accounts(unit, caller.workspace, caller.actor).end_session(caller.id, session.id)
         )
     return signed_out(request)
+
+
+@router.post("/company")
+async def change_company(request: Request, caller: Annotated[Caller, Depends(Reps())]) -> Response:
+    """On to another company where this login works; this browser's session here ends."""
+    form = await read_form(request)
+    wanted = form.values.get("company", "")
+    others = await parts_of(request).database.reading(
+        lambda connection: other_companies(connection, caller.workspace, caller.id)
+    )
+    rep_id = next((rep_id for workspace_id, _, rep_id in others if workspace_id == wanted), None)
+    if rep_id is None:
+        raise not_found()
+    return await signed_in(request, Workspace(wanted), rep_id)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
-from allears.accounts.store_companies import company_name
+from allears.accounts.store_companies import company_name, other_companies
 from allears.events.reading import last_position
 from allears.storage.workspace import Workspace
 from allears.web.access import Caller, Reps
@@ -39,11 +39,13 @@ Sifting = Annotated[Sieve, Depends(sieve_of)]
 async def frame(request: Request, caller: Caller, section: str) -> Page:
     """What the frame around every page of the inbox says."""
 
-    def work(connection: Connection) -> tuple[str, bool]:
-        return company_name(connection, caller.workspace), is_away(connection, caller.workspace, caller.id)
+    def work(connection: Connection) -> tuple[str, bool, list[tuple[str, str, str]]]:
+        workspace = caller.workspace
+        others = other_companies(connection, workspace, caller.id)
+        return company_name(connection, workspace), is_away(connection, workspace, caller.id), others
 
-    name, away = await parts_of(request).database.reading(work)
-    return page_for(request, caller, section=section, company=name, is_away=away)
+    name, away, others = await parts_of(request).database.reading(work)
+    return page_for(request, caller, section=section, company=name, is_away=away, others=others)
 
 
 def listed(shown: ListShown) -> dict[str, Any]:
