@@ -18,10 +18,11 @@ from allears.demo.people import become, people
 from allears.demo.phrases import range_of, sayings
 from allears.demo.ringlane import HOURS, PLAYBOOKS, POLICY, open_ringlane, published_files
 from allears.demo.running import ringlane_policy
-from allears.demo.told import Teller, newest, others
+from allears.demo.told import Teller, newest, others, says_who_they_are
 from allears.duty.handover import Reason
 from allears.duty.reading import handover_of
 from allears.leads.reading import lead_of
+from allears.messenger.message import NewMessage
 from allears.messenger.reading import messages
 from allears.messenger.store_invented import INVENTED, invented
 from allears.policy.verdict import Outcome
@@ -129,6 +130,23 @@ def test_nobody_comes_twice_before_everybody_came_and_each_has_an_address_of_the
     visitor = draw_visitor(3, 3, (Outcome.QUALIFIED,), month.within)
     become(visitor, people()[0])
     assert visitor.character.truth.answers["email"] == people()[0].address
+
+
+def test_a_colleague_asks_for_nothing_that_was_said(month: Month) -> None:
+    past, at = month.past, month.until - DAY
+    visitor = past.arrives(at, 1, None, ["/"], "")
+    where = past.writes(at, visitor, NewMessage("m1", "hello"), "", past.greeting("/"))
+    past.bot_answers(at, where)
+    assert {"country", "selling_style", "sales_reps"} <= set(past.unknown(where))
+    past.writes(at + 1, visitor, NewMessage("m2", "We are 12 sales reps and sell by phone."), where, None)
+    past.bot_answers(at + 2, where)
+    assert set(past.unknown(where)) & {"country", "selling_style", "sales_reps"} == {"country"}
+
+
+def test_a_story_that_says_who_speaks_carries_nobody_elses_name() -> None:
+    named = {story.title for story in (*newest(), *others(POLICY)) if says_who_they_are(story)}
+    assert "Late in the evening" in named
+    assert "Three in Wellington" not in named
 
 
 def test_colleagues_have_words_for_every_reason_and_answer_when_they_are_there(month: Month) -> None:

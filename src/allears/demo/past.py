@@ -125,9 +125,12 @@ class Past:
         return offered.reason if offered is not None else ""
 
     def unknown(self, conversation_id: str) -> tuple[str, ...]:
-        """The fields that would settle the verdict."""
+        """The fields that would settle the verdict, without those of which something was said since it was new."""
         lead = self.desk.database.read(lambda found: lead_of(found, self.demo.workspace, conversation_id)).result()
-        return lead.verdict.open_fields if lead is not None and lead.verdict is not None else ()
+        if lead is None or lead.verdict is None:
+            return ()
+        said = {fact.field for fact in lead.notebook.facts}
+        return tuple(one for one in lead.verdict.open_fields if one not in said)
 
     def last_of_bot(self, conversation_id: str) -> str | None:
         """The id of the bot's newest message."""
