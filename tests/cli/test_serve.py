@@ -89,7 +89,7 @@ def test_the_first_run_makes_a_company_and_a_stop_is_quiet(tmp_path: Path) -> No
         again = httpx.post(f"{address}/start", data=typed | {"code": code})
         assert again.headers["location"] == "/sign-in"
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=60) == 0
         assert process.stdout is not None
         assert "Stopped." in process.stdout.read()
     assert (tmp_path / "allears-data" / "allears.db").is_file()

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.system.browser import OpenBrowser
+from tests.system.browser import PATIENCE, OpenBrowser
 from tests.system.server import Server
 from tests.system.shop import Shop
 from tests.system.visiting import Visitor
@@ -29,8 +29,8 @@ DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 860}}
 PHONE: dict[str, Any] = {
     "viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2,
 }  # fmt: skip
-THINKS = 20_000
-"""Milliseconds that the bot may take on a busy machine; nothing is measured here."""
+THINKS = PATIENCE
+"""Milliseconds that the bot may take."""
 COUNTS = """{
     const real = setInterval; window.counting = 0;
     window.setInterval = (what, every) => { if (every === 250) counting += 1; return real(what, every); };

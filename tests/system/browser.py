@@ -33,6 +33,10 @@ QUIET = [
 ]
 
 
+PATIENCE = 30_000
+"""Milliseconds that anything may take on a busy machine, unless a test says otherwise; nothing is measured here."""
+
+
 class OpenBrowser(Protocol):
     """Opens a fresh browser of one person (own storage, own network); closed when the test ends."""
 
@@ -50,12 +54,13 @@ def without(missing: str) -> NoReturn:
 def chromium() -> Iterator[Browser]:
     """One Chromium for all tests of this worker."""
     try:
-        from playwright.sync_api import sync_playwright
+        from playwright.sync_api import expect, sync_playwright
     except ImportError:
         without("browser tests need Playwright (group test of pyproject.toml)")
     executable = shutil.which("chromium") or shutil.which("chromium-browser")
     if executable is None:
         without("browser tests need Chromium: apt install chromium")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=QUIET)
         yield browser
@@ -70,7 +75,7 @@ def open_browser(chromium: Browser) -> Iterator[OpenBrowser]:
 
     def open_one(**options: Any) -> BrowserContext:
         context = chromium.new_context(**{"locale": "en-GB", "timezone_id": "Europe/Oslo", **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.on("weberror", lambda error: errors.append(f"{error.page and error.page.url}: {error.error}"))
         opened.append(context)
         return context

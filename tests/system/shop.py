@@ -23,7 +23,7 @@ from allears.tracking.tables import visit_table
 from tests.system.server import Company, Server, open_company
 from tests.system.website import Website, open_website
 
-SOON = 10.0
+SOON = 30.0
 
 
 @dataclass
@@ -160,7 +160,7 @@ class Shop:
 
     @staticmethod
     def wait_until(truth: Callable[[], bool]) -> bool:
-        """Looks until it is true, for at most ten seconds."""
+        """Looks until it is true, for at most half a minute."""
         end = time.monotonic() + SOON
         while not truth():
             if time.monotonic() > end:

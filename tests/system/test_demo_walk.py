@@ -26,6 +26,8 @@ PAGE = " ".join((ROOT / "docs" / "demo.md").read_text(encoding="utf-8").replace(
 PICTURES = ROOT / "docs" / "pictures"
 MADE_ANEW = bool(os.environ.get("ALLEARS_PICTURES"))
 LEADS = 90 if MADE_ANEW else 6
+PORTS = ("8420", "8430") if MADE_ANEW else ("0", "0")
+"""Those that the pictures show; else any: another demo may run beside these tests."""
 ADDRESSES = re.compile(r"website\s+(\S+)/ .*The inbox\s+(\S+)/inbox.*sign in with\s+(\S+).*password\s+(\S+)", re.DOTALL)
 ZONE = "Europe/London"
 WINDOW = {"width": 620, "height": 860}
@@ -47,7 +49,7 @@ def ringlane(tmp_path_factory: pytest.TempPathFactory, browser_files: Path) -> I
     """Without visitors who come by by themselves: nobody else walks here."""
     command = [sys.executable, "-P", "-m", "allears", "demo", "--folder", "demo", "--no-visitors"]
     process = subprocess.Popen(
-        [*command, "--port", "8420", "--website-port", "8430", "--leads", str(LEADS)],
+        [*command, "--port", PORTS[0], "--website-port", PORTS[1], "--leads", str(LEADS)],
         cwd=tmp_path_factory.mktemp("demo"),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

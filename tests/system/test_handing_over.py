@@ -95,7 +95,7 @@ def test_a_visitor_who_asks_the_bot_for_a_person_reaches_the_rep_who_is_there(
     company = company_with_bot(bot_server)
     kim = arrives(open_browser, company, 0)
     guest(company).writes("can I talk to a person? we are 12 sales reps in Ohio and calls get lost every week")
-    expect(kim.page.locator(".offer")).to_contain_text("A lead for you", timeout=15_000)
+    expect(kim.page.locator(".offer")).to_contain_text("A lead for you")
     kim.page.locator(".offer").get_by_role("link").click()
     expect(kim.page.locator("#handover")).to_contain_text("Why: asked for a person.")
     kim.press("y")
@@ -128,7 +128,7 @@ def test_an_offer_that_nobody_answers_is_taken_by_a_colleague_with_one_key(
     company = company_with_bot(bot_server)
     kim = arrives(open_browser, company, 0)
     guest(company).writes("can I talk to a person? I am Jo Linden, and calls get lost every week")
-    expect(kim.page.locator(".offer")).to_contain_text("A lead for you", timeout=15_000)
+    expect(kim.page.locator(".offer")).to_contain_text("A lead for you")
     mina = arrives(open_browser, company, None)
     row = mina.page.locator(".row").first
     expect(row).to_contain_text(f"offered to {company.reps[0].rep.name}")
