@@ -57,7 +57,7 @@ def test_a_lead_answers_what_is_asked_and_leaves_unsaid_what_nobody_asks() -> No
     assert says(Wanted.FIELD, "timeline") == "Rather not say"
     assert ALIKE["approver"] in answers(story.turns[3])
     assert says(Wanted.FIELD, "approver") == "my call"
-    assert says(Wanted.CONFIRMATION) == "tomorrow at 10"
+    assert says(Wanted.TIME) == "tomorrow at 10", "and not how many people they are"
     assert says(Wanted.CONFIRMATION) == "o@harbour.example"
     assert says(Wanted.CONFIRMATION) == "yes"
     assert [turn.text for turn in lead.afterwards] == ["Hi, {rep} here."]

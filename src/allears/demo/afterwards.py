@@ -198,7 +198,7 @@ def settles(past: Past, conversation: str, at: int, until: int, rep: Rep, dice: 
         if later:
             messenger.snooze(conversation, until + dice.randrange(20, 90) * DAY, author(rep))
         elif closes:
-            messenger.close(conversation, author(rep))
+            messenger.close(conversation, author(takes_up(past, conversation, rep)(unit)))
 
     if later or closes or dice.random() < READ:
         past.at(at, work)

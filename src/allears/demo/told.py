@@ -93,6 +93,8 @@ class Teller:
                 )
             case Wanted.ADDRESS:
                 return self._say(lambda one: "@" in one.text)
+            case Wanted.TIME:
+                return self._say(lambda one: not answers(one))
             case Wanted.CONFIRMATION:
                 return self._say(lambda one: not answers(one)) or Said("yes")
             case _:
