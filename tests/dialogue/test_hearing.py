@@ -14,6 +14,7 @@ from allears.dialogue.hearing import note, together
 from allears.dialogue.steps import Ask, Clarify, HandOver, HandoverReason, OfferTime, Reply
 from allears.dialogue.talk import LeadTurn
 from allears.dialogue.turn import begin, take_burst, take_turn
+from allears.facts.answer import Absence
 from allears.facts.evidence import Quote
 from allears.listening.message import Message
 from allears.values.date_interval import DateInterval
@@ -114,6 +115,17 @@ def test_a_yes_to_two_things_that_do_not_fit_chooses_neither() -> None:
 
 def test_impatience_in_the_shape_of_a_question_gets_no_admission_of_not_knowing() -> None:
     assert take_burst(opened(), said("honestly I just want an answer"), NOON, SETTING).turn.findings == ()
+
+
+def test_a_line_that_was_changed_to_words_we_cannot_read_no_longer_holds_the_old_value() -> None:
+    first = take_burst(opened(), said("we are 12 reps"), NOON, SETTING).conversation
+    noted = note(first, (Said("msg_9", "a whole lot more", about="sales_reps"),), NOON, SETTING, None)
+    assert noted.notebook.standing(policy().fields["sales_reps"], NOON.date()).answer is Absence.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["can we keep this short", "please could you make it quick?"])
+def test_a_wish_to_be_brief_is_no_question(text: str) -> None:
+    assert take_burst(opened(), said(text), NOON, SETTING).turn.findings == ()
 
 
 def test_what_a_rep_says_is_heard_beside_and_makes_no_fact() -> None:

@@ -44,7 +44,7 @@ def test_a_figure_that_a_limit_runs_through_is_asked_for_on_which_side_it_lies()
     about = noting(Talk(lead_messages=2), pain="calls get lost", employees=Count(800, 1200, 1000))
     (ask,) = [one for one in ask_next(situation(replace(about, asked=("employees",)))).steps if isinstance(one, Ask)]
     assert (ask.again, ask.buttons) == (True, ("800 to 999", "1,000 to 1,200"))
-    assert ask.words == "Just so that I note it right: 800 to 999 or 1,000 to 1,200?"
+    assert ask.words == "Just so that I note it right, employees: 800 to 999 or 1,000 to 1,200?"
 
 
 def test_a_need_that_was_not_heard_is_asked_for_by_an_example() -> None:

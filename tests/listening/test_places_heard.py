@@ -45,6 +45,8 @@ def test_a_phone_number_is_read_as_one_of_the_country_named_beside_it() -> None:
         "one of our drivers joins from Nairobi",
         "we send 30 parcels a week to Denmark",
         "In Sweden you need two people for that, right?",
+        "i'm from marlow payroll",
+        "i'm from harlow & finch",
     ],
 )
 def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> None:

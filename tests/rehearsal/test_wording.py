@@ -5,12 +5,12 @@ from random import Random
 import pytest
 
 from allears.facts.answer import Absence, Answer
-from allears.rehearsal.wording import say_amount, tap, word
+from allears.rehearsal.wording import choose_part, say_amount, tap, word
 from allears.values.choices import Choices
 from allears.values.count import Count
 from allears.values.money import Money
 from allears.values.read import read_money
-from tests.rehearsal.visitors import policy, sayings
+from tests.rehearsal.visitors import TODAY, policy, sayings
 
 
 def said(field: str, answer: Answer, asked: bool = True, name: str = "inside-sales-crm") -> set[str | None]:
@@ -51,3 +51,10 @@ def test_buttons_are_tapped_where_one_fits() -> None:
     assert tap(Count.exactly(7), tuple(band.label for band in reps.bands), reps) == "5-15"
     assert tap("both", ("By phone and e-mail", "On the road", "Both"), style) == "Both"
     assert tap("both", (), style) is None
+
+
+def test_who_is_asked_on_which_side_of_a_limit_it_lies_says_that() -> None:
+    field = policy("wedding-venue").fields["guests"]
+    assert choose_part(Count.exactly(32), ("26 to 29", "30 to 38"), field, TODAY) == "30 to 38"
+    bands = tuple(band.label for band in field.bands)
+    assert choose_part(Count.exactly(32), bands, field, TODAY) is None

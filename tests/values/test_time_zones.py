@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 
 from allears.values.places import read_place
-from allears.values.time_zones import country_of_zone, name_of_today
+from allears.values.time_zones import country_of_zone, name_of_today, zone_of_country
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,10 @@ def test_every_country_of_a_zone_is_one_that_is_understood_in_words() -> None:
 )
 def test_an_old_name_leads_to_the_one_of_today(zone: str, today: str) -> None:
     assert name_of_today(zone) == today
+
+
+@pytest.mark.parametrize("country", ["NO", "IN", "US", "BR", "ZA"])
+def test_a_country_has_a_zone_that_lies_in_it(country: str) -> None:
+    zone = zone_of_country(country)
+    assert zone is not None and country_of_zone(zone) == country
+    assert zone_of_country("XX") is None

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from allears.dialogue.phrasing import say
-from allears.dialogue.steps import AskAddress, OfferTime, Reply
+from allears.dialogue.phrasing import ENGLISH, say
+from allears.dialogue.steps import Ask, AskAddress, OfferTime, Reply, Show
 from allears.rehearsal.seen import Wanted
 from allears.values.count import Count
 from allears.visiting.looking import look_at
@@ -38,3 +38,12 @@ def test_our_own_phrases_are_known() -> None:
     assert (address.wanted, address.field) == (Wanted.ADDRESS, "email")
     assert look_at(message("Honestly, you would be happier elsewhere.", {"kind": "no"}), within()).refused
     assert look_at(message("Of course. I'm here if something comes up."), within()).wanted is Wanted.NOTHING
+
+
+def test_a_question_that_is_put_once_more_is_told_from_the_first() -> None:
+    once_more = Ask("sales_reps", ENGLISH("ask_again", question=str(policy().fields["sales_reps"].ask)), "", again=True)
+    seen = look_at(message(say(Reply((Show("x", "Thank you."), once_more)))), within())
+    assert (seen.wanted, seen.field, seen.again, seen.gave) == (Wanted.FIELD, "sales_reps", True, True)
+    narrower = Ask("employees", ENGLISH("ask_narrower", title="company size", parts="1 or 2"), "", again=True)
+    seen = look_at(message(say(Reply((narrower,)))), within())
+    assert (seen.field, seen.again, seen.gave) == ("employees", True, False)

@@ -1,5 +1,6 @@
 """What a visitor over the line can tell of the rules, and how often a message is sent."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,8 +14,12 @@ from tests.rehearsal.visitors import rehearsed
 
 
 def test_what_a_visitor_can_tell_is_held_against_the_rules() -> None:
-    asks = Seen(Wanted.FIELD, "country")
+    asks = Seen(Wanted.FIELD, "country", gave=True)
     assert list(broken_rules([asks], [asks])) == ["country is asked twice"]
+    again = replace(asks, again=True)
+    assert list(broken_rules([asks], [again])) == []
+    assert list(broken_rules([asks, again], [again])) == ["country is asked a third time"]
+    assert list(broken_rules([], [replace(asks, gave=False)])) == ["a question is asked and nothing is given"]
     assert list(broken_rules([], [asks])) == []
     handed = Seen(Wanted.NOTHING, handed_over=True)
     assert list(broken_rules([handed], [handed])) == ["it is handed over twice"]

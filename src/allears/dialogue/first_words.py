@@ -7,6 +7,7 @@ wish for a demo or a greeting are none, and a thing that is looked for is only h
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from allears.dialogue.steps import Greet, Reply
@@ -17,8 +18,9 @@ from allears.listening.statement import Statement
 
 FEWEST_OTHER_WORDS = 5
 """A need has at least so many words that state no other fact."""
-_REQUEST, _LOOKING_FOR, _REASON = (
-    re.compile(pattern, re.IGNORECASE) for pattern in (english.REQUEST, english.LOOKING_FOR, english.REASON)
+_REQUEST, _LOOKING_FOR, _REASON, _PLEASANTRY = (
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (english.REQUEST, english.LOOKING_FOR, english.REASON, english.PLEASANTRY)
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -28,27 +30,30 @@ def invites_need(reply: Reply) -> bool:
     return any(isinstance(step, Greet) and "?" in step.words for step in reply.steps)
 
 
-def with_invited_need(heard: Heard, need: Field) -> Heard:
-    """What was heard in the first message: a need only where one is told, and a thin one where something is sought."""
+def with_invited_need(heard: Heard, need: Field, headed: Sequence[tuple[int, int]] = ()) -> Heard:
+    """What was heard in the first message: a need only where one is told, and a thin one where something is sought.
+    `headed` is where facts stand under headings of their own, with the heading ("catering: you cook")."""
     told = next((one for one in heard.statements if one.field == need.id), None)
-    if told is None or _tells(told, heard):
+    if told is None or _tells(told, heard, headed):
         return heard
     others = tuple(one for one in heard.statements if one is not told)
     is_thin = bool(_LOOKING_FOR.match(told.quote)) and not _REQUEST.match(told.quote)
     return replace(heard, statements=others, vague=(need.id,) if is_thin else heard.vague)
 
 
-def _tells(told: Statement, heard: Heard) -> bool:
+def _tells(told: Statement, heard: Heard, headed: Sequence[tuple[int, int]]) -> bool:
     if _REASON.search(told.quote):
         return True
     if _REQUEST.match(told.quote) or _LOOKING_FOR.match(told.quote):
         return False
-    return _other_words(told, heard) >= FEWEST_OTHER_WORDS
+    return _other_words(told, heard, headed) >= FEWEST_OTHER_WORDS
 
 
-def _other_words(told: Statement, heard: Heard) -> int:
+def _other_words(told: Statement, heard: Heard, headed: Sequence[tuple[int, int]]) -> int:
     """Words of the need that belong to no other fact and to no question."""
     taken = [(one.start, one.end) for one in heard.statements if one is not told]
-    taken += [(one.start, one.end) for one in heard.questions]
+    taken += [*((one.start, one.end) for one in heard.questions), *headed]
+    if polite := _PLEASANTRY.match(told.quote):
+        taken.append((told.start, told.start + polite.end()))
     words = (told.start + found.start() for found in _WORD.finditer(told.quote))
     return sum(not any(start <= place < end for start, end in taken) for place in words)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from allears.dialogue.conversation import Conversation, Said
 from allears.dialogue.first_words import invites_need, with_invited_need
+from allears.dialogue.labelled import labelled, with_labelled
 from allears.dialogue.own_words import own_words
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.plain_answers import is_need, with_plain_answer
@@ -21,6 +22,8 @@ from allears.dialogue.steps import Ask, AskWhatHappened, Clarify, OfferAnswers, 
 from allears.dialogue.talk import QUALIFY, End, LeadTurn, Setting, Talk
 from allears.dialogue.wishing import tapped_for_person, without_wished_need
 from allears.facts.answer import Absence
+from allears.facts.evidence import Quote
+from allears.facts.fact import Fact, Source
 from allears.facts.field import Field
 from allears.facts.notebook import Notebook
 from allears.knowledge import Decision, Findings, Knowledge, find_answers
@@ -39,6 +42,7 @@ from allears.values.value import FieldType, Value
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _FOR_ANY_ANSWER = re.compile(
+    r"\W*(?:please\W+)?(?:can|could) (?:we|you) (?:please |just )?(?:keep|make) (?:this|it) (?:short|quick|brief|simple|fast)\b\W*|"
     r"(?:\W*\b(?:honestly|look|please|i|we|just|only|want|need|would|like|an?|one|straight|quick|simple|real|answers?)\b)+\W*",
     re.IGNORECASE,
 )
@@ -135,14 +139,32 @@ def _note_one(
     asked = context.question.asks if context.question else None
     heard = without_wished_need(heard, setting.policy)
     heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
+    heard = with_labelled(
+        heard,
+        setting.policy.fields,
+        lambda field: hear_turn(message, _asked_about(replace(said, about=field), noted.context, at)),
+    )
     if invites_need(conversation.reply) and setting.goal == QUALIFY:
         heard = _with_invited_need(said, heard, context, setting, phrases, at)
     numbered = (*(one.id for one in context.earlier), message.id)
     notebook = remember(heard, noted.notebook, context.vocabulary, numbered, at, asked)
+    if said.about is not None and not heard.declined:
+        notebook = _taken_back(notebook, heard, said.about, at)
     if agrees(said.text) and (recap := _recap_in(conversation.reply)):
         notebook = confirm(notebook, [line.fact_id for line in recap.lines], at)
     context = context.after(message, heard.statements, heard.corrections)
     return replace(noted, heard=(*noted.heard, heard), notebook=notebook, context=context)
+
+
+def _taken_back(notebook: Notebook, heard: Heard, name: str, at: datetime) -> Notebook:
+    """Who changes a line of the recap in words that say nothing to us has taken the old value back all the same."""
+    if any(one.field == name for one in heard.statements):
+        return notebook
+    former = tuple(fact.id for fact in notebook.history(name) if not isinstance(fact.value, Absence))
+    whole = Quote(heard.message.id, heard.message.text, 0, len(heard.message.text))
+    number = f"f{len(notebook.facts) + 1}"
+    nothing = Fact(number, name, Absence.UNKNOWN, whole, Source.SAID, at, at, supersedes=former)
+    return notebook.record([nothing]) if former else notebook
 
 
 def _with_invited_need(
@@ -159,7 +181,9 @@ def _with_invited_need(
     asked = with_plain_answer(asked, Reply(), setting.policy, phrases, need.id)
     told = tuple(one for one in asked.statements if one.field == need.id)
     thin = tuple(one for one in asked.vague if one == need.id)
-    return with_invited_need(replace(heard, statements=(*heard.statements, *told), vague=(*heard.vague, *thin)), need)
+    headed = [(one.heading, one.end) for one in labelled(said.text, setting.policy.fields)]
+    both = replace(heard, statements=(*heard.statements, *told), vague=(*heard.vague, *thin))
+    return with_invited_need(both, need, headed)
 
 
 def _asked_about(said: Said, context: Context, at: datetime) -> Context:

@@ -54,7 +54,7 @@ def ask_next(situation: Situation) -> Move:
     )
     if not isinstance(found, Question):
         return _close_settled(replace(situation, verdict=found.verdict))
-    again = found.field.id if found.field.id in situation.talk.asked else None
+    again = found.field.id if found.kind == "narrow" or found.field.id in situation.talk.asked else None
     ask = _word_again(found, situation) if again else _word(found, situation)
     return _give_and_ask(situation, ask, found.expected_questions, dug=again) or close_undecided(situation)
 
@@ -99,13 +99,15 @@ def _give_and_ask(situation: Situation, ask: Ask | AskWhatHappened, left: float,
 
 
 def _word_again(question: Question, situation: Situation) -> Ask | AskWhatHappened:
-    """The same question for the second time: which of what is left it is, or any of the answers offered before."""
+    """The question about what they have spoken of: on which side of a limit it lies, or, for the second time, any of
+    the answers offered before."""
     field = question.field
     if field.first and field.type is FieldType.TEXT:
         return AskWhatHappened(field.id, again=True)
     if question.kind == "narrow" and question.bands:
         parts = tuple(band.label for band in question.bands)
-        words = situation.phrases("ask_narrower", parts=situation.phrases("join_or").join(parts))
+        all_parts = situation.phrases("join_or").join(parts)
+        words = situation.phrases("ask_narrower", title=field.title, parts=all_parts)
         return Ask(field.id, words, "", parts, again=True)
     before = _word(question, situation)
     return replace(before, words=situation.phrases("ask_again", question=before.words), benefit="", again=True)

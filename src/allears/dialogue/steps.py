@@ -74,8 +74,8 @@ class Show:
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One question: its words, what the lead gets for answering, and answers to tap. Free text is always possible,
-    and so is not saying (`may_decline`). `again`: what was answered before does not settle it, so it is put once more,
-    in other words."""
+    and so is not saying (`may_decline`). `again`: what they said of it does not settle it, so it is put once more, in
+    other words."""
 
     field: str
     words: str

@@ -134,6 +134,8 @@ def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
             name = match[words]
             if not name or name in english.WORDS_LIKE_CITIES or set(name.split()) & (COMMON | FUNCTION_WORDS):
                 continue
+            if match[0].startswith("from") and _is_of_a_firm(wording, match.end(words)):
+                continue
             if (country := cities().get(folded(name))) and len(name) >= _SHORTEST_SMALL:
                 yield *match.span(words), country, "city"
                 break
@@ -143,6 +145,16 @@ _SMALL_PLACE = re.compile(
     r"\b(?:in|from|near|out of|around)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
     r"\b(?P<before>[a-zà-ž]{4,20})[ -]based\b"
 )
+
+
+def _is_of_a_firm(wording: Wording, end: int) -> bool:
+    goes_on = _NAME_GOES_ON.match(wording.lower, end)
+    word = goes_on["word"] if goes_on else None
+    return goes_on is not None and (word is None or not (word in COMMON | FUNCTION_WORDS or country_of(word)))
+
+
+_NAME_GOES_ON = re.compile(r"\s*[&+]|\s+(?P<word>[a-zà-ž]{3,})")
+"""The town is part of a firm's name: "I'm from harlow & finch", "from marlow payroll"."""
 _HERE = re.compile(r" here\b|[ -]based\b")
 _SHORTEST_SMALL = 5
 

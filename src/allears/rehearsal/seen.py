@@ -54,9 +54,9 @@ class Line:
 class Seen:
     """One reply.
 
-    `field` is what is asked for, `buttons` the answers offered, `open` the lines of a recap that nobody has filled,
-    `changed` that one just was; `gave` that the visitor got an answer or something else worth having, `refused` and
-    `handed_over` how it may have ended.
+    `field` is what is asked for (`again`: once more, in other words), `buttons` the answers offered, `open` the lines
+    of a recap that nobody has filled, `changed` that one just was; `gave` that the visitor got an answer or something
+    else worth having, `refused` and `handed_over` how it may have ended.
     """
 
     wanted: Wanted
@@ -69,18 +69,19 @@ class Seen:
     gave: bool = False
     refused: bool = False
     handed_over: bool = False
+    again: bool = False
 
 
 def see(reply: Reply) -> Seen:
     """What a visitor sees of the mind's reply."""
-    wanted, field = Wanted.NOTHING, ""
+    wanted, field, again = Wanted.NOTHING, "", False
     buttons: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     left_open: tuple[str, ...] = ()
     for step in reply.steps:
         match step:
             case Ask(name, _, _, offered):
-                wanted, field, buttons = Wanted.FIELD, name, offered
+                wanted, field, buttons, again = Wanted.FIELD, name, offered, step.again
             case Clarify(name):
                 wanted, field = Wanted.CLARITY, name
             case AskWhatHappened(name):
@@ -108,4 +109,5 @@ def see(reply: Reply) -> Seen:
         gave=bool(kinds - {AcceptRefusal, Ask, AskWhatHappened, AskAddress}),
         refused=bool(kinds & {PartKindly, SelfServe}),
         handed_over=HandOver in kinds,
+        again=again,
     )

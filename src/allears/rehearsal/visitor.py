@@ -15,7 +15,7 @@ from allears.rehearsal.mood import Habits, Mood, draw_habits, draw_mood
 from allears.rehearsal.sayings import Sayings
 from allears.rehearsal.seen import Seen, Wanted
 from allears.rehearsal.truth import Range, Truth, is_wrong
-from allears.rehearsal.wording import tap, word
+from allears.rehearsal.wording import choose_part, tap, word
 from allears.values.count import Count
 from allears.values.value import FieldType
 
@@ -145,7 +145,11 @@ class Visitor:
         if self.dice.random() < mood.vague and field.id not in self.dodged:
             self.dodged.add(field.id)
             return self._write([self._one("vague")])
-        tapped = tap(self.character.truth.answers[field.id], seen.buttons, field) if habits.buttons else None
+        truth = self.character.truth.answers[field.id]
+        if (side := choose_part(truth, seen.buttons, field, self.within.now)) is not None:
+            self.told.add(field.id)
+            return side
+        tapped = tap(truth, seen.buttons, field) if habits.buttons else None
         if tapped is not None:
             self.told.add(field.id)
             return tapped

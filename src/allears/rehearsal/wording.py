@@ -8,6 +8,7 @@ from random import Random
 
 from allears.facts.answer import Absence, Answer
 from allears.facts.field import Band, Field
+from allears.facts.written import read_written
 from allears.rehearsal.sayings import Sayings
 from allears.values.choices import Choices
 from allears.values.count import Count
@@ -60,6 +61,15 @@ def tap(answer: Answer, buttons: tuple[str, ...], field: Field) -> str | None:
     held = answer.has if isinstance(answer, Choices) else {answer}
     labels = [str(one.label) for one in field.options if one.id in held]
     return labels[0] if len(labels) == 1 and labels[0] in buttons else None
+
+
+def choose_part(answer: Answer, buttons: tuple[str, ...], field: Field, now: date) -> str | None:
+    """Which part of a range that they named themselves holds the answer, when they are asked just that; None when it is
+    another question, or none holds it. Whoever is asked "26 to 29 or 30 to 38?" does not say "about 32" once more."""
+    if not buttons or field.options or any(band.label in buttons for band in field.bands):
+        return None
+    parts = [(one, read_written(field, one, now)) for one in buttons]
+    return next((one for one, value in parts if value is not None and _lies_in(answer, Band(one, value))), None)
 
 
 def say_amount(amount: Money, dice: Random) -> str:

@@ -29,6 +29,16 @@ def country_of_zone(zone: str) -> str | None:
     return None if code in _NOWHERE else code
 
 
+@cache
+def zone_of_country(code: str) -> str | None:
+    """A zone that lies in the country, the first by name; None for a code that has none."""
+    from babel.core import get_global
+
+    territories: Mapping[str, str] = get_global("zone_territories")
+    zones = (zone for zone, where in territories.items() if where == code and country_of_zone(zone) == code)
+    return min(zones, default=None)
+
+
 def name_of_today(zone: str) -> str:
     """What the zone is called today: "Asia/Kolkata" for "Asia/Calcutta". What has no other name keeps it."""
     from babel.core import get_global

@@ -17,6 +17,7 @@ def look_at(message: Mapping[str, Any], within: Range) -> Seen:
     text, card = str(message.get("text") or ""), message.get("card") or {}
     buttons = tuple(str(one["label"]) for one in message.get("choices") or ())
     wanted, field = _wanted(text, card, within.policy)
+    again = wanted is Wanted.FIELD and any(_says(one, text) for one in AGAIN)
     return Seen(
         wanted,
         field,
@@ -25,10 +26,19 @@ def look_at(message: Mapping[str, Any], within: Range) -> Seen:
         open=tuple(str(one["field"]) for one in card.get("open", ())),
         changed=_says("changed", text),
         answered=card.get("kind") == "answer",
-        gave=bool(text),
+        gave=_gives(text, field, within.policy) if wanted in (Wanted.FIELD, Wanted.EVENT) else bool(text),
         refused=card.get("kind") == "no" or _lets_help_themselves(text, within.policy),
         handed_over=any(_says(one, text) for one in HANDING),
+        again=again,
     )
+
+
+def _gives(text: str, field: str, policy: Policy) -> bool:
+    """Whether anything stands before the question; what they get for answering stands behind it."""
+    asked = policy.fields[field].ask if field in policy.fields else None
+    words = [str(asked)] if asked else []
+    words += [ENGLISH.texts[one].partition("{")[0].strip() for one in (*AGAIN, *WHAT_HAPPENED)]
+    return min((text.index(one) for one in words if one in text), default=1) > 0
 
 
 def _lets_help_themselves(text: str, policy: Policy) -> bool:
@@ -46,11 +56,15 @@ def _wanted(text: str, card: Mapping[str, Any], policy: Policy) -> tuple[Wanted,
         if _says(phrase, text):
             field = _first(policy) if wanted is Wanted.EVENT else _address(policy) if wanted is Wanted.ADDRESS else ""
             return wanted, field
+    if asked is None and _says("ask_narrower", text):
+        asked = next((one.id for one in policy.fields.values() if f", {one.title}:" in text), None)
     if asked is not None:
         return Wanted.FIELD, asked
     return (Wanted.CLARITY, "") if text.rstrip().endswith("?") else (Wanted.NOTHING, "")
 
 
+AGAIN = ("ask_again", "ask_narrower")
+WHAT_HAPPENED = ("what_happened", "what_happened_again")
 PHRASES = {
     "ask_address": Wanted.ADDRESS,
     "what_happened": Wanted.EVENT,

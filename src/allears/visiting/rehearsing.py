@@ -10,6 +10,7 @@ from functools import partial
 from allears.policy.verdict import Outcome
 from allears.rehearsal.conversing import draw_visitor
 from allears.rehearsal.truth import Range, Truth
+from allears.values.time_zones import zone_of_country
 from allears.visiting.browser import Browser
 from allears.visiting.talking import Talked, talk
 
@@ -73,7 +74,8 @@ def visit_all(place: Place, numbers: list[int], look: Look | None) -> Iterator[V
 def visit(place: Place, look: Look | None, number: int) -> Visited:
     """One visitor."""
     visitor = draw_visitor(number, place.seed, place.outcomes, place.within, place.may_ask)
-    browser = Browser(place.server, place.site_key)
+    told = visitor.character.truth.zone_country
+    browser = Browser(place.server, place.site_key, time_zone=zone_of_country(told) if told else None)
     browser.arrive((place.page,))
     talked = talk(visitor, browser, place.page)
     kept = look(talked.conversation) if look is not None and talked.conversation else None

@@ -93,10 +93,13 @@ def send(browser: Browser, said: Said, replies: list[dict[str, Any]], page: str)
 
 def broken_rules(before: list[Seen], looked: list[Seen]) -> Iterator[str]:
     """What these replies broke, as a visitor can tell."""
-    asked = [one.field for one in before if one.wanted is Wanted.FIELD]
+    asked = [one.field for one in before if one.wanted is Wanted.FIELD and not one.again]
+    again = [one.field for one in before if one.wanted is Wanted.FIELD and one.again]
     for one in looked:
-        if one.wanted is Wanted.FIELD and one.field in asked:
-            yield f"{one.field} is asked twice"
+        if one.wanted is Wanted.FIELD and one.field in (again if one.again else asked):
+            yield f"{one.field} is asked {'a third time' if one.again else 'twice'}"
+        if one.wanted in (Wanted.FIELD, Wanted.EVENT) and not one.gave:
+            yield "a question is asked and nothing is given"
     if len(looked) > 1:
         yield "one message is answered twice"
     if sum(one.handed_over for one in (*before, *looked)) > 1 and any(one.handed_over for one in looked):

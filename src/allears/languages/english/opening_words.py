@@ -27,3 +27,9 @@ REASON = (
     r"our (?:current|old|present))\b"
 )
 """With one of these a sentence says more than what is looked for."""
+PLEASANTRY = (
+    r"\W*(?:(?:hi|hello|hey|good \w+|there)\b[\s,.!-]*)*"
+    r"(?:(?:i )?(?:really )?hope (?:you|someone|somebody|anyone|anybody) can help(?: me| us)?|"
+    r"(?:i )?hope (?:you're|you are|all is|you) (?:well|doing well|had a \w+ \w+)|nice to meet you)"
+)
+"""Said before anything else, and no need: "hope you can help"."""
