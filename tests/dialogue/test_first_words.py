@@ -60,3 +60,8 @@ def test_a_thing_that_is_sought_is_followed_by_what_happened() -> None:
 
 def test_after_a_greeting_that_asks_nothing_nothing_was_asked() -> None:
     assert need(answered("something or other that is small and warm", greeting="Welcome.")) is None
+
+
+def test_facts_under_headings_are_no_need() -> None:
+    told = answered("hi, selling style: by phone; company size: 40 people")
+    assert not [one for one in told.heard.statements if one.field == "pain"]

@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 
 from allears.dialogue.conversation import Conversation, Said
 from allears.dialogue.first_words import invites_need, with_invited_need
-from allears.dialogue.labelled import labelled, with_labelled
 from allears.dialogue.own_words import own_words
 from allears.dialogue.phrasing import ENGLISH, Phrases
 from allears.dialogue.plain_answers import is_need, with_plain_answer
@@ -42,8 +41,10 @@ from allears.values.value import FieldType, Value
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _FOR_ANY_ANSWER = re.compile(
-    r"\W*(?:please\W+)?(?:can|could) (?:we|you) (?:please |just )?(?:keep|make) (?:this|it) (?:short|quick|brief|simple|fast)\b\W*|"
-    r"(?:\W*\b(?:honestly|look|please|i|we|just|only|want|need|would|like|an?|one|straight|quick|simple|real|answers?)\b)+\W*",
+    r"\W*(?:please\W+)?(?:can|could) (?:we|you) (?:please |just )?(?:keep|make) (?:this|it) "
+    r"(?:short|quick|brief|simple|fast)\b\W*|"
+    r"(?:\W*\b(?:honestly|look|please|i|we|just|only|want|need|would|like|an?|one|straight|quick|simple|real|answers?)"
+    r"\b)+\W*",
     re.IGNORECASE,
 )
 """Impatience in the shape of a question, which asks for nothing that could be known: "I just want an answer"."""
@@ -139,11 +140,6 @@ def _note_one(
     asked = context.question.asks if context.question else None
     heard = without_wished_need(heard, setting.policy)
     heard = with_plain_answer(heard, conversation.reply, setting.policy, phrases, asked)
-    heard = with_labelled(
-        heard,
-        setting.policy.fields,
-        lambda field: hear_turn(message, _asked_about(replace(said, about=field), noted.context, at)),
-    )
     if invites_need(conversation.reply) and setting.goal == QUALIFY:
         heard = _with_invited_need(said, heard, context, setting, phrases, at)
     numbered = (*(one.id for one in context.earlier), message.id)
@@ -181,9 +177,7 @@ def _with_invited_need(
     asked = with_plain_answer(asked, Reply(), setting.policy, phrases, need.id)
     told = tuple(one for one in asked.statements if one.field == need.id)
     thin = tuple(one for one in asked.vague if one == need.id)
-    headed = [(one.heading, one.end) for one in labelled(said.text, setting.policy.fields)]
-    both = replace(heard, statements=(*heard.statements, *told), vague=(*heard.vague, *thin))
-    return with_invited_need(both, need, headed)
+    return with_invited_need(replace(heard, statements=(*heard.statements, *told), vague=(*heard.vague, *thin)), need)
 
 
 def _asked_about(said: Said, context: Context, at: datetime) -> Context:

@@ -51,7 +51,9 @@ def trusted(notebook: Notebook, policy: Policy, now: date, exceptions: Sequence[
     if not any(map(_is_thought, notebook.facts)):
         return notebook
     verdict = judge(notebook, policy, now, exceptions=exceptions)
-    if not verdict.segments or any(one.truth is not False for one in verdict.segments):
+    if verdict.outcome is Outcome.DISQUALIFIED or not verdict.segments:
+        return notebook  # a no is read back first, and never rests on what nobody said or confirmed
+    if any(one.truth is not False for one in verdict.segments):
         return notebook
     doubted = (replace(fact, confidence=0.0) if _is_thought(fact) else fact for fact in notebook.facts)
     return Notebook(tuple(doubted))
