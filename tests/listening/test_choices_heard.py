@@ -167,3 +167,30 @@ def test_a_sentence_that_begins_with_what_it_is_for_wants_that() -> None:
     talk = [Message("0", "lead", "For our buffet on Friday we need help.", TODAY)]
     stated = [each for _, one in hear_conversation(talk, VENUE, TODAY).heard for each in one.statements]
     assert [each.value for each in stated] == ["buffet"]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("Do you have somebody who washes them?", "nah that's taken care of", True),
+        ("Do you need somebody who washes them?", "nah that's handled", False),
+        ("Do you need somebody who washes them?", "we've got someone for that", False),
+        ("Should we wash them too?", "another company does that", False),
+        ("Is there a place to wash them?", "sort of", True),
+        ("Is there a place to wash them?", "more or less, behind the hall", True),
+    ],
+)
+def test_what_is_done_already_is_there_and_not_needed(question: str, text: str, holds: bool) -> None:
+    field = Field("washed", FieldType.YES_NO, ask=Words.of(question))
+    messages = [Message("0", "bot", question, TODAY, "washed"), Message("1", "lead", text, TODAY)]
+    heard = hear_conversation(messages, Vocabulary.of((field,)), TODAY).heard[0][1].statements
+    assert [one.value for one in heard] == [holds]
+
+
+def test_what_is_not_wanted_beside_it_does_not_deny_it() -> None:
+    heard = hear("cameras please, we don't want fuel cards", "features")["features"]
+    assert "cameras" in (heard if isinstance(heard, list) else [heard])
+
+
+def test_what_would_be_nice_is_the_choice_where_only_one_can_be() -> None:
+    assert hear("theft protection would be nice", "main_goal")["main_goal"] == "theft"

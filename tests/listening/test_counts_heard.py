@@ -38,6 +38,9 @@ def test_a_number_with_its_noun(text: str, field: str, value: object) -> None:
         ("we used to have 80. Now barely 50", number(50, 50)),
         ("just me", number(1, 1)),
         ("me and my brother", number(2, 2)),
+        ("the four of us", number(4, 4)),
+        ("me, my wife and two helpers", number(4, 4)),
+        ("couple of dozen", number(24, 24)),
     ],
 )
 def test_a_bare_answer_belongs_to_the_question(text: str, value: object) -> None:

@@ -65,3 +65,10 @@ def test_days_that_are_only_talked_about_answer_nothing(text: str) -> None:
 
 def test_a_date_beside_numbers_that_were_asked_for_is_theirs() -> None:
     assert "timeline" not in hear("10 now, perhaps 25 by summer", "vehicles", "How many vehicles?")
+
+
+@pytest.mark.parametrize(
+    "text", ["Friday at 11:30 for the fitting", "we start at 3pm on Tuesday", "start monday around 10 am"]
+)
+def test_an_hour_is_a_time_to_talk_and_no_start(text: str) -> None:
+    assert "timeline" not in hear(text)

@@ -124,6 +124,7 @@ def shown(value: object) -> str:
         ("crm", None, "it must work with Gmail", "needs_integration", "gmail"),
         ("crm", None, "it has to work with Outlook and Slack", "needs_integration", "outlook"),
         ("crm", None, "we need it to work together with gmail", "needs_integration", "gmail"),
+        ("crm", None, "we live in outlook so that has to work", "needs_integration", "outlook"),
         ("crm", None, "must connect to our Gmail", "needs_integration", "gmail"),
         ("crm", None, "What does it cost for 12 sales reps?", "sales_reps", "12"),
         ("crm", None, "how much is it for 12 reps and email sync", "sales_reps", "12"),

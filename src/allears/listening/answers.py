@@ -17,6 +17,9 @@ _UNTIL_THEN, _INSIDE_YES, _INSIDE_NO, _AFFIRMED, _DENIED = (
     re.compile(pattern)
     for pattern in (english.UNTIL_THEN, english.INSIDE_YES, english.INSIDE_NO, english.AFFIRMED, english.DENIED)
 )
+_IN_HAND, _ASKS_FOR_A_NEED, _MORE_OR_LESS = (
+    re.compile(pattern) for pattern in (english.IN_HAND, english.ASKS_FOR_A_NEED, english.MORE_OR_LESS)
+)
 _LATER_NO = re.compile(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
 _LATER_YES = re.compile(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
 _ECHO = re.compile(english.ECHO)
@@ -69,6 +72,22 @@ def answered_by_naming(wording: Wording, question: str) -> bool | None:
         return None
     named = (asks_for_one and _NAMES_ONE.match(first)) or (ever and _AT_A_TIME.match(first))
     return True if named else None
+
+
+def answered_as_in_hand(wording: Wording, question: str) -> bool | None:
+    """What "that's taken care of" answers: yes to whether there is one, no to whether one is needed; None for other
+    answers."""
+    question = question.lower()
+    if not _IN_HAND.search(wording.lower[: wording.clauses.sentence_bounds(0)[1]]) or wording.clauses.all[0].asks:
+        return None
+    if _ASKS_FOR_A_NEED.search(question):
+        return False
+    return True if _ASKS_FOR_ONE.search(question) else None
+
+
+def is_more_or_less(wording: Wording) -> bool:
+    """True for "kind of" and "more or less", alone or before a stop."""
+    return bool(_MORE_OR_LESS.match(wording.lower))
 
 
 def answered_by_statement(wording: Wording) -> bool | None:

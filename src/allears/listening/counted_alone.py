@@ -44,12 +44,19 @@ _ONLY_ONE = re.compile(
 )
 
 
+_SO_MANY_OF_US = re.compile(rf"\b(?:the|all)\s+(?P<a>{_OTHERS})(?P<b>)\s+of us\b")
+
+
+_WAYS = ((_ME_AND_SOME, 0), (_SO_MANY_OF_US, 0), (_ME_AND_ONE, 2), (_ONLY_ME, 1), (_ONLY_ONE, 1))
+"""Each with the number it comes to; 0 where its words say how many."""
+
+
 def counted_in_words(wording: Wording, context: Context, fields: CountFields) -> Iterator[tuple[str, Count, int, int]]:
     """(field id, value, start, end) for people counted in words, of the asked field or of the one whose words "
     "follow."""
-    for pattern, count in ((_ME_AND_SOME, 0), (_ME_AND_ONE, 2), (_ONLY_ME, 1), (_ONLY_ONE, 1)):
+    for pattern, count in _WAYS:
         for match in pattern.finditer(wording.lower):
-            number = count or _some(match) + 1
+            number = count or _some(match) + (pattern is _ME_AND_SOME)
             clause = wording.clause_at(match.start())
             if clause.hypothetical or clause.past or clause.others or clause.asks:
                 continue
@@ -74,6 +81,27 @@ def counted_by_parts(wording: Wording, context: Context, fields: CountFields) ->
     first, second = (_number(match[name]) for name in ("n", "m"))
     return asked.field.id, Count.exactly(first + second), start + match.start("n"), start + match.end("other")
 
+
+def counted_one_by_one(wording: Wording, context: Context, fields: CountFields) -> tuple[str, Count, int, int] | None:
+    """ "Me, my wife and two helpers" in answer to how many people: four."""
+    asked = fields.of(context.asked.id) if context.asked else None
+    if asked is None or not asked.of_people or wording.clauses.all[0].asks:
+        return None
+    match = _ONE_BY_ONE.match(wording.lower[: wording.clauses.sentence_bounds(0)[1]])
+    if match is None:
+        return None
+    counts = [_ONE_OR_MORE.match(part) for part in _BETWEEN_PARTS.split(match["all"])]
+    number = sum(_number(one["n"]) if one and one["n"] else 1 for one in counts)
+    return asked.field.id, Count.exactly(number), *match.span("all")
+
+
+_PART = rf"(?:(?:my|our|the|an?|one)(?: [\w-]+)? [\w-]+(?<!s)|(?:{_OTHERS})(?: [\w-]+)? [\w-]+s)"
+_ONE_BY_ONE = re.compile(
+    rf"\W*(?:(?:well|so|just|only|it's|its|there's|that's|currently|at the moment) )*"
+    rf"(?P<all>(?:me|myself)(?:\s*(?:,|,? and|,? plus|&|\+)\s*{_PART}){{2,6}})\s*[.!;]?\s*$"
+)
+_BETWEEN_PARTS = re.compile(r"\s*(?:,? and\b|,? plus\b|,|&|\+)\s*")
+_ONE_OR_MORE = re.compile(rf"(?P<n>{_OTHERS})?\b")
 
 _PARTS = re.compile(
     rf"\W*(?:(?:well|so|currently|now|we are|we're|we have|we've got|there are|it's) )*(?P<n>\d{{1,3}}|"

@@ -14,7 +14,13 @@ from allears.languages.english.scope_words import ONE_OF_THEM
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.corrections import takes_back
-from allears.listening.counted_alone import counted_by_names, counted_by_parts, counted_by_times, counted_in_words
+from allears.listening.counted_alone import (
+    counted_by_names,
+    counted_by_parts,
+    counted_by_times,
+    counted_in_words,
+    counted_one_by_one,
+)
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.number_owner import owner_of
@@ -66,7 +72,7 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     for told in (counted_by_times(wording, context), counted_by_names(wording, context)):
         if told and not any(each.field == told[0] for each in candidates):
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
-    if parts := counted_by_parts(wording, context, fields):
+    if parts := counted_by_parts(wording, context, fields) or counted_one_by_one(wording, context, fields):
         candidates.append(Candidate(*parts, 4.0, "adds up"))
     candidates.extend(_none(wording, context, candidates))
     asked = fields.of(context.asked.id) if context.asked else None

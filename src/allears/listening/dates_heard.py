@@ -131,6 +131,8 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
         return True
     if _NO_DATE_OF_THEIRS.match(following) or (_ANY_DAY.match(quote) and _RECURS_BEFORE.search(before)):
         return True
+    if _is_a_time_to_talk(wording, reading, context):
+        return True
     points_back = bool(_POINTS_BACK.match(quote)) and any(
         each.start < reading.start for each in wording.readings if each.kind is ReadingKind.DATE
     )
@@ -138,6 +140,20 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
         return True
     over = last is not None and last < context.reference
     return over or points_back or bool(_TODAY.match(quote) or _ALREADY_THERE.search(before))
+
+
+def _is_a_time_to_talk(wording: Wording, reading: Reading, context: Context) -> bool:
+    """True for "Friday at 11:30" where no date was asked for: at an hour people meet, and start nothing."""
+    if context.asked is not None and context.asked.type is FieldType.DATE_INTERVAL:
+        return False
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    after = wording.lower[reading.end : reading.end + 24]
+    return bool(_HOUR_AFTER.match(after) or _HOUR_BEFORE.search(before))
+
+
+_HOUR = r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?(?:[ap]\.?m\b|o'?clock\b|h\b)|noon\b|midday\b)"
+_HOUR_AFTER = re.compile(rf"\W{{0,3}}(?:(?:at|around|from|after|before|about|by|morning|afternoon)\W+)*{_HOUR}")
+_HOUR_BEFORE = re.compile(rf"{_HOUR}\W{{1,3}}(?:(?:on|this|next|the)\W+)*$")
 
 
 def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:

@@ -22,6 +22,7 @@ from allears.listening.message import Message
 from allears.listening.named_options import named_options
 from allears.listening.recognisers import RECOGNISERS
 from allears.listening.settle import settle
+from allears.listening.spelling import spelled_right
 from allears.listening.statement import Statement
 from allears.listening.vocabulary import Vocabulary
 from allears.listening.wording import Wording
@@ -35,10 +36,13 @@ def hear_turn(message: Message, context: Context, least: float = LEAST) -> Heard
     """
     if not message.is_from_lead or not message.text.strip():
         return Heard(message)
-    wording = Wording.of(message, readings_of(message, context))
-    wording = replace(wording, options=named_options(wording, context.vocabulary.options))
-    proposed = _with_labelled(wording, context, _proposed(wording, context))
-    settled = settle(without_taken_back(wording, proposed, context.vocabulary.fields), context)
+    wording = _worded(message, context)
+    spelled = spelled_right(message.text, context)
+    meant = _worded(replace(message, text=spelled.text), context) if spelled else wording
+    proposed = _with_labelled(meant, context, _proposed(meant, context))
+    settled = settle(without_taken_back(meant, proposed, context.vocabulary.fields), context)
+    if spelled:
+        settled = spelled.as_written(settled, context.vocabulary.by_id)
     return heard_with_acts(wording, context, as_sure_as_measured(settled, context, least))
 
 
@@ -67,9 +71,12 @@ def _with_labelled(wording: Wording, context: Context, proposed: list[Statement]
 
 def _heard_alone(message: Message, context: Context) -> list[Statement]:
     """What is proposed for a message, or a part of one, read for itself."""
+    return _proposed(_worded(message, context), context)
+
+
+def _worded(message: Message, context: Context) -> Wording:
     wording = Wording.of(message, readings_of(message, context))
-    wording = replace(wording, options=named_options(wording, context.vocabulary.options))
-    return _proposed(wording, context)
+    return replace(wording, options=named_options(wording, context.vocabulary.options))
 
 
 def hear_conversation(

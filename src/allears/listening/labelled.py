@@ -79,6 +79,7 @@ class Labels:
 
 
 _LEADS = re.compile(english.LEADS)
+_TAKEN_BACK = re.compile(english.TAKEN_BACK)
 NO_LABELS = Labels({}, {})
 """No field has a label."""
 
@@ -100,7 +101,7 @@ def _telling(text: str) -> Iterator[str]:
 
 def labelled_answers(wording: Wording, labels: Labels, by_id: Mapping[str, Field]) -> Iterator[Labelled]:
     """Where the message gives answers under labels, in order. Each goes on to the end of its sentence or the next
-    label."""
+    label; one that the next sentence takes back is none."""
     if ":" not in wording.text:
         return
     found = list(_LABEL.finditer(wording.lower))[:_MOST]
@@ -111,5 +112,5 @@ def labelled_answers(wording: Wording, labels: Labels, by_id: Mapping[str, Field
         until = wording.clauses.sentence_bounds(wording.clause_at(match.end()).sentence)[1]
         if place + 1 < len(found):
             until = min(until, found[place + 1].start())
-        if wording.lower[match.end() : until].strip():
+        if wording.lower[match.end() : until].strip() and not _TAKEN_BACK.match(wording.lower, until):
             yield Labelled(field, match.end(), until)

@@ -46,9 +46,12 @@ class NamedOption:
     words: int
 
 
-def options_table(fields: Iterable[Field], exact_forms: frozenset[str]) -> PhraseTable[Meaning]:
+def options_table(
+    fields: Iterable[Field], exact_forms: frozenset[str], counted: frozenset[str] = frozenset()
+) -> PhraseTable[Meaning]:
     """The phrases that mean the options of these fields: the policy's own, near words, and telling single words. Of
-    the fields in `exact_forms` single words count only in their own form, singular or plural."""
+    the fields in `exact_forms` single words count only in their own form, singular or plural. The stems in `counted`
+    are what other fields count ("machines"), and tell no option by themselves."""
     entries: dict[tuple[str, str, str], float] = {}
     for field in fields:
         own = {option.id: tuple(own_phrases(option)) for option in field.options}
@@ -56,7 +59,7 @@ def options_table(fields: Iterable[Field], exact_forms: frozenset[str]) -> Phras
             for phrase in phrases:
                 entries[phrase, field.id, option_id] = EXACT
         _add_near_words(field, own, entries)
-        _add_telling_words(field, own, entries)
+        _add_telling_words(field, own, entries, counted)
         _add_trades(field, entries)
     return PhraseTable(
         (phrase, Meaning(field, option, sure, phrase, field in exact_forms))
@@ -127,7 +130,10 @@ def _add_near_words(field: Field, own: dict[str, tuple[str, ...]], entries: dict
 
 
 def _add_telling_words(
-    field: Field, own: dict[str, tuple[str, ...]], entries: dict[tuple[str, str, str], float]
+    field: Field,
+    own: dict[str, tuple[str, ...]],
+    entries: dict[tuple[str, str, str], float],
+    counted: frozenset[str],
 ) -> None:
     """One word of a longer phrase tells the option when no other option of the field has that word."""
     holders: dict[str, set[str]] = defaultdict(set)
@@ -141,7 +147,7 @@ def _add_telling_words(
                     written[word.stem] = word.lower
     seen = Counter({key: len(options) for key, options in holders.items()})
     for key, telling in written.items():
-        if seen[key] == 1 and key not in _TOO_GENERAL:
+        if seen[key] == 1 and key not in _TOO_GENERAL and key not in counted:
             entries.setdefault((telling, field.id, next(iter(holders[key]))), ONE_WORD_OF_IT)
 
 

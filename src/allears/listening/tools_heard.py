@@ -22,9 +22,17 @@ from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
 
-_USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL = (
+_USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL, _MUST_WORK = (
     re.compile(pattern)
-    for pattern in (english.USES, english.LEFT, english.NEEDS, english.CONNECTS, english.NICE_TO_HAVE, english.NO_TOOL)
+    for pattern in (
+        english.USES,
+        english.LEFT,
+        english.NEEDS,
+        english.CONNECTS,
+        english.NICE_TO_HAVE,
+        english.NO_TOOL,
+        english.MUST_WORK,
+    )
 )
 _USED_AFTER = re.compile(
     r"^\W*(?:is what we (?:use|have|run)|we (?:use|have|run|are on)\b|at the moment|currently|right now|today|"
@@ -134,7 +142,7 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
             continue
         after = wording.lower[tool.end : tool.end + 30]
         must_connect = _CONNECTS.search(clause.lower) or (_NEEDS.search(clause.lower) and not _USES.search(before))
-        if must_connect:
+        if must_connect or _is_to_work_with(wording, tool):
             continue
         if (
             asked
@@ -157,6 +165,12 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
         yield from _no_tool(wording, field, asked=asked)
         if not asked or not wording.lower.startswith("no"):
             yield from _unlisted(wording, field, asked=asked)
+
+
+def _is_to_work_with(wording: Wording, tool: NamedTool) -> bool:
+    """True when what follows in the sentence says that it has to work: "we live in Outlook, so that has to work"."""
+    end = wording.clauses.sentence_bounds(wording.clause_at(tool.start).sentence)[1]
+    return bool(_MUST_WORK.match(wording.lower[tool.end : min(end, tool.end + 80)]))
 
 
 def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
@@ -249,6 +263,7 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
         if (
             asked
             or (must and connects)
+            or _is_to_work_with(wording, tool)
             or (must and "must" in must.group() and re.search(r"\ba must\b|\bmust[ -]have", sentence))
         ):
             if clause.hypothetical and not must:

@@ -13,6 +13,7 @@ from allears.listening.labelled import NO_LABELS, Labels
 from allears.listening.named_options import Meaning, options_table
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
+from allears.listening.word import stem
 from allears.values.value import FieldType
 
 Likeness = Callable[[str, Sequence[str]], Sequence[float]]
@@ -65,7 +66,7 @@ class Vocabulary:
             senses,
             dict(lists or {}),
             {f.id: f for f in known},
-            options_table(by_words, kinds),
+            options_table(by_words, kinds, _counted(known)),
             _tools_of(known, senses),
             CountFields.made_of(f for f in known if f.type is FieldType.COUNT),
             often,
@@ -88,6 +89,11 @@ class Vocabulary:
     def first_with_sense(self, sense: Sense) -> Field | None:
         """The first field that is after this, or None."""
         return next(iter(self.with_sense(sense)), None)
+
+
+def _counted(fields: Iterable[Field]) -> frozenset[str]:
+    """The stems of what the fields count."""
+    return frozenset(stem(noun.lower()) for field in fields for noun in field.nouns)
 
 
 def _tools_of(fields: tuple[Field, ...], senses: Mapping[str, Sense]) -> PhraseTable[str]:

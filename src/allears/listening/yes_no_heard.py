@@ -14,7 +14,15 @@ from functools import lru_cache
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.opposites import PAIRS
-from allears.listening.answers import answered_by_naming, answered_by_statement, is_no, is_past_yes, is_yes
+from allears.listening.answers import (
+    answered_as_in_hand,
+    answered_by_naming,
+    answered_by_statement,
+    is_more_or_less,
+    is_no,
+    is_past_yes,
+    is_yes,
+)
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
@@ -182,9 +190,12 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
     settled = _settles(wording, proposition, asked=True)
     if _UNSURE.search(wording.lower[:80]) and settled is None:
         return None
+    in_hand = answered_as_in_hand(wording, question)
+    if in_hand is not None and settled is None:
+        return Statement(field.id, in_hand, span.text, span.start, span.end, 0.78, "says that it is done already")
     if is_no(wording) or is_past_yes(wording):
         return Statement(field.id, False, span.text, span.start, span.end, 0.9, "answers no")
-    if settled is None and is_yes(wording, question):
+    if settled is None and (is_yes(wording, question) or is_more_or_less(wording)):
         return Statement(field.id, True, span.text, span.start, span.end, 0.9, "answers yes")
     if settled is not None:
         holds, at, until = settled

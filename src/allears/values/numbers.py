@@ -198,6 +198,11 @@ def _group_first(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """ "couple of", "dozen": without an article; a plural counts nothing exact."""
     numbers = lexicon.language.numbers
     word = tokens.lower[index]
+    after = skip_of(tokens, index + 1, lexicon)
+    if (more := numbers.groups.get(tokens.lower[after])) is not None and not word.endswith(
+        lexicon.language.nouns.plural_ending
+    ):
+        return Number(numbers.groups[word] * more, index, skip_of(tokens, after + 1, lexicon), spelled=True)
     alone = tokens.lower[index + 1] not in numbers.of
     if word.endswith(lexicon.language.nouns.plural_ending) or (alone and word not in numbers.lone_groups):
         return None

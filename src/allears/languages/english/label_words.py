@@ -26,3 +26,8 @@ OF_TYPE = {
 
 TELLS = word_list("when where")
 """Small words that tell something in a label."""
+
+TAKEN_BACK = (
+    r"\W*(?:no,? wait|wait|no,? no\b|scratch (?:that|it)|scrap (?:that|it)|sorry|correction|oops|hang on|hold on)"
+)
+"""How a sentence begins that takes back the one before it (lower case)."""

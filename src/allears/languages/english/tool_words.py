@@ -190,6 +190,14 @@ CONNECTS = (
     r"hand\w* over to|"
     r"flow\w* (?:in ?to|to|from)|goes? (?:in ?to)|connection|connector|bridge to|api to|two[- ]way)\b"
 )
+MUST_WORK = (
+    r"[^.;!?]{0,24}?[\s,–—-]+(?:and |so )?(?:that|this|it|which|those|they|they both|both|the two)(?:'s| is| are)? "
+    r"(?:really |just |simply |absolutely |definitely )?(?:must|has to|have to|had better|needs? to|should|gotta|"
+    r"got to|better) (?:work|connect|sync|stay|be (?:connected|there|in|linked|supported|part)|fit|talk|integrate|play|"
+    r"go on|keep working|come along|hook)\b"
+)
+"""Right after a product: it has to work with what is bought."""
+
 NICE_TO_HAVE = (
     r"\b(?:nice(?:[ -]to[ -]have)?|would be (?:cute|nice|cool|great|good|lovely|sweet|handy|a plus|a bonus|fun)|"
     r"bonus|a plus|no deal[ -]?breaker|not (?:a )?(?:must|deal[ -]?breaker|essential|critical|needed|necessary|"

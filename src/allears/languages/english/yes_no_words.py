@@ -111,3 +111,29 @@ TO_COME = (
 
 ECHO = r"^\W*(?:[\w'’-]+ ){1,6}?(?P<verb>does|do|is|has|have|are)\b(?= (?:it|them|that|this|so)\b|[.,;!]|$)"
 """An answer that takes up the verb of the question."""
+
+IN_HAND = (
+    r"^\W*(?:(?:oh|well|no|nah|nope|yes|yeah|honestly|actually|all|already|thanks|but|so|we're|we are|ok|okay|that|"
+    r"that's|thats|it's|its|this is|that is|it is|part|one|bit|been|has|have|is|are|being|currently|fully|pretty much|"
+    r"mostly|luckily)\W+)*"
+    r"(?:taken care of|handled|sorted(?: out)?|covered|dealt with|looked after|outsourced|in (?:good|safe) hands|"
+    r"in hand|arranged|under control|all set)\b|"
+    r"^\W*(?:(?:oh|well|no|nah|nope|yes|yeah|honestly|actually|thanks|but|we|i)(?:'ve| have)?\W+)*"
+    r"(?:already )?(?:got|have|has|use|pay) (?:already )?(?:a |an |our )?(?:someone|somebody|people|[a-z]+) "
+    r"(?:for|who|that) (?:that|it|does|do|handles?|looks?)\b|"
+    r"\b(?:someone|somebody|another (?:firm|company|department|team)|the other \w+) (?:else )?(?:already )?(?:does|"
+    r"handles|manages|looks after|takes care of|is doing)\b"
+)
+"""Says that a job is done already, by whomever."""
+
+ASKS_FOR_A_NEED = (
+    r"\b(?:need|want|like|require|interested|wish|looking for|should (?:we|it|there|somebody|someone)|shall we|"
+    r"(?:may|can|could) we (?:help|do|take|handle|look)|include|be added|hoping)\b"
+)
+"""Asks whether something is wanted; whoever has it already does not."""
+
+MORE_OR_LESS = (
+    r"^\W*(?:(?:well|oh|yeah|yes|i guess|i suppose|hm+)\W+)*(?:kind ?of|kinda|sort ?of|sorta|more or less|pretty much|"
+    r"in a way|basically|for the most part|by and large|mostly yes|usually|as good as)\W*(?:$|[.,;!])"
+)
+"""A yes with something held back."""
