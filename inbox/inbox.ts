@@ -9,7 +9,7 @@ import { onOpened, openConversation, opened, refreshOpened, tellSeen, toNamed, w
 import { Outbox } from "./conversation/outbox";
 import { watchProfile } from "./conversation/profile";
 import { forgetTyping, showTyping, stopTyping } from "./conversation/typing";
-import { followDuty } from "./handing/offers";
+import { followDuty, watchOffers } from "./handing/offers";
 import { watchLead } from "./lead/watch";
 import { refreshList, touchRow, watchList } from "./list/list";
 import { refreshPresent } from "./list/present";
@@ -40,6 +40,7 @@ function start(me: Me): void {
   watchList();
   watchProfile();
   watchLead();
+  watchOffers();
   onOpened(() => {
     forgetTyping();
     watchComposer(outbox);

@@ -1,7 +1,7 @@
 // A lead that was just given to this rep, and the question whether they are still there: one quiet line that stays until
 // it is answered, wherever in the inbox they are.
 
-import { openConversation, opened } from "../conversation/opened";
+import { onOpened, openConversation, opened } from "../conversation/opened";
 import type { LogEvent } from "../live/event";
 import { make, one } from "../page/find";
 import { fetchPiece } from "../page/pieces";
@@ -21,6 +21,11 @@ export function followDuty(event: LogEvent, me: string): void {
   else if (event.type === "message.added" && event.actor.id === me) forget(conversation);
 }
 
+/** A lead that is open says so itself, above its conversation. */
+export function watchOffers(): void {
+  onOpened(() => document.querySelector(`[data-offer="${CSS.escape(opened()?.id ?? "")}"][data-lead-offer]`)?.remove());
+}
+
 async function tell(conversation: string, words: string): Promise<void> {
   if (conversationHere() === conversation && words === _("A lead for you:")) return;
   const frame = one("offers");
@@ -29,6 +34,7 @@ async function tell(conversation: string, words: string): Promise<void> {
   forget(conversation);
   const line = make("p", "offer");
   line.dataset["offer"] = conversation;
+  if (words === _("A lead for you:")) line.dataset["leadOffer"] = "";
   const link = make("a", "offer-link", name);
   link.href = `/inbox/${conversation}`;
   link.addEventListener("click", (click) => {

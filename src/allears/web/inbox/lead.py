@@ -175,10 +175,10 @@ def criterion_shown(reason: Reason, reader: Reader) -> CriterionShown:
         words = values
     elif reason.truth is None:
         words = reader.say("open: %(criterion)s", criterion=reason.says)
+    elif values:
+        words = reader.say("%(values)s (needed: %(criterion)s)", values=values, criterion=reason.says)
     else:
-        words = reader.say(
-            "%(values)s (needed: %(criterion)s)", criterion=reason.says, values=values or reader.say("not known")
-        )
+        words = reader.say("needed: %(criterion)s", criterion=reason.says)
     truth = {True: reader.say("holds"), None: reader.say("not known yet"), False: reader.say("does not hold")}
     facts = [fact for one in known for fact in one.facts[:1]]
     return CriterionShown(MARKS[reason.truth], truth[reason.truth], words, quotes_of(facts))
