@@ -90,6 +90,9 @@ class Lead(Visitor):
         return self
 
     def taps(self, label: str) -> Lead:
+        """Once what was noted stands above the composer: it comes in a moment after the answer, and would move the
+        button away under the finger."""
+        self.noted.wait_for()
         self.panel.get_by_role("button", name=label, exact=True).click(timeout=THINKS)
         return self
 

@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from allears.messenger.message import Author, Choice, NewMessage
 from tests.system.bot_at_the_door import DESK, THINKS, Lead, bot_server, comes, door
@@ -342,3 +342,17 @@ def test_the_round_button_is_marked_as_long_as_a_greeting_waits(door: Shop, open
 def test_whoever_asked_for_less_motion_sees_none(door: Shop, open_browser: OpenBrowser) -> None:
     lead = talks(door, open_browser, reduced_motion="reduce")
     assert lead.page.evaluate(MOVING) == 0
+
+
+def test_what_was_noted_earlier_never_hides_what_was_noted_since(door: Shop, open_browser: OpenBrowser) -> None:
+    lead = comes(door, open_browser, "/").takes_up_the_greeting()
+    first: list[Route] = []
+    # The first look at what was noted is held back; those after it go on.
+    lead.page.route("**/noted", lambda route: route.continue_() if first else first.append(route))
+    lead.says("We keep losing track of our callbacks. We have 9 reps.").is_told("on the road, or both?")
+    lead.says("By phone and e-mail.").is_told("how many people work there")
+    expect(lead.noted).to_contain_text("salespeople")
+    with lead.page.expect_response("**/noted"):
+        first[0].fulfill(json={"lines": []}, headers={"Access-Control-Allow-Origin": "*"})
+    lead.page.evaluate("new Promise(requestAnimationFrame)")
+    expect(lead.noted).to_be_visible()

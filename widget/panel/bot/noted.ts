@@ -63,11 +63,12 @@ export class Noted {
   }
 
   private async fetch(): Promise<void> {
-    const { conversation, stage } = this;
+    const { conversation, stage, upTo } = this;
     if (!conversation) return;
     const answer = await stage.visitor.ask(`conversations/${conversation.id}/noted`).catch(() => undefined);
     const found = (await answer?.json().catch(() => undefined)) as { lines?: Line[] } | undefined;
-    if (found?.lines && this.following === conversation.id) this.show(found.lines);
+    // What was asked before a newer answer came may arrive after what was asked then.
+    if (found?.lines && this.following === conversation.id && this.upTo === upTo) this.show(found.lines);
   }
 
   private show(lines: Line[]): void {
