@@ -40,6 +40,13 @@ def hear(field: str, first: str, then: str) -> HeardConversation:
         ("budget", "$400 a month", "we have $4,000 a month for this"),
         ("budget_allocated", "yes", "the board hasn't released the budget"),
         ("timeline", "in June", "the rollout is planned for November"),
+        ("budget", "1k a month", "it has to stay under $300 a month"),
+        ("budget", "20k a year", "we can't go over 5k a year"),
+        ("current_tool", "no tool", "I'd have to export all leads from HubSpot first"),
+        ("current_tool", "Zoho", "nobody here has ever worked with a CRM"),
+        ("budget_allocated", "yes", "finance hasn't released anything so far"),
+        ("sales_reps", "15", "Sorry for the delay, was in a meeting. With 12 reps it's hard to keep track"),
+        ("country", "France", "No rush from our side. We are based in Belgium"),
     ],
 )
 def test_a_plain_description_of_oneself_contradicts(field: str, first: str, then: str) -> None:
@@ -56,7 +63,27 @@ def test_a_plain_description_of_oneself_contradicts(field: str, first: str, then
         ("employees", "25", "our competitor is a company of 250"),
         ("budget", "$400 a month", "we pay $4,000 a month for the office"),
         ("timeline", "in June", "my holiday starts in July"),
+        ("country", "Austria", "we also sell to Italy"),
+        ("sales_reps", "12", "3 of the reps are new"),
     ],
 )
 def test_what_is_only_mentioned_does_not(field: str, first: str, then: str) -> None:
     assert hear(field, first, then).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("budget", "500", "make that 800"),
+        ("budget", "20k a year", "oops, typo, 2k"),
+        ("sales_reps", "12", "*14"),
+        ("country", "Austria", "Australia! not Austria"),
+        ("name", "Jon Smith", "it's spelled John Smith"),
+        ("approver", "the CFO must sign off", "no sorry, the CEO must sign off, not the CFO"),
+        ("current_tool", "Pipedrive", "my colleague corrects me, it's Copper"),
+    ],
+)
+def test_a_slip_put_right_in_few_words_is_a_correction(field: str, first: str, then: str) -> None:
+    heard = hear(field, first, then)
+    assert field in [each.field for each in heard.corrections]
+    assert heard.contradictions == ()

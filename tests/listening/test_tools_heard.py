@@ -39,3 +39,22 @@ def test_an_everyday_word_in_another_form_is_no_product(text: str) -> None:
 def test_what_is_asked_about_is_not_what_must_connect() -> None:
     assert tools("how do we say which Outlook calendar it should connect to") == {}
     assert tools("It must connect to Outlook.") == {"connects": "outlook"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Right now everything is in HubSpot",
+        "We've been on HubSpot for three years",
+        "We pay 400 a month for HubSpot",
+        "my people put it all into HubSpot on Fridays",
+        "HubSpot is what the team uses",
+    ],
+)
+def test_a_tool_in_use_is_told_in_many_ways(text: str) -> None:
+    assert tools(text) == {"tools": "hubspot"}
+
+
+@pytest.mark.parametrize("text", ["we don't have a crm", "it's all on paper", "nobody here ever worked with a crm"])
+def test_none_is_told_without_being_asked(text: str) -> None:
+    assert tools(text) == {"tools": "none"}

@@ -40,7 +40,6 @@ _ADDITION = any_phrase(english.ADDITION, english.CLASSES)
 _BETWEEN = any_phrase(english.BETWEEN_VALUES, english.CLASSES)
 _MEANT, _ADDS_TO_A_LIST = any_phrase(english.MEANT, english.CLASSES), any_phrase(english.ADDS_TO_A_LIST)
 _MEASURES = frozenset({FieldType.COUNT, FieldType.MONEY, FieldType.DATE_INTERVAL})
-_LONG_NAME = 24
 _STAR = re.compile(r"^\s*\*\s*\S|\S\*\s*$")
 _DIGITS = re.compile(r"\d[\d.,']*")
 _RIGHT_BESIDE = 40
@@ -104,10 +103,10 @@ def _tells_of_a_move(wording: Wording, field: Field, statement: Statement) -> bo
 
 def _way_of_naming_another(wording: Wording, own: str, near: str, earlier: Noted) -> str | None:
     """Somebody else takes the place of who was said to agree: "the CFO left, our COO approves now". Two may have to."""
-    if _RETRACTION.search(own) or _REPLACEMENT.search(own) or _CHANGE.search(near):
+    if takes_back(own) or _CHANGE.search(near):
         return None if _ADDS_TO_A_LIST.search(own) else "takes it back"
-    name = earlier.statement.quote.lower()
-    at = wording.lower.find(str(earlier.statement.value).lower() if len(name) > _LONG_NAME else name)
+    name = str(earlier.statement.value).lower()
+    at = wording.lower.find(name)
     left = at >= 0 and is_left_behind(wording, at, at + len(name))
     return "names both" if left else None
 
@@ -135,7 +134,7 @@ def _way_of_speaking(own: str, before: str, after: str, text: str, sense: Sense)
     """The way in which the sentence of the value and its neighbours take something back."""
     near = before + own + after
     if (
-        _STAR.search(text.strip())
+        is_starred(text)
         or _RETRACTION.search(near)
         or _APOLOGY.search(before[-_RIGHT_BESIDE:] + own + after[:_RIGHT_BESIDE])
     ):
@@ -145,6 +144,11 @@ def _way_of_speaking(own: str, before: str, after: str, text: str, sense: Sense)
     if sense not in _MATTERS_OF_VIEW and _BETTER_SOURCE.search(near):
         return "has a better source"
     return "tells of a change" if _CHANGE.search(near) else None
+
+
+def is_starred(text: str) -> bool:
+    """True for "*14" and "June*": the sign with which people who type put a slip right."""
+    return bool(_STAR.search(text.strip()))
 
 
 def takes_back(sentence: str) -> bool:
@@ -234,6 +238,8 @@ def _way_of_replacing_an_option(wording: Wording, statement: Statement, earlier:
     own = _sentences_around(wording, statement)[0]
     if not _ADDS_TO_A_LIST.search(own) and (_APOLOGY.search(own) or _RETRACTION.search(own)):
         return "takes it back"
+    if not _ADDS_TO_A_LIST.search(own) and _BETTER_SOURCE.search(own):
+        return "has a better source"
     value = earlier.statement.value
     names = {earlier.statement.quote.lower(), *(value.has if isinstance(value, Choices) else ())}
     for match in re.finditer("|".join(re.escape(name) for name in sorted(names)), wording.lower):

@@ -153,7 +153,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     ):
         return
     found = owner_of(scene, reading)
-    if found is None:
+    if found is None or (found[0] is not scene.asked and _is_a_part(wording, reading)):
         return
     field, start, end, weight, why = found
     if clause.planned and not _is_of_what_is_to_come(scene.context, field.field):
@@ -163,6 +163,16 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     value = in_the_fields_own_measure(reading, field, wording.lower[reading.end : reading.end + 24])
     if value is not None:
         yield Candidate(field.field.id, value, start, end, weight, why)
+
+
+def _is_a_part(wording: Wording, reading: Reading) -> bool:
+    """True for "3 of the reps are new", not for "all 12 of our reps"."""
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    return bool(_OF_THOSE.match(wording.lower, reading.end)) and not _ALL_OF_THEM.search(before)
+
+
+_OF_THOSE = re.compile(r"\s*of (?:the|those|these|my|our|your|their)\b")
+_ALL_OF_THEM = re.compile(r"\b(?:all|every one of|each of|total of|team of|staff of|the) (?:\w+ )?$")
 
 
 def _is_of_what_is_to_come(context: Context, field: Field) -> bool:

@@ -198,7 +198,9 @@ def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Patter
     if after.startswith("'s") or _BESIDE_ME.match(after):
         return True
     cue = (match.groupdict().get("cue") or "").lower().strip(" ,:")
-    if cue in ("it is", "it's", "its", "this is", "here is", "here's", "here", "reach") and not _NAME_ENDS.match(after):
+    if cue in ("it is", "it's", "its", "this is", "here is", "here's", "here", "reach") and (
+        match["name"].lower() in PRODUCTS or not _NAME_ENDS.match(after)
+    ):
         return True
     clause = wording.clause_at(start)
     if clause.others or clause.quoted:

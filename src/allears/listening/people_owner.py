@@ -101,7 +101,7 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     """A number of people of no particular kind: the size of the company, when the policy asks for it."""
     wording = scene.wording
     size = size_field(scene)
-    if size is None:
+    if size is None or reading.per is not None:
         return None
     noun = _head(reading)
     after = wording.lower[reading.end : reading.end + 30]

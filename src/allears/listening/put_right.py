@@ -107,8 +107,10 @@ def _takes_its_place(wording: Wording, named: Named, old: list[Named], new: list
     """True when the same sentence leaves the old value behind, or, in few words, takes something back."""
     number = wording.clause_at(named.start).sentence
     start, end = wording.clauses.sentence_bounds(number)
+    next_one = min(number + 1, wording.clauses.sentences - 1)
+    ends_at = wording.clauses.sentence_bounds(next_one)[1]
     for each in old:
-        if start <= each.start < end and is_left_behind(wording, each.start, each.end):
+        if start <= each.start < ends_at and is_left_behind(wording, each.start, each.end):
             return True
     beside = {str(each.value) for each in new if start <= each.start < end}
     few = len(wording.lower[start:end].split()) <= _SHORT and len(beside) == 1

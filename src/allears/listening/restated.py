@@ -17,7 +17,7 @@ from allears.languages.english.count_words import ANYBODY
 from allears.languages.english.language import ENGLISH
 from allears.listening.compatibility import fit
 from allears.listening.context import Context, Noted
-from allears.listening.corrections import names_the_old_value, takes_back, way_of_correcting
+from allears.listening.corrections import is_starred, names_the_old_value, takes_back, way_of_correcting
 from allears.listening.count_fields import root
 from allears.listening.left_behind import is_moved_to
 from allears.listening.statement import Statement
@@ -36,7 +36,10 @@ _KINDS = {
     FieldType.DATE_INTERVAL: ReadingKind.DATE,
 }
 _SURE = 0.75
-_NAME = re.compile(r"^[^\w]*(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+){0,3})[^\w]*$")
+_NAME = re.compile(
+    r"^[^\w]*(?:(?i:it's|its|it is|that's|sorry|no|actually|my name is|name is|the name is|i'm|i am|spelled|spelt|"
+    r"written|with)\b\W*)*(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+){0,3})[^\w]*$"
+)
 _DENIED = re.compile(r"\b(?:not|instead of|rather than|than|from)\s+(?:the\s+)?$")
 _ALIKE = 70.0
 """Two names this much alike (0 to 100) are one name spelt twice."""
@@ -139,13 +142,30 @@ def _takes_its_place(
         return False
     if field.type is FieldType.COUNT and not _may_own(context, field, reading):
         return False
-    if isinstance(reading.value, Money) and not (reading.value.currency or reading.value.per):
-        return False
+    if isinstance(reading.value, Money) and not (reading.value.currency or reading.value.per or _is_scaled(reading)):
+        bare = context.record[-1].statement.field == field.id and _is_as_bare(earlier)
+        return bare and takes_back(_sentence(wording, statement))
     if _is_plain(wording, context, statement, earlier):
         return True
     if isinstance(reading.value, DateInterval) and is_moved_to(wording, reading.start, reading.end):
         return True
-    return _is_the_only_one(context, field, reading, before) and takes_back(_sentence(wording, statement))
+    if not _is_the_only_one(context, field, reading, before):
+        return False
+    return takes_back(_sentence(wording, statement)) or is_starred(wording.text)
+
+
+def _is_as_bare(earlier: Noted) -> bool:
+    """True for an amount that was said without currency and period: the next one may be said so too."""
+    value = earlier.statement.value
+    return isinstance(value, Money) and value.currency is None and value.per is None
+
+
+def _is_scaled(reading: Reading) -> bool:
+    """True for "2k", "ten grand": amounts are said so, hardly ever people."""
+    return bool(_SCALED.search(reading.quote.lower()))
+
+
+_SCALED = re.compile(r"\dk\b|\b(?:k|grand|lakhs?|crores?)\b")
 
 
 def _sentence(wording: Wording, statement: Statement) -> str:

@@ -37,7 +37,7 @@ from allears.values.count import Count
 from allears.values.date_interval import DateInterval
 from allears.values.find import find_values
 from allears.values.money import Money
-from allears.values.reading import ReadingKind
+from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType, Value
 
 _IDENTITY, _AUDIENCE, _MANNER, _SEAT, _NOTHING_USED, _IN_USE = (
@@ -63,9 +63,11 @@ _THOROUGH, _ELSEWHERE = any_phrase(english.THOROUGH), any_phrase(english.ELSEWHE
 _AS_ONE_OF_SUCH = any_phrase(english.AS_ONE_OF_SUCH)
 _WOULD, _PAID, _COMPLAINT = re.compile(WOULD), re.compile(PAID_TODAY), re.compile(PLAIN)
 _BEGINS = re.compile(r"^\W*(?:(?:and|but|so|because|well|the|that|this|our|my|stupid|damn|old)\W+){0,4}$")
+_OURS = re.compile(r"\b(?:our|my) $")
 _OTHER_EVENTS = re.compile(OTHER_EVENTS)
 _PLACE = re.compile(r"\bin ((?:the )?[A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+){0,2})")
 _BOUND = re.compile(r"\b(?:earliest|latest)$")
+_MOST_TO_SPEND = re.compile(r"\b(?:go|going) (?:over|above|beyond|past|higher than)\b|\b(?:exceed|spend|stretch to)\b")
 _SURE = 0.7
 _REACH = 70
 _WHY = "told anew, otherwise"
@@ -150,12 +152,24 @@ def _measured(
         if isinstance(value, DateInterval) and _OTHER_EVENTS.search(clause.lower):
             continue
         right = wording.lower[reading.end : min(clause.end, reading.end + _REACH)]
-        bounded = isinstance(value, DateInterval) and _BOUND.search(reading.quote.lower())
-        held = bool(leading.search(left) or bounded) and not is_denied(wording, reading.start, reading.end)
+        bounds = _BOUND if isinstance(value, DateInterval) else _MOST_TO_SPEND
+        bounded = not isinstance(value, Count) and bounds.search(reading.quote.lower())
+        held = bool(
+            leading.search(left) or leading.search(left + _before_the_digits(reading)) or bounded
+        ) and not is_denied(wording, reading.start, reading.end)
         told = held or (following and following.match(right))
         if told and _is_another(context, field, value):
             yield _statement(wording, field, value, reading.start, reading.end)
             return
+
+
+def _before_the_digits(reading: Reading) -> str:
+    """The words of a reading before its number: the "under " of "under 300 a month"."""
+    digits = _DIGIT.search(reading.quote)
+    return reading.quote[: digits.start()].lower() if digits else ""
+
+
+_DIGIT = re.compile(r"[$€£]?\d")
 
 
 def _is_only_possible(wording: Wording, clause: Clause, left: str) -> bool:
@@ -236,9 +250,9 @@ def _tools(wording: Wording, context: Context, field: Field) -> Iterator[Stateme
         clause = wording.clause_at(start)
         before = wording.lower[max(clause.start, start - _REACH) : start]
         blamed = _BEGINS.match(before) and _COMPLAINT.search(wording.lower[end : clause.end])
-        if not blamed and (not clause.is_plain or not _IN_USE.search(before)):
+        if not blamed and (not clause.is_about_the_lead_now or clause.negated or not _IN_USE.search(before)):
             continue
-        if clause.asks or not clause.is_about_the_lead_now:
+        if (clause.asks and not _OURS.search(before)) or not clause.is_about_the_lead_now:
             continue
         value = Choices(frozenset({found.meaning}))
         if (blamed or wording.text[start].isupper()) and _is_another(context, field, value):

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from rapidfuzz.distance import DamerauLevenshtein
 
 from allears.facts.field import Field
+from allears.languages.english import told_anew_words
 from allears.languages.english import tool_words as english
+from allears.languages.phrases import any_phrase
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
@@ -35,12 +37,14 @@ _USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL, _MUST_WORK = (
     )
 )
 _USED_AFTER = re.compile(
-    r"^\W*(?:is what we (?:use|have|run)|we (?:use|have|run|are on)\b|at the moment|currently|right now|today|"
+    r"^\W*(?:is what (?:we|they|the team|everybody|everyone|my \w+|our \w+) (?:uses?|have|has|runs?|"
+    r"works? with)|we (?:use|have|run|are on)\b|at the moment|currently|right now|today|"
     r"now\b|for (?:the |our )?\w+|"
     r"and (?:also )?)"
 )
-_WHAT_WE_USE = re.compile(r"^\W*(?:is what we|we (?:use|have|run|are on)\b)")
+_WHAT_WE_USE = re.compile(r"^\W*(?:is what (?:we|they|the|every|my|our)|we (?:use|have|run|are on)\b)")
 _NONE_AT_ALL = re.compile(r"\bwe (?:have|use|got|'ve got) no (?:tool|system|software|crm)\b")
+_NOTHING_USED = any_phrase(told_anew_words.NOTHING_USED, told_anew_words.CLASSES)
 _ALSO_HAS = re.compile(r"^\s*(?:customer|user|shop|account|subscription)")
 _KNOWN = PhraseTable(english.PRODUCTS.items())
 _FUZZY = tuple(
@@ -147,6 +151,7 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
         if (
             asked
             or _USES.search(before)
+            or (_OWN.search(before) and tool.name in _listed(field))
             or (_USED_AFTER.match(after) and _WHAT_WE_USE.match(after))
             or (found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before))
         ):
@@ -173,6 +178,14 @@ def _is_to_work_with(wording: Wording, tool: NamedTool) -> bool:
     return bool(_MUST_WORK.match(wording.lower[tool.end : min(end, tool.end + 80)]))
 
 
+_OWN = re.compile(r"\b(?:our|my|(?:has|have) (?:his|her|their) own) $")
+
+
+def _listed(field: Field) -> frozenset[str]:
+    """The tools that the policy names for a field."""
+    return frozenset(option.id.replace("_", " ") for option in field.options)
+
+
 def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
     """True for "HubSpot we have tested last year, was not good"."""
     sentence_end = wording.clauses.sentence_bounds(wording.clause_at(tool.start).sentence)[1]
@@ -187,7 +200,7 @@ def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
 def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statement]:
     """Nothing at all, or a whiteboard."""
     if not asked:
-        told = _NONE_AT_ALL.search(wording.lower)
+        told = _NONE_AT_ALL.search(wording.lower) or _NOTHING_USED.search(wording.lower)
         if told and wording.clause_at(told.start()).is_about_the_lead_now:
             text = wording.text[told.start() : told.end()]
             yield Statement(field.id, Choices(complete=True), text, told.start(), told.end(), 0.8, "uses no tool")

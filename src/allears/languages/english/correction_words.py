@@ -44,9 +44,12 @@ CLASSES = {
 }
 
 APOLOGY = """
-    (sorry|pardon|oops|whoops|woops|ooops|apologies|apologise|apologize|my bad|my mistake|mea culpa|excuse me|\
-        forgive me|\
-        my fault|silly me|ay no|ah no|oh no|no wait|hang on|hold on)
+    (sorry|pardon|apologies|apologise|apologize|excuse me|forgive me) (!for the delay|for the late|for late|for my \
+        late|for the wait|for being|for answering|for my english|for my bad|for not|for asking|for all|for so many|\
+        for bothering|for the questions|to bother|to ask|to keep|to hear|had to|have to|was in|was on|were in|\
+        got distracted|\
+        got interrupted|lost you|missed your|i was away|i was in|i was on|i had to|my english|that took|it took)
+    (oops|whoops|woops|ooops|my bad|my mistake|mea culpa|my fault|silly me|ay no|ah no|oh no|no wait|hang on|hold on)
     wait (!for|until|till|list|time|times|another|with|to|and see|a bit for|on|in|too|so)
     i mean (!it|that's|we all|who|how|what|really|seriously)
 """
@@ -112,6 +115,7 @@ RETRACTION = """
     (that|this|which|{number}|#) was (before|last|for last|including|without|an old|my old|only the|just the)
     (that|it|this|{number}) is (per|net|gross) (rep|seat|user|person|head|each|employee|team|site)
     to be (precise|exact|accurate|correct)
+    (it's|it is|is|that's|name's) (spelled|spelt|spelled with|written with)
     (should|must) say
 """
 """Words that take back what was said."""
@@ -121,8 +125,10 @@ REPLACEMENT = """
     < {filler}* (rather|instead)
     rather ({number}|than|more like|less)
     instead >
-    < {filler}* (make|put|note|write|set|take|use|count|change|update|enter|record|book|call) (!sure|us a|me a|\
+    < {filler}* (make|put|note|write|set|count|change|update|enter|record) (!sure|us a|me a|\
         work|notes|up|it up|it run|it live|it work|it all|it in place|me on|me at|me back|us on|us at)
+    < {filler}* (take|use|book|call) (it|that|this|them|for|the other|the one|{number}) (!easy|from|back|up|a day|\
+        off|over)
     (please|pls|so|let's|just|better|and|then|can you|could you|you can|you should|rather|yes) (make|put|note|\
         write|set|change|\
         record|update|count|call) (it|that|this|me down|us down|down|them|both|"|my|{number}|#) (!up|run|live|work|\
@@ -278,7 +284,9 @@ PREFERENCE = """
 """Words that prefer this address to one given before."""
 
 NO = """
-    < {filler}* (no|nope|nah|not quite|not really|wrong|negative)
+    < {filler}* (no|nope|nah) (!worries|worry|problem|problems|prob|rush|hurry|stress|pressure|thanks|thank you|thx|\
+        idea|need|doubt|offence|offense|clue|matter|more questions|further questions|questions|other)
+    < {filler}* (not quite|not really|wrong|negative)
 """
 """A no to what we noted."""
 

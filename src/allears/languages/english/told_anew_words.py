@@ -73,7 +73,7 @@ ELSEWHERE = """
     (for a|next week|this week|tomorrow|until|trip|fair|holiday|visiting|travelling|traveling|customers in|clients \
         in|sell in|\
         deliver|expanding|open in|opening|soon|branch|office in|warehouse|subsidiary|cousin|born|lived|grew up|\
-            used to|before|once|studied|worked)
+            used to|before|once|studied|worked|also|sell to|selling to|ship to|shipping to)
 """
 """Words of trips, customers and branches: no seat of a company."""
 
@@ -88,6 +88,13 @@ NOTHING_USED = """
     (never|not ever) [really|actually] (had|used|owned) (any|a|one) ~1 (crm|tool|system|software)
     there is no [real|proper] (crm|tool|system|software)
     (only|all|is|are) ~1 (in|inside) (my|our) (head|heads)
+    (it's|it is|everything's|everything is|that's|leads are) [still|just] [all] [just] (on|in|with) [a|an|my|our] \
+        (paper|notebook|notebooks|pen and paper|whiteboard)
+    (we|i) (do|keep|manage|track) (it|that|this) [all] (on|in|with) [a] (paper|pen and paper|notebook|notebooks)
+    (nobody|no one|none of us|not one of us) ~4 (used|uses|worked with|works with|touched|seen|had) (a|any) ~1 \
+        (crm|tool|system|software)
+    there (is|'s) no (crm|system|tool|software)
+    there's no (crm|system|tool|software)
     (all|everything) [that] [we have|we use|i have|we've got|there is|goes|is kept|is done] (is|are|on|in|into) ~1 \
         (paper|notebook|notebooks|post-its|sticky notes|whiteboard)
     (we|i) (do|keep|write|track|run|note) (everything|it all|all of it|them all) (on|in|with) ~1 (paper|notebook|\
@@ -101,6 +108,9 @@ IN_USE = """
         was) [still|now] >>
     (everything|it all|all our leads|all leads|our leads|all our customers|leads|everybody) (sits|is|are|lives|\
         live|lie|lies|sit) in >>
+    (export|exports|import|migrate|move|copy|get|pull|type) ~4 (from|out of) >>
+    (numbers|leads|list|lists|customers|contacts|half of it|most of it|all of it|rest) (is|are|sit|sits|live|\
+        lives) in >>
 """
 """What stands right before a product that is in use: "our Pipedrive", "everything sits in Salesforce"."""
 
@@ -124,7 +134,7 @@ MONEY_BEFORE = """
         budgeted|allocated|earmarked|approved|pay up to) [about|around|up to|some|maybe] >>
     (budget|sum|amount|pot) (is|of|stands at|would be|comes to) [about|around|up to|some] >>
     (happy|willing|prepared|ready|able) to (pay|spend|invest) [about|around|up to|some] >>
-    (stays|stay|is|keep it|keep) (under|below) >>
+    (stays|stay|is|keep it|keep|remains) (under|below|within) >>
     (with|for|on|of|at) [a|our|the] (budget|pot|limit|cap|max|maximum) of [about|around|up to|some] >>
     (with|for) [a|our|the|about|around|up to|some|max|under|less than|only|just|more than|at least] >>
     (invest|spend|pay|budget|afford|go for|go up to|go to|stretch to|live with) [about|around|up to|some|max|maximum|\
@@ -172,6 +182,8 @@ START_BEFORE = """
 START_AFTER = """
     < [is] (at the earliest|at the latest|is when we start|is when it starts|is the start|is our deadline|or later|\
         not earlier)
+    < [is|was|would be|will be|'s] [just|perfectly|totally|absolutely|quite] (fine|ok|okay|soon enough|early enough|\
+        good enough) [for us|for me|with us|with me|too|>]
 """
 """What follows right after it."""
 
@@ -194,6 +206,9 @@ NOT_ALLOCATED = """
         didn't) [yet|even] [not] (approved|released|signed|allocated|granted|given|set aside) [off|us] [any|a|the|\
             our] (budget|money|funds|cent|\
         penny|euro|dollar|thing)
+    (finance|board|cfo|ceo|boss|management|council|nobody|no one) (hasn't|haven't|has not|have not|didn't|did not|has|\
+        have) [yet|even] (approved|released|signed off on|allocated|granted) (anything|it|a penny|a cent|any of it) \
+        [yet|so far|>]
     (budget|money|funds) (is|are|was|has|have|isn't|hasn't|haven't|aren't) [not] [yet|been] [not] [yet|been] \
         (approved|allocated|set aside|released|signed|\
         there|granted)

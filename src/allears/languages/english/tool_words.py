@@ -140,7 +140,8 @@ NO_TOOL = (
     r"pen (?:and|&|n) paper|pencil|paper (?:notes|cards|slips|files|forms)|on paper|just paper|paper and|"
     r"notebooks?\b|a? ?notepads?|in (?:my|our|his|her|everyone's|people's) "
     r"(?:heads?|memory)|index cards|scraps of paper|back of (?:an )?envelopes?|from memory|by memory|"
-    r"all in my head|my memory|a (?:wall )?calendar|binders?|folders? full|a diary)"
+    r"(?:all in )?my head|my memory|(?:don't|do not|dont) (?:use|have) (?:one|any|anything)|"
+    r"a (?:wall )?calendar|binders?|folders? full|a diary)"
 )
 """What counts as no tool at all."""
 
@@ -162,7 +163,11 @@ USES = (
     r"software|setup|set-up|stack) (?:is|are|=)|sits? in|lives? in|happens? in|fed up with|hate|"
     r"unhappy with|subscription (?:to|for|with)|contract with|licen[cs]es? (?:for|of|with)|paying for|in use:?|"
     r"coming from|migrat\w+ (?:from|off|away from)|replac\w+|instead of our|get(?:ting)? (?:rid of|off|away from)|"
-    r"want (?:off|away from|to leave)|leaving)\b\W*(?:a |an |the |our |one |some |good old |plain |shared |big |"
+    r"want (?:off|away from|to leave)|leaving|moving (?:off|away from)|drowning in|"
+    r"we(?:'ve| have) been (?:on|using|with|working (?:with|in))|pay(?:ing)? (?:[\w$€£.,]+ ){1,5}for|"
+    r"(?:we|i|my \w+|our \w+|they) (?:still |all |just |always )*(?:run|runs|put|puts|copy|copies|type|types|enter|"
+    r"enters|note|notes|dump|dumps|track|tracks|log|logs|keep|keeps|export|exports) (?:\w+ ){0,4}(?:in|into|on|from|"
+    r"out of)|\d (?:\w+ ){1,2}on)(?:\b|(?<=\s))\W*(?:a |an |the |our |one |some |good old |plain |shared |big |"
     r"just |old |huge |giant |single |messy |long )*$"
 )
 """What comes right before a tool in use (matched on the words before it)."""
