@@ -15,7 +15,6 @@ from allears.listening.dates_heard import hear_dates
 from allears.listening.decision_heard import hear_decision
 from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
-from allears.listening.kinds_heard import hear_kinds
 from allears.listening.likeness import hear_likeness
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
@@ -27,6 +26,7 @@ from allears.listening.restated import hear_restated
 from allears.listening.roles_heard import hear_roles
 from allears.listening.settled_heard import hear_settled
 from allears.listening.statement import Statement
+from allears.listening.things_heard import hear_things
 from allears.listening.told_anew import hear_told_anew
 from allears.listening.tools_heard import hear_tools
 from allears.listening.trouble_heard import hear_trouble
@@ -60,6 +60,6 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_settled,
     hear_told_anew,
     hear_pointed,
-    hear_kinds,
+    hear_things,
     hear_likeness,
 )

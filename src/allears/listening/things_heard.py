@@ -44,7 +44,7 @@ _UNDECIDED = re.compile(UNDECIDED)
 _SURE = 0.75
 
 
-def hear_kinds(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
+def hear_things(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of the choice just asked for, when nothing else heard one."""
     field = context.asked
     if field is None or not may_be_answered_in_other_words(wording, context, field, before):
