@@ -35,3 +35,12 @@ def test_an_address_is_asked_for_only_when_nobody_is_there_and_none_is_known_or_
     for talk in (known, refused, asked):
         assert len(situation(talk, LeadTurn(), away).hand_over(HandoverReason.STUCK)) == 1
     assert len(situation(Talk(), LeadTurn()).hand_over(HandoverReason.STUCK)) == 1
+
+
+def test_an_address_left_empty_in_the_recap_is_asked_for_again_only_where_they_would_be_lost() -> None:
+    empty = replace(Talk(), left_empty=frozenset({"email"}))
+    there = situation(empty, LeadTurn())
+    assert there.ask_address("recommendation") == ()
+    assert there.ask_address("meeting") != ()
+    assert there.ask_address("later") != ()
+    assert situation(empty, LeadTurn(), setting(available=False)).ask_address("recommendation") != ()

@@ -19,6 +19,7 @@ from allears.facts.evidence import Quote
 from allears.leads.reading import lead_of
 from allears.publications.publication import Kind, Publisher
 from allears.publications.room import Publications
+from allears.rehearsal.rules import SEEN
 from allears.storage.unit import Unit
 from allears.visiting.rehearsing import Kept
 from allears.web.parts import Parts
@@ -54,12 +55,13 @@ class RehearsalServer:
         lead = database.read(lambda connection: lead_of(connection, workspace, conversation_id)).result()
         offered = database.read(lambda connection: handovers_of(connection, workspace, conversation_id)).result()
         facts = [] if lead is None else [one for one in lead.notebook.facts if not isinstance(one.value, Absence)]
+        said = [one for one in facts if one.source not in SEEN]
         owners = {one.accepted_by for one in offered if one.accepted_by}
         talk = lead.talk if lead else None
         return Kept(
             outcome=talk.outcome if talk else None,
             urgent=talk is not None and talk.pile == "fast_lane",
-            facts_without_quote=sum(not isinstance(one.evidence, Quote) for one in facts),
+            facts_without_quote=sum(not isinstance(one.evidence, Quote) for one in said),
             owners=len(owners),
         )
 

@@ -120,6 +120,7 @@ def _after(talk: Talk, move: Move, reply: Reply, setting: Setting) -> Talk:
         asked_address=talk.asked_address or AskAddress in kinds,
         shown=_shown(talk, move, reply, setting),
         open_lines=_open_lines(talk, move, reply),
+        left_empty=talk.left_empty.union(*(_empty_lines(step) for step in reply.steps if isinstance(step, Recap))),
         asked_change=talk.asked_change or AskChange in kinds,
         acknowledged=talk.acknowledged or Acknowledge in kinds,
         made_for_others=talk.made_for_others
@@ -152,8 +153,12 @@ def _open_lines(talk: Talk, move: Move, reply: Reply) -> tuple[str, ...]:
     """The lines of the last recap that nobody has filled: they stay while the lead is filling one after the other."""
     recap = next((step for step in reply.steps if isinstance(step, Recap)), None)
     if recap is not None:
-        return tuple(line.field for line in recap.open)
+        return _empty_lines(recap)
     return talk.open_lines if move.fills or any(isinstance(step, AskChange) for step in move.steps) else ()
+
+
+def _empty_lines(recap: Recap) -> tuple[str, ...]:
+    return tuple(line.field for line in recap.open)
 
 
 def _forget(situation: Situation) -> Move | None:

@@ -13,6 +13,9 @@ from allears.knowledge import Answer, Decision, Findings, answer_of
 from allears.policy.verdict import Outcome, Verdict
 from allears.values.value import FieldType
 
+LOST_WITHOUT_ADDRESS = frozenset({"meeting", "later"})
+"""Purposes of an address for which a lead is reached at another hour than now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -51,9 +54,15 @@ class Situation:
         return (handing, *(self.ask_address(purpose) if purpose else ()))
 
     def ask_address(self, purpose: str) -> tuple[Step, ...]:
-        """The wish for an e-mail address: none when it is known, was declined, or was asked for before."""
+        """The wish for an e-mail address: none when it is known, was declined, or was asked for before.
+
+        What they left empty in the recap is asked for again only where they would be lost without it: before a meeting,
+        when it is for later, or when nobody is there who could ask in person.
+        """
         field = self.address_field
         if field is None or self.talk.asked_address:
+            return ()
+        if field.id in self.talk.left_empty and self.setting.available and purpose not in LOST_WITHOUT_ADDRESS:
             return ()
         known = self.verdict.answers.get(field.id, Absence.UNKNOWN)
         return (AskAddress(field.id, purpose),) if known is Absence.UNKNOWN else ()

@@ -89,9 +89,10 @@ class Talk:
     `questions` counts what the bot asked of its own (clarifying and narrowing included, recaps not). `given` names
     what was already shown, so that nothing is said twice; `dug` the fields that were dug into once. `recapped` is the
     outcome that the last recap was shown for, None before; `shown` are its lines as they stood, which the next turn may
-    change; `open_lines` are the fields of that recap that nobody had filled; `asked_change` says that "which line?" was
-    asked, `acknowledged` that the last word was said, `made_for_others` that they were told for whom else the product
-    is made. `missed` counts the turns in a row in which nothing was understood of the answer to a question.
+    change; `open_lines` are the fields of that recap that nobody had filled, `left_empty` those of all recaps so far.
+    `asked_change` says that "which line?" was asked, `acknowledged` that the last word was said, `made_for_others` that
+    they were told for whom else the product is made. `missed` counts the turns in a row in which nothing was understood
+    of the answer to a question.
     """
 
     notebook: Notebook = field(default_factory=Notebook)
@@ -107,6 +108,7 @@ class Talk:
     asked_address: bool = False
     shown: tuple[RecapLine, ...] = ()
     open_lines: tuple[str, ...] = ()
+    left_empty: frozenset[str] = frozenset()
     asked_change: bool = False
     acknowledged: bool = False
     made_for_others: bool = False

@@ -18,6 +18,8 @@ from allears.policy.policy import Policy
 
 MOST_NODES = 200_000
 GIVES_AN_ANSWER = (GiveAnswer, AdmitNotKnowing, OfferAnswers)
+SEEN = frozenset({Source.BEHAVIOUR, Source.LOOKED_UP})
+"""Sources of facts that nobody said, so that they rest on no quote."""
 
 
 def broken_rules(before: Conversation, turn: Turn, policy: Policy, now: date) -> Iterator[str]:
@@ -73,7 +75,7 @@ def _without_evidence(turn: Turn) -> Iterator[str]:
     texts = {message.id: message.text for message in turn.conversation.context.earlier}
     for fact in turn.conversation.talk.notebook.facts:
         quote = fact.evidence
-        if isinstance(fact.value, Absence) or fact.source in (Source.BEHAVIOUR, Source.LOOKED_UP):
+        if isinstance(fact.value, Absence) or fact.source in SEEN:
             continue
         if not isinstance(quote, Quote):
             yield f"{fact.field} rests on no quote"
