@@ -132,23 +132,27 @@ def plain_lower(text: str) -> str:
     if len(lower) != len(text):
         lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     if not lower.isascii():
-        lower = lower.translate(_APOSTROPHES)
+        for sign, plain in _PLAIN_SIGNS:
+            lower = lower.replace(sign, plain)
     return lower
 
 
-_APOSTROPHES = str.maketrans("’ʼ´`‘\u00a0\u202f", "'''''  ")
+_PLAIN_SIGNS = (*((apostrophe, "'") for apostrophe in "’ʼ´`‘"), ("\u00a0", " "), ("\u202f", " "))
 
 
-def clauses_of(text: str) -> Clauses:
-    """The clauses of a message. Never raises; an empty text is one empty clause. Linear in the text's length."""
-    lower = plain_lower(text)
+def clauses_of(text: str, lower: str | None = None) -> Clauses:
+    """The clauses of a message. Never raises; an empty text is one empty clause. Linear in the text's length. `lower`
+    is its `plain_lower`, for who has made it already."""
+    lower = plain_lower(text) if lower is None else lower
     cut: list[Clause] = []
     for number, (start, end) in enumerate(_sentences(text, lower)):
         cut.extend(_clauses_of_sentence(lower, start, end, number))
     marked = _with_subjects(cut)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if quoted:
-        marked = [replace(c, quoted=any(a <= c.start and c.end <= b + 1 for a, b in quoted)) for c in marked]
+        marked = [
+            replace(c, quoted=True) if any(a <= c.start and c.end <= b + 1 for a, b in quoted) else c for c in marked
+        ]
     clauses = tuple(marked) or (Clause(0, len(text), 0, lower),)
     return Clauses.of(clauses)
 
@@ -244,7 +248,10 @@ def _with_question(clauses: list[Clause], ends_with_mark: bool) -> list[Clause]:
         return clauses
     opens = [place for place, clause in enumerate(clauses) if clause.asks]
     first = opens[0] if opens else len(clauses) - 1
-    return [replace(clause, asks=place >= first) for place, clause in enumerate(clauses)]
+    return [
+        clause if clause.asks == (place >= first) else replace(clause, asks=place >= first)
+        for place, clause in enumerate(clauses)
+    ]
 
 
 def _is_past(words: str) -> bool:

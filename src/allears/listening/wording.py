@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allears.listening.clause import Clause, Clauses, clauses_of, plain_lower
 from allears.listening.message import Message
 from allears.listening.statement import Span
-from allears.listening.word import Word, singular, words_of
+from allears.listening.word import Word, singular, stem, words_of
 from allears.values.reading import Reading
 
 if TYPE_CHECKING:
@@ -39,16 +39,17 @@ class Wording:
     def of(cls, message: Message, readings: tuple[Reading, ...] = ()) -> Wording:
         """Reads a message; `readings` are the values found in it."""
         words = words_of(message.text)
+        lower = plain_lower(message.text)
         return cls(
             message,
-            plain_lower(message.text),
+            lower,
             words,
-            tuple(word.stem for word in words),
-            tuple(singular(word.lower) for word in words),
-            tuple(word.start for word in words),
-            clauses_of(message.text),
+            tuple([stem(word.lower) for word in words]),
+            tuple([singular(word.lower) for word in words]),
+            tuple([word.start for word in words]),
+            clauses_of(message.text, lower),
             readings,
-            tuple(reading.end for reading in readings),
+            tuple([reading.end for reading in readings]),
         )
 
     @property

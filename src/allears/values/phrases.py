@@ -14,14 +14,21 @@ class Phrases(Generic[T]):
     """Phrases of one or more tokens, each with a meaning; the longest that fits wins."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        table: dict[str, list[tuple[list[str], int, T]]] = {}
+        alone: dict[str, T] = {}
+        longer: dict[str, dict[str, list[tuple[list[str], int, T]]]] = {}
         for phrase, meaning in meanings.items():
             tokens = Tokens(phrase)
             first, *rest = tokens.lower[: tokens.size]
-            table.setdefault(first, []).append((rest, len(rest) + 1, meaning))
-        for entries in table.values():
-            entries.sort(key=lambda entry: -entry[1])
-        self._table = table
+            if rest:
+                entry = (rest[1:], len(rest) + 1, meaning)
+                longer.setdefault(first, {}).setdefault(rest[0], []).append(entry)
+            else:
+                alone.setdefault(first, meaning)
+        for by_second in longer.values():
+            for entries in by_second.values():
+                entries.sort(key=lambda entry: -entry[1])
+        self._alone, self._longer = alone, longer
+        self._firsts = frozenset((*alone, *longer))
 
     @classmethod
     def of(cls, phrases: Iterable[str], meaning: T) -> Phrases[T]:
@@ -30,30 +37,34 @@ class Phrases(Generic[T]):
 
     def __contains__(self, first: str) -> bool:
         """True when some phrase begins with this token."""
-        return first in self._table
+        return first in self._firsts
 
     @property
     def firsts(self) -> frozenset[str]:
         """The first token of every phrase."""
-        return frozenset(self._table)
+        return self._firsts
 
     @property
     def telling(self) -> frozenset[str]:
         """Of each phrase its longest token: whoever looks for these misses none of the phrases."""
-        return frozenset(
-            max((first, *rest), key=len) for first, entries in self._table.items() for rest, _, _ in entries
+        several = (
+            max((first, second, *rest), key=len)
+            for first, by_second in self._longer.items()
+            for second, entries in by_second.items()
+            for rest, _, _ in entries
         )
+        return frozenset((*self._alone, *several))
 
     def match(self, tokens: Tokens, index: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase at `index` and the index after it."""
         words = tokens.lower
-        entries = self._table.get(words[index])
-        if entries is None:
-            return None
-        for rest, length, meaning in entries:
-            if not rest or words[index + 1 : index + length] == rest:
-                return meaning, index + length
-        return None
+        word = words[index]
+        by_second = self._longer.get(word)
+        if by_second is not None:
+            for rest, length, meaning in by_second.get(words[index + 1], ()):
+                if not rest or words[index + 2 : index + length] == rest:
+                    return meaning, index + length
+        return (self._alone[word], index + 1) if word in self._alone else None
 
     def skip(self, tokens: Tokens, index: int) -> int:
         """The index after the longest phrase at `index`, or `index` itself when none fits."""

@@ -36,26 +36,16 @@ class Tokens:
         self.text = text
         self.read: dict[tuple[str, int, bool], Any] = {}
         self._next: dict[frozenset[str] | None, list[int]] = {}
-        lower: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        kinds: list[int] = []
-        for match in _TOKEN.finditer(text):
-            kind = match.lastindex or NONE
-            word = match.group()
-            if kind == WORD:
-                word = word.lower()
-                if "’" in word or "ʼ" in word:
-                    word = word.replace("’", "'").replace("ʼ", "'")
-            lower.append(word)
-            starts.append(match.start())
-            ends.append(match.end())
-            kinds.append(kind)
-        self.size = len(lower)
+        matches = list(_TOKEN.finditer(text))
+        kinds = [match.lastindex or NONE for match in matches]
+        lower = [match[0].lower() if kind == WORD else match[0] for match, kind in zip(matches, kinds, strict=True)]
+        if "’" in text or "ʼ" in text:
+            lower = [_straight(word) if kind == WORD else word for word, kind in zip(lower, kinds, strict=True)]
+        self.size = len(matches)
         end = len(text)
         self.lower = lower + [""] * _PADDING
-        self.starts = starts + [end + 1] * _PADDING
-        self.ends = ends + [end + 1] * _PADDING
+        self.starts = [match.start() for match in matches] + [end + 1] * _PADDING
+        self.ends = [match.end() for match in matches] + [end + 1] * _PADDING
         self.kinds = kinds + [NONE] * _PADDING
 
     def next_of(self, words: frozenset[str], index: int) -> int:
@@ -88,6 +78,11 @@ class Tokens:
     def quote(self, first: int, after: int) -> str:
         """The text from token `first` up to, without, token `after`."""
         return self.text[self.starts[first] : self.ends[after - 1]]
+
+
+def _straight(word: str) -> str:
+    """A word with straight apostrophes."""
+    return word.replace("’", "'").replace("ʼ", "'")
 
 
 def _next_places(fits: list[bool], size: int) -> list[int]:
