@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from allears.languages.english.clause_words import CLAUSE_STARTER_LETTERS, CLAUSE_STARTERS
 from allears.listening.clause import Clause, clauses_of
 
 
@@ -76,3 +79,11 @@ def test_clauses_cover_the_text_without_gaps(text: str) -> None:
     assert clauses[0].start == 0
     assert clauses[-1].end == len(text)
     assert all(len(c.lower) == c.end - c.start for c in clauses)
+
+
+def test_every_word_that_begins_a_clause_begins_with_a_letter_that_is_looked_for() -> None:
+    words = set(re.findall(r"[a-z]+", CLAUSE_STARTERS))
+    begins = re.compile(rf"(?:{CLAUSE_STARTERS})\b")
+    starters = {word for word in words if begins.match(f"{word} we are") or begins.match(f"{word} are")}
+    assert len(starters) > 20
+    assert {word[0] for word in starters} == set(CLAUSE_STARTER_LETTERS)

@@ -17,11 +17,10 @@ from allears.languages.english import clause_words as english
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
 _LAST_WORD = re.compile(r"[^\s]+$")
 _CUT = re.compile(
-    r"(?P<sign>,(?!\d)|:(?=\s)|[–—]|(?<=\s)-(?=\s)|[()]|(?<=\s)\+(?=\s))|\b(?P<starter>(?:"
-    + english.CLAUSE_STARTERS
-    + r"))\b",
-    re.IGNORECASE,
+    r"(?=[,:–—()+-])(?P<sign>,(?!\d)|:(?=\s)|[–—]|(?<=\s)-(?=\s)|[()]|(?<=\s)\+(?=\s))"
+    rf"|\b(?=[{english.CLAUSE_STARTER_LETTERS}])(?P<starter>(?:{english.CLAUSE_STARTERS}))\b"
 )
+"""Looked for in small letters. What it may begin with is asked first: that spares most places the long list."""
 _QUESTION = re.compile(english.QUESTION_OPENERS)
 _HYPOTHETICAL = re.compile(english.HYPOTHETICAL)
 _WOULD = re.compile(english.WOULD)

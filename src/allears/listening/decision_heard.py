@@ -63,12 +63,12 @@ _THEY_DO = re.compile(
     r"^\W*(?:well\W+)?(?:the|my|our|their) (?!two|both)[\w' -]{2,30}? (?:do|does|will|would)\b(?=[.,;!]|$| (?:that|"
     r"it)\b)"
 )
-_SPEAKS_OF_DECIDING = re.compile(
-    r"decid|decision|sign|approv|agree|vote|pick|cho(?:os|ic)|\bsay\b|\bword\b|\bcall\b|green light|go-ahead|purse|"
-    r"nod|on board|trigger|blessing|"
-    r"\bok\b|okay|ask|check with|talk to|up to|down to|convince|persuade|consult|together|jointly|\bme\b|myself|"
-    r"permission|consent|get past|run "
+_SPEAKS_OF_DECIDING = (
+    *("decid", "decision", "sign", "approv", "agree", "vote", "pick", "choos", "choic", "green light", "go-ahead"),
+    *("purse", "nod", "on board", "trigger", "blessing", "okay", "ask", "check with", "talk to", "up to", "down to"),
+    *("convince", "persuade", "consult", "together", "jointly", "myself", "permission", "consent", "get past", "run "),
 )
+_WORD_OF_DECIDING = re.compile(r"\b(?:say|word|call|ok|me)\b")
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 
 _VERB_OF_DECIDING = re.compile(
@@ -100,8 +100,9 @@ def hear_decision(wording: Wording, context: Context, before: tuple[Statement, .
     approver = context.vocabulary.first_with_sense(Sense.APPROVER)
     if authority is None and approver is None:
         return
-    part = _part(wording, context, authority) if authority else None
-    approvers = list(_approvers(wording, context, authority, approver))
+    told = _Told()
+    part = _part(wording, context, authority, told) if authority else None
+    approvers = list(_approvers(wording, context, authority, approver, told))
     if part is None and authority and approvers and context.is_asked(authority):
         part = Statement(
             authority.id, "recommends", *_as_quote(approvers[0][1]), 0.75, "somebody else named for the decision"
@@ -117,7 +118,15 @@ def _as_quote(span: Span) -> tuple[str, int, int]:
     return span.text, span.start, span.end
 
 
-def _part(wording: Wording, context: Context, authority: Field) -> Statement | None:
+class _Told(dict[str, tuple[re.Match[str], ...]]):
+    """Sentence -> where others are said to decide in it, looked for once in each sentence of a message."""
+
+    def __missing__(self, sentence: str) -> tuple[re.Match[str], ...]:
+        found = self[sentence] = tuple(_others_decide(sentence))
+        return found
+
+
+def _part(wording: Wording, context: Context, authority: Field, told: _Told) -> Statement | None:
     """The lead's part in the decision, from the last sentence that tells it."""
     asked = context.is_asked(authority)
     found: Statement | None = None
@@ -126,7 +135,7 @@ def _part(wording: Wording, context: Context, authority: Field) -> Statement | N
         clauses = wording.clauses.sentence(number)
         if clauses[-1].asks or clauses[0].hypothetical or (not asked and any(clause.past for clause in clauses)):
             continue
-        option = _part_in(wording.lower[start:end], asked=asked and number == 0)
+        option = _part_in(wording.lower[start:end], told, asked=asked and number == 0)
         if option and (found is None or option != "decides" or asked):
             span = wording.span(start, end)
             found = Statement(authority.id, option, span.text, span.start, span.end, 0.9, f"says who decides: {option}")
@@ -135,7 +144,7 @@ def _part(wording: Wording, context: Context, authority: Field) -> Statement | N
     return found if found and authority.option(str(found.value)) else None
 
 
-def _part_in(sentence: str, *, asked: bool) -> str | None:
+def _part_in(sentence: str, told: _Told, *, asked: bool) -> str | None:
     """The part a sentence tells, or None. A later "I choose" beats what somebody else believes."""
     if _NO_SAY.search(sentence):
         return "no_say"
@@ -150,9 +159,13 @@ def _part_in(sentence: str, *, asked: bool) -> str | None:
         asked or mine or re.search(r"decid|sign|agree|vote|choos|call|pick|ink", sentence)
     ):
         return "shares_decision"
-    theirs = next(_deciders_in(sentence), None)
-    if _SPENDING_LIMIT.search(sentence):
-        return None
+    theirs = next(_deciders_in(told[sentence]), None)
+    part = _part_of(sentence, mine or None, theirs, asked=asked)
+    return None if part and _SPENDING_LIMIT.search(sentence) else part
+
+
+def _part_of(sentence: str, mine: re.Match[str] | None, theirs: re.Match[str] | None, *, asked: bool) -> str | None:
+    """The part that is left when somebody, `mine` the lead and `theirs` a third person, is said to decide."""
     if mine and not (theirs and theirs.start() > mine.start()):
         return "decides"
     if theirs and not asked and not mine and _MUST_AGREE.search(theirs.group()):
@@ -184,9 +197,9 @@ def _others_decide(sentence: str) -> Iterator[re.Match[str]]:
 _LONGEST_SUBJECT, _LONGEST_VERB = 120, 48
 
 
-def _deciders_in(sentence: str) -> Iterator[re.Match[str]]:
+def _deciders_in(told: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Where a third person is said to decide. "I sign", "we agree" and "who decides" are none."""
-    for match in _others_decide(sentence):
+    for match in told:
         last = match["who"].split()[-1].strip("'")
         verb = match.group()[len(match["who"]) :].split()[-1]
         if last in ("i", "we", "you", "who", "to", "not", "us", "me", "that", "myself", "nobody", "which", "one"):
@@ -211,18 +224,18 @@ def _answer(wording: Wording, context: Context, authority: Field) -> Statement |
 
 
 def _approvers(
-    wording: Wording, context: Context, authority: Field | None, approver: Field | None
+    wording: Wording, context: Context, authority: Field | None, approver: Field | None, told: _Told
 ) -> Iterable[tuple[str, Span]]:
     """Who must agree, in the lead's words without "my" and "our", and where that is said."""
     found: dict[str, Span] = {}
     is_asked = any(field is not None and context.is_asked(field) for field in (authority, approver))
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
-        if wording.clauses.sentence(number)[-1].asks or not _SPEAKS_OF_DECIDING.search(wording.lower, start, end):
+        if wording.clauses.sentence(number)[-1].asks or not _speaks_of_deciding(wording.lower, start, end):
             continue
         sentence = _PRONOUN_FOR_WHO.sub(_blanked, wording.lower[start:end])
         together = _TOGETHER_WITH_ME.finditer(sentence) if _SHARES.search(sentence) else ()
-        for match in chain(_others_decide(sentence), _TO_BE_ASKED.finditer(sentence), together):
+        for match in chain(told[sentence], _TO_BE_ASKED.finditer(sentence), together):
             if not is_asked and (_ONLY_ASKS.match(match.group()) or _NO_DECISION.match(match.group())):
                 continue
             who = _who(match["who"])
@@ -231,6 +244,12 @@ def _approvers(
     if not found and is_asked and not _I_DECIDE.search(wording.lower[:_REACH]):
         found.update(_named_alone(wording))
     return [(who, span) for who, span in found.items() if not any(who != other and who in other for other in found)]
+
+
+def _speaks_of_deciding(lower: str, start: int, end: int) -> bool:
+    sentence = lower[start:end]
+    spoken = any(stem in sentence for stem in _SPEAKS_OF_DECIDING)
+    return spoken or _WORD_OF_DECIDING.search(lower, start, end) is not None
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -29,6 +29,9 @@ CLAUSE_STARTERS = (
 )
 """What begins a new clause inside a sentence, as one alternation of a regular expression."""
 
+CLAUSE_STARTER_LETTERS = "abcehiopstuwy"
+"""The first letters of all these words."""
+
 QUESTION_OPENERS = (
     r"(?:and |so |but |also |or |hey |hi |ok |okay |well |please |oh |ah |by the way |btw |quick one |"
     r"one (?:more )?(?:question|thing) )*"
@@ -79,7 +82,7 @@ PRESENT = (
 """A state of today; beside a word of the past it says that both are spoken of."""
 
 OTHERS = (
-    r"\b(?:(?:my|our|a|the|one|another|other|his|her|their|your|some)\s+(?:of\s+(?:my|our|the)\s+)?(?:\w+\s+)?"
+    r"\b(?=[a-z])(?:(?:my|our|a|the|one|another|other|his|her|their|your|some)\s+(?:of\s+(?:my|our|the)\s+)?(?:\w+\s+)?"
     r"(?:clients?|customers?|competitors?|competition|rivals?|neighbou?rs?|friends?|mates?|cousins?|buddy|buddies|"
     r"brother-in-law|sister-in-law|uncle|ex-boss|pals?|parent company|mother company|landlord|suppliers?|vendors?|"
     r"providers?|franchisees?)\s*(?:'s)?|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allears.languages.word_list import word_list
 
-LABEL = r"(?:^|[.;,!?\n(•*–—]\s*|\s-\s+|\band\s+)\s*(?P<label>[a-z][a-z' /&-]{1,48}?)\s?:(?=\s)\s+"
+LABEL = r"(?:^|[.;,!?\n(•*–—]\s*|\s-\s+|\band\s+)\s*(?=[^:]{2,50}:)(?P<label>[a-z][a-z' /&-]{1,48}?)\s?:(?=\s)\s+"
 """A few words, at the beginning or after a sign, up to a colon (lower case)."""
 
 LEADS = (
