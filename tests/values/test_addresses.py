@@ -23,6 +23,12 @@ def test_addresses_plain_and_spelled_out(text: str, address: str) -> None:
     assert text[reading.start : reading.end] == reading.quote
 
 
+def test_every_address_of_a_long_message_is_found_past_signs_that_are_none() -> None:
+    filler = "we are a small shop and meet @ noon, " * 20
+    text = f"{filler}jo@acme.com, {filler}ann.lee@acme.io and bo@acme.de @ any time"
+    assert [reading.value for reading in find_emails(text, ENGLISH)] == ["jo@acme.com", "ann.lee@acme.io", "bo@acme.de"]
+
+
 @pytest.mark.parametrize("text", ["we met at acme. Com on", "jo@acme", "a@b", "look at me dot dot dot", "Bob@abc.c"])
 def test_what_is_no_address(text: str) -> None:
     assert find_emails(text, ENGLISH) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tldextract import TLDExtract
 
 _LONGEST = 254
+_LONGEST_NAME = 64
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}|[\w.+-]{1,64}@\[[\d.]{7,15}\]")
 _EXPLICIT = re.compile(r"(?:https?|ftp)://[^\s<>\"“”]{1,2000}", re.IGNORECASE)
 _BARE = re.compile(
@@ -50,7 +52,7 @@ def find_emails(text: str, language: Language) -> list[Reading]:
     """Every e-mail address in a text, plain or spelled out ("jo at acme dot com"); the value is in lower case."""
     found: list[Reading] = []
     if "@" in text:
-        for match in _EMAIL.finditer(text):
+        for match in _written_emails(text):
             end = match.end()
             while end > match.start() and text[end - 1] in ".-_" + _TRAILING and text[end - 1] != "]":
                 end -= 1
@@ -63,6 +65,18 @@ def find_emails(text: str, language: Language) -> list[Reading]:
     if not found:
         found.extend(_spelled_emails(text, language.addresses))
     return found
+
+
+def _written_emails(text: str) -> Iterator[re.Match[str]]:
+    """What looks like an e-mail address. None begins further than the longest name before its @, so that most of a
+    long text is passed over."""
+    place = 0
+    while (sign := text.find("@", place)) >= 0:
+        match = _EMAIL.search(text, max(place, sign - _LONGEST_NAME))
+        if match is None:
+            return
+        yield match
+        place = match.end()
 
 
 def _valid(address: str) -> str | None:

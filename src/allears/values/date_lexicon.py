@@ -58,6 +58,8 @@ class DateLexicon:
         edges = (self.bounds, self.within, self.inside, self.ranges)
         self.starts = self.point_starts.union(*(table.firsts for table in edges))
         self.cores = self._cores(language)
+        self.readable = self.starts | self.lexicon.quantity_starts | self.lexicon.duration_starts
+        """Every word with which a value can begin."""
 
     def _cores(self, language: Language) -> frozenset[str]:
         """Words of which a date holds one, unless it holds a number: what names a day or a stretch, and units of time.

@@ -44,12 +44,15 @@ def find_values(
     fixed = _addresses(text, language, region)
     tokens = Tokens(text)
     context = DateContext(reference, date_lexicon_of(language))
-    lexicon = lexicon_of(language)
+    lexicon, readable = lexicon_of(language), context.tables.readable
     readings: list[Reading] = []
     index = 0
     for address in (*fixed, None):
         limit = len(text) + 1 if address is None else address.start
         while index < tokens.size and tokens.starts[index] < limit:
+            if not implied and tokens.kinds[index] == WORD and tokens.lower[index] not in readable:
+                index += 1
+                continue
             reading, index = _step(tokens, index, context, lexicon, expect, implied=implied)
             if reading is not None and reading.end <= limit:
                 readings.append(reading)

@@ -9,7 +9,7 @@ from allears.languages.language import Language
 from allears.values.reading import Reading, ReadingKind
 
 _CANDIDATE = re.compile(
-    r"(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
+    r"(?=[\d\s(+])(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%$€£])(?!-\d|[.,:/]\d)"
 )
 _SOME_DIGITS = re.compile(r"(?:\d\D{0,6}){6}")

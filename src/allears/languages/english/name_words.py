@@ -5,15 +5,15 @@ from __future__ import annotations
 from allears.languages.word_list import word_list
 
 BEFORE_A_PERSON = (
-    r"(?:\b(?:my (?:good |full |first |last )?name(?:'s| is|:)|the name(?:'s| is)|name(?:'s| is|:)|"
+    r"(?:\b(?=[a-z])(?:my (?:good |full |first |last )?name(?:'s| is|:)|the name(?:'s| is)|name(?:'s| is|:)|"
     r"names?(?= [A-ZÀ-Þ])|i'm|i am|im|this is|it's|its|it is|myself|call me|here is|here's|speaking with|ask for|"
     r"speak (?:to|with)|attention|attn\.?|contact(?: person)?(?: is|:)?|signed|regards,?|best,|cheers,|greetings,?|"
     r"yours,?|sincerely,?|reach|you can call me|everyone calls me|people call me|i go by|it's just|hi from|hello from|"
     r"greetings from|this here is|here)[,:]?\s+(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+|prof\.?\s+|ingenier[oa]\s+)?)"
 )
 BEFORE_A_COMPANY = (
-    r"\b(?:(?:here )?(?:at|from|of|for|with)|company (?:is|name is|is called|called|name:|named)|(?:firm|business|"
-    r"shop|agency|"
+    r"\b(?=[a-z])(?:(?:here )?(?:at|from|of|for|with)|company (?:is|name is|is called|called|name:|named)|"
+    r"(?:firm|business|shop|agency|"
     r"startup|start-up|studio|practice|restaurant|school|outfit|place|brand|clinic|brewery|bakery|farm|"
     r"hotel) (?:is|is called|"
     r"called|named|name is)|we are|we're|were called|we are called|we're called|called|it's called|it is called|"
