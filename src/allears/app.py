@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from allears.settings import BadSetting, Settings, read_settings
 
 if TYPE_CHECKING:
+    from allears.reception.thinker import Thinker
     from allears.storage.database import Database
     from allears.web.parts import Parts
 
@@ -50,8 +51,11 @@ def opened(settings: Settings, doing: str) -> Iterator[Database]:
 
 
 @contextmanager
-def assembled(settings: Settings) -> Iterator[Parts]:
-    """All parts over the open database, until the block ends. Raises DatabaseProblem."""
+def assembled(settings: Settings, watch: Callable[[Thinker], Thinker] | None = None) -> Iterator[Parts]:
+    """All parts over the open database, until the block ends. Raises DatabaseProblem.
+
+    `watch` puts somebody between the bot and who thinks for it.
+    """
     from allears.live.hub import Hub
     from allears.messenger.indexing import Indexer
     from allears.notices.post import mailing
@@ -75,7 +79,7 @@ def assembled(settings: Settings) -> Iterator[Parts]:
         alerting = Alerting(settings.address, settings.private_alerts, hub.reps_around)
         bots = LiveBots()
         thinker = WorkerProcess(lambda: database.read(lambda connection: bots_of(connection, bots, MOST_WARM)).result())
-        bot = Considering(Desk(database, thinker, bots, hub.reps_around))
+        bot = Considering(Desk(database, watch(thinker) if watch else thinker, bots, hub.reps_around))
         parts = Parts(
             database,
             post=post,

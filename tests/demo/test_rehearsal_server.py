@@ -29,6 +29,7 @@ def test_they_talk_with_the_server_and_no_rule_breaks() -> None:
         with pytest.raises(ServerRefused, match=r"POST /widget/v1/visitors: 4\d\d"):
             Browser(server.address, "site_unknown").arrive()
     assert [one.talked.broken for one in found] == [(), ()]
+    assert len(server.broken) >= sum(one.talked.questions for one in found), "every turn was held against the rules"
     assert [one.truth.outcome for one in found] == [Outcome.OUTSIDE, Outcome.DISQUALIFIED]
     disqualified = found[1]
     assert disqualified.is_decided

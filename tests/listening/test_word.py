@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+
 import pytest
 
 from allears.listening.word import stem, words_of
@@ -19,3 +24,21 @@ def test_words_keep_their_place() -> None:
     words = words_of(text)
     assert [word.lower for word in words] == ["we're", "12", "reps", ",", "1'200", "calls"]
     assert all(text[word.start : word.end] == word.text for word in words)
+
+
+@pytest.fixture
+def _in_turns() -> Iterator[None]:
+    """Threads take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("_in_turns")
+def test_several_conversations_are_heard_at_once() -> None:
+    words = ["".join(parts) for parts in product("bdfg", ("and", "end", "ust"), ("ing", "ations", "iveness", "ally"))]
+    alone = {word: stem.__wrapped__(word) for word in words}
+    with ThreadPoolExecutor(8) as conversations:
+        found = conversations.map(stem.__wrapped__, words * 20)
+        assert list(found) == [alone[word] for word in words] * 20

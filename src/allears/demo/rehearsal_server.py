@@ -13,10 +13,12 @@ from pathlib import Path
 from allears.accounts.founding import Founded, found
 from allears.app import Settings, assembled, listen, opened
 from allears.demo.ports import free_port
+from allears.demo.watched_thinker import WatchedThinker
 from allears.duty.reading import handovers_of
 from allears.facts.answer import Absence
 from allears.facts.evidence import Quote
 from allears.leads.reading import lead_of
+from allears.messenger.reading import messages
 from allears.publications.publication import Kind, Publisher
 from allears.publications.room import Publications
 from allears.rehearsal.rules import SEEN
@@ -47,6 +49,8 @@ class RehearsalServer:
     site_key: str
     parts: Parts
     founded: Founded
+    broken: Mapping[str, tuple[str, ...]]
+    """By the id of a visitor's message: the rules that the bot's turn broke."""
 
     def look(self, conversation_id: str) -> Kept:
         """What is kept of a conversation."""
@@ -55,14 +59,16 @@ class RehearsalServer:
         lead = database.read(lambda connection: lead_of(connection, workspace, conversation_id)).result()
         offered = database.read(lambda connection: handovers_of(connection, workspace, conversation_id)).result()
         facts = [] if lead is None else [one for one in lead.notebook.facts if not isinstance(one.value, Absence)]
-        said = [one for one in facts if one.source not in SEEN]
+        quoted = [one for one in facts if one.source not in SEEN]
+        said = database.read(lambda connection: messages(connection, workspace, conversation_id)).result()
         owners = {one.accepted_by for one in offered if one.accepted_by}
         talk = lead.talk if lead else None
         return Kept(
             outcome=talk.outcome if talk else None,
             urgent=talk is not None and talk.pile == "fast_lane",
-            facts_without_quote=sum(not isinstance(one.evidence, Quote) for one in said),
+            facts_without_quote=sum(not isinstance(one.evidence, Quote) for one in quoted),
             owners=len(owners),
+            broken=tuple(rule for message in said for rule in self.broken.get(message.id, ())),
         )
 
 
@@ -73,10 +79,11 @@ def rehearsal_server(name: str, policy: Mapping[str, str], knowledge: Mapping[st
         settings = Settings(host="localhost", port=free_port(8360), data_folder=Path(folder), log_level="error")
         with opened(settings, "rehearse") as database:
             founded = database.write(lambda unit: open_company(unit, name, policy, knowledge)).result()
-        with assembled(settings) as usual:  # which makes its bot ready, since it finds one live
+        broken: dict[str, tuple[str, ...]] = {}
+        with assembled(settings, lambda thinker: WatchedThinker(thinker, broken)) as usual:  # its bot is live, so ready
             limits = Limits(dict.fromkeys(Limits().by_visitor, MANY), dict.fromkeys(Limits().by_network, MANY))
             parts = replace(usual, limits=limits)
-            yield from _serving(settings, parts, founded)
+            yield from _serving(settings, parts, founded, broken)
 
 
 def open_company(unit: Unit, name: str, policy: Mapping[str, str], knowledge: Mapping[str, str]) -> Founded:
@@ -90,7 +97,9 @@ def open_company(unit: Unit, name: str, policy: Mapping[str, str], knowledge: Ma
     return founded
 
 
-def _serving(settings: Settings, parts: Parts, founded: Founded) -> Iterator[RehearsalServer]:
+def _serving(
+    settings: Settings, parts: Parts, founded: Founded, broken: Mapping[str, tuple[str, ...]]
+) -> Iterator[RehearsalServer]:
     """Serves in a thread of its own, so that the visitors have this one."""
     import uvicorn
 
@@ -106,7 +115,7 @@ def _serving(settings: Settings, parts: Parts, founded: Founded) -> Iterator[Reh
     try:
         while not serving.started and thread.is_alive():
             thread.join(0.02)
-        yield RehearsalServer(settings.address, founded.site.public_key, parts, founded)
+        yield RehearsalServer(settings.address, founded.site.public_key, parts, founded, broken)
     finally:
         parts.hub.stop()
         serving.should_exit = True

@@ -9,7 +9,6 @@ from typing import NamedTuple
 import snowballstemmer  # type: ignore[import-untyped]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]", re.UNICODE)
-_STEMMER = snowballstemmer.stemmer("english")
 _IRREGULAR = {
     "ppl": "peopl",
     "persons": "peopl",
@@ -55,7 +54,8 @@ _IRREGULAR = {
 def stem(word: str) -> str:
     """The stem under which a lower-case word is compared: "companies" and "company" have the same one."""
     bare = word.removesuffix("'s")
-    return _IRREGULAR.get(bare) or str(_STEMMER.stemWord(bare))
+    # A stemmer of its own each time: it keeps the word inside itself, and several threads may listen at once.
+    return _IRREGULAR.get(bare) or str(snowballstemmer.stemmer("english").stemWord(bare))
 
 
 @lru_cache(maxsize=8192)

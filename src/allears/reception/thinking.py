@@ -150,8 +150,19 @@ class Memory:
 MEMORY = Memory()
 
 
-def think(task: Task, brought: tuple[Publication, ...] = ()) -> Thought:
-    """The turn. Raises Unread when a publication has to be brought along first."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a task means once its publications are read: the conversation as it stands, with what was known before."""
+
+    playbook: Playbook
+    policy: Policy
+    knowledge: Knowledge | None
+    setting: Setting
+    conversation: Conversation
+
+
+def prepare(task: Task, brought: tuple[Publication, ...] = ()) -> Prepared:
+    """Everything to take the turn with. Raises Unread when a publication has to be brought along first."""
     MEMORY.bring(brought)
     MEMORY.check(task.publication_ids)
     playbook = parse_playbook(MEMORY.kept[task.playbook_id])
@@ -161,9 +172,15 @@ def think(task: Task, brought: tuple[Publication, ...] = ()) -> Thought:
     conversation = taken_up(task, setting)
     notebook = with_known(Notebook(task.facts), task.before, policy, task.at)
     conversation = replace(conversation, talk=replace(conversation.talk, notebook=notebook))
+    return Prepared(playbook, policy, knowledge, setting, conversation)
+
+
+def think(task: Task, brought: tuple[Publication, ...] = ()) -> Thought:
+    """The turn. Raises Unread when a publication has to be brought along first."""
+    found = prepare(task, brought)
     if not any(one.by == "lead" for one in task.said):
-        return judged_anew(task, playbook, policy, conversation)
-    return considered(task, playbook, setting, conversation, knowledge)
+        return judged_anew(task, found.playbook, found.policy, found.conversation)
+    return considered(task, found.playbook, found.setting, found.conversation, found.knowledge)
 
 
 def practice(ids: tuple[str, str, str | None]) -> Task:

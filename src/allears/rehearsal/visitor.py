@@ -178,9 +178,10 @@ class Visitor:
         return self.policy.fields[name]
 
     def _leaves(self, seen: Seen) -> bool:
-        field = self.policy.fields[seen.field]
-        delicate = DELICATE_TIMES if field.delicate and not self.received else 1.0
-        return self.dice.random() < self.character.mood.impatience * field.effort * delicate
+        field = self.policy.fields.get(seen.field)  # over the line a clarifying question does not tell what it is about
+        effort, delicate = (field.effort, field.delicate) if field else (1.0, False)
+        trouble = effort * (DELICATE_TIMES if delicate and not self.received else 1.0)
+        return self.dice.random() < self.character.mood.impatience * trouble
 
     def _volunteer(self) -> str | None:
         """One more fact that nobody asked for."""

@@ -19,12 +19,14 @@ AT_ONCE = 4
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the server keeps of a conversation: the verdict, and whether it lies on the fast lane."""
+    """What the server keeps of a conversation: the verdict, and whether it lies on the fast lane. `broken` says in
+    words which rules a turn of it broke."""
 
     outcome: str | None
     urgent: bool
     facts_without_quote: int = 0
     owners: int = 0
+    broken: tuple[str, ...] = ()
 
 
 Look = Callable[[str], Kept]
@@ -80,7 +82,7 @@ def visit(place: Place, look: Look | None, number: int) -> Visited:
     talked = talk(visitor, browser, place.page)
     kept = look(talked.conversation) if look is not None and talked.conversation else None
     if kept is not None:
-        broken = (*talked.broken, *(["a fact has no quote"] if kept.facts_without_quote else ()))
+        broken = (*talked.broken, *kept.broken, *(["a fact has no quote"] if kept.facts_without_quote else ()))
         broken += ("it has two owners",) if kept.owners > 1 else ()
         talked = replace(talked, broken=broken)
     return Visited(visitor.character.truth, talked, kept)
