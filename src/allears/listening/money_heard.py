@@ -168,7 +168,8 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     if _WINDFALL.search(wording.lower[start : reading.start]):
         return None
     asked = context.asked if context.asked in fields else None
-    own = [field for field in fields if _own_words(field) & {root(word.lower) for word in words_of(clause.lower)}]
+    said = {root(word.lower) for word in words_of(clause.lower)}
+    own = [field for field in fields if _own_words(field) & said]
     today = context.vocabulary.with_sense(Sense.TODAY_MONEY)
     near = wording.lower[max(clause.start, reading.start - 60) : min(clause.end, reading.end + 50)]
     paid, other, to_spend = _PAID.search(near), _OTHER.search(near), _TO_SPEND.search(near)

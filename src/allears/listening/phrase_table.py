@@ -38,13 +38,16 @@ class PhraseTable(Generic[T]):
         for by_second in self._longer.values():
             for rests in by_second.values():
                 rests.sort(key=lambda entry: -len(entry[0]))
+        self._firsts = frozenset((*self._single, *self._longer))
 
     def find(self, words: Sequence[Word], stems: Sequence[str]) -> list[Found[T]]:
         """Every phrase in `words` (whose keys are `stems`), in order; at one place the longest, with all the
         meanings that phrase has. Linear in the number of words."""
         found: list[Found[T]] = []
         longer, single = self._longer, self._single
-        for first, one in enumerate(stems):
+        firsts = self._firsts
+        for first in [place for place, one in enumerate(stems) if one in firsts]:
+            one = stems[first]
             by_second = longer.get(one)
             if by_second is not None and (several := _longest(by_second, words, stems, first)):
                 found.extend(several)
