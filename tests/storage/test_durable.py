@@ -62,15 +62,23 @@ SAYS = re.compile(r'write\(1<[^>]*>, "(\d+)\\n"')
 
 
 def calls(log: Path) -> Iterator[str]:
-    """The traced calls in the order in which they ended; a call that was interrupted in the trace is joined again."""
+    """The traced calls, each when it could first matter: what is said when it begins, all others when they have ended.
+
+    A call that was interrupted in the trace is joined again.
+    """
     begun: dict[str, str] = {}
     for line in log.read_text(errors="replace").splitlines():
         process, _, call = line.partition(" ")
         call = call.strip()
         if call.endswith("<unfinished ...>"):
-            begun[process] = call.removesuffix("<unfinished ...>").rstrip()
+            call = call.removesuffix("<unfinished ...>").rstrip()
+            if SAYS.match(call):
+                yield call
+            else:
+                begun[process] = call
         elif resumed := re.match(r"<\.\.\. \w+ resumed>(.*)", call):
-            yield begun.pop(process, "") + resumed[1]
+            if process in begun:
+                yield begun.pop(process) + resumed[1]
         else:
             yield call
 
