@@ -30,7 +30,7 @@ from bench.same_fact import same_value
 
 LIMITS = {"a": (0.85, 0.92), "d1": (0.75, 0.90), "d2": (0.75, 0.90), "d3": (0.75, 0.90)}
 KEPT_BACK = ("u1", "w1", "w2")
-OTHER_AUTHORS = ("h", "e1", "e2", "e3", "r1", "r2", "r3", "u1", "u2", "u3", "w1", "w2")
+OTHER_AUTHORS = ("h", "e1", "e2", "e3", "r1", "r2", "r3", "u1", "u2", "u3", "w1", "w2", "x1", "x2", "x3", "x4")
 OTHER_AUTHORS_LIMIT = (0.70, 0.88)
 DRAWS = 400
 LONG = 10_000
