@@ -20,6 +20,7 @@ _UNTIL_THEN, _INSIDE_YES, _INSIDE_NO, _AFFIRMED, _DENIED = (
 _IN_HAND, _ASKS_FOR_A_NEED, _MORE_OR_LESS = (
     re.compile(pattern) for pattern in (english.IN_HAND, english.ASKS_FOR_A_NEED, english.MORE_OR_LESS)
 )
+_PLAIN = re.compile(english.OPENING + english.PLAIN)
 _LATER_NO = re.compile(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
 _LATER_YES = re.compile(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
 _ECHO = re.compile(english.ECHO)
@@ -39,6 +40,11 @@ def is_yes(wording: Wording, question: str = "") -> bool:
 def is_no(wording: Wording) -> bool:
     """True when the message begins (or ends) as a negative answer."""
     return bool(_NO.match(wording.lower) or (not _YES.match(wording.lower) and _LATER_NO.search(wording.lower)))
+
+
+def begins_with_either(wording: Wording) -> bool:
+    """True when the message begins with a plain yes or no, whatever follows."""
+    return bool(_PLAIN.match(wording.lower))
 
 
 def is_confirmation(wording: Wording) -> bool:

@@ -18,6 +18,7 @@ from allears.listening.answers import (
     answered_as_in_hand,
     answered_by_naming,
     answered_by_statement,
+    begins_with_either,
     is_more_or_less,
     is_no,
     is_past_yes,
@@ -27,6 +28,7 @@ from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense
+from allears.listening.state_told import asks_for_another, is_told_of_others, told_bound, told_state
 from allears.listening.statement import Statement
 from allears.listening.word import singular, stem, words_of
 from allears.listening.wording import Wording
@@ -143,7 +145,9 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
         elif context.vocabulary.senses[field.id] is Sense.BUDGET_ALLOCATED:
             statement = _money_set_aside(wording, field)
         else:
-            statement = _told(wording, field, proposition) or _owns_one(wording, field, proposition)
+            statement = (
+                _told(wording, field, proposition) or _owns_one(wording, field, proposition) or _bound(wording, field)
+            )
         if statement:
             yield statement
 
@@ -193,6 +197,10 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
     in_hand = answered_as_in_hand(wording, question)
     if in_hand is not None and settled is None:
         return Statement(field.id, in_hand, span.text, span.start, span.end, 0.78, "says that it is done already")
+    state = None if begins_with_either(wording) else told_state(wording, str(field.ask or question))
+    if state is not None:
+        holds, at, until = state
+        return Statement(field.id, holds, wording.text[at:until], at, until, 0.8, "tells how things stand")
     if is_no(wording) or is_past_yes(wording):
         return Statement(field.id, False, span.text, span.start, span.end, 0.9, "answers no")
     if settled is None and (is_yes(wording, question) or is_more_or_less(wording)):
@@ -200,8 +208,10 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
     if settled is not None:
         holds, at, until = settled
         return Statement(field.id, holds, wording.text[at:until], at, until, 0.8, "settles it in other words")
-    told = answered_by_statement(wording)
-    if told is None and not _UNSURE.search(wording.lower[:80]):
+    if is_told_of_others(wording):
+        return None
+    told = None if wording.clauses.all[0].hypothetical else answered_by_statement(wording)
+    if told is None and not _UNSURE.search(wording.lower[:80]) and not asks_for_another(question):
         told = answered_by_naming(wording, question)
     if told is not None:
         return Statement(field.id, told, span.text, span.start, span.end, 0.78, "answers by a statement")
@@ -231,6 +241,15 @@ def _told(wording: Wording, field: Field, proposition: Proposition) -> Statement
         return None
     holds, at, until = settled
     return Statement(field.id, holds, wording.text[at:until], at, until, 0.7, "settles it unasked")
+
+
+def _bound(wording: Wording, field: Field) -> Statement | None:
+    """Said unasked: "our lease runs until March" says that they are bound to one."""
+    told = told_bound(wording, str(field.ask or ""))
+    if told is None:
+        return None
+    holds, at, until = told
+    return Statement(field.id, holds, wording.text[at:until], at, until, 0.7, "tells how things stand")
 
 
 def _settles(wording: Wording, proposition: Proposition, *, asked: bool) -> tuple[bool, int, int] | None:

@@ -31,6 +31,8 @@ NO = (
     r"they (?:don't|do not|aren't|haven't)|there (?:isn't|is no|are no|aren't)|non|nein|haha[,]? no|hardly|"
     r"don't (?:have|think so))(?!\w)"
 )
+PLAIN = r"(?:yes|yep|yeah|yup|sure|exactly|correct|of course|no|nope|nah|not really|not yet)(?=\s*(?:[,.;:!–—-]|$))"
+"""A yes or a no that stands for itself."""
 IN_SHORT = (
     r"(?:\bso\b|honestly|in short|:|—|–|,(?=\s*(?:yes|yeah|yep|no|nope)\W*$))\s*(?:honestly|so|then|in short)?[:,]?\s*"
 )
