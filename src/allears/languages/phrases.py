@@ -18,9 +18,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import partial
 from itertools import groupby
-from typing import Any, cast
+
+from allears.languages.beginnings import Pattern
 
 _BETWEEN = r"[\s,]{1,3}"
 _LOOSELY = r"[\s,.;:!()–—-]{1,4}"
@@ -41,26 +42,9 @@ def phrases_pattern(text: str, classes: Mapping[str, str] | None = None) -> str:
     return _one_of(lines, known)
 
 
-def any_phrase(text: str, classes: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """The same, compiled when it is first used: hundreds of patterns are made, and a process that only serves pages
-    needs none of them. What `phrases_pattern` raises is raised then."""
-    return cast("re.Pattern[str]", _CompiledLater(text, classes or {}))
-
-
-class _CompiledLater:
-    """Has whatever its pattern has, and keeps it, so that only the first use goes the long way."""
-
-    def __init__(self, text: str, classes: Mapping[str, str]) -> None:
-        self._text, self._classes = text, classes
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile(phrases_pattern(self._text, self._classes))
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._pattern, name)
-        self.__dict__[name] = found
-        return found
+def any_phrase(text: str, classes: Mapping[str, str] | None = None) -> Pattern:
+    """The same, to be looked for; made when it is first used. What `phrases_pattern` raises is raised then."""
+    return Pattern(partial(phrases_pattern, text, classes))
 
 
 def _expanded(classes: Mapping[str, str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import clause_words as english
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
@@ -22,14 +23,14 @@ _CUT = re.compile(
 )
 """Looked for in small letters. What it may begin with is asked first: that spares most places the long list."""
 _QUESTION = re.compile(english.QUESTION_OPENERS)
-_HYPOTHETICAL = re.compile(english.HYPOTHETICAL)
+_HYPOTHETICAL = Pattern(english.HYPOTHETICAL)
 _WOULD = re.compile(english.WOULD)
-_PLANNED = re.compile(english.PLANNED)
-_PAST = re.compile(english.PAST)
+_PLANNED = Pattern(english.PLANNED)
+_PAST = Pattern(english.PAST)
 _PRESENT = re.compile(english.PRESENT)
-_OTHERS = re.compile(english.OTHERS)
-_OWN = re.compile(english.OWN)
-_NEGATION = re.compile(english.NEGATION)
+_OTHERS = Pattern(english.OTHERS)
+_OWN = Pattern(english.OWN)
+_NEGATION = Pattern(english.NEGATION)
 _MOCK_NEGATION = re.compile(english.MOCK_NEGATION)
 _QUOTED = re.compile(r"[\"“”][^\"“”]{2,200}[\"“”]")
 _LONGEST_SENTENCE = 1_000
@@ -117,7 +118,7 @@ class Clauses:
         return len(self.first_of_sentence)
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
+def _last(pattern: re.Pattern[str] | Pattern, text: str) -> int:
     """Where the last match begins; -1 where there is none."""
     found = -1
     for match in pattern.finditer(text):
@@ -139,14 +140,15 @@ def plain_lower(text: str) -> str:
 _PLAIN_SIGNS = (*((apostrophe, "'") for apostrophe in "’ʼ´`‘"), ("\u00a0", " "), ("\u202f", " "))
 
 
-def clauses_of(text: str, lower: str | None = None) -> Clauses:
-    """The clauses of a message. Never raises; an empty text is one empty clause. Linear in the text's length. `lower`
-    is its `plain_lower`, for who has made it already."""
-    lower = plain_lower(text) if lower is None else lower
+def clauses_of(text: str, starts: WordStarts | None = None) -> Clauses:
+    """The clauses of a message. Never raises; an empty text is one empty clause. Linear in the text's length. `starts`
+    are those of its `plain_lower`, for who has them already."""
+    starts = WordStarts(plain_lower(text)) if starts is None else starts
+    lower = starts.lower
     cut: list[Clause] = []
     for number, (start, end) in enumerate(_sentences(text, lower)):
-        cut.extend(_clauses_of_sentence(lower, start, end, number))
-    marked = _with_subjects(cut)
+        cut.extend(_clauses_of_sentence(starts, start, end, number))
+    marked = _with_subjects(cut, starts)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if quoted:
         marked = [
@@ -198,7 +200,8 @@ def _is_abbreviation(text: str, lower: str, start: int, stop: re.Match[str]) -> 
 _AMOUNT_FOLLOWS = re.compile(r"\s*[\d$€£~]")
 
 
-def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[Clause]:
+def _clauses_of_sentence(starts: WordStarts, start: int, end: int, number: int) -> list[Clause]:
+    lower = starts.lower
     edges = [start]
     for match in _CUT.finditer(lower, start, end):
         edge = match.start() if match.group("starter") else match.end()
@@ -212,7 +215,7 @@ def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[
     for left, right in pieces:
         words = lower[left:right]
         opening = words.lstrip(" ,.:;-–—()!?'\"")
-        supposes = bool(_HYPOTHETICAL.search(words))
+        supposes = starts.search(_HYPOTHETICAL, left, right) is not None
         if opening.startswith(("but ", "for now", "today", "now ")):
             hypothetical = False
         goes_on = hypothetical and bool(_WOULD.search(words))
@@ -225,9 +228,9 @@ def _clauses_of_sentence(lower: str, start: int, end: int, number: int) -> list[
                 words,
                 asks=_opens_like_a_question(opening, first=left == start),
                 hypothetical=supposes or goes_on,
-                past=_is_past(words),
-                planned=bool(_PLANNED.search(words)),
-                negated=_denies(words),
+                past=_is_past(starts, left, right),
+                planned=starts.search(_PLANNED, left, right) is not None,
+                negated=starts.search(_NEGATION, left, right) is not None and _denies(words),
             )
         )
     return _with_question(clauses, ends_with_mark)
@@ -253,27 +256,27 @@ def _with_question(clauses: list[Clause], ends_with_mark: bool) -> list[Clause]:
     ]
 
 
-def _is_past(words: str) -> bool:
+def _is_past(starts: WordStarts, start: int, end: int) -> bool:
     """True for what has been; "used to be 8, now 12" is cut before "now" and each half judged alone."""
-    past = _PAST.search(words)
+    past = starts.search(_PAST, start, end)
     if past is None:
         return False
-    present = _PRESENT.search(words)
+    present = _PRESENT.search(starts.lower, start, end)
     return present is None or past.group() in ("used to",) or past.start() > present.start()
 
 
 def _denies(words: str) -> bool:
-    if not _NEGATION.search(words):
-        return False
+    """True when a word that denies is left without those that only look so."""
     return bool(_NEGATION.search(_MOCK_NEGATION.sub(" ", words)))
 
 
-def _with_subjects(clauses: list[Clause]) -> list[Clause]:
+def _with_subjects(clauses: list[Clause], starts: WordStarts) -> list[Clause]:
     """Marks somebody else's clauses. "They", "he" and "it" go on with the subject before them; "we" ends it."""
     marked = []
     of_others = False
     for clause in clauses:
-        other, own = _OTHERS.search(clause.lower), _OWN.search(clause.lower)
+        other = starts.search(_OTHERS, clause.start, clause.end)
+        own = starts.search(_OWN, clause.start, clause.end)
         if other:
             of_others = not (own and own.start() < other.start() and not _asks_for_them(clause.lower))
         elif own or clause.lower.lstrip(" ,").startswith("my ") or not _goes_on(clause.lower):

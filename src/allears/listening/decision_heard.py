@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import decision_words as english
 from allears.languages.word_list import word_list
 from allears.listening.answers import is_no, is_yes
@@ -19,8 +20,8 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 
-_TOGETHER_WITH_ME, _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _OTHERS_DECIDE, _TO_BE_ASKED = (
-    re.compile(pattern)
+_TOGETHER_WITH_ME, _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _TO_BE_ASKED = (
+    Pattern(pattern)
     for pattern in (
         english.TOGETHER_WITH_ME,
         english.UNLESS,
@@ -29,10 +30,10 @@ _TOGETHER_WITH_ME, _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _
         english.SHARES,
         english.RECOMMENDS,
         english.DECIDES,
-        english.OTHERS_DECIDE,
         english.TO_BE_ASKED,
     )
 )
+_OTHERS_DECIDE = re.compile(english.OTHERS_DECIDE)
 _DECIDERS = frozenset(english.DECIDERS.split())
 _NO_SUBJECT = frozenset(english.NO_SUBJECT.split())
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|sir|madam|prof)\b\.?")
@@ -71,7 +72,7 @@ _SPEAKS_OF_DECIDING = (
 _WORD_OF_DECIDING = re.compile(r"\b(?:say|word|call|ok|me)\b")
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 
-_VERB_OF_DECIDING = re.compile(
+_VERB_OF_DECIDING = Pattern(
     r"\b(?:decid|(?:co|counter)?-?sign|approv|agree|vot|pick|choos|say\b|word\b|calls?\b|decision|ok|green light|"
     r"go-ahead|purse|nod|blessing|boss on|pulls the|on board|deciding)"
 )
@@ -100,7 +101,7 @@ def hear_decision(wording: Wording, context: Context, before: tuple[Statement, .
     approver = context.vocabulary.first_with_sense(Sense.APPROVER)
     if authority is None and approver is None:
         return
-    told = _Told()
+    told = _Told(wording.starts)
     part = _part(wording, context, authority, told) if authority else None
     approvers = list(_approvers(wording, context, authority, approver, told))
     if part is None and authority and approvers and context.is_asked(authority):
@@ -118,11 +119,17 @@ def _as_quote(span: Span) -> tuple[str, int, int]:
     return span.text, span.start, span.end
 
 
-class _Told(dict[str, tuple[re.Match[str], ...]]):
-    """Sentence -> where others are said to decide in it, looked for once in each sentence of a message."""
+class _Told(dict[tuple[int, int], tuple[re.Match[str], ...]]):
+    """Start and end of a sentence -> where others are said to decide in it, looked for once in each sentence of a
+    message. The offsets of the matches are those of the sentence."""
 
-    def __missing__(self, sentence: str) -> tuple[re.Match[str], ...]:
-        found = self[sentence] = tuple(_others_decide(sentence))
+    def __init__(self, starts: WordStarts) -> None:
+        super().__init__()
+        self._starts = starts
+
+    def __missing__(self, bounds: tuple[int, int]) -> tuple[re.Match[str], ...]:
+        start, end = bounds
+        found = self[bounds] = tuple(_others_decide(self._starts, start, self._starts.lower[start:end]))
         return found
 
 
@@ -135,7 +142,7 @@ def _part(wording: Wording, context: Context, authority: Field, told: _Told) -> 
         clauses = wording.clauses.sentence(number)
         if clauses[-1].asks or clauses[0].hypothetical or (not asked and any(clause.past for clause in clauses)):
             continue
-        option = _part_in(wording.lower[start:end], told, asked=asked and number == 0)
+        option = _part_in(wording.starts, (start, end), told, asked=asked and number == 0)
         if option and (found is None or option != "decides" or asked):
             span = wording.span(start, end)
             found = Statement(authority.id, option, span.text, span.start, span.end, 0.9, f"says who decides: {option}")
@@ -144,34 +151,37 @@ def _part(wording: Wording, context: Context, authority: Field, told: _Told) -> 
     return found if found and authority.option(str(found.value)) else None
 
 
-def _part_in(sentence: str, told: _Told, *, asked: bool) -> str | None:
+def _part_in(starts: WordStarts, bounds: tuple[int, int], told: _Told, *, asked: bool) -> str | None:
     """The part a sentence tells, or None. A later "I choose" beats what somebody else believes."""
-    if _NO_SAY.search(sentence):
+    if starts.search(_NO_SAY, *bounds):
         return "no_say"
+    sentence = starts.lower[bounds[0] : bounds[1]]
     if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
         return "shares_decision"
     if asked and _THEY_DO.match(sentence):
         return "recommends"
     if asked and _BOTH_OF_US.search(sentence):
         return "shares_decision"
-    mine = _DECIDES.search(sentence) or (asked and _ONLY_ME.search(sentence))
-    if _SHARES.search(sentence) and (
+    mine = starts.search(_DECIDES, *bounds) or (asked and starts.search(_ONLY_ME, *bounds))
+    if starts.search(_SHARES, *bounds) and (
         asked or mine or re.search(r"decid|sign|agree|vote|choos|call|pick|ink", sentence)
     ):
         return "shares_decision"
-    theirs = next(_deciders_in(told[sentence]), None)
-    part = _part_of(sentence, mine or None, theirs, asked=asked)
+    theirs = next(_deciders_in(told[bounds]), None)
+    if not mine and not theirs and not starts.may_hold(_RECOMMENDS, *bounds):
+        return None
+    part = _part_of(sentence, mine.start() - bounds[0] if mine else None, theirs, asked=asked)
     return None if part and _SPENDING_LIMIT.search(sentence) else part
 
 
-def _part_of(sentence: str, mine: re.Match[str] | None, theirs: re.Match[str] | None, *, asked: bool) -> str | None:
-    """The part that is left when somebody, `mine` the lead and `theirs` a third person, is said to decide."""
-    if mine and not (theirs and theirs.start() > mine.start()):
+def _part_of(sentence: str, mine: int | None, theirs: re.Match[str] | None, *, asked: bool) -> str | None:
+    """The part that is left when somebody is said to decide: the lead, at offset `mine`, or a third person."""
+    if mine is not None and not (theirs and theirs.start() > mine):
         return "decides"
-    if theirs and not asked and not mine and _MUST_AGREE.search(theirs.group()):
+    if theirs and not asked and mine is None and _MUST_AGREE.search(theirs.group()):
         return None
     if theirs and (asked or not _ALSO.search(sentence[theirs.start() : theirs.end() + 6])):
-        return "shares_decision" if mine else "recommends"
+        return "recommends" if mine is None else "shares_decision"
     advises = _RECOMMENDS.search(sentence)
     return (
         "recommends"
@@ -180,12 +190,12 @@ def _part_of(sentence: str, mine: re.Match[str] | None, theirs: re.Match[str] | 
     )
 
 
-def _others_decide(sentence: str) -> Iterator[re.Match[str]]:
-    """Where somebody is said to decide. Looked for around the verbs alone: the subject may be many words, and to look
-    for it everywhere takes long."""
+def _others_decide(starts: WordStarts, start: int, sentence: str) -> Iterator[re.Match[str]]:
+    """Where somebody is said to decide in a sentence that begins at `start`. Looked for around the verbs alone: the
+    subject may be many words, and to look for it everywhere takes long."""
     stretches: list[tuple[int, int]] = []
-    for verb in _VERB_OF_DECIDING.finditer(sentence):
-        left, right = max(0, verb.start() - _LONGEST_SUBJECT), verb.end() + _LONGEST_VERB
+    for verb in starts.finditer(_VERB_OF_DECIDING, start, start + len(sentence)):
+        left, right = max(0, verb.start() - start - _LONGEST_SUBJECT), verb.end() - start + _LONGEST_VERB
         if stretches and left <= stretches[-1][1]:
             left = stretches.pop()[0]
         stretches.append((left, right))
@@ -233,9 +243,12 @@ def _approvers(
         start, end = wording.clauses.sentence_bounds(number)
         if wording.clauses.sentence(number)[-1].asks or not _speaks_of_deciding(wording.lower, start, end):
             continue
-        sentence = _PRONOUN_FOR_WHO.sub(_blanked, wording.lower[start:end])
-        together = _TOGETHER_WITH_ME.finditer(sentence) if _SHARES.search(sentence) else ()
-        for match in chain(told[sentence], _TO_BE_ASKED.finditer(sentence), together):
+        said = wording.lower[start:end]
+        sentence = _PRONOUN_FOR_WHO.sub(_blanked, said)
+        deciders = told[start, end] if sentence == said else _others_decide(wording.starts, start, sentence)
+        together = _TOGETHER_WITH_ME.finditer(sentence) if wording.starts.search(_SHARES, start, end) else ()
+        to_ask = _TO_BE_ASKED.finditer(sentence) if wording.starts.may_hold(_TO_BE_ASKED, start, end) else ()
+        for match in chain(deciders, to_ask, together):
             if not is_asked and (_ONLY_ASKS.match(match.group()) or _NO_DECISION.match(match.group())):
                 continue
             who = _who(match["who"])

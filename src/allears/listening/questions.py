@@ -142,10 +142,10 @@ def _unmarked(wording: Wording, context: Context, clauses: Sequence[Clause], sen
 def _requested(wording: Wording, first: int, sentence: str) -> int | None:
     """Where a sentence asks without the form of a question: "tell me what it costs". What is denied or quoted asks
     nothing ("they don't tell me anything")."""
-    for match in _REQUEST.finditer(sentence):
-        clause = wording.clause_at(first + match.start())
-        if not clause.quoted and not _DENIED.search(sentence[max(0, match.start() - 20) : match.start()]):
-            return first + match.start()
+    for match in wording.starts.finditer(_REQUEST, first, first + len(sentence)):
+        clause = wording.clause_at(match.start())
+        if not clause.quoted and not _DENIED.search(wording.lower[max(first, match.start() - 20) : match.start()]):
+            return match.start()
     return None
 
 

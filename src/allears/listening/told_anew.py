@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from allears.facts.answer import Absence
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import told_anew_words as english
 from allears.languages.english.clause_words import WOULD
 from allears.languages.english.language import ENGLISH
@@ -130,8 +131,8 @@ def _measured(
     context: Context,
     field: Field,
     kind: ReadingKind,
-    leading: re.Pattern[str],
-    following: re.Pattern[str] | None,
+    leading: Pattern,
+    following: Pattern | None,
 ) -> Iterator[Statement]:
     """A number or an amount that plain words make this field's."""
     readings = wording.readings

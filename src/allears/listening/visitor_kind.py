@@ -52,7 +52,7 @@ def visitor_signs(wording: Wording) -> tuple[VisitorSign, ...]:
     lower = wording.lower[:_REACH]
     found = []
     for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(lower):
+        for match in wording.starts.finditer(pattern, 0, len(lower)):
             clause = wording.clause_at(match.start())
             if kind is VisitorKind.TEST or not (clause.hypothetical or clause.quoted or _is_denied(lower, match)):
                 found.append(VisitorSign(kind, wording.span(match.start(), match.end())))

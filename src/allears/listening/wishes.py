@@ -39,10 +39,9 @@ _REACH = 2000
 def wishes(wording: Wording) -> tuple[Wished, ...]:
     """What this message wishes for, each wish once, in the order of `Wish`. Hypothetical or quoted words wish for
     nothing."""
-    lower = wording.lower[:_REACH]
     found = []
     for wish, pattern in _PATTERNS:
-        for match in pattern.finditer(lower):
+        for match in wording.starts.finditer(pattern, 0, min(_REACH, len(wording.lower))):
             clause = wording.clause_at(match.start())
             if not (clause.hypothetical or clause.quoted or clause.past):
                 found.append(Wished(wish, wording.span(match.start(), match.end())))

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from allears.languages.beginnings import WordStarts
 from allears.listening.clause import Clause, Clauses, clauses_of, plain_lower
 from allears.listening.message import Message
 from allears.listening.statement import Span
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 class Wording:
     """One message with everything that several recognisers need of it.
 
-    `lower` is the text in lower case with straight apostrophes, letter for letter. `readings` are the values in it
+    `lower` is the text in lower case with straight apostrophes, letter for letter; `starts` finds patterns in it.
+    `readings` are the values in it
     (numbers, money, dates, addresses) and `options` the options of choices that it names, both in order.
     """
 
     message: Message
     lower: str
+    starts: WordStarts
     words: tuple[Word, ...]
     stems: tuple[str, ...]
     singulars: tuple[str, ...]
@@ -40,14 +43,16 @@ class Wording:
         """Reads a message; `readings` are the values found in it."""
         words = words_of(message.text)
         lower = plain_lower(message.text)
+        starts = WordStarts(lower)
         return cls(
             message,
             lower,
+            starts,
             words,
             tuple([stem(word.lower) for word in words]),
             tuple([singular(word.lower) for word in words]),
             tuple([word.start for word in words]),
-            clauses_of(message.text, lower),
+            clauses_of(message.text, starts),
             readings,
             tuple([reading.end for reading in readings]),
         )

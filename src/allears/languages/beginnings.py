@@ -1,0 +1,312 @@
+"""With which words a regular expression can begin, and where in a text such words stand.
+
+Most expressions of a language begin with one of a few dozen words, and most texts hold none of them. Who has noted
+once where each word of a text begins need not look for every expression at every letter.
+
+A word is told by its first three letters, a shorter one by all of them: `beginnings_of(r"\\b(?:tell me|we will)\\b")`
+is `{"tel", "we"}`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+_LETTERS = 3
+AT_START = "^"
+"""Stands among the beginnings of an expression that may match at the start of a text, whatever that begins with."""
+OPEN = "*"
+"""Ends a beginning that has fewer letters than others and that any letter may follow: "4*" for any number from 4 on."""
+_ANCHOR, _ENDED, _UNKNOWN = "|", ".", "?"
+"""In what is read of a beginning: the edge of a word stands before it; the word ends here; anything may follow."""
+_MANY_LETTERS = 12
+_CLASS = re.compile(r"\[(\^?)((?:\\.|[^\]\\])*)\]", re.DOTALL)
+_REPEATED = re.compile(r"(\?|\*|\+|\{(\d*),?(\d*)\})[?+]?")
+_OPENING = re.compile(r"\((?:\?(?:P<\w+>|i?:|[=!]|<[=!]|#))?")
+_EDGE_BEFORE = re.compile(r"\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
+"""What denies a letter before it, as "\\b" does."""
+_WORD = re.compile(r"\b\w{1,3}")
+
+Heads = frozenset[str]
+
+
+class Pattern:
+    """A regular expression, compiled when it is first used: hundreds are made, and a process that only serves pages
+    needs none of them. `expression` is the expression, or makes it.
+
+    Has what a compiled expression has. A `WordStarts` looks for it only where it can begin.
+    """
+
+    def __init__(self, expression: str | Callable[[], str]) -> None:
+        self._expression = expression
+
+    @cached_property
+    def pattern(self) -> str:
+        """The expression as text."""
+        return self._expression if isinstance(self._expression, str) else self._expression()
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, compiled."""
+        return re.compile(self.pattern)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """What `beginnings_of` tells of it, with the same errors."""
+        return beginnings_of(self.pattern)
+
+    @cached_property
+    def open_beginnings(self) -> tuple[str, ...]:
+        """Those of them that longer words may begin with."""
+        return tuple(one[:-1] for one in self.beginnings if one.endswith(OPEN))
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """As `re.Pattern.search`."""
+        return self.compiled.search
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As `re.Pattern.match`."""
+        return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """As `re.Pattern.fullmatch`."""
+        return self.compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """As `re.Pattern.finditer`."""
+        return self.compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """As `re.Pattern.sub`."""
+        return self.compiled.sub
+
+
+class WordStarts:
+    """Where the words of a text begin. `lower` is the text in lower case."""
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self._places: dict[Pattern, list[int]] = {}
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self.lower):
+            places.setdefault(match[0], []).append(match.start())
+        return places
+
+    def finditer(
+        self, pattern: Pattern, start: int = 0, end: int | None = None, *, written: str | None = None
+    ) -> Iterator[re.Match[str]]:
+        """What `pattern` matches between two offsets, first to last and without overlaps. As `finditer` of the
+        compiled pattern on that slice, with offsets of the whole text; "^" only matches at the beginning of the text.
+        `written` is the text as it was written, for a pattern that looks at capital letters.
+        """
+        places = self._places_of(pattern)
+        if not places:
+            return
+        text = self.lower if written is None else written
+        stop = len(text) if end is None else end
+        match = pattern.match
+        for place in places[bisect_left(places, start) :]:
+            if place >= stop:
+                return
+            if place >= start and (found := match(text, place, stop)):
+                yield found
+                start = found.end()
+
+    def search(self, pattern: Pattern, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first of these, or None."""
+        places = self._places.get(pattern)
+        if places is None:
+            places = self._places_of(pattern)
+        if not places:
+            return None
+        stop = len(self.lower) if end is None else end
+        match = pattern.match
+        for at in range(bisect_left(places, start), len(places)):
+            place = places[at]
+            if place >= stop:
+                return None
+            if found := match(self.lower, place, stop):
+                return found
+        return None
+
+    def may_hold(self, pattern: Pattern, start: int, end: int) -> bool:
+        """False when `pattern` can begin nowhere between two offsets: a quick look before a longer one."""
+        places = self._places_of(pattern)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
+    def _places_of(self, pattern: Pattern) -> list[int]:
+        places = self._places.get(pattern)
+        if places is None:
+            by_beginning = self._by_beginning
+            told = by_beginning.keys() & pattern.beginnings
+            if pattern.open_beginnings:
+                told |= {one for one in by_beginning if one.startswith(pattern.open_beginnings)}
+            several = [by_beginning[one] for one in told]
+            places = several[0] if len(several) == 1 else sorted([place for found in several for place in found])
+            if AT_START in pattern.beginnings and not (places and places[0] == 0):
+                places = [0, *places]
+            self._places[pattern] = places
+        return places
+
+
+def beginnings_of(expression: str) -> frozenset[str]:
+    """The first three letters (all of a shorter word) of every word with which a match of `expression` can begin.
+
+    `AT_START` among them says that it may also match at the start of a text. Raises ValueError when it may begin with
+    something else.
+    """
+    heads, after = _alternatives(expression, 0)
+    if after < len(expression):
+        raise ValueError(f"expression {expression[:60]!r}…: a bracket is closed that was never opened")
+    found = set()
+    for head in heads:
+        if head == AT_START:
+            found.add(head)
+            continue
+        if head == _ANCHOR + _ENDED:
+            continue  # a sign behind the edge of a word: "$5" in "just$5", which nobody means by it
+        letters = head[1:].rstrip(_ENDED + _UNKNOWN)
+        if not head.startswith(_ANCHOR) or not letters:
+            raise ValueError(f"expression {expression[:60]!r}…: it may begin with {head!r}, which no word tells")
+        is_told = len(letters) >= _LETTERS or head.endswith(_ENDED)
+        found.add(letters[:_LETTERS] if is_told else letters + OPEN)
+    return frozenset(found)
+
+
+def _alternatives(text: str, at: int) -> tuple[Heads, int]:
+    """What one of several alternatives can begin with, and where they end: at a bracket or at the end."""
+    heads: set[str] = set()
+    while True:
+        found, at = _sequence(text, at)
+        heads |= found
+        if at >= len(text) or text[at] != "|":
+            return frozenset(heads), at
+        at += 1
+
+
+def _sequence(text: str, at: int) -> tuple[Heads, int]:
+    heads: Heads = frozenset(("",))
+    while at < len(text) and text[at] not in "|)":
+        if all(_is_final(head) for head in heads):
+            return heads, _end_of_sequence(text, at)
+        piece, at = _piece(text, at)
+        repeated = _REPEATED.match(text, at)
+        if repeated:
+            piece, at = _as_often(piece, repeated), repeated.end()
+        heads = frozenset(_followed(head, one) for head in heads for one in piece)
+    return heads, at
+
+
+def _is_final(head: str) -> bool:
+    return head.endswith((_ENDED, _UNKNOWN, AT_START)) or len(head.lstrip(_ANCHOR)) >= _LETTERS
+
+
+def _followed(head: str, piece: str) -> str:
+    if _is_final(head):
+        return head
+    if piece == _ANCHOR:
+        return head + _ENDED if head.lstrip(_ANCHOR) else _ANCHOR
+    return head + piece.lstrip(_ANCHOR) if head else piece
+
+
+def _as_often(piece: Heads, repeated: re.Match[str]) -> Heads:
+    """A piece that may be left out, or that may come again."""
+    sign, least, most = repeated.group(1, 2, 3)
+    if sign != "?" and not (sign.startswith("{") and most == "1"):
+        piece = frozenset(head if _is_final(head) or head == _ANCHOR else head + _UNKNOWN for head in piece)
+    return piece | {""} if sign in "?*" or (sign.startswith("{") and int(least or 0) == 0) else piece
+
+
+def _piece(text: str, at: int) -> tuple[Heads, int]:
+    """What a single letter, class or bracket can begin with, and where it ends."""
+    letter = text[at]
+    if letter == "(":
+        return _bracket(text, at)
+    if letter == "[":
+        match = _CLASS.match(text, at)
+        if match is None:
+            raise ValueError(f"expression {text[:60]!r}…: a class is not closed")
+        return _of_class(match), match.end()
+    if letter == "\\":
+        return _escaped(text[at + 1]), at + 2
+    if letter == "^":
+        return frozenset((AT_START,)), at + 1
+    if letter == "$":
+        return frozenset(("",)), at + 1
+    return frozenset((_UNKNOWN if letter == "." else _of_letter(letter),)), at + 1
+
+
+def _of_letter(letter: str) -> str:
+    return letter if letter.isalnum() or letter == "_" else _ENDED
+
+
+def _escaped(letter: str) -> Heads:
+    match letter:
+        case "b":
+            return frozenset((_ANCHOR,))
+        case "w" | "S" | "D":
+            return frozenset((_UNKNOWN,))
+        case "W" | "s":
+            return frozenset((_ENDED,))
+        case "d":
+            return frozenset("0123456789")
+    return frozenset((_of_letter(letter),))
+
+
+def _of_class(match: re.Match[str]) -> Heads:
+    denied, inside = match.groups()
+    if denied or "-" in inside[1:-1] or re.search(r"\\[wSDd]", inside):
+        return frozenset((_UNKNOWN,))
+    signs = re.findall(r"\\.|.", inside, re.DOTALL)
+    heads = {one for sign in signs for one in (_escaped(sign[1]) if len(sign) > 1 else (_of_letter(sign),))}
+    return frozenset(heads) if len(heads) <= _MANY_LETTERS else frozenset((_UNKNOWN,))
+
+
+def _bracket(text: str, at: int) -> tuple[Heads, int]:
+    edge = _EDGE_BEFORE.match(text, at)
+    if edge:
+        return frozenset((_ANCHOR,)), edge.end()
+    opening = _OPENING.match(text, at)
+    assert opening is not None  # noqa: S101 - a bracket stands here
+    if opening.group() in ("(?=", "(?!", "(?<=", "(?<!", "(?#"):
+        return frozenset(("",)), _end_of_bracket(text, opening.end())
+    heads, after = _alternatives(text, opening.end())
+    if after >= len(text):
+        raise ValueError(f"expression {text[:60]!r}…: a bracket is not closed")
+    return heads, after + 1
+
+
+_SKIPPED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+
+
+def _end_of_sequence(text: str, at: int) -> int:
+    """Where the rest of an alternative ends whose beginning is told already."""
+    depth = 0
+    for match in _SKIPPED.finditer(text, at):
+        sign = match.group()
+        if depth == 0 and sign in "|)":
+            return match.start()
+        depth += (sign == "(") - (sign == ")")
+    return len(text)
+
+
+def _end_of_bracket(text: str, at: int) -> int:
+    """The offset behind the bracket that closes the one opened before `at`."""
+    while True:
+        at = _end_of_sequence(text, at)
+        if at >= len(text):
+            raise ValueError(f"expression {text[:60]!r}…: a bracket is not closed")
+        if text[at] == ")":
+            return at + 1
+        at += 1

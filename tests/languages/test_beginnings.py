@@ -1,0 +1,89 @@
+"""Patterns are looked for only where one of their first words stands, and nothing is missed by it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from allears.languages.beginnings import Pattern, WordStarts, beginnings_of
+from allears.languages.english import clause_words, decision_words, visitor_words, wish_words
+from allears.languages.phrases import any_phrase
+
+_PATTERNS = (
+    *map(
+        Pattern,
+        (
+            *(clause_words.PAST, clause_words.PLANNED, clause_words.OTHERS, clause_words.OWN, clause_words.NEGATION),
+            *(clause_words.HYPOTHETICAL, decision_words.NO_SAY, decision_words.DECIDES, decision_words.SHARES),
+        ),
+    ),
+    *(any_phrase(phrases, visitor_words.CLASSES) for phrases in visitor_words.VISITORS.values()),
+    *(any_phrase(phrases, wish_words.CLASSES) for phrases in wish_words.WISHES.values()),
+)
+_WORDS = sorted({word for pattern in _PATTERNS for word in re.findall(r"[a-z']{1,12}|\d", pattern.pattern)})
+_TEXTS = st.lists(
+    st.tuples(
+        st.sampled_from(_WORDS) | st.sampled_from(("12", "é", "Straße", "_", "o'clock")), st.sampled_from(" ,.-")
+    ),
+    max_size=40,
+).map(lambda pieces: "".join(word + sign + " " * (sign != "-") for word, sign in pieces))
+
+
+@pytest.mark.parametrize(
+    ("expression", "beginnings"),
+    [
+        (r"\b(?:tell me|we will)\b", {"tel", "we"}),
+        (r"\b(?:i'?m|i am) new\b", {"i", "im"}),
+        (r"\b(?:all|any(?:body|one)?)\b", {"all", "any"}),
+        (r"\b(?:(?:not|no) )?longer\b", {"not", "no", "lon"}),
+        (r"(?<!\w)(?:pre-?)?order", {"pre", "ord"}),
+        (r"\b(?=[a-z])(?P<who>my|our) boss", {"my", "our"}),
+        (r"\b[nm]o\b", {"no", "mo"}),
+        (r"^\W*well|\bwell then", {"^", "wel"}),
+        (r"\b(?:4\w* of|5\b)", {"4", "4*", "5"}),
+    ],
+)
+def test_an_expression_tells_with_which_words_it_can_begin(expression: str, beginnings: set[str]) -> None:
+    assert beginnings_of(expression) == beginnings
+
+
+@pytest.mark.parametrize("expression", [r"boss", r"\b\w+ decides", r"[,;] but", r"\b(?:my|\w{3}) boss", r"\ba*"])
+def test_an_expression_that_may_begin_with_anything_is_refused(expression: str) -> None:
+    with pytest.raises(ValueError, match="may begin with"):
+        beginnings_of(expression)
+
+
+def test_a_bracket_that_is_not_closed_is_named() -> None:
+    with pytest.raises(ValueError, match="not closed"):
+        beginnings_of(r"\b(?:a|b")
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=_TEXTS, number=st.integers(0, len(_PATTERNS) - 1))
+def test_what_is_found_by_its_first_words_is_what_is_found_anywhere(text: str, number: int) -> None:
+    pattern, starts = _PATTERNS[number], WordStarts(text)
+    everywhere = [match.span() for match in pattern.finditer(text)]
+    assert [match.span() for match in starts.finditer(pattern)] == everywhere
+    first = starts.search(pattern)
+    assert (first.span() if first else None) == next(iter(everywhere), None)
+    assert not everywhere or starts.may_hold(pattern, 0, len(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=_TEXTS, number=st.integers(0, 8), data=st.data())
+def test_between_two_words_only_what_lies_between_them_is_found(text: str, number: int, data: st.DataObject) -> None:
+    edges = [0, *(match.end() for match in re.finditer(r"\s", text)), len(text)]
+    start, end = sorted(data.draw(st.tuples(st.sampled_from(edges), st.sampled_from(edges))))
+    pattern = _PATTERNS[number]
+    found = [match.span() for match in WordStarts(text).finditer(pattern, start, end)]
+    assert found == [match.span() for match in pattern.compiled.finditer(text, start, end)]
+
+
+def test_capital_letters_are_looked_at_in_the_text_as_it_was_written() -> None:
+    pattern = Pattern(r"\b(?i:my name is) (?P<name>[A-Z]\w+)")
+    text = "Hello. MY NAME is Ann"
+    found = next(WordStarts(text.lower()).finditer(pattern, written=text))
+    assert found["name"] == "Ann"
