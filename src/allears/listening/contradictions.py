@@ -45,7 +45,7 @@ def _change(wording: Wording, context: Context, statement: Statement, listed: tu
         asked_back = place == 0 or context.is_asked(field)
         if fitting is Fit.SAME and not asked_back:
             return None
-        way = way_of_correcting(wording, context, statement, earlier, fitting)
+        way = way_of_correcting(wording, context, statement, earlier, fitting, listed)
         if way:
             return Correction(context.turn, field.id, earlier.turn, way)
         if (

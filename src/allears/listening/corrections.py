@@ -21,10 +21,12 @@ from allears.listening.context import Context, Noted
 from allears.listening.left_behind import is_left_behind, is_moved_to, is_turned_to
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
+from allears.listening.surroundings import Surroundings, surroundings
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.money import Money
+from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
 _APOLOGY = any_phrase(english.APOLOGY, english.CLASSES)
@@ -39,7 +41,13 @@ _PLAIN_QUESTION = any_phrase(english.PLAIN_QUESTION)
 _ADDITION = any_phrase(english.ADDITION, english.CLASSES)
 _BETWEEN = any_phrase(english.BETWEEN_VALUES, english.CLASSES)
 _MEANT, _ADDS_TO_A_LIST = any_phrase(english.MEANT, english.CLASSES), any_phrase(english.ADDS_TO_A_LIST)
-_MEASURES = frozenset({FieldType.COUNT, FieldType.MONEY, FieldType.DATE_INTERVAL})
+READ_AS = {
+    FieldType.COUNT: ReadingKind.COUNT,
+    FieldType.MONEY: ReadingKind.MONEY,
+    FieldType.DATE_INTERVAL: ReadingKind.DATE,
+}
+"""Type of field -> the kind of value that is read for it."""
+_BARE = re.compile(r"(?:the |by |on |in )*[\d.,']+(?:st|nd|rd|th)?")
 _STAR = re.compile(r"^\s*\*\s*\S|\S\*\s*$")
 _DIGITS = re.compile(r"\d[\d.,']*")
 _RIGHT_BESIDE = 40
@@ -56,24 +64,31 @@ _BETWEEN_AT_MOST = 60
 
 
 def way_of_correcting(
-    wording: Wording, context: Context, statement: Statement, earlier: Noted, fitting: Fit
+    wording: Wording,
+    context: Context,
+    statement: Statement,
+    earlier: Noted,
+    fitting: Fit,
+    beside: Sequence[Statement] = (),
 ) -> str | None:
     """How this message takes the earlier value back, or None when it does not. `fitting` is how the new value stands to
-    it; a value that only refines the earlier one takes nothing back."""
+    it; a value that only refines the earlier one takes nothing back. `beside` are all statements of the message: words
+    that belong to another of them take nothing back here."""
     field = context.vocabulary.by_id[statement.field]
-    own, before, after = _sentences_around(wording, statement)
+    around = surroundings(wording, context, statement, beside)
+    own = around.own
     if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):
         return "takes it back"
-    if fitting is Fit.REFINES and field.type in _MEASURES and _MEANT.search(own):
+    if fitting is Fit.REFINES and field.type in READ_AS and _MEANT.search(own):
         return "takes it back"
     if fitting not in _ANY_DIFFERENCE or context.vocabulary.senses[field.id] is Sense.PAIN:
         return None
     if context.vocabulary.senses[field.id] is Sense.APPROVER:
-        return _way_of_naming_another(wording, own, before + own + after, earlier)
+        return _way_of_naming_another(wording, own, around.near, earlier)
     if field.type is FieldType.TEXT:
         return "takes it back" if _APOLOGY.search(own) or _RETRACTION.search(own) else None
     if field.type is FieldType.CHOICES and fitting is not Fit.APART:
-        return _way_of_replacing_an_option(wording, statement, earlier)
+        return _way_of_replacing_an_option(wording, own, statement, earlier)
     if fitting is Fit.WIDENS and _ADDITION.search(own):
         return None
     if not _is_another_unit(earlier, statement) and _answers_our_asking_back(context, field, earlier, fitting):
@@ -83,8 +98,8 @@ def way_of_correcting(
     if field.type in _WAYS_TO_REACH and (way := _way_of_giving_another(own, statement, earlier)):
         return way
     return (
-        _way_of_speaking(own, before, after, wording.text, context.vocabulary.senses[field.id])
-        or ("names both" if names_the_old_value(wording, statement, earlier) else None)
+        _way_of_speaking(around, wording.text, context.vocabulary.senses[field.id])
+        or ("names both" if names_the_old_value(wording, context, statement, earlier, beside) else None)
         or ("follows at once" if fitting in _APART and _follows_at_once(context, earlier) else None)
         or (
             "answers what we noted"
@@ -130,20 +145,16 @@ def _is_another_unit(earlier: Noted, statement: Statement) -> bool:
     )
 
 
-def _way_of_speaking(own: str, before: str, after: str, text: str, sense: Sense) -> str | None:
+def _way_of_speaking(around: Surroundings, text: str, sense: Sense) -> str | None:
     """The way in which the sentence of the value and its neighbours take something back."""
-    near = before + own + after
-    if (
-        is_starred(text)
-        or _RETRACTION.search(near)
-        or _APOLOGY.search(before[-_RIGHT_BESIDE:] + own + after[:_RIGHT_BESIDE])
-    ):
+    beside = around.before[-_RIGHT_BESIDE:] + around.own + around.after[:_RIGHT_BESIDE]
+    if is_starred(text) or _RETRACTION.search(around.near) or _APOLOGY.search(beside) or _MEANT.search(around.whole):
         return "takes it back"
-    if _REPLACEMENT.search(own):
+    if _REPLACEMENT.search(around.own):
         return "puts another in its place"
-    if sense not in _MATTERS_OF_VIEW and _BETTER_SOURCE.search(near):
+    if sense not in _MATTERS_OF_VIEW and _BETTER_SOURCE.search(around.near):
         return "has a better source"
-    return "tells of a change" if _CHANGE.search(near) else None
+    return "tells of a change" if _CHANGE.search(around.near) else None
 
 
 def is_starred(text: str) -> bool:
@@ -156,25 +167,17 @@ def takes_back(sentence: str) -> bool:
     return any(pattern.search(sentence) for pattern in (_APOLOGY, _RETRACTION, _REPLACEMENT, _BETTER_SOURCE))
 
 
-def _sentences_around(wording: Wording, statement: Statement) -> tuple[str, str, str]:
-    """The sentence that holds the value, the one before it and the one after it, in lower case."""
-    number = wording.clause_at(statement.start).sentence
-    start, end = wording.clauses.sentence_bounds(number)
-    first = wording.clauses.sentence_bounds(max(0, number - 1))[0]
-    last = wording.clauses.sentence_bounds(min(wording.clauses.sentences - 1, number + 1))[1]
-    return wording.lower[start:end], wording.lower[first:start], wording.lower[end:last]
-
-
 def _answers_our_asking_back(context: Context, field: Field, earlier: Noted, fitting: Fit) -> bool:
-    """True when the question just asked comes back to a field that we had asked for before, or repeats its value. A
-    value that contradicts nothing ("by June", then "by May") goes by the latest answer to any question for it."""
+    """True when the question just asked comes back to the earlier value: it repeats it, or says that it asks again. A
+    value that contradicts nothing ("by June", then "by May") goes by the latest answer to any second question for it;
+    what cannot both hold was not taken back by answering the same question twice."""
     question = context.question
     if question is None or question.asks != field.id:
         return False
-    if fitting is not Fit.APART:
+    if _we_repeated(context, earlier) or _ASKED_BACK.search(question.text.lower()):
         return True
     asked_before = sum(not message.is_from_lead and message.asks == field.id for message in context.earlier) > 1
-    return asked_before or _we_repeated(context, earlier) or bool(_ASKED_BACK.search(question.text.lower()))
+    return fitting is not Fit.APART and asked_before
 
 
 def _follows_at_once(context: Context, earlier: Noted) -> bool:
@@ -203,14 +206,45 @@ def _we_repeated(context: Context, earlier: Noted) -> bool:
     return any(token in ours for token in _tokens(earlier.statement.quote.lower()) if _DIGITS.match(token))
 
 
-def names_the_old_value(wording: Wording, statement: Statement, earlier: Noted) -> bool:
-    """True when the message also names the earlier value, outside the words of the new one."""
+def names_the_old_value(
+    wording: Wording, context: Context, statement: Statement, earlier: Noted, beside: Iterable[Statement] = ()
+) -> bool:
+    """True when the message also names the earlier value, outside the words of the new one and of what else it states:
+    "10 dollars a seat" names no ten reps."""
     told = _tokens(earlier.statement.quote.lower()) - _tokens(statement.quote.lower())
     named = {token for token in told if _DIGITS.match(token) or _is_a_name(token, earlier.statement)}
     if not named:
         return False
-    rest = _tokens(wording.lower[: statement.start]) | _tokens(wording.lower[statement.end :])
-    return bool(named & rest)
+    text = _only_what_may_be_of(wording, context, statement, beside)
+    return bool(named & (_tokens(text[: statement.start]) | _tokens(text[statement.end :])))
+
+
+def _only_what_may_be_of(wording: Wording, context: Context, statement: Statement, beside: Iterable[Statement]) -> str:
+    """The message in lower case, with blanks for values that are another field's or of another kind. A number that is
+    given to other people instead ("no, 12 is the whole company") stays."""
+    spans = [(each.start, each.end) for each in beside if _is_another_matter(context, statement, each)]
+    kind = READ_AS.get(context.vocabulary.by_id[statement.field].type)
+    if kind:
+        spans += [(each.start, each.end) for each in wording.readings if each.kind is not kind and _has_a_unit(each)]
+    text = wording.lower
+    for start, end in spans:
+        if end <= statement.start or statement.end <= start:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _has_a_unit(reading: Reading) -> bool:
+    """True for "10 weeks" and "$10", which cannot be ten reps; a bare number can be anything, and so can "the 12"."""
+    if reading.kind is ReadingKind.COUNT:
+        return bool(reading.noun or reading.per)
+    return _BARE.fullmatch(reading.quote.lower()) is None
+
+
+def _is_another_matter(context: Context, statement: Statement, other: Statement) -> bool:
+    if other.field == statement.field or context.vocabulary.by_id[other.field].type is FieldType.TEXT:
+        return False
+    owners = (context.vocabulary.counts.of(each.field) for each in (statement, other))
+    return not all(owner is not None and owner.of_people for owner in owners)
 
 
 def _tokens(text: str) -> set[str]:
@@ -230,12 +264,11 @@ def _is_a_name(token: str, statement: Statement) -> bool:
     return token.capitalize() in statement.quote or token == str(statement.value).lower()
 
 
-def _way_of_replacing_an_option(wording: Wording, statement: Statement, earlier: Noted) -> str | None:
+def _way_of_replacing_an_option(wording: Wording, own: str, statement: Statement, earlier: Noted) -> str | None:
     """An option takes the place of another when the message turns to it, or names the other as gone or denied: "Gmail,
     not Outlook"."""
     if is_turned_to(wording, statement.start):
         return "tells of a change"
-    own = _sentences_around(wording, statement)[0]
     if not _ADDS_TO_A_LIST.search(own) and (_APOLOGY.search(own) or _RETRACTION.search(own)):
         return "takes it back"
     if not _ADDS_TO_A_LIST.search(own) and _BETTER_SOURCE.search(own):

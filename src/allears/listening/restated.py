@@ -17,7 +17,7 @@ from allears.languages.english.count_words import ANYBODY
 from allears.languages.english.language import ENGLISH
 from allears.listening.compatibility import fit
 from allears.listening.context import Context, Noted
-from allears.listening.corrections import is_starred, names_the_old_value, takes_back, way_of_correcting
+from allears.listening.corrections import READ_AS, is_starred, names_the_old_value, takes_back, way_of_correcting
 from allears.listening.count_fields import root
 from allears.listening.left_behind import is_moved_to
 from allears.listening.statement import Statement
@@ -27,14 +27,9 @@ from allears.values.count import Count
 from allears.values.date_interval import DateInterval
 from allears.values.find import find_values
 from allears.values.money import Money
-from allears.values.reading import Reading, ReadingKind
+from allears.values.reading import Reading
 from allears.values.value import FieldType, Value
 
-_KINDS = {
-    FieldType.COUNT: ReadingKind.COUNT,
-    FieldType.MONEY: ReadingKind.MONEY,
-    FieldType.DATE_INTERVAL: ReadingKind.DATE,
-}
 _SURE = 0.75
 _NAME = re.compile(
     r"^[^\w]*(?:(?i:it's|its|it is|that's|sorry|no|actually|my name is|name is|the name is|i'm|i am|spelled|spelt|"
@@ -57,7 +52,7 @@ def hear_restated(wording: Wording, context: Context, before: tuple[Statement, .
             continue
         if field.type is FieldType.NAME:
             yield from _name(wording, context, field, standing[-1])
-        elif field.type in _KINDS:
+        elif field.type in READ_AS:
             yield from _value(wording, context, field, standing[-1], before)
 
 
@@ -70,7 +65,7 @@ def _value(
     found = [
         statement
         for reading in _readings(wording, context, field)
-        if reading.kind is _KINDS[field.type]
+        if reading.kind is READ_AS[field.type]
         and not says_what_is_on_record(context, reading)
         and not any(reading.start < end and start < reading.end for start, end in taken)
         and (statement := _as_statement(wording, field, earlier, reading)) is not None
@@ -99,7 +94,7 @@ def _readings(wording: Wording, context: Context, field: Field) -> tuple[Reading
     if field.type is FieldType.MONEY:
         return find_values(wording.text, context.reference, ENGLISH, FieldType.MONEY)
     asked = context.asked
-    if asked is not None and asked.type is not field.type and asked.type in _KINDS:
+    if asked is not None and asked.type is not field.type and asked.type in READ_AS:
         return find_values(wording.text, context.reference, ENGLISH)
     return wording.readings
 
@@ -138,7 +133,7 @@ def _takes_its_place(
     before: Iterable[Statement],
 ) -> bool:
     fitting = fit(earlier.statement.value, statement.value, field.type, context.vocabulary.senses[field.id])
-    if way_of_correcting(wording, context, statement, earlier, fitting) is None:
+    if way_of_correcting(wording, context, statement, earlier, fitting, tuple(before)) is None:
         return False
     if field.type is FieldType.COUNT and not _may_own(context, field, reading):
         return False
@@ -190,7 +185,7 @@ def _is_the_only_one(context: Context, field: Field, reading: Reading, before: I
     """True when no other field of this type was heard of, nor asked for just now and still unanswered."""
     known = {noted.statement.field for noted in context.record}
     asked = context.asked
-    if asked is not None and asked.id != field.id and asked.type in _KINDS:
+    if asked is not None and asked.id != field.id and asked.type in READ_AS:
         answered = any(statement.field == asked.id for statement in before)
         is_bare = isinstance(reading.value, Count) and reading.noun is None
         if not answered and (asked.type is field.type or is_bare):
@@ -209,7 +204,7 @@ def _is_plain(wording: Wording, context: Context, statement: Statement, earlier:
     question = context.question
     return (
         told
-        or names_the_old_value(wording, statement, earlier)
+        or names_the_old_value(wording, context, statement, earlier)
         or (question is not None and question.asks == statement.field)
         or earlier.turn == context.turn - 1
     )
