@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from allears.library.policy_file import load_policy
 from allears.listening.corrections import without_taken_back
+from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from tests.listening.talk import FIELDS, TODAY, says
+
+SHIPPED = Path(__file__).parents[2] / "policies" / "inside-sales-crm.yaml"
+SALES = Vocabulary.of(load_policy(SHIPPED).fields.values())
 
 
 def standing(text: str, first: str, second: str) -> list[str]:
@@ -29,3 +37,53 @@ def test_only_the_final_value_of_a_message_stays(text: str) -> None:
 
 def test_two_values_without_a_word_between_them_both_stay() -> None:
     assert standing("200 in the north and 250 in the south", "200", "250") == ["200", "250"]
+
+
+def changed(
+    first: str, asked: str, second: str, *, between: str | None = "And the rest?", asks: str | None = None
+) -> set[str]:
+    """The fields that the second message takes back, once the first has answered what was asked."""
+    messages = [Message("0", "bot", "How is it?", TODAY, asked), Message("1", "lead", first, TODAY)]
+    messages += [Message("2", "bot", between, TODAY, asks)] if between else []
+    messages.append(Message("3", "lead", second, TODAY))
+    return {each.field for each in hear_conversation(messages, SALES).corrections}
+
+
+@pytest.mark.parametrize(
+    "text", ["sorry for the mix-up, 14 reps", "oh sorry, 14 reps", "apologies for the wrong figure: 14 reps"]
+)
+def test_an_excuse_for_the_figure_takes_it_back(text: str) -> None:
+    assert changed("12 reps", "sales_reps", text) == {"sales_reps"}
+
+
+@pytest.mark.parametrize(
+    "text", ["sorry for the long text. all 14 reps hate it", "sorry to bother you again, our 14 reps hate it"]
+)
+def test_an_excuse_for_something_else_does_not(text: str) -> None:
+    assert changed("12 reps", "sales_reps", text) == set()
+
+
+def test_a_share_of_the_amount_said_at_once_is_no_other_amount() -> None:
+    assert changed("40 dollars per rep a month", "budget", "so 480 a month in total", between=None) == set()
+    assert changed("480 a month", "budget", "well, 40 per rep if you put it like that") == set()
+    assert changed("480 dollars a month", "budget", "840 dollars a month", between=None) == {"budget"}
+
+
+@pytest.mark.parametrize("text", ["my colleague says we need Zapier", "IT told me we must connect Xero"])
+def test_what_somebody_else_knows_adds_to_a_list_and_takes_nothing_from_it(text: str) -> None:
+    assert changed("Outlook", "needs_integration", text) == set()
+
+
+@pytest.mark.parametrize("text", ["I forgot to say two of the reps are new", "once the 4 new reps are trained"])
+def test_some_of_them_are_not_all_of_them(text: str) -> None:
+    assert changed("12 reps", "sales_reps", text, asks="timeline") == set()
+
+
+def test_somebody_hired_explains_another_head_count_but_no_other_amount() -> None:
+    assert changed("12 reps", "sales_reps", "May. Two joined this week. We're 14 reps") == {"sales_reps"}
+    assert changed("max 400 a month", "budget", "Just hired two. We have 2,000 a month for this tool") == set()
+
+
+def test_who_looked_at_our_page_knows_their_own_figures_no_better() -> None:
+    assert changed("max 400 a month", "budget", "I checked your page. We have 2,000 a month for it") == set()
+    assert changed("400 a month", "budget", "I checked with finance. We have 600 a month for it") == {"budget"}

@@ -54,10 +54,12 @@ _RIGHT_BESIDE = 40
 """An excuse counts in the sentence of the value and this many characters before and after it."""
 _MATTERS_OF_VIEW = frozenset({Sense.PRIORITY, Sense.AUTHORITY, Sense.WANTED, Sense.PAIN})
 """What another person says of these is another view and no better knowledge."""
+_CHANGED_BY_PEOPLE = frozenset({FieldType.COUNT, FieldType.ROLE, FieldType.CHOICE, FieldType.TEXT, FieldType.NAME})
+"""What a sentence beside may explain, though it does not name it: "Two have left. We're 12." Somebody who was hired
+moves no amount and no day."""
 _WAYS_TO_REACH = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL})
 _ALIKE = 85.0
 """Two addresses this much alike (0 to 100) are one address typed twice."""
-_APART = (Fit.APART, Fit.NOT_COMPARABLE)
 _ANY_DIFFERENCE = (Fit.APART, Fit.NOT_COMPARABLE, Fit.WIDENS)
 _LEAST_NAME = 3
 _BETWEEN_AT_MOST = 60
@@ -97,15 +99,12 @@ def way_of_correcting(
         return "tells of a change"
     if field.type in _WAYS_TO_REACH and (way := _way_of_giving_another(own, statement, earlier)):
         return way
+    one_must_go = fitting is Fit.APART or _is_another_unit(earlier, statement)
     return (
-        _way_of_speaking(around, wording.text, context.vocabulary.senses[field.id])
+        _way_of_speaking(around, wording.text, field, context.vocabulary.senses[field.id])
         or ("names both" if names_the_old_value(wording, context, statement, earlier, beside) else None)
-        or ("follows at once" if fitting in _APART and _follows_at_once(context, earlier) else None)
-        or (
-            "answers what we noted"
-            if fitting in _APART and _goes_against_what_we_noted(wording, context, earlier)
-            else None
-        )
+        or ("follows at once" if one_must_go and _follows_at_once(context, earlier) else None)
+        or ("answers what we noted" if one_must_go and _goes_against_what_we_noted(wording, context, earlier) else None)
     )
 
 
@@ -145,7 +144,7 @@ def _is_another_unit(earlier: Noted, statement: Statement) -> bool:
     )
 
 
-def _way_of_speaking(around: Surroundings, text: str, sense: Sense) -> str | None:
+def _way_of_speaking(around: Surroundings, text: str, field: Field, sense: Sense) -> str | None:
     """The way in which the sentence of the value and its neighbours take something back."""
     beside = around.before[-_RIGHT_BESIDE:] + around.own + around.after[:_RIGHT_BESIDE]
     if is_starred(text) or _RETRACTION.search(around.near) or _APOLOGY.search(beside) or _MEANT.search(around.whole):
@@ -154,7 +153,8 @@ def _way_of_speaking(around: Surroundings, text: str, sense: Sense) -> str | Non
         return "puts another in its place"
     if sense not in _MATTERS_OF_VIEW and _BETTER_SOURCE.search(around.near):
         return "has a better source"
-    return "tells of a change" if _CHANGE.search(around.near) else None
+    told = around.near if field.type in _CHANGED_BY_PEOPLE else around.own
+    return "tells of a change" if _CHANGE.search(told) else None
 
 
 def is_starred(text: str) -> bool:
@@ -271,8 +271,6 @@ def _way_of_replacing_an_option(wording: Wording, own: str, statement: Statement
         return "tells of a change"
     if not _ADDS_TO_A_LIST.search(own) and (_APOLOGY.search(own) or _RETRACTION.search(own)):
         return "takes it back"
-    if not _ADDS_TO_A_LIST.search(own) and _BETTER_SOURCE.search(own):
-        return "has a better source"
     value = earlier.statement.value
     names = {earlier.statement.quote.lower(), *(value.has if isinstance(value, Choices) else ())}
     for match in re.finditer("|".join(re.escape(name) for name in sorted(names)), wording.lower):

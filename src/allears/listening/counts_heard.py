@@ -166,11 +166,14 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
 
 
 def _is_a_part(wording: Wording, reading: Reading) -> bool:
-    """True for "3 of the reps are new", not for "all 12 of our reps"."""
+    """True for "3 of the reps are new" and "3 new reps", not for "all 12 of our reps"."""
+    if _BESIDE_OTHERS.match(wording.lower, reading.end):
+        return True
     before = wording.lower[max(0, reading.start - 24) : reading.start]
     return bool(_OF_THOSE.match(wording.lower, reading.end)) and not _ALL_OF_THEM.search(before)
 
 
+_BESIDE_OTHERS = re.compile(r"\s*(?:brand[- ])?(?:new|newer|extra|additional|further|other|remaining) [a-z]")
 _OF_THOSE = re.compile(r"\s*of (?:the|those|these|my|our|your|their)\b")
 _ALL_OF_THEM = re.compile(r"\b(?:all|every one of|each of|total of|team of|staff of|the) (?:\w+ )?$")
 

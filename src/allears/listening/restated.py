@@ -36,6 +36,9 @@ _NAME = re.compile(
     r"written|with)\b\W*)*(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+){0,3})[^\w]*$"
 )
 _DENIED = re.compile(r"\b(?:not|instead of|rather than|than|from)\s+(?:the\s+)?$")
+_PER_ONE = re.compile(r"\s*(?:\w+ )?(?:per|each|apiece|a head|a seat)\b(?! (?:day|week|month|year|quarter))")
+_OF_THEM = re.compile(r"\s*of (?:the|those|these|them|our|my)\b")
+_REACH = 24
 _ALIKE = 70.0
 """Two names this much alike (0 to 100) are one name spelt twice."""
 
@@ -135,7 +138,7 @@ def _takes_its_place(
     fitting = fit(earlier.statement.value, statement.value, field.type, context.vocabulary.senses[field.id])
     if way_of_correcting(wording, context, statement, earlier, fitting, tuple(before)) is None:
         return False
-    if field.type is FieldType.COUNT and not _may_own(context, field, reading):
+    if field.type is FieldType.COUNT and (not _may_own(context, field, reading) or _is_one_share(wording, reading)):
         return False
     if isinstance(reading.value, Money) and not (reading.value.currency or reading.value.per or _is_scaled(reading)):
         bare = context.record[-1].statement.field == field.id and _is_as_bare(earlier)
@@ -179,6 +182,12 @@ def _may_own(context: Context, field: Field, reading: Reading) -> bool:
         or all(word in ANYBODY for word in words)
         or bool(own and own.telling & {root(word) for word in words})
     )
+
+
+def _is_one_share(wording: Wording, reading: Reading) -> bool:
+    """True for "40 per rep" and for "two of them", which are not how many there are."""
+    after = wording.lower[reading.end : reading.end + _REACH]
+    return bool(_PER_ONE.match(after) or _OF_THEM.match(after))
 
 
 def _is_the_only_one(context: Context, field: Field, reading: Reading, before: Iterable[Statement]) -> bool:

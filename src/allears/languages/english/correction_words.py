@@ -44,11 +44,11 @@ CLASSES = {
 }
 
 APOLOGY = """
-    (sorry|pardon|apologies|apologise|apologize|excuse me|forgive me) (!for the delay|for the late|for late|for my \
-        late|for the wait|for being|for answering|for my english|for my bad|for not|for asking|for all|for so many|\
-        for bothering|for the questions|to bother|to ask|to keep|to hear|had to|have to|was in|was on|were in|\
-        got distracted|\
-        got interrupted|lost you|missed your|i was away|i was in|i was on|i had to|my english|that took|it took)
+    (sorry|pardon|apologies|apologise|apologize|excuse me|forgive me) (!for|about|to bother|to ask|to keep|to hear|\
+        had to|have to|was in|was on|were in|got distracted|got interrupted|lost you|missed your|i was away|i was in|\
+        i was on|i had to|my english|that took|it took|to see|to be|no)
+    (sorry|apologies|apologise|apologize) (for|about) (the|my|that|any|this) ~1 (confusion|mistake|mix-up|mixup|typo|\
+        error|misunderstanding|number|figure)
     (oops|whoops|woops|ooops|my bad|my mistake|mea culpa|my fault|silly me|ay no|ah no|oh no|no wait|hang on|hold on)
     wait (!for|until|till|list|time|times|another|with|to|and see|a bit for|on|in|too|so)
     i mean (!it|that's|we all|who|how|what|really|seriously)
@@ -72,6 +72,7 @@ RETRACTION = """
         spelling)
     (typo|typos|mistyped|autocorrect|auto-correct|fat finger|fat fingers|fat-fingered)
     (i|we) typed
+    (corrects|corrected) (me|myself|us)
     (one|a) (zero|digit|letter) (too|is|was|missing|less|more|short)
     (too many|too few|missing|extra) (zero|zeros|zeroes|digit|digits|letter)
     (i|that|it|this|{figure}) (was|is|were|am|got) [it|that|this|the {figure}] (wrong|incorrect|outdated|out of \
@@ -176,7 +177,8 @@ BETTER_SOURCE = """
     (just|now|meanwhile) (told|wrote|informed|answered|mailed|texted) me
     (just|i|we|i've|we've|now) [just] (spoke|talked|checked|checking|asked|looked|counted|verified|double-checked|\
         recounted|\
-        re-checked|rechecked|double checked|got word|got an answer|got the answer|got confirmation) (!for)
+        re-checked|rechecked|double checked|got word|got an answer|\
+        got the answer|got confirmation) (!for|your|you|out|at your|on your|with you|into)
     [i|we] have [the|a|my|our|it] ~2 (open|in front of me|before me|at hand|on screen)
     (looking|look|peeked|peek|looked) at (the|our|my) (list|sheet|file|system|dashboard|numbers|calendar|contract|\
         payroll|\
@@ -226,7 +228,12 @@ CHANGE = """
 
 MEANT = """
     (i|we) (meant|mean|mistyped|misspoke|mistook) (!it|that's|we all|who|how|what|really|seriously)
-    (sorry|pardon|oops|whoops|correction|typo|my mistake|my bad|scratch that|no wait|wait no)
+    (sorry|pardon) (!for|about|to bother|to ask|to keep|to hear|had to|have to|was in|was on|were in|got distracted|\
+        got interrupted|lost you|missed your|i was away|i was in|i was on|i had to|my english|that took|it took|to see|\
+        to be|no)
+    (sorry|apologies|apologise|apologize) (for|about) (the|my|that|any|this) ~1 (confusion|mistake|mix-up|mixup|typo|\
+        error|misunderstanding|number|figure)
+    (oops|whoops|correction|typo|my mistake|my bad|scratch that|no wait|wait no)
 """
 """Words that take a value back even where the new one lies within the old."""
 
