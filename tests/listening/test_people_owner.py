@@ -12,6 +12,8 @@ from allears.listening.vocabulary import Vocabulary
 from allears.values.count import Count
 from allears.values.value import FieldType, Value
 from tests.listening.talk import TODAY
+from tests.listening.trades_that_count import heard as heard_in
+from tests.listening.trades_that_count import number
 
 FIELDS = Vocabulary.of(
     (
@@ -76,3 +78,32 @@ def test_the_whole_company_does_not_answer_it() -> None:
 def test_things_that_end_like_people_are_none() -> None:
     assert heard("3 towers", "cooks") == {}
     assert heard("just me and two boilers", "ovens").get("ovens") != Count.exactly(3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, we're a bakery of 34 and looking for software",
+        "I run a consultancy of about 34",
+        "Staff complement of the firm is 34",
+        "our headcount is 34",
+        "there are thirty-four of us in the workshop",
+        "hi were 34 people and always late",
+    ],
+)
+def test_a_company_tells_its_size_in_many_ways(text: str) -> None:
+    staff = heard_in(text, "courier")["staff"]
+    assert staff in (number(34), number(27, 41, 34))
+
+
+@pytest.mark.parametrize("text", ["Thirty-four counting Walter and me", "34 incl. the boss", "34 full-time"])
+def test_who_is_counted_in_adds_nobody(text: str) -> None:
+    assert heard_in(text, "courier", "staff") == {"staff": number(34)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["we're a chain of 34", "we are a network of 34 shops", "there are 34 of us in the sales team", "we were 34 once"],
+)
+def test_what_only_looks_like_a_size_is_none(text: str) -> None:
+    assert "staff" not in heard_in(text, "courier")

@@ -21,6 +21,8 @@ from allears.values.read import read_count
         ("two point five", 2.5),
         ("half a dozen", 6),
         ("a couple hundred", 200),
+        ("couple of hundred", 200),
+        ("a dozen and a half", 18),
         ("one twenty-fifth", 0.04),
         ("two dozen", 24),
         ("minus five", -5),
@@ -35,6 +37,6 @@ def test_numbers_as_they_are_spoken(text: str, value: float) -> None:
     assert (count.low, count.high) == (value, value)
 
 
-@pytest.mark.parametrize("text", ["hundreds of calls", "dozens", "couple", "and fifty", "score"])
+@pytest.mark.parametrize("text", ["hundreds of calls", "dozens", "couple", "and fifty", "score", "a few hundred"])
 def test_words_that_count_nothing_exact(text: str) -> None:
     assert read_count(text) is None

@@ -29,6 +29,12 @@ class NumberWords:
     """dozen, couple, pair"""
     lone_groups: frozenset[str]
     """groups that count without "a" or "of": dozen"""
+    uncounted: frozenset[str]
+    """words before hundred or dozen that leave open how many of them: (a) few (hundred)"""
+    decades: Mapping[str, int]
+    """tens in the plural and where they begin: twenties"""
+    decade_thirds: Mapping[str, int]
+    """words for the first (0), second and third part of ten: low, mid, high"""
     fractions: Mapping[str, float]
     """half, quarter, third"""
     ordinals: Mapping[str, int]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from allears.languages.english.number_words import NUMBERS
-from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
 from allears.listening.wording import Wording
@@ -20,8 +19,8 @@ _ME_AND_SOME = re.compile(
     rf"(?P<b>{_OTHERS})\s+(?:others?|more|colleagues|reps|people|guys|girls|sdrs?|friends|partners|employees))"
 )
 _ME_AND_ONE = re.compile(
-    r"\b(?:me|myself)\s+(?:and|plus|with|\+|&)\s+(?:my|a|an|one|our|the|another)\s+[\w-]+(?:\s+(?:wife|partner|"
-    r"founder|founders|rep|chef|brother|sister|second))?\b|\b(?:me|myself)\s+(?:and|plus|&)\s+(?!other|two|three|"
+    r"\b(?:me|myself)\s+(?:and|plus|with|\+|&)\s+(?:my|a|an|one|our|the|another)\s+(?!dogs?\b|cats?\b)[\w-]+(?:\s+(?:wife|partner|"
+    r"founder|founders|rep|chef|brother|sister|second))?\b|\b(?:me|myself)\s+(?:and|plus|&)\s+(?!other|the\b|my\b|our\b|an?\b|two|three|"
     r"four|five|\d|all|so|we|i\b|that)[a-z]+\b|"
     r"\b(?:only|just) i (?:and|plus|with) (?:my|the|our|an?) [\w-]+\b|"
     r"\b(?:my|the|our) [\w-]+(?: [\w-]+)? and (?:i|me|myself)\b(?! (?:both |always |will |would |must |have to |"
@@ -67,49 +66,6 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             if field and (pattern is not _ONLY_ONE or context.is_asked(field.field)):
                 yield field.field.id, Count.exactly(number), start, end
                 return
-
-
-def counted_by_parts(wording: Wording, context: Context, fields: CountFields) -> tuple[str, Count, int, int] | None:
-    """ "We are 2 partners and 4 employed doctors" in answer to how many people: six."""
-    asked = fields.of(context.asked.id) if context.asked else None
-    if asked is None or not asked.of_people:
-        return None
-    start, end = wording.clauses.sentence_bounds(0)
-    match = _PARTS.match(wording.lower[start : min(end, start + 120)])
-    if match is None or not (is_person_noun(match["one"]) and is_person_noun(match["other"])):
-        return None
-    first, second = (_number(match[name]) for name in ("n", "m"))
-    return asked.field.id, Count.exactly(first + second), start + match.start("n"), start + match.end("other")
-
-
-def counted_one_by_one(wording: Wording, context: Context, fields: CountFields) -> tuple[str, Count, int, int] | None:
-    """ "Me, my wife and two helpers" in answer to how many people: four."""
-    asked = fields.of(context.asked.id) if context.asked else None
-    if asked is None or not asked.of_people or wording.clauses.all[0].asks:
-        return None
-    match = _ONE_BY_ONE.match(wording.lower[: wording.clauses.sentence_bounds(0)[1]])
-    if match is None:
-        return None
-    counts = [_ONE_OR_MORE.match(part) for part in _BETWEEN_PARTS.split(match["all"])]
-    number = sum(_number(one["n"]) if one and one["n"] else 1 for one in counts)
-    return asked.field.id, Count.exactly(number), *match.span("all")
-
-
-_PART = rf"(?:(?:my|our|the|an?|one)(?: [\w-]+)? [\w-]+(?<!s)|(?:{_OTHERS})(?: [\w-]+)? [\w-]+s)"
-_ONE_BY_ONE = re.compile(
-    rf"\W*(?:(?:well|so|just|only|it's|its|there's|that's|currently|at the moment) )*"
-    rf"(?P<all>(?:me|myself)(?:\s*(?:,|,? and|,? plus|&|\+)\s*{_PART}){{2,6}})\s*[.!;]?\s*$"
-)
-_BETWEEN_PARTS = re.compile(r"\s*(?:,? and\b|,? plus\b|,|&|\+)\s*")
-_ONE_OR_MORE = re.compile(rf"(?P<n>{_OTHERS})?\b")
-
-_PARTS = re.compile(
-    rf"\W*(?:(?:well|so|currently|now|we are|we're|we have|we've got|there are|it's) )*(?P<n>\d{{1,3}}|"
-    rf"{_OTHERS}) (?:[\w-]+ )?"
-    rf"(?P<one>[a-z]+s|people|men|women) (?:and|plus|\+|&) (?P<m>\d{{1,3}}|"
-    rf"{_OTHERS}) (?:[\w-]+ ){{0,2}}?(?P<other>[a-z]+s|people|men|"
-    r"women)\s*(?:$|[.,;!]|in|at|here|so|who (?:also|all))"
-)
 
 
 def _number(word: str) -> int:

@@ -16,10 +16,8 @@ from allears.listening.context import Context
 from allears.listening.corrections import takes_back
 from allears.listening.counted_alone import (
     counted_by_names,
-    counted_by_parts,
     counted_by_times,
     counted_in_words,
-    counted_one_by_one,
 )
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
@@ -27,6 +25,7 @@ from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
 from allears.listening.price_asked import is_priced_for
 from allears.listening.rates import in_the_fields_own_measure
+from allears.listening.roll_call import roll_call
 from allears.listening.sense import Sense
 from allears.listening.several_numbers import none_of_them, one_answer
 from allears.listening.statement import Statement
@@ -72,7 +71,7 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     for told in (counted_by_times(wording, context), counted_by_names(wording, context)):
         if told and not any(each.field == told[0] for each in candidates):
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
-    if parts := counted_by_parts(wording, context, fields) or counted_one_by_one(wording, context, fields):
+    if parts := roll_call(wording, context, fields):
         candidates.append(Candidate(*parts, 4.0, "adds up"))
     candidates.extend(_none(wording, context, candidates))
     asked = fields.of(context.asked.id) if context.asked else None
@@ -217,12 +216,13 @@ _BACK_THEN = re.compile(r"\W*(?:in|at|with|from) (?:my|our) (?:last|previous|for
 def _without_plus(wording: Wording, reading: Reading) -> Reading:
     """ "3 + a hygienist" are three and somebody else, not three or more."""
     value = reading.value
-    if isinstance(value, Count) and value.high is None and _PLUS_WORDS.match(wording.lower[reading.start :][:24]):
+    plus = _PLUS_WORDS.search(wording.lower, reading.start, reading.end + 40)
+    if isinstance(value, Count) and value.high is None and plus:
         return replace(reading, value=Count(value.low, value.low))
     return reading
 
 
-_PLUS_WORDS = re.compile(r"[\d.,]+k? \+ [a-z]")
+_PLUS_WORDS = re.compile(r"(?: \+|,? plus) (?:an?|one|the|me|myself|my|our|another|\d)\b")
 
 
 def _definite(wording: Wording, reading: Reading) -> bool:

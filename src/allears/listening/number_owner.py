@@ -292,7 +292,8 @@ _GAP = re.compile(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
 _STOPS = re.compile(
     r"[.;:!?()]|\b(?:and|or|but|with|in|on|at|for|to|from|by|is|are|was|were|have|has|who|which|that|because|so|if|"
     r"when|per|a|an|the|each|every|than|as|we|i|they|it|our|my|"
-    r"sell|sells|want|need|do|does|can|will|would|over|under|into|between|rooms?|trucks?|years?|months?|weeks?|"
+    r"sell|sells|want|need|do|does|can|will|would|over|under|into|between|including|incl|counting|excluding|excl|plus|"
+    r"without|besides|rooms?|trucks?|years?|months?|weeks?|"
     r"days?|hours?|million|percent)\b|%"
 )
 _OF = re.compile(r"\bnos?\b\.?(?: of)?|\bof (?:our|the|them|my|these|those|his|her)?\b")

@@ -30,6 +30,9 @@ _TOTAL, _SUM, _WE_ARE, _WE, _OF_THE_COMPANY, _OF_US, _ALL_BEFORE, _ALL_AFTER, _E
         english.SOMEBODY_ELSES_TEAM,
     )
 )
+_THERE_ARE, _WHERE_WE_WORK, _OUR_STRENGTH = (
+    re.compile(pattern) for pattern in (english.THERE_ARE, english.WHERE_WE_WORK, english.OUR_STRENGTH)
+)
 BELONGS_TO_OTHER = re.compile(
     r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
     r"a\.m|p\.m|st|nd|rd|th|km|miles|metres|meters|sq|sqm|m2|stars?|pages?|floors?)\b"
@@ -85,6 +88,8 @@ def is_framed_as_size(scene: Scene, reading: Reading) -> bool:
     after = wording.lower[reading.end : reading.end + 40]
     if _ELSES.search(before) or _A_PLACE_HAS.search(before):
         return False
+    if _OUR_STRENGTH.search(before):
+        return True
     if _OF_US.match(after) or _head(reading) == "us":
         return bool(_ALL_BEFORE.search(before) and _ALL_AFTER.match(after))
     if _WITH.search(before) and _OWN.search(clause.lower[: reading.start - clause.start]):
@@ -106,14 +111,15 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     noun = _head(reading)
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
-    we_are = (
-        not noun and bool(_WE.search(before)) and bool(_WE_ARE.search(before)) and not BELONGS_TO_OTHER.match(after)
-    )
-    anybody = noun in ANYBODY or bool(_OF_THE_COMPANY.match(after)) or bool(_OF_US.match(after)) or we_are
-    if not anybody or PART_OF_THEM.match(wording.lower[quoted(wording, reading)[1] :][:24]):
+    we_are = not noun and bool(_WE.search(before) and _WE_ARE.search(before))
+    we_are = (we_are or bool(_OUR_STRENGTH.search(before))) and not BELONGS_TO_OTHER.match(after)
+    of_whom = bool(_OF_US.match(after)) or noun == "us"
+    anybody = noun in ANYBODY or bool(_OF_THE_COMPANY.match(after)) or of_whom or we_are
+    all_there = of_whom and bool(_THERE_ARE.search(before) and _WHERE_WE_WORK.match(after))
+    if not anybody or (not all_there and PART_OF_THEM.match(wording.lower[quoted(wording, reading)[1] :][:24])):
         return None
     asked = scene.asked
-    if asked is not size and not we_are and not is_framed_as_size(scene, reading):
+    if asked is not size and not (we_are or all_there) and not is_framed_as_size(scene, reading):
         return None
     other_asked = asked and asked.of_people and asked is not size
     if other_asked and not scene.is_answered and not _is_all_of_us(wording, reading):

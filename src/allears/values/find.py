@@ -83,7 +83,9 @@ def _step(
         after_time = skip_time(tokens, index, lexicon.language.clock)
         if after_time > index:
             return None, after_time
-        if may_be_dated(tokens, index, context):
+        thirds = lexicon.language.numbers.decade_thirds
+        counts = expect == FieldType.COUNT and (word in thirds or tokens.lower[index + 1] in thirds)
+        if not counts and may_be_dated(tokens, index, context):
             dated = read_date_at(tokens, index, context, led=expect == FieldType.DATE_INTERVAL)
             if dated is not None:
                 return dated

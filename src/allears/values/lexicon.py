@@ -28,7 +28,8 @@ class Lexicon:
             | frozenset(numbers.groups)
             | numbers.minus
         )
-        self.number_cores = self.spelled_starts.union(VULGAR) - numbers.articles - numbers.minus
+        decades = frozenset(numbers.decades)
+        self.number_cores = self.spelled_starts.union(VULGAR, decades) - numbers.articles - numbers.minus
         self._fill_bounds(bounds)
         self.coins = frozenset(money.cents) | Phrases(money.currencies).firsts
         self.currencies = Phrases(money.currencies)
@@ -49,7 +50,11 @@ class Lexicon:
             *((code.lower() for code in CODES), (Tokens(prefix).lower[0] for prefix in PREFIXES)),
         )
         self.quantity_starts = self.atom_starts.union(
-            self.bounds_before.firsts, self.between.firsts, self.denied_bounds.firsts, self.money_at_most.firsts
+            self.bounds_before.firsts,
+            self.between.firsts,
+            self.denied_bounds.firsts,
+            self.money_at_most.firsts,
+            numbers.decade_thirds,
         )
         self.duration_starts = self.vague.firsts | durations.whole | durations.half | numbers.articles
         self.signs = (

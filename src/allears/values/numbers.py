@@ -186,6 +186,8 @@ def _read_spelled(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bo
         return _after_article(tokens, index, lexicon) if fractions else None
     if word in numbers.fractions:
         return _fraction_first(tokens, index, index, lexicon) if fractions else None
+    if tokens.before(index) in numbers.uncounted:
+        return None
     if word in numbers.groups:
         return _group_first(tokens, index, lexicon)
     counted = accumulate(tokens, Number(0, index, index, spelled=True), lexicon)
@@ -203,10 +205,34 @@ def _group_first(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
         lexicon.language.nouns.plural_ending
     ):
         return Number(numbers.groups[word] * more, index, skip_of(tokens, after + 1, lexicon), spelled=True)
+    if (many := _after_group(tokens, index, index, lexicon)) is not None:
+        return many
     alone = tokens.lower[index + 1] not in numbers.of
     if word.endswith(lexicon.language.nouns.plural_ending) or (alone and word not in numbers.lone_groups):
         return None
-    return Number(numbers.groups[word], index, skip_of(tokens, index + 1, lexicon), spelled=True)
+    return _and_a_half(
+        tokens, Number(numbers.groups[word], index, skip_of(tokens, index + 1, lexicon), spelled=True), lexicon
+    )
+
+
+def _after_group(tokens: Tokens, first: int, index: int, lexicon: Lexicon) -> Number | None:
+    """ "couple hundred", "a couple of thousand": a group of hundreds or of a scale."""
+    numbers = lexicon.language.numbers
+    if tokens.lower[index].endswith(lexicon.language.nouns.plural_ending):
+        return None
+    after = skip_of(tokens, index + 1, lexicon)
+    word = tokens.lower[after]
+    factor = numbers.hundreds.get(word) or (numbers.scales[word] if is_long_scale(tokens, after, lexicon) else None)
+    value = numbers.groups[tokens.lower[index]]
+    return Number(value * factor, first, after + 1, factor, spelled=True) if factor else None
+
+
+def _and_a_half(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
+    """ "a dozen and a half": half of another group."""
+    part = and_a_fraction(tokens, number.after, lexicon)
+    if part is None or part[0] >= 1:
+        return number
+    return Number(tidy(number.value * (1 + part[0])), number.first, part[1], spelled=True)
 
 
 def _spelled_tail(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
@@ -238,13 +264,13 @@ def _after_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | Non
     numbers = lexicon.language.numbers
     word = tokens.lower[index + 1]
     if word in numbers.groups and not word.endswith(lexicon.language.nouns.plural_ending):
+        if (many := _after_group(tokens, index, index + 1, lexicon)) is not None:
+            return many
         after = skip_of(tokens, index + 2, lexicon)
-        factor = numbers.hundreds.get(tokens.lower[after]) or numbers.groups.get(tokens.lower[after])
-        factor = factor or (scale_at(tokens, after, lexicon) if is_long_scale(tokens, after, lexicon) else None)
         value = numbers.groups[word]
-        if factor:
+        if factor := numbers.groups.get(tokens.lower[after]):
             return Number(value * factor, index, after + 1, factor, spelled=True)
-        return Number(value, index, after, spelled=True)
+        return _and_a_half(tokens, Number(value, index, after, spelled=True), lexicon)
     if word in numbers.hundreds or is_long_scale(tokens, index + 1, lexicon):
         counted = accumulate(tokens, Number(1, index, index + 1, spelled=True), lexicon)
         return counted and scaled_fraction(tokens, counted, lexicon)

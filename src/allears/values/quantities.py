@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from allears.values.atoms import Atom, Unit, read_atom
+from allears.values.decades import read_decade
 from allears.values.lexicon import AT_LEAST, AT_MOST, HEDGE, SOFTENER, Lexicon
 from allears.values.literals import tidy
 from allears.values.rates import read_rate
@@ -71,6 +72,9 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | No
     """The quantity that begins at token `index`, with the bounds before and right behind it, or None."""
     if not _may_count(tokens, index, lexicon):
         return None
+    if decade := read_decade(tokens, index, lexicon):
+        low, high, after = decade
+        return Quantity(low, high, index, index, after, hedged=True, ranged=True)
     key = ("quantity", index, False)
     if key not in tokens.read:
         quantity = _bounded(tokens, index, lexicon)

@@ -33,7 +33,7 @@ BOUNDS = BoundWords(
         at least, at the least, at the very least, minimum, minimum of, a minimum of, min, min., minimally
         no less than, not less than, no fewer than, not fewer than, no smaller than, not under, not below
         more than, more then, over, above, beyond, upwards of, upward of, north of, in excess of, well over, well above
-        greater than, larger than, bigger than, higher than, exceeding, surpass, starting at, a good, easily
+        greater than, larger than, bigger than, higher than, exceeding, surpass, starting at, easily
         more as, not less as, no less as, starting from, greater than or equal to, more than or equal to
         larger than or equal to, higher or equal than
         equal to or more than, equal to or greater than, greater or equal than, more or equal than, greater or equal to
@@ -58,6 +58,8 @@ BOUNDS = BoundWords(
     hedges=phrase_list("""
         about, around, roughly, approximately, approx, approx., circa, ca, ca., c., ~, ≈, ±, +/-
         some, like, maybe, probably, perhaps, possibly, say, kind of, sort of, i think, i guess, i'd say, i would say
+        i'd guess, i would guess, i reckon, i suppose, i believe, i estimate, i'd estimate, i'd reckon, a good, close on
+        not quite, somewhat over, somewhat under, well nigh, nigh on
         close to, near, nearly, almost, nearer, just under, just over, just about, just shy of, approaching
         a little over, a little under, a bit over, a bit under, a bit more than, a little more than, a bit less than
         slightly over, slightly under, slightly more than, slightly less than, slightly above, slightly below
@@ -98,7 +100,8 @@ BOUNDS = BoundWords(
     """),
     ),
     after_hedges=phrase_list("""
-        or so, give or take, more or less, or thereabouts, thereabouts, roughly, approximately, approx, approx.
+        or so, give or take, more or less, or thereabouts, thereabouts, i reckon, i believe
+        i suppose, i'd guess, roughly, approximately, approx, approx.
         or something, or something like that, something, maybe, i think, i guess, i'd say, probably, ballpark, or about
         ish, -ish, - ish, odd, -odd, - odd, some-odd, - something,
          plus minus, plus or minus, around, or around that

@@ -64,7 +64,9 @@ PLANNED = (
 """A state that is to come."""
 
 PAST = (
-    r"\b(?:used to|was|were|wasn't|weren't|had(?! to\b| better\b| enough\b)|hadn't|last (?:year|month|quarter|season|"
+    r"\b(?:used to|was|"
+    r"(?<!^)(?<!\bhi )(?<!\bhey )(?<!\bhello )(?<!\band )(?<!\bso )(?<!\bok )(?<!\byes )were|wasn't|"
+    r"weren't|had(?! to\b| better\b| enough\b)|hadn't|last (?:year|month|quarter|season|"
     r"summer|winter|spring|autumn|fall|week|time|company|job|place|employer|one)|back (?:when|then|in)|previously|"
     r"in the (?:good )?old days|back in the day|formerly|originally|at first|in the past|once upon|(?:years?|"
     r"months?|weeks?|days?|seasons?|winters?|summers?) "
@@ -73,7 +75,7 @@ PAST = (
     r"no longer|any ?more|ex-|dropped|tried|quit using|stopped using|got rid of|moved (?:away|off)|"
     r"switched (?:away )?from|cancell?ed|left (?:us|in))\b"
 )
-"""A state that has been."""
+"""A state that has been. Without a subject "were 12" is "we're 12", written in a hurry."""
 
 PRESENT = (
     r"\b(?:now|today|at the moment|currently|presently|these days|nowadays|at present|right now|still|is|are|am|'m|'re|"

@@ -23,6 +23,18 @@ WE_ARE = (
 )
 """Leads up to a number that is everybody: "we are about"."""
 
+OUR_STRENGTH = (
+    r"\b(?:(?:we are|we're|i'm part of|i am part of|i work for|i work at|i run|i own) an? (?:[a-z-]+ ){0,2}?"
+    r"(?!chain|network|fleet|club|association|federation|class|group|family|total|list|set|pool)[a-z-]+ of|"
+    r"(?:headcount|head count|workforce|payroll|manpower|staffing|staff count|"
+    r"(?:staff|staffing|employee|team|personnel|company|total|our) (?:strength|complement|size|number|numbers))"
+    r"(?: (?:of|in|at) (?:the|our) [a-z]+)?(?: (?:is|of|stands at|totals|comes to|amounts to)|:|=)|"
+    r"(?:strength|size) of (?:the|our) (?:company|firm|business|team|staff) is)"
+    r"\s*(?:(?:about|around|roughly|only|just|now|currently|still|nearly|almost|over|under|approx\.?|ca\.?|circa|up to|"
+    r"at least|more than|less than|close to|some|maybe)\s+)*$"
+)
+"""Leads up to a bare number that is everybody: "we're a practice of", "staff complement of the firm is"."""
+
 WE_BEFORE = r"\bwe\b[^.,;]{0,20}$|\bwe(?:'re|'ve)\b[^.,;]{0,20}$"
 OF_THE_COMPANY = (
     r"^\s*(?:strong|in (?:the|our) (?:company|firm|business)|at the (?:company|firm)|on (?:the|our) payroll|head)\b"
@@ -37,6 +49,13 @@ ALL_OF_US_AFTER = (
     r"(?:company|firm|office|business|team|practice|shop)|at (?:the|our)|work(?:ing)? here|so|and|but|in)\b)"
 )
 """What stands around "of us" when it is everybody, not only some of them ("two of us call the same customer")."""
+
+THERE_ARE = r"\bthere(?:'s|s| is| are)\s*(?:about |around |roughly |only |now |just |maybe |like |currently )*$"
+WHERE_WE_WORK = (
+    r"^\s*of us (?:in|at) (?:the|our|this) (?:lab|workshop|studio|bakery|salon|surgery|house|gym|garage|brewery|school|"
+    r"clinic|agency|plant|store|restaurant|hotel|practice|place|office|farm|kitchen)\b"
+)
+"""Around "of us" when the place is where the company works: "there are nine of us in the bakery"."""
 
 SOMEBODY_ELSES_TEAM = (
     r"\b(?:separate|another|other|sister|his|her|their|(?:he|she|they|who|which|colleague) (?:has|have|runs?|leads?)|"

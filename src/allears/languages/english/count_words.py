@@ -107,7 +107,8 @@ COLLECTIVES = word_list("team sales workforce headcount payroll fleet total capa
 
 NO_NOUNS = word_list(
     """
-    them ones pieces us active paying regular free live registered total current permanent seasonal atm currently w i
+    them ones pieces us counting including incl fulltime parttime full-time part-time ft pt
+    active paying regular free live registered total current permanent seasonal atm currently w i
     think approx roughly or so max min tops it'll we'll that'll there'll it'd that'd we'd
     """
 )

@@ -10,7 +10,7 @@ NOUNS = NounWords(
         a about above actually after again against all already also altogether always am an and any approx
         approximately
         are around as at be because been before being below between both but by can can't cannot could did
-        do does doing doesn't don't down during each either else every except few for from had has hasn't have haven't
+        do does doing doesn't don't down during each excl excluding incl either else every except few for from had has hasn't have haven't
         having he hello her here hers hey hi him his how i i'd i'll i'm i've if in including instead into is
         isn't it its
         itself
@@ -22,7 +22,7 @@ NOUNS = NounWords(
         tomorrow tonight too total under until up upon us use used uses using very via want wants was wasn't we we'd
         we'll we're we've well went were weren't what when where whether which while who whom why will with within
         without won't would wouldn't yes yesterday yet you you'd you'll you're you've your yours 's
-        according across based combined come comes coming cover covers currently depending did fill fills get
+        according across based combined come comes coming counting cover covers currently depending did fill fills get
         gets getting
         globally go goes going got handle handles joins keep keeps last left live looking made make makes making max
         maximum min minimum odd ish overall pay pays plus runs said say says seem seems sell sells selling sit

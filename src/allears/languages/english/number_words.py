@@ -60,6 +60,11 @@ NUMBERS = NumberWords(
         "score": 20,
     },
     lone_groups=frozenset({"dozen"}),
+    uncounted=word_list("few several many"),
+    decades={f"{word[:-1]}ies": 10 * number for number, word in enumerate(_TENS, start=2)} | {"teens": 10},
+    decade_thirds=dict.fromkeys(word_list("low lower"), 0)
+    | dict.fromkeys(word_list("mid middle"), 1)
+    | dict.fromkeys(word_list("high higher upper"), 2),
     fractions={
         "half": 1 / 2,
         "halves": 1 / 2,

@@ -27,8 +27,18 @@ THINGS_THAT_END_ALIKE = word_list(
 """Plurals that end like nouns for people and mean none."""
 
 
+PERSONS_THAT_END_OTHERWISE = word_list(
+    """
+    docs regulars temps juniors seniors pros locals mums moms dads pax souls nuns monks wives husbands sons daughters
+    sisters brothers pals mates friends volunteers apprentices freelancers youngsters teens adults grownups fellas
+    blokes chaps lasses techs devs mechanics medics paramedics critics comics cousins kin profs paras couriers
+    """
+)
+"""Plurals that name people without one of the common endings."""
+
+
 def is_person_noun(noun: str) -> bool:
     """True when a plural in lower case names people: "reps", "drivers", "girls"; False for "computers" and "doors"."""
-    if noun in ANYBODY:
+    if noun in ANYBODY or noun in PERSONS_THAT_END_OTHERWISE:
         return True
     return noun.endswith(PERSON_ENDINGS) and noun not in THINGS_THAT_END_ALIKE

@@ -50,7 +50,10 @@ WIDENS = (
 )
 """Between two numbers of one answer these make a range of them: "80, maybe 85", "180 200 or so"."""
 
-AND_ME = r"(?:\s+[a-z][\w' ]{0,30}?)?,?\s*(?:and|plus|\+|&|n)\s*(?:me|myself|i)\b(?!\s+(?:have|do|am|think|want|need))"
+AND_ME = (
+    r"(?!\s*(?:counting|incl))(?:\s+[a-z][\w' ]{0,30}?)?,?\s*(?:and|plus|\+|&|n)\s*(?:me|myself|i)\b"
+    r"(?!\s+(?:have|do|am|think|want|need))"
+)
 """After a number of people: one more."""
 
 NOT_ONE = (
