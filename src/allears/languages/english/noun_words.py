@@ -10,7 +10,8 @@ NOUNS = NounWords(
         a about above actually after again against all already also altogether always am an and any approx
         approximately
         are around as at be because been before being below between both but by can can't cannot could did
-        do does doing doesn't don't down during each excl excluding incl either else every except few for from had has hasn't have haven't
+        do does doing doesn't don't down during each excl excluding incl either else every except few for from had
+        has hasn't have haven't
         having he hello her here hers hey hi him his how i i'd i'll i'm i've if in including instead into is
         isn't it its
         itself
