@@ -12,6 +12,7 @@ from allears.listening.confirmed_heard import hear_confirmed
 from allears.listening.context import Context
 from allears.listening.counts_heard import hear_counts
 from allears.listening.dates_heard import hear_dates
+from allears.listening.dealings_heard import hear_dealings
 from allears.listening.decision_heard import hear_decision
 from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
@@ -48,6 +49,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_decision,
     hear_how_often,
     hear_kind,
+    hear_dealings,
     hear_priority,
     hear_wants,
     hear_undecided,

@@ -261,10 +261,10 @@ DENIES_WHAT_FOLLOWS = r"\b(?:not|never|no|nobody|don't|doesn't|didn't|isn't|aren
 ANOTHERS = (
     r"^\W*(?:(?:well|oh|no|yes|because|but|i know|i think)\W+)*(?:(?:my|our|his|her|their|a|the|one) (?:\w+ "
     r")?(?:neighbou?r|friend|mate|buddy|competitor|rival|ex)(?:'s|s)?\b|(?:my|our) (?:sister|brother|cousin|uncle|"
-    r"aunt|son|daughter|mum|mom|dad|father|mother)(?:'s \w+)? (?:has|had|did|owns?|tried|uses?|used)\b|(?:the "
-    r")?(?:place|shop|people|guys|office|firm) next door\b|(?:my|our) (?:last|old|former|previous) (?:company|firm|"
-    r"job|place|employer|boss|cafe|shop|\w+ (?:did|had|was))\b|(?:some|many|most|other) (?:companies|firms|people|"
-    r"shops|places)\b)"
+    r"aunt|son|daughter|mum|mom|dad|father|mother)(?:'s \w+)? (?:(?:has|had|did|owns?|uses?|used) (?:one|it|that|them|"
+    r"some|two|the same)|tried)\b|(?:the )?(?:place|shop|people|guys|office|firm) next door\b|(?:my|our) (?:last|old|"
+    r"former|previous) (?:company|firm|job|place|employer|boss|cafe|shop|\w+ (?:did|had|was))\b|(?:some|many|most|"
+    r"other) (?:companies|firms|people|shops|places)\b)"
 )
 """Begins an answer that speaks of somebody else's affairs."""
 

@@ -1,0 +1,126 @@
+"""How English tells whom a company sells to and how it gets at them: "lifts for hospitals", "all of it by phone"."""
+
+from __future__ import annotations
+
+OPTION_BUSINESS = r"\b(?:b2b|business(?:es)?|compan(?:y|ies)|firms?|corporates?|organi[sz]ations?|trade customers)\b"
+OPTION_CONSUMER = (
+    r"\b(?:b2c|consumers?|private (?:people|customers|individuals|persons|clients|households)|households?|"
+    r"individuals?|families|end customers)\b"
+)
+OPTION_PHONE = r"\b(?:phone|telephone|inside|desks?|remote(?:ly)?)\b"
+OPTION_ROAD = r"\b(?:on the road|field|visit(?:s|ing)?|door to door|in person|on site|outside)\b"
+"""What the words of an option say."""
+
+ASKS_WHOM = r"\b(?:b2b|business model|sell|customers?|clients?|buyers?|buys?|serve|audience|market)\b"
+ASKS_HOW = r"\b(?:sell|sales|selling|reps?|customers?|clients?)\b"
+"""What a field asks that such options answer."""
+
+_BUSINESSES = (
+    r"(?:(?:small |big |large |local |mid-?sized? )?(?:companies|firms|business(?:es)?(?= (?:only|customers|clients|"
+    r"owners|and|in|of|who|with|across|from)|\s*(?:$|[.,;!)]))|enterprises|corporat(?:es|ions)|start-?ups|smes|smbs|"
+    r"organi[sz]ations|institutions)|hotels|hoteliers|hostels|guesthouses|b&bs|restaurants?(?: kitchens| owners| "
+    r"chains)?|restaurateurs|kitchens|canteens|caterers|cafes|cafés|bars|pubs|breweries|wineries|bakeries|butchers|"
+    r"shops|stores|supermarkets|retailers|wholesalers|dealers|dealerships|distributors|resellers|merchants|importers|"
+    r"chains|brands|garden cent(?:er|re)s|pharmacies|hospitals|clinics|practices|dentists|doctors' offices|vets|labs|"
+    r"laboratories|care homes|nursing homes|schools|universities|colleges|kindergartens|nurseries|municipalities|"
+    r"councils|authorities|ministries|government(?:s)?|cities|towns|the state|public sector|factories|plants|mills|"
+    r"manufacturers|producers|machine builders|oems|builders|contractors|developers|architects|engineers|installers|"
+    r"electricians|plumbers|roofers|carpenters|painters|joiners|garages|workshops|fleets|hauliers|carriers|forwarders|"
+    r"logistics firms|warehouses|airlines|airports|shipyards|banks|insurers|brokers|funds|lenders|law firms|lawyers|"
+    r"accountants|notaries|agencies|consultants|consultancies|recruiters|employers|hr(?: departments| people| "
+    r"managers| directors| teams)?|(?:building|facility|property|plant|office|fleet|event|hr|hotel|purchasing|"
+    r"marketing) managers|landlords|property managers|housing associations|farms|farmers|growers|dairies|utilities|"
+    r"telcos|gyms|studios|salons|hairdressers|barbers|clubs|museums|theatres|charities|ngos|churches|publishers|"
+    r"broadcasters|business (?:customers|clients|people)|corporate (?:customers|clients)|professionals|tradespeople|"
+    r"tradesmen|the trade|trade customers)"
+)
+_CONSUMERS = (
+    r"(?:(?:normal |ordinary |regular |private |young |old |older |local )?(?:people(?! (?:at|in) (?:companies|"
+    r"firms))|persons|individuals|consumers|households|customers who|buyers|citizens)|families|family|parents|mums|"
+    r"moms|mothers|dads|kids|children|teenagers|teens|adults|home ?owners|home ?buyers|homes|houses|tenants|renters|"
+    r"flat ?owners|students|pupils|learners|patients|pensioners|retirees|seniors|the elderly|elderly people|couples|"
+    r"brides|newlyweds|tourists|travell?ers|holidaymakers|guests|commuters|drivers|shoppers|end (?:users|customers|"
+    r"consumers)|hobbyists|gamers|collectors|joggers|runners|cyclists|gardeners|(?:pet|dog|cat|horse|car|boat|house|"
+    r"flat) owners|women|men|civil servants|nurses|expats|private (?:customers|clients|buyers)|the public|b2c)"
+)
+_NO_OWN = r"(?!(?:us|me|you|my|our|your|this|that|\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|it|them)\b)"
+_SELLS = (
+    r"\b(?:sell|sells|sold|selling|flog|flogs|supply|supplies|supplying|deliver|delivers|delivering|ship|ships|"
+    r"shipping|distribute|offer|offers|provide|provides|rent out|build|builds|make|makes|made|produce|produces|"
+    r"develop|develops|design|cater|wholesale|retail|export|exports|import|brew|bake|print|lease|insurance|software|"
+    r"cleaning|services?|products?|courses|training|contracts|machines?|parts|equipment|systems|maintenance|support|"
+    r"goods|direct|directly|only|mostly|mainly|also|and)\b"
+)
+
+
+_WHOM = (
+    r"SELLS[^.;!?]{0,40}?\b(?:to|for)\s+NOT_OURS(?:(?!(?:to|for|with|from|by|in)\b)[\w'-]+\s+){0,3}?NOUNS(?![\w-])|"
+    r"\b(?:serve|serves|serving|supply|supplies|call|calls|ring|rings|phone|phones|visit|visits|help|helps)\s+(?:back "
+    r"|up |out )?(?:the |mostly |mainly |only |about \d+ |\d+ |small |big |local ){0,2}(?!people\b|"
+    r"persons\b)NOUNS(?![\w-])|\b(?:customers?|clients?|buyers|clientele)(?: base)?(?:'s)?\s+(?:are|is|being|come|"
+    r":)[^.;!?]{0,30}?\bNOUNS(?![\w-])|\b(?:the|our|my) (?:clients|customers|buyers),\s+NOUNS(?![\w-])|\b(?:only|just|"
+    r"mostly|mainly|purely|exclusively)\s+NOUNS\s*(?:$|[.,;!])|\bNOUNS (?:only|and nothing else|mostly|mainly|"
+    r"exclusively)\b"
+)
+"""Ways of saying that NOUNS are the customers."""
+
+_SAYS_WHOM = _WHOM.replace("SELLS", _SELLS).replace("NOT_OURS", _NO_OWN)
+TO_BUSINESSES, TO_CONSUMERS = _SAYS_WHOM.replace("NOUNS", _BUSINESSES), _SAYS_WHOM.replace("NOUNS", _CONSUMERS)
+"""Said of one's own affairs, these tell whom one sells to."""
+
+NAMES_BUSINESSES, NAMES_CONSUMERS = rf"\b{_BUSINESSES}(?![\w-])", rf"\b{_CONSUMERS}(?![\w-])"
+"""In answer to the question the noun is enough."""
+
+BY_PHONE = (
+    r"\b(?:on|over|by|via|at|through|with) (?:the |a )?(?:phones?|telephones?|dialler|dialer|headsets?)\b|\b(?:only|"
+    r"just|all|mostly|it's) (?:by )?(?:the )?(?:phone|phones|telephone)\b|\bcold[ -]?call\w*|\btelesales\b|"
+    r"\btele-?marketing\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|our|a few) callers\b|\bdiall?ing "
+    r"agents\b|\b(?:we|they|girls|guys|ladies|boys|agents|reps|people|team|who|all day|whole day|all|"
+    r"\d+)\b[^.;!?]{0,16}?\b(?:call(?! (?:it|us|me|you|a taxi|in sick|for)\b)|calls|ring|rings|phone|dial|dials|"
+    r"ringing|phoning|calling) (?:back |up |round |about )?(?:the |to |our |about |some |all |\d+ )*(?:patients|"
+    r"customers|clients|donors|leads|people|companies|factories|firms|folks|members|shops|restaurants|schools|"
+    r"homeowners|parents|prospects|them)\b"
+)
+ON_THE_ROAD = (
+    r"(?<!trucks )(?<!vans )(?<!cars )(?<!lorries )(?<!vehicles )\b(?:on|out on) the road\b|\btravell?ing\b|"
+    r"\bdriv(?:e|es|ing) (?:around|about|out|to|folks|people|from|up|over)\b|\bin (?:a|the|his|her|their|my) (?:van|"
+    r"car|cars|vans|truck)\b|\bby car\b|\b(?:we|i|reps?|guys|boys|girls|ladies|team|people|salesm[ea]n|who|all|to|"
+    r"and) (?:all |mostly |also |always )?(?:go|goes|going) (?:out )?(?:to|and|from) (?:see |visit |meet )?(?:the |"
+    r"our |every )?(?:restaurants|customers|clients|farms|shops|sites|companies|doctors|schools|homes|houses|"
+    r"hospitals|door)\b|\bdoor[ -]to[ -]door\b|\b(?:visit|visits|visiting|see|sees|meet|meets) (?:the |our |every |"
+    r"all )?(?:customers|clients|farmers|doctors|shops|companies|people at home)\b|\bopen houses\b|\btrade (?:fairs|"
+    r"shows)\b|\bface[ -]to[ -]face\b|\bin the field\b|\b(?:site|home|customer|client|farm) visits\b|\bshowings\b|"
+    r"\bknock\w* on doors\b|\bout (?:and about|all day|visiting)\b"
+)
+ASKED_PHONE = (
+    BY_PHONE + r"|\b(?:phones?|telephone|calls?|calling|ringing|headsets?|desks?|e-?mails?|zoom|remote(?:ly)?)\b"
+)
+ASKED_ROAD = ON_THE_ROAD + r"|\b(?:vans?|cars?|visits?|visiting|road|travel|doorstep|showroom|in person|meetings)\b"
+NOBODY_BEFORE = r"\b(?:nobody|no one|no|not|never|none|without)\s+(?:is |are |ever |really )?$"
+"""Right before a way of dealing: not that way."""
+
+NEVER_SEEN = (
+    r"\b(?:nobody|no one|none|we (?:don't|do not|never)|they (?:don't|do not|never)|never|no) (?:of (?:us|them) "
+    r")?(?:ever )?(?:goes|go|going|visits?|sees?|seen|meets?|met|travels?|drives?|leaves? the (?:office|desk|house|"
+    r"building))\b"
+)
+"""Says that nobody goes out to customers."""
+
+SELLING_IS_MEANT = (
+    r"\b(?:sell|sells|selling|sold|sales\w*|reps?|agents?|callers?|flog|forwarders|brokers|officers|donors|patients|"
+    r"leads|customers|clients|outbound|team|girls|guys|boys|ladies|lads|people|we|they|of us|\d+|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|all)\b"
+)
+"""One of these must stand in the sentence where nobody asked how they sell."""
+
+A_CALL_WITH_US = (
+    r"\b(?:call|ring|phone|reach|contact|text) (?:me|us)\b|\b(?:my|your|our) (?:phone|number|mobile|e-?mail)\b|"
+    r"\b(?:answer|answers|pick up|picks up) the phone\b|\byou\b|\bcall (?:you|back)? ?(?:later|tomorrow|on)\b"
+)
+"""Speaks of a call with us, not of selling."""
+
+ASKS_US_FOR = (
+    r"\b(?:need|want|looking|after|searching|you|your|any|discounts?|plans?|price|prices|pricing|quote|tool|crm|"
+    r"version)\b[^.;!?]{0,40}$"
+)
+"""Right before such words they are about what is wanted of us."""

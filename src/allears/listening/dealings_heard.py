@@ -1,0 +1,152 @@
+"""Whom a company sells to, and whether by phone or on the road: told by whoever is spoken of, asked or not.
+
+"We make caps for breweries" says that it sells to businesses, though no option of any policy has the word breweries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from allears.facts.field import Field
+from allears.languages.english import dealing_words as english
+from allears.languages.english.identity_words import KIN_DO
+from allears.listening.context import Context
+from allears.listening.denial import is_denied
+from allears.listening.pointed_heard import option_for_both
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.value import FieldType
+
+_SURE, _SURE_UNASKED = 0.8, 0.75
+_NEVER_SEEN, _NOBODY_BEFORE, _MEANS_SELLING, _A_CALL_WITH_US, _ASKS_US_FOR = (
+    re.compile(pattern)
+    for pattern in (
+        english.NEVER_SEEN,
+        english.NOBODY_BEFORE,
+        english.SELLING_IS_MEANT,
+        english.A_CALL_WITH_US,
+        english.ASKS_US_FOR,
+    )
+)
+_KIN_DO = re.compile(KIN_DO)
+_OUR_CUSTOMERS = re.compile(r"\b(?:our|my|the) (?:customers|clients|buyers)\b")
+_BEFORE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One of two ways of dealing: what its option says, and what says it unasked and asked."""
+
+    option: str
+    told: str
+    answered: str
+
+
+_WHOM = (
+    re.compile(english.ASKS_WHOM),
+    Way(english.OPTION_BUSINESS, english.TO_BUSINESSES, english.NAMES_BUSINESSES),
+    Way(english.OPTION_CONSUMER, english.TO_CONSUMERS, english.NAMES_CONSUMERS),
+)
+_HOW = (
+    re.compile(english.ASKS_HOW),
+    Way(english.OPTION_PHONE, english.BY_PHONE, english.ASKED_PHONE),
+    Way(english.OPTION_ROAD, english.ON_THE_ROAD, english.ASKED_ROAD),
+)
+
+
+def hear_dealings(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Statements of choices between businesses and consumers, and between the phone and the road."""
+    for field in context.vocabulary.of_type(FieldType.CHOICE):
+        ways = _ways_of(field)
+        if not ways or any(each.field == field.id for each in before):
+            continue
+        asked = context.is_asked(field)
+        if not asked and context.on_record(field.id):
+            continue
+        if statement := _told(wording, field, ways, asked=asked):
+            yield statement
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The two options of a field that stand for two ways of dealing, and whether they are about how one sells."""
+
+    one: str
+    other: str
+    how: bool
+
+
+@lru_cache(maxsize=256)
+def _ways_of(field: Field) -> Ways | None:
+    asks = f"{field.id.replace('_', ' ')} {field.ask or ''} {field.title}".lower()
+    for pair in (_WHOM, _HOW):
+        means, one, other = pair
+        first, second = _option(field, one.option), _option(field, other.option)
+        if first and second and first != second and means.search(asks):
+            return Ways(first, second, pair is _HOW)
+    return None
+
+
+def _option(field: Field, says: str) -> str | None:
+    """The one option whose words say so; None when there is none or several."""
+    found = [
+        option.id
+        for option in field.options
+        if re.search(says, f"{option.id.replace('_', ' ')} {option.label} {', '.join(option.also)}".lower())
+        and option.id != option_for_both(field)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
+
+def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Statement | None:
+    """The statement of whichever way is told, or of both where both are and an option stands for that."""
+    _, one, other = _HOW if ways.how else _WHOM
+    ones, others = (
+        list(_said(wording, _pattern(way.answered if asked else way.told), how=ways.how, asked=asked))
+        for way in (one, other)
+    )
+    if ways.how and not others and (never := _NEVER_SEEN.search(wording.lower)):
+        ones = ones or ([never.span()] if asked else [])
+    if not ones and not others:
+        return None
+    both = option_for_both(field)
+    chosen = both if ones and others else ways.one if ones else ways.other
+    if chosen is None:
+        return None
+    found = sorted((*ones, *others))
+    span = wording.span(found[0][0], max(end for _, end in found))
+    return Statement(
+        field.id, chosen, span.text, span.start, span.end, _SURE if asked else _SURE_UNASKED, "tells how they deal"
+    )
+
+
+def _said(wording: Wording, pattern: re.Pattern[str], *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
+    """Where it is said of the lead's own dealings of today, and not denied."""
+    for match in pattern.finditer(wording.lower):
+        clause = wording.clause_at(match.end() - 1)
+        first = wording.clause_at(match.start())
+        if clause.asks or clause.hypothetical or clause.quoted or clause.planned or clause.past or first.past:
+            continue
+        if _KIN_DO.search(first.lower):
+            continue
+        if clause.others and not _OUR_CUSTOMERS.search(clause.lower):
+            continue
+        start, end = wording.clauses.sentence_bounds(clause.sentence)
+        sentence = wording.lower[start:end]
+        if _NOBODY_BEFORE.search(wording.lower[max(start, match.start() - 20) : match.start()]):
+            continue
+        if is_denied(wording, match.end() - 1, match.end()) or _NEVER_SEEN.search(first.lower):
+            continue
+        if not asked and _ASKS_US_FOR.search(wording.lower[max(start, match.start() - _BEFORE) : match.start()]):
+            continue
+        if how and (_A_CALL_WITH_US.search(sentence) or (not asked and not _MEANS_SELLING.search(sentence))):
+            continue
+        yield match.span()

@@ -1,0 +1,91 @@
+"""Whom a company sells to and how it gets at them, in words that no policy lists."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from allears.facts.field import Field, Option
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType
+
+TODAY = date(2026, 11, 21)
+WHOM = Field(
+    "audience",
+    FieldType.CHOICE,
+    ask=Words.of("Whom do you sell to?"),
+    options=(
+        Option("firms", Words.of("Companies")),
+        Option("private", Words.of("Private people"), ("consumers",)),
+        Option("mixed", Words.of("Both")),
+    ),
+)
+HOW = Field(
+    "style",
+    FieldType.CHOICE,
+    ask=Words.of("How do your people sell?"),
+    options=(
+        Option("desk", Words.of("By phone"), ("from their desks",)),
+        Option("out", Words.of("On the road"), ("visits",)),
+        Option("mixed", Words.of("Both")),
+    ),
+)
+FIELDS = Vocabulary.of((WHOM, HOW))
+
+
+def heard(text: str, asks: str | None = None) -> dict[str, object]:
+    talk = [Message("0", "bot", "Tell me more?", TODAY, asks), Message("1", "lead", text, TODAY)]
+    return {each.field: each.value for each in hear_conversation(talk, FIELDS, TODAY).heard[0][1].statements}
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("We sell stair lifts to pensioners", "private"),
+        ("we make caps for breweries", "firms"),
+        ("Insurance for cafes and bakeries, that's us", "firms"),
+        ("our customers are homeowners mostly", "private"),
+        ("we supply restaurants and sell to families at the market", "mixed"),
+    ],
+)
+def test_whom_they_sell_to_is_heard_from_who_the_customers_are(text: str, whom: str) -> None:
+    assert heard(text).get("audience") == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("my team rings schools all day", "desk"),
+        ("nine agents, all on the phones", "desk"),
+        ("our reps drive out to farms", "out"),
+        ("two callers, and three who drive around with samples", "mixed"),
+    ],
+)
+def test_how_they_sell_is_heard_unasked(text: str, how: str) -> None:
+    assert heard(text).get("style") == how
+
+
+def test_in_answer_to_the_question_the_noun_is_enough() -> None:
+    assert heard("hotels and a few pubs", "audience") == {"audience": "firms"}
+    assert heard("nobody ever visits a customer here", "style") == {"style": "desk"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you also sell to schools?",
+        "We used to sell to schools",
+        "my brother sells insurance to families",
+        "is there a plan for small companies",
+        "we need something for shops",
+        "call me by phone, please",
+        "we have 30 trucks on the road",
+        "if we sold to schools we'd need more people",
+    ],
+)
+def test_what_is_only_spoken_of_says_nothing_of_their_own_dealings(text: str) -> None:
+    assert heard(text) == {}
