@@ -61,6 +61,10 @@ class Context:
         question = self.question
         return question is not None and question.asks == field.id
 
+    def about(self, field: Field) -> Context:
+        """The same for words that can only be about one field: nothing is listened for on behalf of the others."""
+        return replace(self, vocabulary=replace(self.vocabulary, fields=(field,)))
+
     def on_record(self, field_id: str) -> tuple[Noted, ...]:
         """What was heard of a field before, oldest first."""
         return tuple(noted for noted in self.record if noted.statement.field == field_id)

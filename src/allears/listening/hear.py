@@ -60,7 +60,8 @@ def _with_labelled(wording: Wording, context: Context, proposed: list[Statement]
     for part in labelled_answers(wording, context.vocabulary.labels, context.vocabulary.by_id):
         answer = replace(wording.message, text=wording.text[part.start : part.end])
         question = Message("", "bot", str(part.field.ask or ""), answer.said_at, asks=part.field.id)
-        heard = [each for each in _heard_alone(answer, context.after(question, ())) if each.field == part.field.id]
+        about = context.after(question, ()).about(part.field)
+        heard = [each for each in _heard_alone(answer, about) if each.field == part.field.id]
         if heard:
             proposed = [
                 each for each in proposed if each.field != part.field.id or not part.holds(each.start, each.end)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import name_words as english
 from allears.languages.english.role_words import TITLE, TITLE_START
 from allears.languages.english.tool_words import COMMON_WORDS, PRODUCTS
@@ -33,7 +34,7 @@ _COMPANY_WORD = (
 )
 _COMPANY = rf"(?<!\w)(?:The\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'\-.&]{{0,40}}(?:\s+{_COMPANY_WORD}){{0,5}}"
 
-_INTRODUCED = re.compile(rf"(?P<cue>(?i:{english.BEFORE_A_PERSON}))(?P<name>{_PERSON})")
+_INTRODUCED = Pattern(rf"(?P<cue>(?i:{english.BEFORE_A_PERSON}))(?P<name>{_PERSON})")
 _HERE = re.compile(
     rf"(?:^|[.!?,]\s+)(?:(?i:hi|hello|hey|good \w+|morning|evening|hi there|hi team|hi all)[,!.]?\s+)?"
     rf"(?P<name>{_PERSON})\s+(?:(?i:here|speaking|writing)\b|(?i:from|at)\s+(?=[A-Z]))"
@@ -51,7 +52,7 @@ _TITLED = re.compile(
     rf"hey)[,.!]?\s+(?:[A-Z]\w+[.,!]\s+)?)?(?P<name>{_PERSON})\s*[,–—-]\s+(?=(?i:(?:the |a |an )?{TITLE_START}))"
 )
 _LEGAL = re.compile(rf"(?P<name>{_CAPITAL}(?:\s+{_COMPANY_WORD}){{0,4}}?,?\s+{english.LEGAL_FORMS})(?=$|[\s,.;:!?)])")
-_COMPANY_INTRODUCED = re.compile(rf"(?P<cue>(?i:{english.BEFORE_A_COMPANY}))(?P<name>{_COMPANY})")
+_COMPANY_INTRODUCED = Pattern(rf"(?P<cue>(?i:{english.BEFORE_A_COMPANY}))(?P<name>{_COMPANY})")
 _BEFORE_SITE = re.compile(
     rf"(?:^|[.!?\n]\s*|,\s*)(?P<name>{_COMPANY})\s*[,(–—-]\s*(?=(?:https?://|"
     rf"www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,6}}\b(?!@))"
@@ -112,7 +113,7 @@ def hear_names(wording: Wording, context: Context, before: tuple[Statement, ...]
 def _person(wording: Wording, context: Context, field: Field, company: Statement | None) -> Statement | None:
     asked = context.is_asked(field)
     for pattern, sure in ((_INTRODUCED, 0.9), (_HERE, 0.9), (_BESIDE, 0.85), (_TITLED, 0.85), (_AFTER_ADDRESS, 0.8)):
-        for match in pattern.finditer(wording.text):
+        for match in _found(pattern, wording):
             span = _trimmed_person(wording, match, company)
             if pattern is _BESIDE and not _address_at(
                 wording, match.start("next"), ReadingKind.EMAIL, ReadingKind.PHONE
@@ -191,7 +192,13 @@ _SPELLED_ANEW = re.compile(r"\b(?:autocorrect|typo|misspel\w+|spelled|spelling|m
 _NAME_ALONE = re.compile(rf"(?:^|[.!?]\s+)(?P<name>{_PERSON})\s*[.!]?\s*$")
 
 
-def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+def _found(pattern: re.Pattern[str] | Pattern, wording: Wording) -> Iterator[re.Match[str]]:
+    if isinstance(pattern, Pattern):
+        return wording.starts.finditer(pattern, written=wording.text)
+    return pattern.finditer(wording.text)
+
+
+def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Pattern[str] | Pattern) -> bool:
     """True for "this is Toyota's plant", "our boss is Karim", "hi Anna"."""
     start = match.start("name")
     after = wording.lower[match.end("name") : match.end("name") + 12]
@@ -247,7 +254,7 @@ def _company(wording: Wording, context: Context, field: Field) -> Statement | No
             span = wording.span(start + _after_the_person(match["name"]), end)
             return Statement(field.id, span.text, *_as_quote(span), 0.9, "has a legal form")
     for pattern, sure in ((_PARENTHESIS, 0.85), (_BEFORE_SITE, 0.85), (_COMPANY_INTRODUCED, 0.85)):
-        for match in pattern.finditer(wording.text):
+        for match in _found(pattern, wording):
             named = _trimmed_company(wording, match)
             if pattern is _BEFORE_SITE and not _address_at(wording, match.end(), ReadingKind.URL):
                 continue

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english import whereabouts_words as english
@@ -94,7 +95,7 @@ def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, s
         yield match.start(), match.end(), english.SHORT_NAMES[match.group().upper().replace(".", "")], "country"
     for match in _CAPITALISED.finditer(wording.text):
         yield from _within(wording.text, match.start(), match.end())
-    for match in english.LOWER_COUNTRIES.finditer(wording.lower):
+    for match in wording.starts.finditer(english.LOWER_COUNTRIES):
         if not wording.text[match.start()].isupper():
             yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
     for told in english.COMPANY_OF_A_PEOPLE.finditer(wording.lower):
@@ -169,18 +170,26 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, st
             name = text[left:right].rstrip(".,;:!?")
             if name.endswith(("'s", "’s")):
                 name = name[:-2]
-            key = folded(name)
-            if key in english.COUNTRIES:
-                yield left, left + len(name), english.COUNTRIES[key], "country"
-            elif key in english.REGIONS:
-                yield left, left + len(name), english.REGIONS[key], "region"
-            elif len(key) > 2 and key not in english.WORDS_LIKE_CITIES and key in cities():
-                yield left, left + len(name), cities()[key], "city"
-            else:
+            known = _known_as(name)
+            if known is None:
                 continue
+            yield left, left + len(name), *known
             first = after - 1
             break
         first += 1
+
+
+@lru_cache(maxsize=8192)
+def _known_as(name: str) -> tuple[str, str] | None:
+    """The country that a capitalised name tells, and as what: country, region or city."""
+    key = folded(name)
+    if key in english.COUNTRIES:
+        return english.COUNTRIES[key], "country"
+    if key in english.REGIONS:
+        return english.REGIONS[key], "region"
+    if len(key) > 2 and key not in english.WORDS_LIKE_CITIES and key in cities():
+        return cities()[key], "city"
+    return None
 
 
 def _sureness(wording: Wording, context: Context, field: Field, start: int, end: int, kind: str) -> float:

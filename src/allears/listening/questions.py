@@ -41,6 +41,7 @@ _LEADING = " ,.:;-–—()!?'\"\n\t*"
 _TRAILING = " ,;:-–—(\n\t"
 _JOINED = any_phrase(english.JOINED)
 _FEW_WORDS = 5
+_LONGEST_TAG = 60
 _LONG_SENTENCE = 600
 _SHORT_CLAUSE = 7
 """A clause this short goes on with the next: "what | if we cancel", "why | so expensive"."""
@@ -95,7 +96,7 @@ def _marked(
 
 def _tag_at(start: int, sentence: str) -> int:
     """Where the tag of a sentence begins ("…, isn't it?"); its end when there is none."""
-    tag = _TAG.search(sentence)
+    tag = _TAG.search(sentence, max(0, len(sentence) - _LONGEST_TAG))
     return start + (tag.start() if tag else len(sentence))
 
 

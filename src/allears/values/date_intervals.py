@@ -9,7 +9,7 @@ from allears.values.date_offsets import read_inside_offset, read_offset, read_wi
 from allears.values.date_ranges import read_range
 from allears.values.date_readings import DateFound, Ends, date_reading, day_reading, found, quote_start
 from allears.values.points import read_point
-from allears.values.tokens import NUMBER, SIGN, Tokens
+from allears.values.tokens import NUMBER, SIGN, WORD, Tokens
 
 
 def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool = False) -> DateFound | None:
@@ -36,10 +36,12 @@ _NEAR, _WITHIN_A_LENGTH = 6, 12
 _BETWEEN_DIGITS = frozenset("/-–.")
 
 
-def may_be_dated(tokens: Tokens, index: int, context: DateContext) -> bool:
+def may_be_dated(tokens: Tokens, index: int, context: DateContext, *, led: bool = False) -> bool:
     """False where no date can begin. A date holds a word that makes one (a month, a weekday, a unit of time), or a
     number that stands for a day or a year; a quick look for either spares the readers most of the tokens."""
     word, is_number = tokens.lower[index], tokens.kinds[index] == NUMBER
+    if not led and word not in context.tables.cores and not _may_go_on(tokens, index + 1, context):
+        return False
     counts = is_number or word in context.tables.lexicon.quantity_starts
     if tokens.next_of(context.tables.cores, index) - index < (_WITHIN_A_LENGTH if counts else _NEAR):
         return True
@@ -47,6 +49,19 @@ def may_be_dated(tokens: Tokens, index: int, context: DateContext) -> bool:
         joined = tokens.glued(index + 1) or tokens.lower[index + 1] in _BETWEEN_DIGITS
         return joined or not word.isdecimal() or len(word) > 2
     return word in context.tables.starts and tokens.next_number(index) - index < _NEAR
+
+
+def _may_go_on(tokens: Tokens, index: int, context: DateContext) -> bool:
+    """False where the token at `index` ends whatever began before it: the "reps" of "12 reps", a full stop."""
+    word = tokens.lower[index]
+    if tokens.kinds[index] == WORD:
+        return word in context.tables.known
+    if word and word in _PAUSES:
+        return tokens.kinds[index + 1] == NUMBER or tokens.lower[index + 1] in context.tables.cores
+    return True
+
+
+_PAUSES = ".,;!?)"
 
 
 def _led(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from functools import cache
 
 from allears.languages.language import Language
 from allears.values.lexicon import Lexicon, lexicon_of
 from allears.values.phrases import Phrases
+from allears.values.tokens import Tokens
 
 
 class DateLexicon:
@@ -60,6 +62,8 @@ class DateLexicon:
         self.cores = self._cores(language)
         self.readable = self.starts | self.lexicon.quantity_starts | self.lexicon.duration_starts
         """Every word with which a value can begin."""
+        self.known = _every_word(words, language.durations, language.numbers, language.bounds, language.clock)
+        """Every word that a date can hold."""
 
     def _cores(self, language: Language) -> frozenset[str]:
         """Words of which a date holds one, unless it holds a number: what names a day or a stretch, and units of time.
@@ -95,6 +99,22 @@ class DateContext:
 
     reference: date
     tables: DateLexicon
+
+
+def _every_word(*of: object) -> frozenset[str]:
+    """Every word of phrases that lie in mappings, sets, tuples and dataclasses of such."""
+    found: set[str] = set()
+    left = list(of)
+    while left:
+        one = left.pop()
+        if isinstance(one, str):
+            tokens = Tokens(one.lower())
+            found.update(tokens.lower[: tokens.size])
+        elif is_dataclass(one):
+            left.extend(getattr(one, field.name) for field in fields(one))
+        elif isinstance(one, Iterable):
+            left.extend(one)
+    return frozenset(found)
 
 
 @cache

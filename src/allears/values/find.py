@@ -85,8 +85,9 @@ def _step(
             return None, after_time
         thirds = lexicon.language.numbers.decade_thirds
         counts = expect == FieldType.COUNT and (word in thirds or tokens.lower[index + 1] in thirds)
-        if not counts and may_be_dated(tokens, index, context):
-            dated = read_date_at(tokens, index, context, led=expect == FieldType.DATE_INTERVAL)
+        led = expect == FieldType.DATE_INTERVAL
+        if not counts and may_be_dated(tokens, index, context, led=led):
+            dated = read_date_at(tokens, index, context, led=led)
             if dated is not None:
                 return dated
     elif kind == WORD and word not in lexicon.duration_starts and not implied:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from allears.languages.beginnings import Pattern
 from allears.languages.word_list import meanings, word_list
 
 COUNTRIES = meanings(
@@ -235,7 +236,7 @@ SMALL_SHORT = re.compile(
 _LONG = sorted(
     (name for name in COUNTRIES if len(name) > 4 and name not in ("turkey", "jordan", "china", "the states")), key=len
 )
-LOWER_COUNTRIES = re.compile(
+LOWER_COUNTRIES = Pattern(
     r"(?<![\w@./-])(?:" + "|".join(re.escape(name) for name in reversed(_LONG)) + r")(?![\w@]|\.\w)"
 )
 """Names of countries long enough to be known without a capital letter."""
