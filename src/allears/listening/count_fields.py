@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english.count_words import ANYBODY, DEEDS, PERIOD_OF_FIELD, UNITS
@@ -121,6 +122,7 @@ def _doers(fields: tuple[Field, ...], own: set[str]) -> list[tuple[str, str]]:
 _WEAK_HEADS = frozenset(("hires", "hours", "days", "units", "things", "items", "parts", "reps", "places"))
 
 
+@lru_cache(maxsize=8192)
 def root(word: str) -> str:
     """A stem without the endings that make doers of deeds: seller, selling and sells are one."""
     base = stem(word)

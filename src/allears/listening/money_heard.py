@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english import money_context_words as english
@@ -168,7 +169,7 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     if _WINDFALL.search(wording.lower[start : reading.start]):
         return None
     asked = context.asked if context.asked in fields else None
-    said = {root(word.lower) for word in words_of(clause.lower)}
+    said = {root(word.lower) for word in wording.words_between(clause.start, clause.end)}
     own = [field for field in fields if _own_words(field) & said]
     today = context.vocabulary.with_sense(Sense.TODAY_MONEY)
     near = wording.lower[max(clause.start, reading.start - 60) : min(clause.end, reading.end + 50)]
@@ -219,6 +220,7 @@ def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def _own_words(field: Field) -> frozenset[str]:
     """Roots of the words that tell one money field from the others: "ad" and "ads" for what is spent on ads."""
     words = words_of(f"{field.id.replace('_', ' ')} {field.ask or ''} {' '.join(field.nouns)}".lower())

@@ -114,8 +114,10 @@ def _part_of_address(wording: Wording, start: int, end: int) -> bool:
 
 def _mistyped(wording: Wording) -> Iterator[NamedTool]:
     """One slip in a long name: "salesfroce", "hubsot"."""
+    if len(wording.words) > _MOST_WORDS:
+        return
     for word in wording.words:
-        if len(word.lower) < 6 or word.lower in english.PRODUCTS or not word.is_word or len(wording.words) > 400:
+        if len(word.lower) < _SHORTEST_SLIP or word.lower in english.PRODUCTS or not word.is_word:
             continue
         for name in _FUZZY:
             if (
@@ -127,6 +129,9 @@ def _mistyped(wording: Wording) -> Iterator[NamedTool]:
                 if distance == 1 and not _only_an_ending(word.lower, name):
                     yield NamedTool(english.PRODUCTS[name], word.start, word.end)
                     break
+
+
+_MOST_WORDS, _SHORTEST_SLIP = 400, 6
 
 
 def _only_an_ending(word: str, name: str) -> bool:

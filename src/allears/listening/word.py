@@ -98,17 +98,16 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words, numbers and signs of `text`, in order. Never raises; takes time linear in its length."""
-    if text.isascii():
-        return tuple([_made(Word, (m[0], m[0].lower(), m.start(), m.end())) for m in _WORD.finditer(text)])
-    return tuple([_made(Word, (m[0], _straight(m[0].lower()), m.start(), m.end())) for m in _WORD.finditer(text)])
+    lower = text if text.isascii() else _straight(text)
+    return tuple(
+        [_made(Word, (m[0], lower[m.start() : m.end()].lower(), m.start(), m.end())) for m in _WORD.finditer(text)]
+    )
 
 
 _made = tuple.__new__
 """Makes a `Word` of its four values; `Word(...)` does the same and takes twice as long, a word of every message."""
 
 
-def _straight(word: str) -> str:
-    """A word with straight apostrophes."""
-    if word.isascii():
-        return word
-    return word.replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")
+def _straight(text: str) -> str:
+    """A text with straight apostrophes, letter for letter."""
+    return text.replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")
