@@ -87,3 +87,33 @@ def test_somebody_hired_explains_another_head_count_but_no_other_amount() -> Non
 def test_who_looked_at_our_page_knows_their_own_figures_no_better() -> None:
     assert changed("max 400 a month", "budget", "I checked your page. We have 2,000 a month for it") == set()
     assert changed("400 a month", "budget", "I checked with finance. We have 600 a month for it") == {"budget"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I said it wrong before, 14 reps",
+        "let me be honest, it's more like 14 reps",
+        "the first number was nonsense: 14 reps",
+        "14 reps, two started in October",
+        "14 reps, not 12",
+    ],
+)
+def test_people_take_a_figure_back_in_many_words(text: str) -> None:
+    assert changed("12 reps", "sales_reps", text) == {"sales_reps"}
+
+
+@pytest.mark.parametrize("text", ["Can't wait. All 14 reps are keen", "What goes wrong? Our 14 reps never log a call"])
+def test_who_cannot_wait_takes_nothing_back(text: str) -> None:
+    assert changed("12 reps", "sales_reps", text) == set()
+
+
+def test_a_sum_is_named_by_what_it_came_to() -> None:
+    assert changed("8 SDRs and 4 closers", "sales_reps", "10 people, not 12") == {"sales_reps"}
+
+
+def test_a_second_message_at_once_corrects_where_it_is_bare() -> None:
+    assert changed("12 reps", "sales_reps", "14 reps", between=None) == {"sales_reps"}
+    assert (
+        changed("12 reps", "sales_reps", "and all our 14 reps sit in Leeds, legal wants it so", between=None) == set()
+    )

@@ -87,3 +87,39 @@ def test_a_slip_put_right_in_few_words_is_a_correction(field: str, first: str, t
     heard = hear(field, first, then)
     assert field in [each.field for each in heard.corrections]
     assert heard.contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("employees", "35", "one licence is enough, for 20 people you don't need two"),
+        ("employees", "45 workers in all", "with close to 80 people on the payroll I must be careful"),
+        ("employees", "fifteen persons in total", "for the eighteen persons that we are it should do"),
+        ("sales_reps", "seventeen", "all 25 of our salespeople will be dialling in"),
+        ("sales_reps", "we have 23 brokers", "our 31 brokers hate typing"),
+        ("sales_reps", "we have 23 brokers", "it has to be ready for the 31 brokers in May"),
+        ("monthly_calls", "1000", "we make 300 calls a day and nobody writes anything down"),
+    ],
+)
+def test_a_number_told_anew_in_passing_contradicts(field: str, first: str, then: str) -> None:
+    assert [each.field for each in hear(field, first, then).contradictions] == [field]
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("employees", "35", "for 50 people we would need two, but we are not there yet"),
+        ("sales_reps", "we have 23 brokers", "the 3 brokers who left took their leads along"),
+        ("sales_reps", "we have 23 brokers", "2 brokers called the same client"),
+        ("sales_reps", "we have 23 brokers", "each of the 4 offices has brokers"),
+        ("monthly_calls", "1000", "we make 250 calls a week"),
+        ("country", "India", "18 dollars we can do. One US company is quoting 49"),
+    ],
+)
+def test_some_of_them_or_somebody_elses_does_not(field: str, first: str, then: str) -> None:
+    assert hear(field, first, then).contradictions == ()
+
+
+def test_a_limit_far_above_a_plain_amount_is_another_amount() -> None:
+    assert [each.field for each in hear("budget", "$100 a month", "up to $250 a month is fine").contradictions]
+    assert hear("budget", "$100 a month", "up to $120 a month is fine").contradictions == ()

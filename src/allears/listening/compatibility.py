@@ -51,7 +51,7 @@ def fit(earlier: Value | Absence, later: Value | Absence, field_type: FieldType,
         case Count(), Count():
             return _amounts((earlier.low, earlier.high), (later.low, later.high))
         case Money(), Money():
-            return _money(earlier, later)
+            return Fit.APART if sense is Sense.BUDGET and _reaches_further(earlier, later) else _money(earlier, later)
         case DateInterval(), DateInterval():
             return _dates(earlier, later)
         case Choices(), Choices():
@@ -111,6 +111,16 @@ def _money(earlier: Money, later: Money) -> Fit:
         return _amounts(one or (earlier.low, earlier.high), other or (later.low, later.high))
     as_said = _amounts((earlier.low, earlier.high), (later.low, later.high))
     return Fit.NOT_COMPARABLE if as_said is Fit.APART or "once" in (earlier.per, later.per) else Fit.REFINES
+
+
+def _reaches_further(earlier: Money, later: Money) -> bool:
+    """True for a plain amount, and then a limit far above it: who has 100 a month does not go up to 250."""
+    alike = (earlier.per, earlier.per_seat) == (later.per, later.per_seat) and not _differ(
+        earlier.currency, later.currency
+    )
+    plain = earlier.low is not None and earlier.low == earlier.high
+    limit = later.high if later.low is None else None
+    return alike and plain and limit is not None and limit >= _WIDER * (earlier.high or 0)
 
 
 def _differ(one: str | None, other: str | None) -> bool:

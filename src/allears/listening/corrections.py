@@ -25,6 +25,7 @@ from allears.listening.surroundings import Surroundings, surroundings
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
+from allears.values.count import Count
 from allears.values.money import Money
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
@@ -48,6 +49,7 @@ READ_AS = {
 }
 """Type of field -> the kind of value that is read for it."""
 _BARE = re.compile(r"(?:the |by |on |in )*[\d.,']+(?:st|nd|rd|th)?")
+_TAKES_NOTHING_BACK = any_phrase(english.TAKES_NOTHING_BACK)
 _STAR = re.compile(r"^\s*\*\s*\S|\S\*\s*$")
 _DIGITS = re.compile(r"\d[\d.,']*")
 _RIGHT_BESIDE = 40
@@ -62,6 +64,7 @@ _ALIKE = 85.0
 """Two addresses this much alike (0 to 100) are one address typed twice."""
 _ANY_DIFFERENCE = (Fit.APART, Fit.NOT_COMPARABLE, Fit.WIDENS)
 _LEAST_NAME = 3
+_BARE_WORDS = 4
 _BETWEEN_AT_MOST = 60
 
 
@@ -77,7 +80,7 @@ def way_of_correcting(
     it; a value that only refines the earlier one takes nothing back. `beside` are all statements of the message: words
     that belong to another of them take nothing back here."""
     field = context.vocabulary.by_id[statement.field]
-    around = surroundings(wording, context, statement, beside)
+    around = surroundings(wording, context, statement, beside).without(_TAKES_NOTHING_BACK)
     own = around.own
     if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):
         return "takes it back"
@@ -103,7 +106,7 @@ def way_of_correcting(
     return (
         _way_of_speaking(around, wording.text, field, context.vocabulary.senses[field.id])
         or ("names both" if names_the_old_value(wording, context, statement, earlier, beside) else None)
-        or ("follows at once" if one_must_go and _follows_at_once(context, earlier) else None)
+        or ("follows at once" if one_must_go and _follows_at_once(wording, context, statement, earlier) else None)
         or ("answers what we noted" if one_must_go and _goes_against_what_we_noted(wording, context, earlier) else None)
     )
 
@@ -180,9 +183,16 @@ def _answers_our_asking_back(context: Context, field: Field, earlier: Noted, fit
     return fitting is not Fit.APART and asked_before
 
 
-def _follows_at_once(context: Context, earlier: Noted) -> bool:
-    """True when the earlier value stands in the lead's own message right before this one."""
-    return earlier.turn == context.turn - 1
+def _follows_at_once(wording: Wording, context: Context, statement: Statement, earlier: Noted) -> bool:
+    """True when the earlier value stands in the lead's own message right before this one, which gives the new one and
+    next to nothing else in its clause: "by 25 March, the 15th is a Sunday"."""
+    if earlier.turn != context.turn - 1:
+        return False
+    clause = wording.clause_at(statement.start)
+    others = (
+        wording.lower[clause.start : statement.start] + wording.lower[statement.end : max(clause.end, statement.end)]
+    )
+    return len(words_of(others)) <= _BARE_WORDS
 
 
 def _goes_against_what_we_noted(wording: Wording, context: Context, earlier: Noted) -> bool:
@@ -211,12 +221,18 @@ def names_the_old_value(
 ) -> bool:
     """True when the message also names the earlier value, outside the words of the new one and of what else it states:
     "10 dollars a seat" names no ten reps."""
-    told = _tokens(earlier.statement.quote.lower()) - _tokens(statement.quote.lower())
+    told = (_tokens(earlier.statement.quote.lower()) | _number_of(earlier)) - _tokens(statement.quote.lower())
     named = {token for token in told if _DIGITS.match(token) or _is_a_name(token, earlier.statement)}
     if not named:
         return False
     text = _only_what_may_be_of(wording, context, statement, beside)
     return bool(named & (_tokens(text[: statement.start]) | _tokens(text[statement.end :])))
+
+
+def _number_of(earlier: Noted) -> set[str]:
+    """The number that a sum came to: "11 laptops and 4 desktops", later "13, not 15"."""
+    value = earlier.statement.value
+    return {f"{value.low:g}"} if isinstance(value, Count) and value.is_exact and value.low is not None else set()
 
 
 def _only_what_may_be_of(wording: Wording, context: Context, statement: Statement, beside: Iterable[Statement]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words as english
+from allears.languages.english.clause_words import WOULD
 from allears.languages.english.person_nouns import is_person_noun
 from allears.languages.phrases import any_phrase
 from allears.listening.context import Context
@@ -23,12 +24,22 @@ from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading, ReadingKind
 
-_ALL_BEFORE, _WITH_BEFORE, _GOES_ON, _NONE_OF_THEM = (
+_ALL_BEFORE, _WITH_BEFORE, _FOR_BEFORE, _GOES_ON, _NONE_OF_THEM, _THAT_WE_ARE = (
     any_phrase(text, english.CLASSES)
-    for text in (english.ALL_BEFORE, english.WITH_BEFORE, english.GOES_ON_AFTER, english.NONE_OF_THEM)
+    for text in (
+        english.ALL_BEFORE,
+        english.WITH_BEFORE,
+        english.FOR_BEFORE,
+        english.GOES_ON_AFTER,
+        english.NONE_OF_THEM,
+        english.THAT_WE_ARE,
+    )
 )
+_WOULD = re.compile(WOULD)
 _OF_US = re.compile(r"\s+of us\b")
+_OURS_FOLLOW = re.compile(r"\s+of (?:our|my)\b")
 _ALL = re.compile(r"\ball(?: of)?(?: the)?\s*$")
+_RELATIVE = re.compile(r"\s+(?:who|that|which|left|quit)\b")
 _REACH = 40
 
 
@@ -44,7 +55,7 @@ def counted_anew(wording: Wording, context: Context, field: Field) -> Iterator[t
         if clause.asks or clause.hypothetical or clause.past or clause.others or clause.quoted:
             continue
         end = _end_of_noun(wording, context, own, reading)
-        if end is None or not _means_all(wording, reading, end):
+        if end is None or not _means_all(wording, reading, end, supposed=bool(_WOULD.search(clause.lower))):
             continue
         value = in_the_fields_own_measure(reading, own, wording.lower[reading.end : reading.end + 24])
         if value is not None:
@@ -52,14 +63,21 @@ def counted_anew(wording: Wording, context: Context, field: Field) -> Iterator[t
 
 
 def _end_of_noun(wording: Wording, context: Context, own: CountField, reading: Reading) -> int | None:
-    """Where the field's own noun right after the number ends; None when another follows."""
+    """Where the field's own noun right after the number ends; None when another follows. The noun that the lead used
+    before is the field's own too: who has "23 brokers" speaks of as many in "our 21 brokers"."""
     is_size = context.vocabulary.senses[own.field.id] is Sense.SIZE
     if is_size and (match := _OF_US.match(wording.lower, reading.end)):
         return match.end() if _ALL.search(wording.lower[max(0, reading.start - 16) : reading.start]) else None
-    near = wording.words_between(reading.end, reading.end + _REACH)
-    place = wording.word_number(reading.end)
+    ours = _OURS_FOLLOW.match(wording.lower, reading.end)
+    after = (
+        ours.end() if ours and _ALL.search(wording.lower[max(0, reading.start - 16) : reading.start]) else reading.end
+    )
+    near = wording.words_between(after, after + _REACH)
+    place = wording.word_number(after)
     found = context.vocabulary.counts.nouns.find(near, wording.stems[place : place + len(near)])
     ends = [near[each.after - 1].end for each in found if each.first == 0 and each.meaning == own.field.id]
+    if not ends and near and near[0].lower in _said_before(context, own):
+        ends = [near[0].end]
     if ends or reading.noun is None or is_size:
         return max(ends, default=None)
     said = words_of(reading.noun)
@@ -68,12 +86,25 @@ def _end_of_noun(wording: Wording, context: Context, own: CountField, reading: R
     return start + len(reading.noun) if tells and start >= 0 else None
 
 
-def _means_all(wording: Wording, reading: Reading, end: int) -> bool:
+def _said_before(context: Context, own: CountField) -> set[str]:
+    """The nouns with which the lead told the number that stands: plurals of its quote that are no other field's."""
+    others = {noun.lower() for field in context.vocabulary.counts.all if field is not own for noun in field.field.nouns}
+    words = [word.lower for noted in context.standing(own.field.id)[-1:] for word in words_of(noted.statement.quote)]
+    return {word for word in words if word.endswith("s") and word.isalpha() and word not in others | _NO_NOUN}
+
+
+_NO_NOUN = frozenset(("us", "is", "was", "has", "plus", "perhaps", "less", "always", "sometimes", "calls", "sells"))
+
+
+def _means_all(wording: Wording, reading: Reading, end: int, *, supposed: bool) -> bool:
     """True where the words around say that there are no more of them."""
     start, last = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
     before, after = wording.lower[max(start, reading.start - _REACH) : reading.start], wording.lower[end:last]
-    if PART_OF_THEM.match(after):
+    told = _THAT_WE_ARE.match(after)
+    if not told and (PART_OF_THEM.match(after) or _RELATIVE.match(after)):
         return False
-    if _ALL_BEFORE.search(before) or (_WITH_BEFORE.search(before) and _GOES_ON.match(after)):
+    if told or _ALL_BEFORE.search(before):
+        return True
+    if _GOES_ON.match(after) and (_WITH_BEFORE.search(before) or (not supposed and _FOR_BEFORE.search(before))):
         return True
     return not before.strip(" ,-–—(") and bool(_NONE_OF_THEM.match(after))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from allears.languages.beginnings import Pattern
 from allears.listening.context import Context
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
@@ -31,6 +32,10 @@ class Surroundings:
     def near(self) -> str:
         """All three, as they follow each other."""
         return self.before + self.own + self.after
+
+    def without(self, pattern: Pattern) -> Surroundings:
+        """The same without the words that `pattern` finds."""
+        return Surroundings(*(pattern.sub(" ", text) for text in (self.own, self.before, self.after, self.whole)))
 
 
 def surroundings(

@@ -122,7 +122,8 @@ def _as_if_first(wording: Wording, context: Context, before: tuple[Statement, ..
                 continue
             if _ELSEWHERE.search(clause.lower):
                 continue
-            if _OF_ONESELF.search(clause.lower) and _is_another(context, field, statement.value):
+            others = wording.lower[clause.start : statement.start] + " " + wording.lower[statement.end : clause.end]
+            if _OF_ONESELF.search(others) and _is_another(context, field, statement.value):
                 yield replace(statement, confidence=_SURE, why=_WHY)
 
 

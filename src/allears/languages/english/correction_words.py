@@ -20,7 +20,7 @@ CLASSES = {
         "tells|told|wrote|writes|says|said|thinks|reckons|called|reminds|reminded|informs|informed|corrects|"
         "corrected|confirms|confirmed|shouts|"
         "answered|replied|"
-        "mailed|emailed|texted|messaged|pinged|whispers|insists|points out|pointed out|has written|has told|"
+        "mailed|emailed|texted|messaged|pinged|whispers|points out|pointed out|has written|has told|"
         "has answered|"
         "has confirmed|has corrected|is telling|just said|just says|now says|let me know"
     ),
@@ -35,6 +35,10 @@ CLASSES = {
         "reduced|lowered|started|came|went|gave|given|got|lost|sold|bought|signed|added|dropped|gone|taken over|"
         "expanded|grew|shrank|found|extended|freed|freed up|granted|released|confirmed|filled|got promoted|"
         "laid off|let go|took over|gave up|given to|gave it to"
+    ),
+    "month": (
+        "january|february|march|april|june|july|august|september|october|november|december|christmas|easter|summer|"
+        "spring|autumn"
     ),
     "figure": (
         "number|figure|count|total|date|value|amount|headcount|budget|email|mail|address|name|answer|"
@@ -71,7 +75,12 @@ RETRACTION = """
     (wrong|incorrect|outdated) (page|number|figure|sheet|line|address|year|column|date|count|total|answer|month|\
         spelling)
     (typo|typos|mistyped|autocorrect|auto-correct|fat finger|fat fingers|fat-fingered)
-    (i|we) typed
+    (i|we) [have] typed
+    (said|told|wrote|typed|gave|put|counted|heard) [it|that|you|this|them] wrong
+    (made|make) (a|one|my) [small|little|silly|stupid] (mistake|error|slip) (!with you|buying|when we)
+    (my|that|the) [first|earlier|old|last] {figure} (was|is) (nonsense|off|rubbish|out|not right|old|a guess|too|from)
+    (too quick|too fast|too hasty|too early) (there|before|with that|just now|with my)
+    (i|we) lied
     (corrects|corrected) (me|myself|us)
     (one|a) (zero|digit|letter) (too|is|was|missing|less|more|short)
     (too many|too few|missing|extra) (zero|zeros|zeroes|digit|digits|letter)
@@ -135,12 +144,13 @@ REPLACEMENT = """
         record|update|count|call) (it|that|this|me down|us down|down|them|both|"|my|{number}|#) (!up|run|live|work|\
         all|in place|available|ready)
     make (it|that) {number}
-    (put|note|write|record|correct|enter) (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|into)
+    (put|note|write|record|correct|enter) [down] (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|into)
     (in fact|in reality|truth is|as a matter of fact)
     so (we are|we're|it is|there are) now {number}
     (change|changing|switch|move|bump|push) (it|that|this) (to|back|forward|by)
     (it'll|it will|will|would|should) be {number} (now|then|instead)
-    (more|closer|nearer) like {number}
+    (more|closer|nearer) like (!a|an|the|it|this|that|what|how|us|we)
+    (it's|its|it is|that's|is|are|we're) [probably|really|actually] (nearer|closer to|nearer to) ~1 {number}
     (now|it's now|we're now|we are now|is now|are now) (it's|it is|we're|we are|that i|#|only|at|down to|up to)
     let's (say|make|go with|take|call it) {number}
     so {number} (now|then|today|in total|altogether)
@@ -210,7 +220,7 @@ CHANGE = """
         hired|shut|\
         merged|moved|postponed|pushed|been pushed|been cut|been raised|been promoted|changed)
     {gone} ~3 (last week|yesterday|this morning|this week|last monday|last friday|on monday|on friday|on tuesday|\
-        on wednesday|on thursday|in january)
+        on wednesday|on thursday|{month}|in {month}|since {month}|over {month})
     ~1 (left|quit|resigned|joined) (us|today|yesterday|also|too)
     got promoted
     (we|i) [have|'ve] [just|now|finally|recently] (stopped|quit|given up|switched|moved over|changed to|converted) ~3
@@ -222,7 +232,8 @@ CHANGE = """
         friday)
     (last week|yesterday|this morning) (my|our|the|we|he|she|they) ~3 {gone}
     already (gave|gone|left|moved) ~4 (last|yesterday|this)
-    (two|three|four|one|a few|some|several) [new|more|others|people|of us|of them] (joined|left|quit|resigned)
+    (two|three|four|one|a few|some|several|another) [new|more|others|people|of us|of them] [has|have|just|has just|\
+        have just|only] (joined|left|quit|resigned|started|went over|moved over|gone|retired)
 """
 """The world has changed since: what was said was true then."""
 
@@ -234,6 +245,9 @@ MEANT = """
     (sorry|apologies|apologise|apologize) (for|about) (the|my|that|any|this) ~1 (confusion|mistake|mix-up|mixup|typo|\
         error|misunderstanding|number|figure)
     (oops|whoops|correction|typo|my mistake|my bad|scratch that|no wait|wait no)
+    (said|told|wrote|typed|gave|put|counted) [it|that|you|this] wrong
+    (it's|its|that's|is|we're|are|more) [probably|really|actually|rather] (more|closer|nearer) (like|to) (!a|an|the|it|\
+        this|that)
 """
 """Words that take a value back even where the new one lies within the old."""
 
@@ -254,6 +268,14 @@ BETWEEN_VALUES = """
         in fact|typo|ah no|oh no|well no|that is|or no)
 """
 """What stands between a value and the one that replaces it in the same message: "200, no wait, 250"."""
+
+TAKES_NOTHING_BACK = """
+    (can't|cannot|can not|won't|couldn't|to|must|will|not|should|could|always|long) wait
+    (goes|go|going|went|gone|anything|nothing|something|what's|what is) wrong
+    wrong (with|way to|person|people|customer|customers|lead|leads|time)
+    (dial|dials|dialled|dialed|dialling|call|calls|ring|rings) (a|the) wrong (number|numbers)
+"""
+"""Words that look like taking something back, and tell of something else."""
 
 NUMBERS = {
     word: str(number)

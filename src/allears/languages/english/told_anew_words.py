@@ -13,6 +13,11 @@ CLASSES = {
     "adverb": "only|just|really|basically|actually|mostly|now|all|a|an|the|one|after all|still|simply|in fact|also",
     "customers": "customers|clients|buyers|users|accounts|guests|consumers",
     "customers_each": "customer|client|buyer|user|account|guest|consumer|customers|clients|buyers",
+    "about": "about|around|some|only|just|roughly|nearly|almost|over|close to|more than|well over|up to|maybe",
+    "in_all": (
+        "a month|a week|a day|per month|every month|each month|monthly|in total|in the company|in the house|today|now|"
+        "on the payroll|on payroll|on staff|here|altogether|all told|under contract|at the moment|on board"
+    ),
     "sellers": (
         "reps|sellers|salespeople|sales people|sales team|sales guys|team|people|guys|agents|colleagues|staff|sales"
     ),
@@ -227,25 +232,37 @@ NOT_ALLOCATED = """
 """Says that it is not."""
 
 ALL_BEFORE = """
-    (our|my|all|all our|all of our|all my|all the|all of the) [about|around|roughly|some] >>
-    (every one|each one|none|not one|any|one|half|most|some|a few|many|which|two|three) of (our|the|my|all our|all \
-        the) [about|around|roughly|some] >>
+    (our|my|all|all our|all of our|all my|all the|all of the) {about}* >>
+    (every one|each one|none|not one|any|one|half|most|some|a few|many|which|two|three|#) of (our|the|my|all our|all \
+        the) {about}* >>
     (every one|each one|each|none|not one) of [the|our] >>
     (total of|sum of|altogether|in total|all in all|all in|all told) [we|it's|there are|are|have|get|got|make|do]* \
-        [about|around|roughly] >>
+        {about}* >>
+    (for|with|from|by|across|between|among|train|equip|insure|feed|drive|move|pay) the {about}* >>
 """
 """Right before a number with its noun: it is all of them."""
 
 WITH_BEFORE = """
-    with [only|just|about|around|over|nearly|almost|all|some] >>
-    (for|to) (a|our) (team|company|crew|shop|firm|business|place) (of|with) [only|just|about|around] >>
+    with [only|just|all|some] {about}* >>
+    (for|to) (a|our) (team|company|crew|shop|firm|business|place) (of|with) {about}* >>
 """
+FOR_BEFORE = """
+    < [and|but|so|well|because|since|hm|honestly|enough|is enough|one is enough] (for|being|as) {about}* >>
+    (enough|fine|ok|okay|too much|too little|plenty|expensive|cheap) (for|with) {about}* >>
+"""
+"""Before a number of people for whom something is enough: "for 20 people you don't need two"."""
+
 GOES_ON_AFTER = """
-    < [a month|a week|a day|per month|every month|each month|monthly|in total|in the company|today|now] (you|we|\
-        nobody|no \
-        one|it|one|that|that's|it's|i|there|there's|everybody|everyone|can't|cannot|can|how)
+    < {in_all}* (you|we|i|nobody|no one|it|one|that|that's|it's|there|there's|everybody|everyone|can't|cannot|can|how|\
+        this)
 """
 """After "with 70 employees": a new thought, so that the number stands for itself."""
+
+THAT_WE_ARE = """
+    < (that|who|which) we (are|have|employ|run|make)
+    < (we|i) (have|employ|run|make|are)
+"""
+"""After "the eighteen persons": all there are, and not some of them that are told apart."""
 
 NONE_OF_THEM = """
     < [a month|a week|a day|in total] (and|but) (not one|none|nobody|no one|not a single one|every one|each one|\

@@ -234,7 +234,8 @@ VISITORS: dict[str, str] = {
     "spam": """
         (buy|cheap|order) (viagra|cialis|followers|likes|traffic|backlinks|pills|rolex|replica)
         (bitcoin|crypto|forex|nft) (investment|trading|signals|opportunity|profit|giveaway|wallet|mining)
-        (make|earn|win) [up to] # ~2 (from home|online|easily|guaranteed|daily|passive|a day|per day|every day|a \
+        (make|earn|win) [up to] # (!calls|phone|dials|visits|sales|offers|quotes|parts|deliveries|appointments|\
+            orders|pieces|trips) ~2 (from home|online|easily|guaranteed|daily|passive|a day|per day|every day|a \
             week|weekly)
         (casino|gambling|betting|jackpot) (bonus|site|online|free)
         free (spins|money|iphone|gift card|gift cards)
