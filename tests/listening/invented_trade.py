@@ -81,11 +81,13 @@ FIELDS = Vocabulary.of(
 )
 
 
-def hear(text: str, asks: str | None = None, question: str = "Tell me more?") -> dict[str, object]:
+def hear(
+    text: str, asks: str | None = None, question: str = "Tell me more?", fields: Vocabulary = FIELDS
+) -> dict[str, object]:
     """Field -> value (in the shape of the files) of one message, after the question for `asks`; of several options of
     one field a list."""
     messages = [Message("0", "bot", question, TODAY, asks), Message("1", "lead", text, TODAY)]
-    heard = hear_conversation(messages, FIELDS, TODAY).heard[0][1]
+    heard = hear_conversation(messages, fields, TODAY).heard[0][1]
     found: dict[str, object] = {}
     for statement in heard.statements:
         assert text[statement.start : statement.end] == statement.quote

@@ -22,6 +22,20 @@ from tests.listening.invented_trade import hear
         ("the managing partners do", "recommends"),
         ("I make the shortlist, then it goes to the board", "recommends"),
         ("I have no say in it", "no_say"),
+        ("my name's above the door, so aye", "decides"),
+        ("nothing leaves the quarry without my signature", "decides"),
+        ("who else, I own the yard", "decides"),
+        ("we argue, then Ines decides, and I'm Ines", "decides"),
+        ("my husband must also agree", "shares_decision"),
+        ("nothing happens without my brother's yes", "shares_decision"),
+        ("exco picks, I only bring two names", "recommends"),
+        ("our head of works will be the one to decide", "recommends"),
+        ("that's my daughter's decision, I read the brochures", "recommends"),
+        ("Dr Adeyemi signs, I put it on her desk", "recommends"),
+        ("General manager takes the decision, me I choose the technique", "recommends"),
+        ("the harbour master", "recommends"),
+        ("I have no vote there", "no_say"),
+        ("i have nothing to say in it, her husband decides", "no_say"),
     ],
 )
 def test_the_part_in_the_decision(text: str, part: str) -> None:
@@ -30,7 +44,25 @@ def test_the_part_in_the_decision(text: str, part: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I can't open my call report", "I want to withdraw all my money", "sign me up please", "I sign acts on Saturdays"],
+    [
+        "I can't open my call report",
+        "I want to withdraw all my money",
+        "sign me up please",
+        "I sign acts on Saturdays",
+        "the vet signs the passports and we copy them by hand",
+        "our inspector has to sign every weld on paper",
+        "my wife and I have a tiny bakery and the picking of orders takes all night",
+        "I approve holidays, she does the rotas",
+        "the works council has to agree before anything is recorded",
+    ],
 )
 def test_everyday_words_decide_nothing(text: str) -> None:
     assert "decision" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["rather not get into who signs what, that's internal", "let's not talk about who decides", "I just ring around"],
+)
+def test_an_answer_that_keeps_it_back_tells_no_part(text: str) -> None:
+    assert "decision" not in hear(text, "decision", "Who signs for this?")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from allears.facts.field import Field
 from allears.languages.english import undecided_words as english
 from allears.listening.context import Context
+from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.word import stem, words_of
 from allears.listening.wording import Wording
@@ -34,7 +35,9 @@ _SAME_ROOT = 6
 def hear_undecided(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """The statement of the choice just asked for, where the answer leaves it open or says that nothing applies."""
     field = context.asked
-    if field is None or field.type is not FieldType.CHOICE or any(each.field == field.id for each in before):
+    if field is None or context.vocabulary.senses[field.id] is Sense.AUTHORITY:
+        return
+    if field.type is not FieldType.CHOICE or any(each.field == field.id for each in before):
         return
     start, end = wording.clauses.sentence_bounds(0)
     answer = wording.lower[start:end]

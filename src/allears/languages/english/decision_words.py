@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+POSSESSIVE = (
+    r"\b(?P<who>(?:my|our|the) (?:[\w-]+ ){0,2}[\w-]+?)(?:'s|s') (?:call|decision|choice|signature|say|department)\b"
+)
+"""Whose decision it is: "my daughter's decision"."""
+
+NOTHING_WITHOUT = (
+    r"\b(?:nothing|no (?:money|cent|penny|order|purchase)|not a (?:cent|penny|thing|nail))\b[^.;?!,]{0,30}? without "
+    r"(?:(?P<who>(?:my|our|the) (?:[\w-]+ ){0,2}[\w-]+?)(?:'s|s')|his|her|their) (?:yes|ok|okay|say[ -]so|blessing|nod|"
+    r"signature|approval|consent|permission|agreement|go-ahead)\b"
+)
+"""The lead decides, but nothing happens without somebody's yes; "his" and "her" go back to who was named before."""
+
 UNLESS = (
     r"\b(?:unless|only if|provided|as long as|if|without) [^.;?!]{2,50} (?:is on board|are on board|agrees?|"
     r"says? (?:yes|ok|no)|"
@@ -11,7 +23,12 @@ UNLESS = (
 """The lead decides, but not against somebody."""
 
 NO_SAY = (
-    r"\b(?:(?:no|zero|little) (?:real |actual )?(?:say|vote|voice|influence)\b(?: in| on| over|$|[.,;!])|no say\b|"
+    r"\b(?:(?:no|zero|little) (?:real |actual )?(?:say|vote|voice|influence)\b(?: in| on| over| there| here| at all|$|"
+    r"[.,;!])|no say\b|i (?:have|'ve|'ve got|got) (?:no|zero) (?:mouth|vote|voice|part|hand)\b|"
+    r"i(?: have|'ve| 've got|'ve got) nothing to say (?:in|on|about|over|there)\b|not a say\b|"
+    r"(?:way |far |miles )?(?:above|over) (?:me|my head)\b(?=\W*$|[.,;!]| (?:i|so|and|really)\b)|"
+    r"i (?:just|only) (?:answer the (?:phone|phones|door)|do (?:what|as) (?:i'm|i am) told|take orders|follow orders|"
+    r"translate|interpret|type|pass on messages|was told to (?:ask|write))\b|"
     r"(?:don't|do not|dont|doesn't|haven't|not) (?:really |actually )?(?:have|got|get) (?:a|any|much of a) "
     r"(?:say|vote|voice|part)|my (?:voice|opinion|vote|word) (?:doesn't|does not|won't|isn't) (?:count|matter|asked)|"
     r"(?:not|nothing) (?:really )?(?:involved in|to do with) (?:the |that |this )?(?:decision|choice|buying|"
@@ -30,7 +47,10 @@ SHARES = (
     r"we (?:all |both |two |three )?(?:have to |must |need to |would |will |usually |always )?(?:decide|sign|"
     r"choose|agree|"
     r"vote|pick)(?: on)?(?: it| this| that| such things| everything)? ?(?:together|jointly|as a (?:team|board|family|"
-    r"couple)|by vote|at the table)|we (?:all|both) (?:have to |must |need to )?(?:decide|sign|vote|agree|choose)|"
+    r"couple)|by vote|at the table)|(?:we|us)(?: (?:all|both|two|three|four))* (?:have to |must |need to )?say yes|"
+    r"we (?:all|both) (?:have to |must |need to )?(?:decide|sign|vote|agree|choose)|half me\b|(?:both|all)(?: of (?:us|"
+    r"them))? (?:must|have to|need to|"
+    r"has to)? ?(?:say|give) (?:yes|ok|okay|the ok)|(?:takes|needs|need) (?:the )?(?:two|both|three|all) of us|"
     r"(?:decide|decided|sign|signed|choose|agree|decision|call|made|make|choice) (?:it |this |that |things |"
     r"everything )?"
     r"(?:all )?(?:together|jointly|between us|as a (?:team|couple|family|group|board))|together or not at all|"
@@ -76,8 +96,10 @@ RECOMMENDS = (
 )
 DECIDES = (
     r"\b(?:i (?:alone |always |will |get to |do the |would |can |am the one who |'m the one who )?(?:decide|"
-    r"sign(?=\W*$|[,.;:!?)]| (?:it|this|that|them|off|for|everything|anything|on|here|myself|alone|and|so|but|as|"
-    r"in the end|at the|the (?:contract|order|deal|cheque|check|papers?|purchase|offer|bills?|invoices?|agreement)|"
+    r"sign(?=\W*$|[,.;:!?)]| (?:it|this|that|them|these|those|such|off|for|everything|anything|on|here|myself|alone|"
+    r"and|so|"
+    r"but|as|in the end|at the|the (?:contract|order|deal|cheque|check|papers?|purchase|offer|bills?|invoices?|"
+    r"agreement)|"
     r"contracts|orders|cheques|checks|purchases|bills|invoices)\b)|"
     r"choose|pick(?! up)|call the shots|pull the trigger|approve)\b(?! (?:together|with|jointly|between|your|you)\b)|"
     r"i'd be the one (?:who )?(?:decid|sign|choos)\w+|"
@@ -98,6 +120,12 @@ DECIDES = (
     r"boss|last word)|i don't (?:need|have) (?:to ask )?(?:any(?:one|body)|permission)|without asking (?:a soul|"
     r"anyone|anybody)|"
     r"don't have to ask any|i(?: am|'m) my own boss|the buck stops (?:here|with me)|me,? (?:myself and i|alone)|"
+    r"(?:nobody|no one|no[- ]one) else's (?:signature|say|say[ -]so|ok|okay|approval|permission|nod|vote|yes|business|"
+    r"money|blessing)\b|"
+    r"without my (?:own )?(?:signature|say[ -]so|ok|okay|approval|nod|yes|permission)\b(?! (?:and|or) "
+    r"(?:my|the|our)\b)|whatever i say,? (?:goes|happens|is done)|i say (?:it )?and it(?:'s| is) done|"
+    r"(?:decision|call|choice|say)(?:'s| is) (?:all |entirely |only )?mine\b|"
+    r"(?:nobody|no one|no[- ]one|none) (?:over|above|to ask|to check with|checks(?: it| on me)?$)(?: me)?\b|"
     r"i(?:'m| am) the owner,? so (?:me|i|it's)|i(?:'m| am) (?:the |"
     r"an? )?(?:\w+[ -]?){1,3}?,? and (?:i )?(?:decide|choose|"
     r"sign)\b|the (?:final )?(?:decision|call) is mine)"
@@ -105,12 +133,29 @@ DECIDES = (
 ONLY_ME = r"\b(?:solely|only|just|entirely|all|purely) (?:me|mine|myself)\b(?!\s+(?:and|or|plus|who|that|&|with|in)\b)"
 """Decides when the question was who decides; else it tells a number."""
 
+MY_ANSWER = (
+    r"^\W*(?:(?:well|oh|and|but|ha|haha|yes|no|honestly|dear)\W+)*(?:who(?:'s| is|se)? else\b(?!.{0,30}\bdecid)|"
+    r"mine\b(?! and\b| \+| &)|whose else\b)|\bi own (?:the|this|it|all of it|a)\b|"
+    r"\b(?:my|our family's) name(?:'s| is)? (?:is )?(?:on|above|over|outside|up on) (?:the|every)\b|"
+    r"\bi(?: alone| just| only)? (?:do|handle) (?:all )?the (?:buying|purchasing|spending|deciding)\b|"
+    r"\bi pay(?=\W*$|[.,;!])|\bi (?:hold|have|keep|carry) the (?:company |business |firm's )?(?:credit |bank )?(?:card|"
+    r"wallet|"
+    r"purse|chequebook|checkbook)\b|\bi (?:alone |only |just |simply )?(?:finali[sz]e|buy) (?:it|this|that|"
+    r"them)?(?=\W*$|[.,;!])|\bso it's me\b|"
+    r"\bmy signature (?:on|under|alone|is (?:enough|all it takes)|and nobody)\b|\bcount (?:it|that) as me\b|"
+    r"\bi built this (?:place|company|firm|business)\b"
+)
+"""Decides when the question was who decides."""
+
+CHOOSES_A_PART = r"\b(?:me )?i (?:only |just )?(?:choose|pick|select)\b"
+"""After somebody else is said to decide, whoever only picks puts it forward."""
+
 OTHERS_DECIDE = (
     r"(?<![\w'’&-])(?P<who>(?:\b(?:my|our|the|his|her|their|a)\s+)?(?:[\w'’&-]+\s+){0,4}?[\w'’&-]+)\s+"
     r"(?:(?:then|usually|always|also|just|only|still|alone|herself|himself|must|will|has to|have to|needs? to|"
     r"would|ultimately|"
-    r"finally|really|actually|probably|normally|currently|now|ll|is the one who|is the one that|is who|gets to|"
-    r"who)\s+)*"
+    r"finally|really|actually|probably|normally|currently|now|ll|gets to|"
+    r"(?:(?:will|would|must|has to) be|is|are|he's|she's) (?:the )?(?:ones? )?(?:who|that|to)|who|that)\s+)*"
     r"(?:decides?|signs?|(?:co|counter)-?signs?|approves?|agrees?|votes?|picks?(?! up)|chooses?|(?:makes?|takes?|"
     r"has|have|"
     r"gets|gives?|holds?|got) "
@@ -119,7 +164,8 @@ OTHERS_DECIDE = (
     r"decision|decisions|"
     r"approval|vote|ok|okay|green light|go-ahead|purse|purse strings|sign-?off|nod|blessing))|"
     r"(?<=to )say (?:yes|ok|okay)\b|(?<=must )say (?:yes|ok|okay)\b|"
-    r"is (?:the )?(?:signing|deciding|decision[ -]?maker|boss on|choosing)|pulls the trigger|calls the shots|nods?|"
+    r"(?:is|are) (?:the )?(?:signing|deciding|decision[ -]?makers?|boss on|choosing|ones? (?:paying|deciding|signing)|"
+    r"ones? (?:who|that) pays?)|awards? (?:it|the (?:contract|tender|order))|pulls the trigger|calls the shots|nods?|"
     r"ok(?:'|a)?y?s it|"
     r"on board)\b"
 )
@@ -133,7 +179,8 @@ TO_BE_ASKED = (
     r"sign-?off (?:from|by|of)|"
     r"approv(?:al|ed) (?:from|by|of|yet from|yet by)|ok(?:ay)? (?:from|of|by)|green light (?:from|of|by)|"
     r"go-ahead (?:from|of)|"
-    r"permission (?:from|of)|convince|persuade|(?:decision|call|word|say) (?:is|lies|rests|sits|belongs) (?:with|to)|"
+    r"permission (?:from|of)|convince|persuade|(?:decision|call|word|say|approval|sign-?off|sign|signature) "
+    r"(?:is|lies|rests|sits|belongs|comes) (?:with|to|by|from)|"
     r"(?:(?:it's|its|it is|that's|is|all)) (?:up to|down to|with)|up to|consult(?: with)?|signed (?:off )?by|"
     r"decided by|together with|along with|jointly with|consent (?:of|from)|blessing (?:of|from)|(?:me|myself|"
     r"i) (?:and|plus)|"
@@ -149,9 +196,52 @@ DECIDERS = (
     "investors shareholders parents bishop vestry trustees procurement purchasing finance legal hq headquarters "
     "landlord secretary proprietor bookkeeper administrator executive executives evp svp colleague department "
     "in-law in-laws co-founder co-owner boyfriend girlfriend family members ownership leadership team group "
-    "assembly congregation parliament mayor doctor surgeon dentist matron registrar bursar officer"
+    "assembly congregation parliament mayor doctor surgeon dentist matron registrar bursar officer "
+    "governor governors exco cabinet council councillors elders presbytery senate chancellor provost superintendent "
+    "warden abbot abbess prior vicar priest rabbi imam rector pastor patriarch grandfather grandmother granddad "
+    "grandpa "
+    "grandma granny nan auntie aunty nephew niece stepfather stepmother missus hubby fiance fiancee girlfriend sponsor "
+    "donor donors funder funders shareholder consortium franchisor corporate accounts ops commander captain colonel "
+    "harbourmaster editor conductor curator matriarch in-laws heirs executor executors oga daddy mummy mama papa "
+    "daughters sons brothers sisters committees boards ministry municipality diocese regulator quartermaster"
 )
 """Persons and bodies that are asked for their yes; the last word of a name for one."""
+
+NOT_SOMEBODY = r"\b(?:who|whom|whoever|what|nobody|no one|none|into|about|of|not)$|^(?:it|this|that|there)$"
+"""How words before a verb of deciding end that name nobody: "rather not get into (who) signs what"."""
+
+NO_PERSON = (
+    r"\b(?:own|same|usual|one|two|three|latter|former|responsibility|job|role|budget|money|decision|call|choice|"
+    r"company|"
+    r"idea|question|amount|price|place|business|problem|guess|whole|first|second|last|best|cheapest|us|day|week|month|"
+    r"year|team's|thing|matter|way|answer|point|department|people|staff|colleagues?|customers?|clients?|cat|dog)\b"
+)
+"""Nouns that answer "who decides?" with nobody."""
+
+TITLED_PERSON = (
+    r"\b(?:mr|mrs|ms|dr|doc|doctor|prof|professor|madam|madame|sir|father|sister|pastor|chef|captain|aunt|auntie|uncle|"
+    r"judge|don|dona|lady|lord)\.? (?!(?:and|or|who|that|has|is|must|will|decides)\b)[a-zà-ž][\w'’-]+"
+    r"(?: [a-zà-ž][\w'’-]+)?"
+)
+"""Somebody called by a title and a name, in small letters: "dr geraghty"."""
+
+_PURCHASE = (
+    r"(?:contracts?|orders?|purchases?|cheques?|checks?|offers?|quotes?|quotations?|deals?|invoices?|bills?|"
+    r"agreements?|"
+    r"papers?|pos?|software|tools?|systems?|suppliers?|vendors?|providers?|budgets?|money|spend|spending|investments?|"
+    r"purchasing|things?|stuff|it|lot|winner|proposals?|expenses?|spot|end|moment|final say)\b"
+)
+ABOUT_BUYING = (
+    r"\s*(?:$|[.,;:!?)(–—-]|(?:off|it|this|that|them|these|those|for|here|there|myself|himself|herself|alone|and|so|"
+    r"but|"
+    r"as|in the end|at the end|everything|anything|all|such|with|by|now|then|or|while|because|too|also|first|together|"
+    r"jointly|once|yes|before|if|only|from|out|between|one|what (?:we|i|they) (?:buy|use|spend|get|order|pay))\b|"
+    r"[^.;!?]{0,40}?\b(?:which|what) (?:software|tools?|systems?|suppliers?|vendors?|providers?)\b|"
+    r"(?:on |about )?(?:(?:the|every|each|all|any|our|my|their|a|an|this|that|such) )*(?:[\w-]+ ){0,2}"
+    + _PURCHASE
+    + ")"
+)
+"""What follows a verb of deciding when it is a purchase that is decided, not which patient to call."""
 
 NO_SUBJECT = (
     "who which that what nobody none he she it they you i we me us this there everybody everyone somebody someone one "

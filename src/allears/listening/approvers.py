@@ -1,0 +1,174 @@
+"""Who else must agree to a purchase, as somebody says it or names them for an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from allears.languages.beginnings import Pattern
+from allears.languages.english import decision_words as english
+from allears.languages.word_list import word_list
+from allears.listening.deciders import (
+    Told,
+    decider,
+    is_about_buying,
+    is_decider,
+    is_first_name,
+    is_the_lead,
+    others_decide,
+)
+from allears.listening.statement import Span
+from allears.listening.wording import Wording
+
+_TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT = (
+    Pattern(pattern)
+    for pattern in (
+        english.TOGETHER_WITH_ME,
+        english.SHARES,
+        english.TO_BE_ASKED,
+        english.POSSESSIVE,
+        english.NOTHING_WITHOUT,
+    )
+)
+_REACH = 200
+_SPEAKS_OF_DECIDING = (
+    *("decid", "decision", "sign", "approv", "agree", "vote", "pick", "choos", "choic", "green light", "go-ahead"),
+    *("purse", "nod", "on board", "trigger", "blessing", "okay", "ask", "check with", "talk to", "up to", "down to"),
+    *(
+        "without",
+        "convince",
+        "persuade",
+        "consult",
+        "together",
+        "jointly",
+        "myself",
+        "permission",
+        "consent",
+        "get past",
+        "run ",
+    ),
+)
+_WORD_OF_DECIDING = re.compile(r"\b(?:say|word|call|ok|me)\b")
+"""Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
+
+_ONLY_ASKS = re.compile(r"(?:ask|asking|talk to|check with|consult)\b")
+_NO_DECISION = re.compile(r"(?:me|myself|i) (?:and|plus)\b|together with\b|along with\b|up to\b")
+"""Company, not consent, unless it was asked who decides."""
+
+_PRONOUN_FOR_WHO = re.compile(
+    r",? (?:he|she|they|who) (?=(?:must|has|have|needs?|decides?|signs?|approves?|will|also)\b)"
+)
+
+
+def approvers_named(wording: Wording, told: Told, *, asked: bool) -> Iterable[tuple[str, Span]]:
+    """Who must agree, in the lead's words without "my" and "our", and where that is said. `asked`: somebody just asked
+    who decides, or who must agree."""
+    found: dict[str, Span] = {}
+    for number in range(wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        if wording.clauses.sentence(number)[-1].asks or not _speaks_of_deciding(wording.lower, start, end):
+            continue
+        for who, left, right in _named_in(wording, start, end, told, asked=asked):
+            found.setdefault(who, wording.span(left, right))
+    if not found and asked and not _I_DECIDE.search(wording.lower[:_REACH]):
+        found.update(_named_alone(wording))
+    return [(who, span) for who, span in found.items() if not any(who != other and who in other for other in found)]
+
+
+def _named_in(wording: Wording, start: int, end: int, told: Told, *, asked: bool) -> Iterator[tuple[str, int, int]]:
+    """Who must agree by the sentence at [`start`, `end`), and where that is said."""
+    said = wording.lower[start:end]
+    sentence = _PRONOUN_FOR_WHO.sub(_blanked, said)
+    deciders = told[start, end] if sentence == said else others_decide(wording.starts, start, sentence)
+    found = [deciders]
+    if wording.starts.search(_SHARES, start, end):
+        found.append(_TOGETHER_WITH_ME.finditer(sentence))
+    found += [
+        pattern.finditer(sentence)
+        for pattern in (_TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT)
+        if wording.starts.may_hold(pattern, start, end)
+    ]
+    for match in chain(*found):
+        if not asked and _tells_nothing_unasked(match):
+            continue
+        at = match.start("who") if match["who"] else match.start()
+        who = decider(match["who"]) if match["who"] else _named_before(sentence[:at])
+        if who is None and asked and match["who"] and _ONE_PERSON_DOES.search(match.group()):
+            who = _first_name(wording.text[start + at : start + match.end("who")], sentence)
+        if who:
+            yield who, start + at, start + match.end()
+
+
+def _tells_nothing_unasked(match: re.Match[str]) -> bool:
+    """True for company, a mere question and daily work, which count only when it was asked who decides."""
+    words = match.group()
+    after = match.string[match.end() :]
+    only_asks = _ONLY_ASKS.match(words) and not _WHO_DECIDES.search(after)
+    return bool(only_asks or _NO_DECISION.match(words)) or not is_about_buying(after)
+
+
+_WHO_DECIDES = re.compile(r"\b(?:he|she|they)\b.{0,24}?\b(?:decide|sign|approve)")
+
+
+def _speaks_of_deciding(lower: str, start: int, end: int) -> bool:
+    sentence = lower[start:end]
+    spoken = any(stem in sentence for stem in _SPEAKS_OF_DECIDING)
+    return spoken or _WORD_OF_DECIDING.search(lower, start, end) is not None
+
+
+def _blanked(match: re.Match[str]) -> str:
+    """Blanks a comma and a pronoun, so that "my partner, he must sign" reads as one; every letter keeps its place."""
+    return " " * len(match.group())
+
+
+def _named_before(before: str) -> str | None:
+    """Whom "his yes" goes back to: "my uncle puts up the money, nothing happens without his yes"."""
+    named = _OWN_PERSON.search(before)
+    return named["who"] if named else None
+
+
+_ONE_PERSON_DOES = re.compile(r"\b(?:must|has|have|needs?|will|would|[a-z]+s)(?: \w+)?$")
+_OWN_PERSON = re.compile(
+    r"\b(?:my|our|the) (?P<who>(?:[\w-]+ ){0,2}?(?:" + "|".join(english.DECIDERS.split()) + r"))\b"
+)
+
+
+def _first_name(written: str, sentence: str) -> str | None:
+    """A person named by first name before the verb ("Wei signs"), unless it is the lead."""
+    last = written.split()[-1]
+    return last.lower() if is_first_name(last) and not is_the_lead(sentence, last.lower()) else None
+
+
+def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
+    """ "My supervisor I guess", "legal and our head of IT", "the harbour master" as the whole answer to who decides."""
+    start, end = wording.clauses.sentence_bounds(0)
+    sole = _SOLE.fullmatch(wording.lower, start, end)
+    if sole and not _NO_PERSON.search(sole["who"]):
+        yield sole["who"], wording.span(*sole.span("who"))
+        return
+    for match in _ONE_OF_A_LIST.finditer(wording.lower, start, end):
+        tokens = _DETERMINER.sub("", match["who"]).split()
+        if _NOT_SOMEBODY & set(tokens):
+            continue
+        for last, token in enumerate(tokens):
+            if is_decider(token):
+                after = tokens[last + 1 : last + 3] if tokens[last + 1 : last + 2] == ["of"] else []
+                who = " ".join([*tokens[: last + 1], *after])
+                yield who, wording.span(match.start(), match.end())
+                break
+
+
+_SOLE = re.compile(
+    r"\W*(?:(?:oh|well|that's|it's|that would be|that'd be)\W+)*(?:my|our|the) (?P<who>[\w'-]+(?: [\w'-]+)?)\s*[.!]?\s*"
+)
+_NO_PERSON = re.compile(english.NO_PERSON)
+_I_DECIDE = re.compile(r"\bi (?:alone |always |can |will )?(?:decide|choose|sign|pick)\b")
+_NOT_SOMEBODY = word_list(
+    "i i'm we me it i'd i've not no half two three we're he he's she she's they they're that's it's there is are was by"
+)
+_DETERMINER = re.compile(r"^(?:my|our|the|a|and)\s+")
+_ONE_OF_A_LIST = re.compile(
+    r"(?:^|\b(?:my|our|the)\s+|,\s*|\band\s+)(?P<who>(?:[\w'&-]+\s+){0,3}?[\w'&-]+(?:\s+of\s+\w+)?)(?=\s*(?:$|"
+    r"[,.;!?]|and\b|i\b|has\b|have\b|must\b|does\b|do\b|too\b|probably\b|of course\b))"
+)

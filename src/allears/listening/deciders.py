@@ -1,0 +1,128 @@
+"""Which words before a verb of deciding name somebody whose yes counts, and how they are written down.
+
+"Our head of works", "Dr Adeyemi" and "exco" can decide; "get into who signs what" and "the vet signs the passports"
+tell nothing of who does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.languages.beginnings import Pattern, WordStarts
+from allears.languages.english import decision_words as english
+from allears.languages.english.common_words import COMMON
+from allears.languages.english.name_words import NOT_A_NAME
+
+_OTHERS_DECIDE = re.compile(english.OTHERS_DECIDE)
+_DECIDERS = frozenset(english.DECIDERS.split())
+_NO_SUBJECT = frozenset(english.NO_SUBJECT.split())
+_NOT_SOMEBODY = re.compile(english.NOT_SOMEBODY)
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|sir|madam|prof)\b\.?")
+_TITLED = re.compile(english.TITLED_PERSON + r"$")
+_OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+) of (?:the )?[\w'-]+$")
+_AFTER_DETERMINER = re.compile(r"\b(?:my|our|his|her|their)\s+(?P<head>(?:[\w'’&-]+\s+){0,2}[\w'’&-]+)$")
+_BUYING = re.compile(english.ABOUT_BUYING)
+
+
+_VERB_OF_DECIDING = Pattern(
+    r"\b(?:decid|(?:co|counter)?-?sign|approv|agree|vot|pick|choos|say\b|word\b|calls?\b|decision|ok|green light|"
+    r"go-ahead|purse|nod|blessing|boss on|pulls the|on board|deciding|awards?\b|ones?\b|pay)"
+)
+"""Without one of these nobody is said to decide."""
+
+
+class Told(dict[tuple[int, int], tuple[re.Match[str], ...]]):
+    """Start and end of a sentence -> where others are said to decide in it, looked for once in each sentence of a
+    message. The offsets of the matches are those of the sentence."""
+
+    def __init__(self, starts: WordStarts) -> None:
+        super().__init__()
+        self._starts = starts
+
+    def __missing__(self, bounds: tuple[int, int]) -> tuple[re.Match[str], ...]:
+        start, end = bounds
+        found = self[bounds] = tuple(others_decide(self._starts, start, self._starts.lower[start:end]))
+        return found
+
+
+def others_decide(starts: WordStarts, start: int, sentence: str) -> Iterator[re.Match[str]]:
+    """Where somebody is said to decide in a sentence that begins at `start`. Looked for around the verbs alone: the
+    subject may be many words, and to look for it everywhere takes long."""
+    stretches: list[tuple[int, int]] = []
+    for verb in starts.finditer(_VERB_OF_DECIDING, start, start + len(sentence)):
+        left, right = max(0, verb.start() - start - _LONGEST_SUBJECT), verb.end() - start + _LONGEST_VERB
+        if stretches and left <= stretches[-1][1]:
+            left = stretches.pop()[0]
+        stretches.append((left, right))
+    for left, right in stretches:
+        at_word = sentence.rfind(" ", 0, left) + 1 if left else 0
+        yield from _OTHERS_DECIDE.finditer(sentence, at_word, min(right, len(sentence)))
+
+
+_LONGEST_SUBJECT, _LONGEST_VERB = 120, 48
+
+
+def decider(words: str) -> str | None:
+    """A person or body out of the lower-case words before a verb of deciding, without "my", "our" and "the"; None when
+    they end with nobody known to decide."""
+    if titled := _TITLED.search(words.strip()):
+        return titled.group()
+    parts = re.split(r"\b(?:my|our|the|his|her|their|a)\s+", words)
+    name = re.split(r"[,;:()]|\b(?:and|but|so|because|before|then|who|which|that|no|half)\b", parts[-1])[-1].strip(" '")
+    name = _TITLE.split(name)[0].strip()
+    tokens = name.split()
+    while tokens and tokens[0] in _NO_SUBJECT:
+        tokens.pop(0)
+    if _OF_SOMETHING.search(name) and tokens and any(is_decider(token) for token in tokens):
+        return " ".join(tokens)
+    while tokens and not is_decider(tokens[-1]):
+        tokens.pop()
+    return " ".join(tokens).removesuffix("'s") if tokens and len(tokens) <= _LONGEST else None
+
+
+_LONGEST = 4
+
+
+def is_decider(word: str) -> bool:
+    """True for a word that names somebody who is asked for their yes."""
+    return word.removesuffix("'s") in _DECIDERS or word.endswith("-in-law")
+
+
+def is_somebody(who: str, written: str, *, asked: bool) -> bool:
+    """True when the words before a verb of deciding name a third person. Whoever was asked who decides may name them by
+    any noun of their own ("our verger") or by name ("Lotte decides"); `written` is the same words as they were
+    written."""
+    words = who.split()
+    last = words[-1].strip("'")
+    if last in _NOT_THIRD or _NOT_SOMEBODY.search(who):
+        return False
+    if last in _PRONOUNS or decider(who):
+        return True
+    return asked and bool(_AFTER_DETERMINER.search(who) or is_first_name(written.split()[-1]))
+
+
+def is_first_name(word: str) -> bool:
+    """True for a capitalised word that is no everyday one."""
+    lower = word.lower()
+    return word[:1].isupper() and word[1:].islower() and lower not in COMMON and lower not in NOT_A_NAME
+
+
+_NOT_THIRD = frozenset(("i", "we", "you", "who", "to", "not", "us", "me", "that", "myself", "nobody", "which", "one"))
+_PRONOUNS = frozenset(("he", "she", "they"))
+
+
+def are_many(who: str) -> bool:
+    """True for "the trustees", who decide without an -s."""
+    last = who.split()[-1].strip("'")
+    return last in ("they", "must", "board", "parents") or (last.endswith("s") and is_decider(last))
+
+
+def is_about_buying(after: str) -> bool:
+    """True unless what is decided, picked or signed is daily work: "which patients get called", "every weld"."""
+    return bool(_BUYING.match(after))
+
+
+def is_the_lead(sentence: str, name: str) -> bool:
+    """True for "Lotte decides, and I'm Lotte"."""
+    return re.search(rf"\b(?:i'm|i am|im|that's me,?|it's me,?) {re.escape(name)}\b", sentence) is not None
