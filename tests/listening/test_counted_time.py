@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from allears.facts.field import Field
 from allears.facts.words import Words
 from allears.listening.hear import hear_conversation
@@ -10,6 +12,8 @@ from allears.listening.vocabulary import Vocabulary
 from allears.values.count import Count
 from allears.values.value import FieldType, Value
 from tests.listening.talk import TODAY
+from tests.listening.trades_that_count import heard as heard_in
+from tests.listening.trades_that_count import number
 
 HOURS = Field("hours", FieldType.COUNT, nouns=("hours",), ask=Words.of("How many hours a month do you need?"))
 DAYS = Field("visits", FieldType.COUNT, nouns=("visits",), ask=Words.of("How many visits do you need?"))
@@ -31,3 +35,20 @@ def test_hours_of_the_fields_own_period_stay() -> None:
 
 def test_hours_count_nothing_where_no_field_counts_them() -> None:
     assert heard("6 hours a week", DAYS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "nights"),
+    [("Two nights", number(2)), ("maybe 3 nights", number(2, 4, 3)), ("two nights, maybe three", number(2, 3))],
+)
+def test_nights_answer_how_long_they_stay(text: str, nights: object) -> None:
+    assert heard_in(text, "banquet hall", "nights") == {"nights": nights}
+
+
+def test_nights_are_told_without_being_asked() -> None:
+    assert heard_in("we want to stay three nights", "banquet hall")["nights"] == number(3)
+
+
+@pytest.mark.parametrize("text", ["we waited three nights for an answer", "the last three nights were loud"])
+def test_time_that_passes_is_no_stay(text: str) -> None:
+    assert "nights" not in heard_in(text, "banquet hall")

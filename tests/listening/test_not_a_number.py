@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.listening.invented_trade import hear, number
+from tests.listening.trades_that_count import heard as heard_in
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,31 @@ def test_labels_attributes_and_events_count_nothing(text: str) -> None:
 
 def test_a_collective_noun_before_its_number_counts() -> None:
     assert hear("vans: 40")["vehicles"] == number(40, 40)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "your website says up to 120 guests",
+        "I saw your offer of 60 guests",
+        "the last 50 guests came at midnight",
+        "you advertise 200 guests",
+    ],
+)
+def test_what_we_tell_ourselves_is_not_the_leads(text: str) -> None:
+    assert "guests" not in heard_in(text, "banquet hall")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we want 50 drivers by christmas",
+        "we're looking for two more drivers",
+        "a colleague with 4 drivers told me",
+        "the firm around the corner has 9 drivers",
+        "a firm with 90 drivers told me about you",
+        "I advise a group, 85 drivers, nine vans",
+    ],
+)
+def test_a_wish_and_another_company_are_no_count(text: str) -> None:
+    assert "drivers" not in heard_in(text, "courier")

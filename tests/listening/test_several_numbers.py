@@ -13,6 +13,8 @@ from allears.values.count import Count
 from allears.values.value import FieldType, Value
 from tests.listening.invented_trade import hear, number
 from tests.listening.talk import TODAY
+from tests.listening.trades_that_count import heard as heard_in
+from tests.listening.trades_that_count import number as of
 
 FIELDS = Vocabulary.of(
     (
@@ -107,3 +109,59 @@ def test_of_several_numbers_that_might_all_be_meant_none_is_taken(text: str) -> 
 )
 def test_what_follows_the_number_explains_it_or_puts_it_right(text: str, value: object) -> None:
     assert hear(text, "drivers", "How many drivers do you employ?")["drivers"] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "none",
+        "None yet, we open in May",
+        "no lorries",
+        "we don't have any",
+        "We have no vans at the moment.",
+        "zero so far",
+        "nil, thanks",
+    ],
+)
+def test_none_of_them_is_nought_in_many_words(text: str) -> None:
+    assert heard_in(text, "courier", "vans") == {"vans": of(0)}
+
+
+def test_nobody_is_a_number_of_people_alone() -> None:
+    assert heard_in("nobody, I drive myself", "courier", "drivers")["drivers"] in (of(0), of(1))
+    assert "vans" not in heard_in("nobody, I drive myself", "courier", "vans")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none of your business", "no drivers complain", "No vans are free on Mondays", "none, I sell a rival product"],
+)
+def test_a_denial_of_something_else_is_no_nought(text: str) -> None:
+    assert "vans" not in heard_in(text, "courier", "vans")
+
+
+def test_a_number_in_brackets_is_another_days() -> None:
+    assert heard_in("12 (13 from July)", "courier", "vans")["vans"] == of(12)
+
+
+@pytest.mark.parametrize(
+    ("text", "parcels"),
+    [
+        ("twenty a week?", of(70, 104, 87)),
+        ("Daily 40 parcels", of(672, 1008, 840)),
+        ("180 in the day", of(3024, 4536, 3780)),
+    ],
+)
+def test_a_number_of_any_period_is_told_by_the_month(text: str, parcels: object) -> None:
+    assert heard_in(text, "courier", "parcels") == {"parcels": parcels}
+
+
+def test_a_sum_stands_before_a_total_and_its_parts() -> None:
+    assert heard_in("22 in total, 6 are from last year and stay, so 16 from you", "courier", "vans")["vans"] == of(16)
+    assert heard_in("Six, two of whom can drive a lorry", "courier", "drivers")["drivers"] == of(6)
+    assert heard_in("four partners and eleven employees, fifteen persons in total", "courier")["staff"] == of(15)
+
+
+def test_people_in_a_word_that_nobody_knows_are_people_where_they_were_asked_for() -> None:
+    assert heard_in("24 corretores", "courier", "drivers")["drivers"] == of(24)
+    assert "drivers" not in heard_in("24 offices", "courier", "drivers")

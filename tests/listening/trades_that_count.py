@@ -53,6 +53,7 @@ TRADES = {
         (
             count("guests", "How many guests do you expect?", "guests", "visitors", "attendees", about="purchase"),
             count("bedrooms", "How many bedrooms do you need?", "bedrooms", about="purchase"),
+            count("nights", "How many nights will you stay?", "nights", about="purchase"),
             count("team", "How many people work at your company?", "employees", "people", "staff"),
             asked("budget", FieldType.MONEY, "What is your budget?"),
             asked("day", FieldType.DATE_INTERVAL, "Which day is it?"),

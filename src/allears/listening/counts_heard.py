@@ -21,6 +21,7 @@ from allears.listening.counted_alone import (
 )
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
+from allears.listening.not_a_number import is_told_of_us, is_wished_for
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
 from allears.listening.price_asked import is_priced_for
@@ -29,6 +30,7 @@ from allears.listening.roll_call import roll_call
 from allears.listening.sense import Sense
 from allears.listening.several_numbers import none_of_them, one_answer
 from allears.listening.statement import Statement
+from allears.listening.two_views import worked_out
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading
@@ -73,6 +75,8 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
     if parts := roll_call(wording, context, fields):
         candidates.append(Candidate(*parts, 4.0, "adds up"))
+    if told := worked_out(wording, context, fields):
+        candidates.append(Candidate(*told, 5.0, "worked out"))
     candidates.extend(_none(wording, context, candidates))
     asked = fields.of(context.asked.id) if context.asked else None
     asked_id = [asked.field.id] if asked else []
@@ -115,7 +119,11 @@ def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, 
 def _none(wording: Wording, context: Context, candidates: list[Candidate]) -> Iterator[Candidate]:
     """ "None" in answer to how many."""
     asked = context.vocabulary.counts.of(context.asked.id) if context.asked else None
-    if asked and not any(each.field == asked.field.id for each in candidates) and (span := none_of_them(wording)):
+    if (
+        asked
+        and not any(each.field == asked.field.id for each in candidates)
+        and (span := none_of_them(wording, asked))
+    ):
         yield Candidate(asked.field.id, Count.exactly(0), *span, 2.0, "none of them")
 
 
@@ -134,15 +142,9 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     asked = scene.context.asked
     if asked is not None and asked.type is FieldType.TEXT and not _is_told_beside(wording, scene.context, clause):
         return
-    if _is_denied_number(wording, reading) or _TO_OTHERS.search(
-        wording.lower[max(0, reading.start - 16) : reading.start]
-    ):
+    if _counts_nothing_of_theirs(wording, reading, clause):
         return
     if scene.asked is None and _ONE_OF_THEM.match(clause.lower):
-        return
-    if _FULL_OF.match(wording.lower[reading.end : reading.end + 30]) or _goes_on_with_what_was(wording, clause):
-        return
-    if _EACH.search(clause.lower[: reading.start - clause.start]):
         return
     if (
         _VAGUE_ONE.fullmatch(reading.quote.lower())
@@ -157,11 +159,27 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     field, start, end, weight, why = found
     if clause.planned and not _is_of_what_is_to_come(scene.context, field.field):
         return
+    if field is not scene.asked and field.field.about != "purchase" and is_wished_for(wording, reading):
+        return
     assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     reading = _without_plus(wording, reading)
-    value = in_the_fields_own_measure(reading, field, wording.lower[reading.end : reading.end + 24])
+    around = wording.lower[reading.end : reading.end + 24], wording.lower[clause.start : reading.start]
+    value = in_the_fields_own_measure(reading, field, *around)
     if value is not None:
         yield Candidate(field.field.id, value, start, end, weight, why)
+
+
+def _counts_nothing_of_theirs(wording: Wording, reading: Reading, clause: Clause) -> bool:
+    """True for what is denied, was, is ours or somebody else's, and for one of many."""
+    return (
+        _is_denied_number(wording, reading)
+        or bool(_TO_OTHERS.search(wording.lower[max(0, reading.start - 16) : reading.start]))
+        or bool(_OF_WHOM.match(wording.lower, reading.end))
+        or bool(_FULL_OF.match(wording.lower[reading.end : reading.end + 30]))
+        or _goes_on_with_what_was(wording, clause)
+        or is_told_of_us(wording, reading)
+        or bool(_EACH.search(clause.lower[: reading.start - clause.start]))
+    )
 
 
 def _is_a_part(wording: Wording, reading: Reading) -> bool:
@@ -173,6 +191,7 @@ def _is_a_part(wording: Wording, reading: Reading) -> bool:
 
 
 _BESIDE_OTHERS = re.compile(r"\s*(?:brand[- ])?(?:new|newer|extra|additional|further|other|remaining) [a-z]")
+_OF_WHOM = re.compile(r"\s*(?:out )?of (?:whom|which)\b")
 _OF_THOSE = re.compile(r"\s*of (?:the|those|these|my|our|your|their)\b")
 _ALL_OF_THEM = re.compile(r"\b(?:all|every one of|each of|total of|team of|staff of|the) (?:\w+ )?$")
 
@@ -262,6 +281,8 @@ def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
         return None
     if not all(_AND.fullmatch(wording.lower[one.end : other.start]) for one, other in pairwise(parts)):
         return None
+    if any(_TOTAL.match(wording.lower, part.end) for part in parts):
+        return None
     nouns = {wording.lower[part.start : part.end].split()[-1] for part in parts}
     total = sum(part.value.low or 0 for part in parts)
     if len(nouns) < len(parts):
@@ -270,13 +291,14 @@ def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
 
 
 _MOST_PARTS = 4
+_TOTAL = re.compile(r"[\s,]*" + english.TOTAL)
 _AND = re.compile(r"(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
 
 
 def _standing(wording: Wording, candidate: Candidate) -> float:
     before = wording.lower[max(0, candidate.start - 40) : candidate.start]
     after = wording.lower[candidate.end : candidate.end + 24]
-    total = 2.0 if _SUM.search(before) or re.match(r"[\s,]*" + english.TOTAL, after) else 0.0
+    total = 2.5 if _SUM.search(before) else 2.0 if _TOTAL.match(after) else 0.0
     of_part = _OF_PART.match(wording.lower[candidate.end : candidate.end + 24])
     return candidate.weight + total + (2.2 if _ONLY.search(before) and not of_part else 0.0)
 

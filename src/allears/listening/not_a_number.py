@@ -18,6 +18,7 @@ _EVENT, _IN_THE = re.compile(english.EVENT_BEFORE), re.compile(r"\b(?:in|at|on|f
 _ON_ONE = re.compile(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*$")
 """One of them and no count of all: "we'd try it on one line first"."""
 _EVENT_AFTER, _ROOM_FOR = re.compile(english.EVENT_AFTER), re.compile(english.ROOM_FOR)
+_TOLD_OF_US, _WISHED_FOR = re.compile(english.TOLD_OF_US), re.compile(english.WISHED_FOR)
 _ANOTHER_NOUN = re.compile(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
 
@@ -57,3 +58,15 @@ def is_of_an_event(wording: Wording, reading: Reading, end: int) -> bool:
     return bool(
         _EVENT.search(before[-32:]) or _EVENT_AFTER.match(wording.lower[end : end + 48]) or _ROOM_FOR.search(before)
     )
+
+
+def is_told_of_us(wording: Wording, reading: Reading) -> bool:
+    """True for a number of ours that the lead only repeats ("your site says up to 120"), and for the last or the first
+    few of something."""
+    clause = wording.clause_at(reading.start)
+    return bool(_TOLD_OF_US.search(wording.lower[max(clause.start, reading.start - 70) : reading.start]))
+
+
+def is_wished_for(wording: Wording, reading: Reading) -> bool:
+    """True right after a word of wishing: how many they would like to be, not how many they are."""
+    return bool(_WISHED_FOR.search(wording.lower[max(0, reading.start - 48) : reading.start]))

@@ -14,6 +14,7 @@ from allears.languages.english.count_words import SUM
 from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, root
+from allears.listening.guest_owner import as_guests
 from allears.listening.not_a_number import is_attribute, is_label, is_of_an_event
 from allears.listening.number_scene import Owner, Scene, quoted
 from allears.listening.people_owner import (
@@ -41,7 +42,9 @@ _BARE_LEAD = re.compile(
     r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
     r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
     r"like|something like|roughly|around|hmm+|um+|uh|around|a total of|total|in total|altogether|together|for|the|"
-    r"our|and|then|meant|count|be|will be|would be|will|we'll|we'd|that would|that will|that makes|which makes|"
+    r"our|and|then|meant|count|they are|they're|those are|technically|officially|strictly speaking|basically|"
+    r"effectively|realistically|all told|all in all|put|be|will be|would be|will|we'll|we'd|that would|"
+    r"that will|that makes|which makes|"
     r"it'll|it'd|that'd|that'll|there'll|i'd|expect|"
     r"expecting|we expect|planning|hoping for|inviting|invite|usually|normally|typically|on average|average|"
     r"hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
@@ -83,7 +86,16 @@ def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
     if _PER_ONE.match(scene.wording.lower[reading.end : reading.end + 20]):
         return None
-    ways = (_puts_an_old_one_right, as_people_asked_for, _by_noun, _by_telling_words, _carried_on, as_size, _as_answer)
+    ways = (
+        _puts_an_old_one_right,
+        as_guests,
+        as_people_asked_for,
+        _by_noun,
+        _by_telling_words,
+        _carried_on,
+        as_size,
+        _as_answer,
+    )
     return next((found for way in ways if (found := way(scene, reading))), None)
 
 

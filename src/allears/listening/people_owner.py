@@ -88,7 +88,7 @@ def is_framed_as_size(scene: Scene, reading: Reading) -> bool:
     after = wording.lower[reading.end : reading.end + 40]
     if _ELSES.search(before) or _A_PLACE_HAS.search(before):
         return False
-    if _OUR_STRENGTH.search(before):
+    if _OUR_STRENGTH.search(before) and _ends_there(wording, reading):
         return True
     if _OF_US.match(after) or _head(reading) == "us":
         return bool(_ALL_BEFORE.search(before) and _ALL_AFTER.match(after))
@@ -112,7 +112,9 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
     we_are = not noun and bool(_WE.search(before) and _WE_ARE.search(before))
-    we_are = (we_are or bool(_OUR_STRENGTH.search(before))) and not BELONGS_TO_OTHER.match(after)
+    we_are = (
+        we_are or (_ends_there(wording, reading) and bool(_OUR_STRENGTH.search(before)))
+    ) and not BELONGS_TO_OTHER.match(after)
     of_whom = bool(_OF_US.match(after)) or noun == "us"
     anybody = noun in ANYBODY or bool(_OF_THE_COMPANY.match(after)) or of_whom or we_are
     all_there = of_whom and bool(_THERE_ARE.search(before) and _WHERE_WE_WORK.match(after))
@@ -125,6 +127,11 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     if other_asked and not scene.is_answered and not _is_all_of_us(wording, reading):
         return None
     return size, *quoted(wording, reading), 2.0, "a number of people"
+
+
+def _ends_there(wording: Wording, reading: Reading) -> bool:
+    """True where no noun follows the number."""
+    return quoted(wording, reading)[1] == reading.end
 
 
 def size_field(scene: Scene) -> CountField | None:

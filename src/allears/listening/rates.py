@@ -12,8 +12,12 @@ from allears.values.reading import Reading
 _HEDGE_SPAN = 0.2
 _EXACT_PERIODS = ("year", "quarter", "month")
 _PERIOD_AFTER = re.compile(
-    r"^\W*(?:\w+\W+)?(?:a|an|per|each|every|the|on the|in a|/)\s*(day|week|month|quarter|year)\b|"
+    r"^\W*(?:\w+\W+)?(?:a|an|per|each|every|the|on the|in a|in the|during the|/)\s*(day|week|month|quarter|year)\b|"
     r"^\W*(?:\w+\W+)?(daily|weekly|monthly|quarterly|yearly|annually|p\.?\s?a\b)"
+)
+_PERIOD_BEFORE = re.compile(
+    r"\b(?:(?:a|per|each|every) (?P<unit>day|week|month|quarter|year)|(?P<adverb>daily|weekly|monthly|quarterly|yearly|"
+    r"annually)):?,? (?:we (?:do|make|send|have|get|see) |it's |about |around |some )*$"
 )
 _ADVERBS = {
     "daily": "day",
@@ -25,14 +29,15 @@ _ADVERBS = {
 }
 
 
-def in_the_fields_own_measure(reading: Reading, field: CountField, after: str) -> Count | None:
-    """The value of a count reading for `field`; None when it counts in a period the field has no use for.
+def in_the_fields_own_measure(reading: Reading, field: CountField, after: str, before: str = "") -> Count | None:
+    """The value of a count reading for `field`; None when it counts in a period the field has no use for. The words
+    `after` it and `before` it may tell the period.
 
     A week or a day becomes a month by 52/12 and 21, with `about`; a year by 12, exactly.
     """
     assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     value = _in_unit(reading.value, reading.noun, field)
-    said = reading.per or _period_after(after)
+    said = reading.per or _period_after(after) or _period_before(before)
     if said is None or field.period is None or said == field.period:
         return value
     if said not in PER_MONTH or field.period not in PER_MONTH:
@@ -46,6 +51,13 @@ def _period_after(after: str) -> str | None:
     if match is None:
         return None
     return match[1] or _ADVERBS.get(match[2], "year")
+
+
+def _period_before(before: str) -> str | None:
+    match = _PERIOD_BEFORE.search(before)
+    if match is None:
+        return None
+    return match["unit"] or _ADVERBS[match["adverb"]]
 
 
 def _in_unit(value: Count, noun: str | None, field: CountField) -> Count:

@@ -116,7 +116,8 @@ def _belong_together(
     nouns = [each.noun for each in called if each.noun and each.noun not in english.STAND_INS | english.PART_TIME]
     if not people:
         return all(noun in own for noun in nouns) and any(each.single or not each.noun for each in called)
-    if not all(noun in own or _is_person(noun) for noun in nouns):
+    known = {noun.lower() for field in fields.all if field.of_people for noun in field.field.nouns}
+    if not all(noun in own or noun in known or _is_person(noun) for noun in nouns):
         return False
     if _asks_for_a_team(asked, context):
         return True

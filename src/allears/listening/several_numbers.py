@@ -7,13 +7,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from allears.languages.english import scope_words as english
 from allears.languages.english.count_words import NO_NOUNS, SUM, TAKEN_BACK
+from allears.languages.english.person_nouns import may_be_people
 from allears.listening.clause import Clause
 from allears.listening.count_fields import CountField
 from allears.listening.number_scene import Candidate
+from allears.listening.rates import in_the_fields_own_measure
+from allears.listening.word import singular
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading
@@ -48,13 +52,20 @@ _FARTHEST = 2.5
 """A range is at most so many times as long as its lower end."""
 
 
-def none_of_them(wording: Wording) -> tuple[int, int] | None:
+def none_of_them(wording: Wording, asked: CountField) -> tuple[int, int] | None:
     """Where an answer to "how many?" says none of them; None when it does not."""
     match = _NOT_ONE.match(wording.lower)
-    if match is None:
+    if match is None or (match["nobody"] and not asked.of_people):
+        return None
+    if match["noun"] and singular(match["noun"].split()[0]) not in _singulars(asked):
         return None
     start = match.start() + len(match.group()) - len(match.group().lstrip(" ,.–—-"))
     return start, match.start() + len(match.group().rstrip(" ,.;!:–—-"))
+
+
+def _singulars(asked: CountField) -> set[str]:
+    """The words of a field's nouns, each in the singular."""
+    return {singular(word) for noun in asked.field.nouns for word in noun.lower().split()}
 
 
 def one_answer(
@@ -66,6 +77,7 @@ def one_answer(
     `numbers` are the numbers of the message that no other field owns, in order.
     """
     field = asked.field.id
+    numbers = _in_one_measure(wording, asked, numbers)
     if chosen is None:
         told = (
             _widened(wording, field, numbers)
@@ -75,7 +87,7 @@ def one_answer(
         return told or _only_number(wording, asked, numbers)
     if more := _with_me(wording, chosen) or _widened(wording, field, numbers, chosen):
         return more
-    if chosen.why == "a number with its noun":
+    if chosen.why in ("a number with its noun", "adds up", "worked out"):
         return chosen
     if chosen.why == "answers with a number" and _SUMS_UP.search(wording.lower[: chosen.start]):
         return chosen
@@ -84,6 +96,18 @@ def one_answer(
         return told or chosen
     usual = _usual(wording, field, numbers, chosen)
     return None if usual is chosen and is_one_of_several(wording, chosen, numbers) else usual
+
+
+def _in_one_measure(wording: Wording, asked: CountField, numbers: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The numbers as the field counts: "twenty a week" by the month."""
+    if asked.period is None and asked.unit is None:
+        return numbers
+    measured = [
+        (each, in_the_fields_own_measure(each, asked, wording.lower[each.end : each.end + 24]))
+        for each in numbers
+        if isinstance(each.value, Count)
+    ]
+    return tuple(replace(each, value=value, per=None) for each, value in measured if value is not None)
 
 
 def _put_right(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate) -> Candidate | None:
@@ -148,6 +172,8 @@ def _may_be_meant(wording: Wording, reading: Reading, numbers: tuple[Reading, ..
         return False
     if _OF_ANOTHER_KIND.match(after) or _IF_FOLLOWS.match(after) or _WORD_ONE.fullmatch(reading.quote.lower()):
         return False
+    if wording.lower[: reading.start].endswith("("):
+        return False
     before = _JOINS.sub("", wording.lower[max(0, reading.start - 16) : reading.start])
     if _is(_EXCEPTIONAL, wording, reading.start, reading.end, numbers) or _BINDS.search(before):
         return False
@@ -174,7 +200,8 @@ def _widened(
         if chosen is None and not (_stands_hesitantly(wording, one) and one.start < _SOON):
             continue
         low, high = _size(one), _size(other)
-        gap = _without_hedges(wording.lower[one.end : other.start], other.quote.lower())
+        gap = wording.lower[one.end : other.start].removeprefix(f" {one.noun}" if one.noun else "")
+        gap = _without_hedges(gap, other.quote.lower())
         if low and high and low < high <= _FARTHEST * low and _WIDENS.fullmatch(gap):
             return Candidate(field, Count(low, high), one.start, other.end, 2.0, "from the one to the other")
     return None
@@ -188,7 +215,7 @@ def _stands_hesitantly(wording: Wording, reading: Reading) -> bool:
 
 def _without_hedges(gap: str, quote: str) -> str:
     """The words between two numbers, with those that a reading already took in ("maybe 85")."""
-    return gap + re.sub(r"[\d.,]+\s?k?$", "", quote)
+    return gap + re.sub(r"(?:[\d.,]+\s?k?|[a-z]+)$", "", quote)
 
 
 def _size(reading: Reading) -> float | None:
@@ -258,9 +285,9 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
         return None
     if _opens_a_question(clause, before) or _OF_ANOTHER_KIND.match(after) or _EXCEPTIONAL.search(clause.lower):
         return None
-    if number.noun and asked.of_people and number.noun not in NO_NOUNS:
-        return None
     opens = clause.start == 0 and bool(_FILLERS.fullmatch(before))
+    if number.noun and asked.of_people and number.noun not in NO_NOUNS and not (opens and may_be_people(number.noun)):
+        return None
     led = number.noun is None and len(before.split()) <= _FEW_WORDS and not _BINDS.search(before)
     if not (opens or led) or wording.lower[: number.start].rstrip().endswith("("):
         return None

@@ -95,7 +95,11 @@ OTHERS = (
     r"the (?:big|bigger) (?:ones|guys|players|boys)|companies like|you guys (?:have|are)|"
     r"(?:i was|i've been|we were|we've been|got|been) quoted|(?:their|his|her|first|another|last|other) (?:quote|offer|"
     r"proposal)|(?:he|she|they) (?:quoted|wanted|asked|offered)|clients? of (?:mine|ours)|"
-    r"(?:i'm|i am|im) (?:advising|asking for|writing for|consulting for)|on behalf of)\b"
+    r"(?:i'm|i am|im) (?:advising|asking for|writing for|consulting for)|on behalf of|i (?:advise|consult for)|"
+    r"(?:the|a|my) case (?:company|study)|(?:the|another|a) [a-z]+ (?:around the corner|down the (?:road|street)|"
+    r"across the (?:road|street)|opposite|next to us|in the next (?:town|village|street))|"
+    r"an? colleagues? (?:with|who|of mine|from|at|in|has)|"
+    r"an? (?:[a-z]+ )(?:with [\w ,]{1,40} )?(?:told (?:me|us)|recommended you|uses you|swears by|showed (?:me|us)))\b"
 )
 """A clause that speaks of somebody else: a client, a rival, a neighbour, an earlier employer."""
 

@@ -94,6 +94,23 @@ ROOM_FOR = (
 )
 """Before a number: so many would fit."""
 
+TOLD_OF_US = (
+    r"(?:\byour? (?:[a-z]+ )?(?:offers?|website|site|page|price ?list|brochure|ads?|advert|flyer|catalogue|catalog|"
+    r"newsletter|post|example|case study|customer|client)\b[^.;!?]{0,40}|\byou (?:say|said|write|wrote|have|claim|"
+    r"advertise|promise|offer|state|mention(?:ed)?) [^.;!?]{0,30}|\bthe (?:last|first|next|other) )$"
+)
+"""Before a number: it is ours, and not the lead's; or only the last few."""
+
+WISHED_FOR = (
+    r"\b(?:want|wants|wanted|wanting|would like|we'd like|i'd like|wish for|hope for|hoping for|aim for|aiming for|"
+    r"aiming at|targeting|dream of|our (?:target|goal|aim|plan) is|heading for|on the way to|looking to (?:have|"
+    r"get|reach)|"
+    r"hire|hiring|looking for|searching for|recruiting) (?:to (?:have|be|get|reach|hire) )?(?:about |around |"
+    r"some |at least |"
+    r"another |up to |maybe |over |the |two |three )*$"
+)
+"""Before a number: so many they would like to have one day."""
+
 AFTER_A_NOUN = (
     r"(?:and|or|but|in|at|on|of|for|from|to|by|with|who|which|that|because|so|if|when|now|today|total|altogether|max|"
     r"only|per|a|an|the|is|are|was|were|have|has|do|does|can|will|would|we|i|they|it|you|here|there|all|each|every|"
@@ -107,7 +124,7 @@ COLLECTIVES = word_list("team sales workforce headcount payroll fleet total capa
 
 NO_NOUNS = word_list(
     """
-    them ones pieces us counting including incl fulltime parttime full-time part-time ft pt
+    them ones pieces nos us counting including incl fulltime parttime full-time part-time ft pt
     active paying regular free live registered total current permanent seasonal atm currently w i
     think approx roughly or so max min tops it'll we'll that'll there'll it'd that'd we'd
     """
@@ -154,6 +171,12 @@ DEEDS: tuple[tuple[str, ...], ...] = (
     ("warehouse", "pick", "picker", "pack"),
 )
 """What people do at work: a number of people who do one of a group belongs to the field that counts those."""
+
+TIME_THAT_PASSES = (
+    r"\b(?:last|past|next|in|within|after|every|waiting|waited|wait|takes?|took|since|another|than|first|previous|"
+    r"before|until|the|these|ago|each|per|lasts?|lost|wasted|notice|old) (?:about |around |some |over |only )*$"
+)
+"""Before a length of time: so long ago, in so long, or how long something takes."""
 
 UNITS = {
     "wh": ("energy", 1.0),

@@ -27,6 +27,26 @@ THINGS_THAT_END_ALIKE = word_list(
 """Plurals that end like nouns for people and mean none."""
 
 
+WHERE_PEOPLE_ARE = word_list(
+    """
+    sites offices shops stores branches locations countries cities towns teams departments companies firms businesses
+    schools clinics practices hotels restaurants machines computers devices phones laptops rooms floors buildings seats
+    desks chairs tables licences licenses accounts brands products projects jobs orders calls leads deals cars vans
+    trucks lorries vehicles studios gyms clubs rooftops houses flats properties places things years months weeks days
+    shifts hours minutes groups classes courses lines stations kitchens bars cafes salons labs plants factories markets
+    warehouses depots
+    """
+)
+"""Plurals that are surely not those of people."""
+
+
+def may_be_people(noun: str) -> bool:
+    """True for a plural that no list knows as one of things: whoever is asked for people may name them in a word of
+    their own trade or language ("24 corretores")."""
+    last = noun.split()[-1]
+    return last.endswith("s") and last not in WHERE_PEOPLE_ARE and last not in THINGS_THAT_END_ALIKE
+
+
 PERSONS_THAT_END_OTHERWISE = word_list(
     """
     docs regulars temps juniors seniors pros locals mums moms dads pax souls nuns monks wives husbands sons daughters

@@ -31,7 +31,8 @@ FILLERS = (
 OF_ANOTHER_KIND = (
     r"\s*(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|%|percent|times?|euros?|dollars?|pounds?|bucks|"
     r"quid|francs?|kroner|o'clock|am|pm|st|nd|rd|th|km|miles|kilometers|kilometres|degrees|stars?|pages?|floors?|"
-    r"reasons?|things?|questions?|(?:of|out of) (?:which|them|those|these|our|the|\d)|(?:more|less|fewer|other|others|"
+    r"reasons?|things?|questions?|(?:of|out of) (?:which|whom|them|those|these|our|the|\d)|(?:more|less|fewer|"
+    r"other|others|"
     r"extra|additional|new|another)\b|are\b|is\b|were\b|was\b)|\s*[%°€$£:/]"
 )
 """After a number: it counts time, money or distance, or only a part."""
@@ -56,11 +57,20 @@ AND_ME = (
 )
 """After a number of people: one more."""
 
+_NOT_NOW = (
+    r"(?:\s*(?:at all|yet|so far|then|today|now|right now|at the moment|currently|really|actually|any ?more|left|here|"
+    r"please|thanks|thank you|of our own|of my own))*\s*"
+)
+_BEFORE_NONE = (
+    r"\W*(?:(?:currently|at the moment|right now|so far|today|as of today|honestly|well|oh|um+|exactly|have|we have|"
+    r"we've got|we've|we run|we own|we employ|we got|i have|i've got|i've|there are|there is|there's|actually|still|"
+    r"for now|sorry|ok|okay)\W+)*"
+)
 NOT_ONE = (
-    r"\W*(?:(?:currently|at the moment|right now|so far|today|as of today|honestly|well|oh|um+|exactly)\W+)?(?:none\b|"
-    r"zero\b|nil\b|not (?:one|a single(?: one)?)\b|no one\b)(?!\s+of your)(?=\W|$)(?:\s*(?:at all|yet|so far|"
-    r"today|now|at "
-    r"the moment|currently|really|actually|anymore|left))?\s*(?:$|[.;!])"
+    rf"{_BEFORE_NONE}(?:none|zero|nil|nada|not (?:one|a single(?: one)?)|(?:we |i )?(?:don't|do not|dont) have any|"
+    rf"(?:we |i )?(?:haven't|have not) got any|(?P<nobody>no ?one|nobody)(?: else)?|"
+    rf"no (?:own )?(?P<noun>[a-z-]+(?: [a-z-]+)?))\b(?! of ){_NOT_NOW}"
+    r"(?:$|[.;!,(–—-])(?! ?i(?:'m| am| sell| work| have nothing| just)\b)"
 )
 """How "how many?" is answered with none of them."""
 
