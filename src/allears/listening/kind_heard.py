@@ -22,11 +22,6 @@ from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
 _BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
-_CUSTOMERS_FOLLOW = re.compile(
-    r"\b(?:(?:for|to|with) (?!a\b|an\b|my\b|our\b|the\b|this\b)|(?:serving|serve|help|supply|target|from|like|near|"
-    r"next to|opposite|above|behind|"
-    r"(?:customers|clients) (?:are|in|like)|into)\s+)(?:[\w.+'-]+\s+){0,2}$"
-)
 
 
 def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
@@ -48,11 +43,9 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     clause = wording.clause_at(one.start)
     before = wording.lower[max(clause.start, one.start - 60) : one.start]
     asked = context.is_asked(field)
-    if not asked and ((clause.asks and one.words == 1) or _CATCH_ALL.match(wording.lower, one.start)):
+    if not asked and (_is_of_a_relative(wording, one, clause, before) or _is_by_the_way(wording, one, clause)):
         return False
     if clause.others or clause.hypothetical or clause.quoted or (clause.planned and not asked):
-        return False
-    if _is_past_or_asked(clause, before):
         return False
     if one.strength <= ONE_WORD_OF_IT and not (asked and _is_short_answer(wording, one)):
         return False
@@ -60,14 +53,17 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     if of_the_company and (_is_one_of_several_kinds(wording, one) or (one.words == 1 and one.strength <= NEAR_GROUP)):
         return False
     if _counts_people(wording, one) or (
-        of_the_company and (_ABOUT_SOME.search(before) or _PLACE_OF_SOMETHING.search(before))
+        of_the_company
+        and (_ABOUT_SOME.search(before) or (_PLACE_OF_SOMETHING.search(before) and not _FOR_WHICH.search(before)))
     ):
         return False
-    if is_denied(wording, one.start, one.end) or _is_in_a_set_phrase(wording, field, one, before):
+    if _is_past_or_asked(clause, before) or is_denied(wording, one.start, one.end):
+        return False
+    if _is_in_a_set_phrase(wording, field, one, before):
         return False
     if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
         return False
-    if _IN_OR_AT.search(before) and wording.lower[one.start : one.end].endswith("s") and one.words == 1 and not asked:
+    if not asked and one.words == 1 and _IN_OR_AT.search(before) and wording.lower[: one.end].endswith("s"):
         return False
     if of_the_company and _asks_for_tools(context):
         return False
@@ -75,21 +71,47 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         _COMPANYS_IT.search(before) or _IT_PEOPLE.match(wording.lower[one.end :])
     ):
         return False
-    return asked or not _CUSTOMERS_FOLLOW.search(before[-40:]) or one.words > 1
+    return asked or one.words > 1 or not _is_a_customer(wording, one) or _is_theirs(wording, one)
 
 
 _CATCH_ALL = re.compile(r"(?:something|anything|someone|anyone) else\b|others?\b|another\b")
 """Whoever was not asked means some other matter, not the option for all the rest."""
 
 
+def _is_theirs(wording: Wording, one: NamedOption) -> bool:
+    """True for the place where they work, by what it is or by its name."""
+    return _is_where_they_work(wording, one) or _is_in_company_name(wording, one)
+
+
+def _is_by_the_way(wording: Wording, one: NamedOption, clause: Clause) -> bool:
+    return (clause.asks and one.words == 1) or bool(_CATCH_ALL.match(wording.lower, one.start))
+
+
+def _is_of_a_relative(wording: Wording, one: NamedOption, clause: Clause, before: str) -> bool:
+    """True for "my brother runs a hotel", "an agency sold us that" and "the cafe next door": it is not they."""
+    if _KIN_DO.search(before) and not _FIRST_PERSON.match(wording.lower[one.start : one.start + 4]):
+        return True
+    following = wording.lower[one.end : clause.end]
+    return bool(_SOLD_US.match(following) or _NEARBY.match(following))
+
+
 def _is_one_of_several_kinds(wording: Wording, one: NamedOption) -> bool:
-    """True when the sentence names another option of the field too: "general dentists, an orthodontist and more"."""
+    """True when the sentence names another option of the field too: "general dentists, an orthodontist and more". Whom
+    they sell to, and the first half of a longer name ("hospice charity"), are no other kind."""
     start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
     return any(
-        start <= each.start < end and each.field == one.field and each.option != one.option
+        start <= each.start < end
+        and each.field == one.field
+        and each.option != one.option
+        and not _is_a_customer(wording, each)
+        and wording.lower[each.end : one.start] != " "
         for each in wording.options
         if each.strength > NEAR_GROUP
     )
+
+
+def _is_a_customer(wording: Wording, one: NamedOption) -> bool:
+    return one.words == 1 and bool(_CUSTOMERS_FOLLOW.search(wording.lower[max(0, one.start - 40) : one.start]))
 
 
 def _asks_for_tools(context: Context) -> bool:
@@ -139,19 +161,43 @@ _NEAR = 14
 def _describes(wording: Wording, context: Context, field: Field, one: NamedOption, before: str) -> bool:
     """True when the words around tell what the lead is, has or sells, and do not only mention something."""
     clause = wording.clause_at(one.start)
+    if one.strength >= EXACT and one.words > 1 and _FIRST_PERSON.match(wording.lower, one.start):
+        return True
     if context.vocabulary.senses[field.id] is not Sense.KIND:
         if one.words > 1 and _SELLERS.search(clause.lower) is not None:
             return True
         return field.about == "company" and one.strength >= EXACT and _says_what_they_are(wording, one, before)
     if {option.id for option in field.options} >= _AUDIENCE_IDS or wording.lower.startswith("we ", one.start):
         return one.words > 1 or one.strength >= NEAR_WORD
-    if _MENTIONED.search(before) or not _HEAD.match(wording.lower[one.end : one.end + 16]):
+    if _FOR_WHICH.search(before) and _is_whole(wording, one):
+        return True
+    if _MENTIONED.search(before) or not _is_whole(wording, one):
         return False
-    if _IDENTITY.search(before) or _is_in_company_name(wording, one):
+    if _IDENTITY.search(before) or _is_theirs(wording, one):
         return True
     if _OWNED.search(before):
         return one.strength >= EXACT or one.words > 1
     return _opens_a_sentence(wording, context, one)
+
+
+def _is_whole(wording: Wording, one: NamedOption) -> bool:
+    """True when the naming ends its noun phrase, or goes on with a name: "a hotel in Porto", "the restaurant Da Carlo",
+    not "hotel booking"."""
+    return bool(_HEAD.match(wording.lower[one.end : one.end + 16]) or _NAME_FOLLOWS.match(wording.text, one.end))
+
+
+def _is_where_they_work(wording: Wording, one: NamedOption) -> bool:
+    """True for "teacher from a girls' school" and "Sanne here from a design office"."""
+    clause = wording.clause_at(one.start)
+    match = _WORKS_AT.search(wording.lower, clause.start, one.start)
+    if match is None or match.end() != one.start:
+        return False
+    who = match["who"]
+    return not who or who in english.SPEAKERS or _is_somebody(wording, who, match.start("who"))
+
+
+def _is_somebody(wording: Wording, who: str, at: int) -> bool:
+    return who not in english.NOT_OF_THE_HOUSE and (is_person_noun(f"{who}s") or wording.text[at].isupper())
 
 
 def _says_what_they_are(wording: Wording, one: NamedOption, before: str) -> bool:
@@ -166,26 +212,23 @@ def _says_what_they_are(wording: Wording, one: NamedOption, before: str) -> bool
 _MANNER = re.compile(r"(?:in|on|at|by|from|with|to) ")
 """An option that begins so tells where or how, not what."""
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
-_HEAD = re.compile(
-    r"\s*(?:$|[.,;:!?()–—&'’+\n-]|(?:in|at|of|with|for|and|or|but|on|near|from|is|are|was|has|have|had|who|which|"
-    r"that|here|where|because|so|to|since|"
-    r"by|located|based|called|named|group|company|firm|business|agency|chain|owner|startup|start-up|contractors?|services?|operator|dealer|installer|maker|producer|retailer|wholesaler|practice|clinic|studio|vendor|"
-    r"provider|side|outside|over|we|over|"
-    r"selling|making|serving|producing|only|altogether|down|up|out|round|around|just|online)\b)"
-)
-"""What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
 
 _WE_ARE = re.compile(english.WE_ARE)
+_NEARBY = re.compile(english.NEARBY)
+_KIN_DO, _SOLD_US, _FOR_WHICH = (
+    re.compile(pattern) for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH)
+)
+_WORKS_AT, _HEAD, _MENTIONED = (re.compile(pattern) for pattern in (english.WORKS_AT, english.HEAD, english.MENTIONED))
+_REQUEST, _SELLERS, _COMPOUND, _IDIOM, _CUSTOMERS_FOLLOW = (
+    re.compile(pattern)
+    for pattern in (english.REQUEST, english.SELLERS, english.COMPOUND, english.IDIOM, english.CUSTOMERS_FOLLOW)
+)
+_FIRST_PERSON = re.compile(r"(?:my|our|we|i)\b")
 _IDENTITY = re.compile(f"{english.WE_ARE}|{english.FRAGMENT}")
 _SO = re.compile(r"\b(?:so|in short|basically|overall|all in all|in a word)\W+(?:we are |we're |it's |it is |a |an )?$")
 _ABOUT_SOME = re.compile(english.ABOUT_SOME)
 _IN_PARTS = re.compile(english.IN_PARTS)
 _BOTH_IN_SHORT = re.compile(english.BOTH_IN_SHORT)
-
-_REQUEST = re.compile(
-    r"\b(?:can|could|please|pls|want|tell me|list|how|where|need to|speak to|speak with|book|cancel|change|help me|"
-    r"would like to|i'd like to|looking for)\b"
-)
 
 
 def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> bool:
@@ -224,7 +267,15 @@ _OPEN_TYPES = (FieldType.TEXT, FieldType.NAME, FieldType.COUNT, FieldType.PLACE)
 def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
     """ "Brandt & Kole Roofing" tells the trade in the name."""
     before = wording.text[max(0, one.start - 24) : one.start]
-    return wording.text[one.start].isupper() and bool(re.search(r"[A-Z][\w&'.-]* $", before))
+    if not wording.text[one.start].isupper():
+        return False
+    return bool(re.search(r"[A-Z][\w&'.-]* $", before)) or (
+        bool(_NAME_FOLLOWS.match(wording.text, one.end)) and bool(_INTRODUCED.search(before.lower()))
+    )
+
+
+_NAME_FOLLOWS = re.compile(r" [A-ZÀ-ÖØ-Ý][\w'’-]+")
+_INTRODUCED = re.compile(r"(?:^|[,.:;!–—-]\s*|\b(?:from|of|at|are|run|own|called|it's|is)\s+(?:the )?)$")
 
 
 _PLACE_OF_SOMETHING = re.compile(r"(?<!work )(?<!working )(?<!are )(?<!'re )\b(?:in|at|on|from|for) (?:the|our|my) $")
@@ -234,24 +285,6 @@ _IN_OR_AT = re.compile(r"\b(?:in|at) $")
 _COMPANYS_IT = re.compile(r"\b(?:of|our|the|my|with|ask|by)\s+$")
 _IT_PEOPLE = re.compile(r"\s+(?:guy|guys|department|team|manager|people|person|head|director|lead|admin|side)\b")
 _OWNED = re.compile(r"\b(?:my|our|of my|of our|we have|we've|i have|i've|we run|i run|we own|i own)\s+(?:\w+\s+){0,2}$")
-_COMPOUND = re.compile(
-    r"\b(?:head|home|back|post|ticket|box|tax|front|city|main|doctor's|lawyer's|law|registered|old|new|"
-    r"neighbou?ring)\s+$"
-)
-_IDIOM = re.compile(
-    r"\b(?:of)\s+$(?=course)|\b(?:call|calling|sue|hire|hired|phone|ask|need|want|forgot|told|tell|ate|"
-    r"call in)\s+(?:a|an|my|our|the)\s+(?:\w+\s+)?$"
-)
-_MENTIONED = re.compile(
-    r"\b(?:call|calling|ask|asked|told|need|want|hate|forgot|decides on|decide on|buy|bought|use|using|looking for|"
-    r"look for|search|searching|need a|want a|into|against|like|than|"
-    r"competitor|rival|advis\w+|via|through|works? for|working for|job (?:in|at)|position (?:in|at)|student|"
-    r"studying|experience (?:in|with|at))\s+(?:\w+\s+){0,3}$"
-)
-_SELLERS = re.compile(
-    r"\b(?:reps?|sales\w*|sell\w*|team|they|all|half|everyone|everybody|counsell?ors|agents|visits?|only|mostly|"
-    r"always|calling|people)\b"
-)
 
 
 def _is_past_or_asked(clause: Clause, before: str) -> bool:

@@ -70,7 +70,7 @@ _PART_ONLY = re.compile(
     r"extra|season|temp|season|sell|sales|marketing|manager|planner|driv|write|license|seats|users?\b"
 )
 _KIND = re.compile(
-    r"kind of|what sort|sort of|type of|which industry|what industry|industry|sector|"
+    r"\bkind\b|kind of|what sort|sort of|type of|which industry|what industry|industry|sector|"
     r"what does your (?:company|business)|"
     r"what do you do|line of business|trade|business model|building|property|venue|place do you|practice|sell to"
 )

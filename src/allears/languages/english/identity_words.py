@@ -57,3 +57,95 @@ KIN_DO = (
     r"uses?|is|was|had|did|does|makes?|pays?|started|swears)\b"
 )
 """Tells what a relative or a friend does, whose affairs are not the lead's."""
+
+FOR_WHICH = (
+    r"\b(?:need|needs|want|wants|looking|look|after|quote|quotation|offer|price|prices|machine|machines|system|"
+    r"software|tool|something|solution|crm|supplier|proposal|it's|it is|that's|this is|would be|units?|"
+    r"interested)\b[^.;!?]{0,50}?\b(?:for|at|in) (?:an?|our|my|two|three|four|\d+) (?:(?!other\b|next\b|"
+    r"whole\b)[\w'’&-]+ ){0,2}$"
+)
+"""Says what place the thing asked for is wanted for, right up to the noun."""
+
+WORKS_AT = r"(?:^|^\W+|(?P<who>[\w'’]+),? )(?:at|from|with|of) (?:an?|the) (?:[\w'’&-]+ ){0,2}$"
+"""Says where somebody is from, right up to the noun: "teacher from a girls' school"."""
+
+SPEAKERS = frozenset(("here", "i'm", "im", "am", "we're", "are", "i", "we"))
+NOT_OF_THE_HOUSE = frozenset(
+    (
+        *(
+            "customer",
+            "client",
+            "visitor",
+            "guest",
+            "student",
+            "patient",
+            "supplier",
+            "neighbour",
+            "neighbor",
+            "friend",
+        ),
+        *("offer", "letter", "number", "former", "order", "vendor", "competitor", "pupil", "tenant"),
+    )
+)
+"""Whoever is from there speaks for it, but for these."""
+
+SOLD_US = (
+    r"[^.;!?]{0,24}?\b(?:sold|told|did|built|quoted|recommended|made|set up|sent|charged?s?|offered|called|does|do|"
+    r"runs?|handles?|writes?|gave|wants?) (?:us|our|my|me|it|the|that|this|all)\b"
+)
+"""Goes on with what a firm did for the lead: it is not they."""
+
+HEAD = (
+    r"\s*(?:$|[.,;:!?()–—&'’+\n-]|(?:in|at|of|with|for|and|or|but|on|near|from|is|are|was|has|have|had|who|which|that|"
+    r"here|where|while|when|if|then|as|after|before|during|until|till|than|under|above|behind|opposite|next|between|"
+    r"across|along|into|through|right|today|currently|already|off|doing|building|running|"
+    r"working|looking|shop|house|outfit|place|office|team|brand|factory|charity|association|organi[sz]ation|because|"
+    r"so|to|since|by|located|based|called|named|group|company|firm|business|agency|chain|owner|startup|start-up|"
+    r"contractors?|services?|operator|dealer|installer|maker|producer|retailer|wholesaler|practice|clinic|studio|"
+    r"vendor|provider|side|outside|over|we|over|selling|making|serving|producing|only|altogether|down|up|out|round|"
+    r"around|just|online)\b)"
+)
+"""What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
+
+MENTIONED = (
+    r"\b(?:call|calling|ask|asked|told|need|want|hate|forgot|decides on|decide on|buy|bought|use|using|looking for|"
+    r"look for|search|searching|need a|want a|into|against|like|than|competitor|rival|advis\w+|via|through|works? for|"
+    r"working for|job (?:in|at)|position (?:in|at)|student|studying|experience (?:in|with|at))\s+(?:\w+\s+){0,3}$"
+)
+"""Right before a noun it is asked for, used, or somebody else's."""
+
+REQUEST = (
+    r"\b(?:can|could|please|pls|want|tell me|list|how|where|need to|speak to|speak with|book|cancel|change|help me|"
+    r"would like to|i'd like to|looking for)\b"
+)
+"""A sentence with one of these asks for something."""
+
+SELLERS = (
+    r"\b(?:reps?|sales\w*|sell\w*|team|they|all|half|everyone|everybody|counsell?ors|agents|visits?|only|mostly|"
+    r"always|calling|people)\b"
+)
+"""Who sells."""
+
+COMPOUND = (
+    r"\b(?:head|home|back|post|ticket|box|tax|front|city|main|doctor's|lawyer's|law|registered|old|new|"
+    r"neighbou?ring)\s+$"
+)
+"""Right before a noun it is half of another thing."""
+
+IDIOM = (
+    r"\b(?:of)\s+$(?=course)|\b(?:call|calling|sue|hire|hired|phone|ask|need|want|forgot|told|tell|ate|call "
+    r"in)\s+(?:a|an|my|our|the)\s+(?:\w+\s+)?$"
+)
+"""Right before a noun it stands in a set phrase."""
+
+CUSTOMERS_FOLLOW = (
+    r"\b(?:(?:for|to|with) (?!a\b|an\b|my\b|our\b|the\b|this\b)|(?:serving|serve|help|supply|target|from|like|near|"
+    r"next to|opposite|above|behind|(?:customers|clients) (?:are|in|like)|into)\s+)(?:[\w.+'-]+\s+){0,2}$"
+)
+"""Right before a noun it tells whom they serve, or what they are near."""
+
+NEARBY = (
+    r"\s*(?:opposite|across|next door|(?:just )?(?:round|around) the corner|nearby|down the (?:road|street)|(?:down|"
+    r"up)stairs)\b"
+)
+"""Right after a noun it is somebody else's place, next to theirs."""

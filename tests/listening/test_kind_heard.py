@@ -1,0 +1,71 @@
+"""What a company is, told by the way: whom the thing is for, where somebody works, what the place is called."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from allears.facts.field import Field
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType
+from tests.listening.invented_trade import options
+
+TODAY = date(2026, 11, 21)
+VENUE = Field(
+    "venue",
+    FieldType.CHOICE,
+    ask=Words.of("What kind of place are the plants for?"),
+    options=options(
+        office="Office, workplace",
+        hotel="Hotel, guesthouse",
+        clinic="Clinic, practice",
+        charity="Charity, association",
+        family="Family, my garden, my kids",
+    ),
+)
+FIELDS = Vocabulary.of((VENUE,))
+
+
+def heard(text: str) -> object:
+    """The kind of place that a first message tells; None where it tells none."""
+    statements = hear_conversation([Message("0", "lead", text, TODAY)], FIELDS, TODAY).heard[0][1].statements
+    return next((each.value for each in statements), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("Please send a quotation for some palms for our office in Accra", "office"),
+        ("looking for something green for a small guesthouse", "hotel"),
+        ("Tove here from a children's clinic in Bergen", "clinic"),
+        ("I'm the caretaker, a hotel of 40 rooms, and nothing grows", "hotel"),
+        ("Hotel Aurora, Tromsø. We need twelve palms", "hotel"),
+        ("I'm with a hospice charity", "charity"),
+        ("My kids want a lemon tree", "family"),
+        ("We run a practice after school hours", "clinic"),
+    ],
+)
+def test_what_they_are_is_told_by_the_way(text: str, venue: str) -> None:
+    assert heard(text) == venue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last year we stayed at Hotel Aurora and loved the palms",
+        "the hotel across the street has palms too",
+        "an office in Leeds sold us palms",
+        "my brother runs a hotel",
+        "I got your number from a hotel",
+        "our office manager will call you",
+        "a friend from a clinic told me about you",
+        "do you deliver to hotels",
+        "it should look like in a hotel",
+    ],
+)
+def test_what_is_only_mentioned_tells_nothing(text: str) -> None:
+    assert heard(text) is None
