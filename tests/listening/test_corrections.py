@@ -117,3 +117,43 @@ def test_a_second_message_at_once_corrects_where_it_is_bare() -> None:
     assert (
         changed("12 reps", "sales_reps", "and all our 14 reps sit in Leeds, legal wants it so", between=None) == set()
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I must say your site is nice. All 26 reps would use it",
+        "I was looking at your pricing. Our 26 reps only need the basics",
+        "with our 26 reps it's a mess",
+        "as I said before, we are 26 reps",
+        "all our 26 reps pick up the phone and call them twice",
+        "we just lost a deal because our 26 reps don't talk to each other",
+        "in our system all 26 reps have a login",
+    ],
+)
+def test_everyday_words_take_nothing_back(text: str) -> None:
+    assert changed("12 reps", "sales_reps", text) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "field", "text"),
+    [
+        ("in May", "timeline", "they postponed the move, we start in July"),
+        ("400 a month", "budget", "finance has just cut it, we have 300 a month now"),
+        ("12 reps", "sales_reps", "two got fired this morning so we have 10 reps"),
+    ],
+)
+def test_what_happened_in_the_world_explains_what_it_moves(first: str, field: str, text: str) -> None:
+    assert changed(first, field, text) == {field}
+
+
+def test_a_number_mentioned_after_we_noted_another_goes_against_it_only_where_it_is_told() -> None:
+    noted = "Noted, 12 reps. And what goes wrong?"
+    assert changed("12", "sales_reps", "with 26 reps nobody knows who called", between=noted, asks="pain") == set()
+    assert changed("12", "sales_reps", "no, 13 reps. they forget to log", between=noted, asks="pain") == {"sales_reps"}
+    assert changed("12", "sales_reps", "it's 13 reps by now", between="So 12 reps.") == {"sales_reps"}
+
+
+def test_an_amount_a_month_beside_the_number_of_people_is_no_number_of_people() -> None:
+    text = "5. plus the setup, that makes 600 a month"
+    assert changed("400 a month", "budget", text, between="How many reps?", asks="sales_reps") == {"budget"}

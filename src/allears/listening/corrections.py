@@ -34,7 +34,10 @@ _APOLOGY = any_phrase(english.APOLOGY, english.CLASSES)
 _RETRACTION = any_phrase(english.RETRACTION, english.CLASSES)
 _REPLACEMENT = any_phrase(english.REPLACEMENT, english.CLASSES)
 _BETTER_SOURCE = any_phrase(english.BETTER_SOURCE, english.CLASSES)
-_CHANGE = any_phrase(english.CHANGE, english.CLASSES)
+_CHANGE = {
+    FieldType(kind): any_phrase(english.CHANGE, {**english.CLASSES, "gone": gone})
+    for kind, gone in english.GONE.items()
+}
 _ASKED_BACK = any_phrase(english.ASKED_BACK)
 _PREFERENCE = any_phrase(english.PREFERENCE, english.CLASSES)
 _NO = any_phrase(english.NO, english.CLASSES)
@@ -56,9 +59,6 @@ _RIGHT_BESIDE = 40
 """An excuse counts in the sentence of the value and this many characters before and after it."""
 _MATTERS_OF_VIEW = frozenset({Sense.PRIORITY, Sense.AUTHORITY, Sense.WANTED, Sense.PAIN})
 """What another person says of these is another view and no better knowledge."""
-_CHANGED_BY_PEOPLE = frozenset({FieldType.COUNT, FieldType.ROLE, FieldType.CHOICE, FieldType.TEXT, FieldType.NAME})
-"""What a sentence beside may explain, though it does not name it: "Two have left. We're 12." Somebody who was hired
-moves no amount and no day."""
 _WAYS_TO_REACH = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL})
 _ALIKE = 85.0
 """Two addresses this much alike (0 to 100) are one address typed twice."""
@@ -106,9 +106,15 @@ def way_of_correcting(
     return (
         _way_of_speaking(around, wording.text, field, context.vocabulary.senses[field.id])
         or ("names both" if names_the_old_value(wording, context, statement, earlier, beside) else None)
-        or ("follows at once" if one_must_go and _follows_at_once(wording, context, statement, earlier) else None)
-        or ("answers what we noted" if one_must_go and _goes_against_what_we_noted(wording, context, earlier) else None)
+        or (_way_of_answering(wording, context, statement, earlier) if one_must_go else None)
     )
+
+
+def _way_of_answering(wording: Wording, context: Context, statement: Statement, earlier: Noted) -> str | None:
+    """The way in which a value takes the place of another by where it stands in the conversation."""
+    if earlier.turn == context.turn - 1 and _stands_bare(wording, statement):
+        return "follows at once"
+    return "answers what we noted" if _goes_against_what_we_noted(wording, context, statement, earlier) else None
 
 
 def _tells_of_a_move(wording: Wording, field: Field, statement: Statement) -> bool:
@@ -120,7 +126,7 @@ def _tells_of_a_move(wording: Wording, field: Field, statement: Statement) -> bo
 
 def _way_of_naming_another(wording: Wording, own: str, near: str, earlier: Noted) -> str | None:
     """Somebody else takes the place of who was said to agree: "the CFO left, our COO approves now". Two may have to."""
-    if takes_back(own) or _CHANGE.search(near):
+    if takes_back(own) or _CHANGE[FieldType.TEXT].search(near):
         return None if _ADDS_TO_A_LIST.search(own) else "takes it back"
     name = str(earlier.statement.value).lower()
     at = wording.lower.find(name)
@@ -156,8 +162,8 @@ def _way_of_speaking(around: Surroundings, text: str, field: Field, sense: Sense
         return "puts another in its place"
     if sense not in _MATTERS_OF_VIEW and _BETTER_SOURCE.search(around.near):
         return "has a better source"
-    told = around.near if field.type in _CHANGED_BY_PEOPLE else around.own
-    return "tells of a change" if _CHANGE.search(told) else None
+    changed = _CHANGE.get(field.type)
+    return "tells of a change" if changed and changed.search(around.near) else None
 
 
 def is_starred(text: str) -> bool:
@@ -183,26 +189,27 @@ def _answers_our_asking_back(context: Context, field: Field, earlier: Noted, fit
     return fitting is not Fit.APART and asked_before
 
 
-def _follows_at_once(wording: Wording, context: Context, statement: Statement, earlier: Noted) -> bool:
-    """True when the earlier value stands in the lead's own message right before this one, which gives the new one and
-    next to nothing else in its clause: "by 25 March, the 15th is a Sunday"."""
-    if earlier.turn != context.turn - 1:
-        return False
+def _stands_bare(wording: Wording, statement: Statement) -> bool:
+    """True when the clause of the value holds next to nothing else: "by 25 March, the 15th is a Sunday"."""
     clause = wording.clause_at(statement.start)
-    others = (
-        wording.lower[clause.start : statement.start] + wording.lower[statement.end : max(clause.end, statement.end)]
-    )
+    end = max(clause.end, statement.end)
+    others = wording.lower[clause.start : statement.start] + wording.lower[statement.end : end]
     return len(words_of(others)) <= _BARE_WORDS
 
 
-def _goes_against_what_we_noted(wording: Wording, context: Context, earlier: Noted) -> bool:
-    """True when our last message repeated the earlier value, or asked for nothing and is told "no"."""
+def _goes_against_what_we_noted(wording: Wording, context: Context, statement: Statement, earlier: Noted) -> bool:
+    """True when our last message repeated the earlier value or asked for nothing, and is told "no" or another value.
+    Where it went on to another question, a value that is only mentioned in the answer goes against nothing."""
     question = context.question
     if question is None:
         return False
     ours = question.text.lower()
     asks_something = "?" in ours[-3:] and not _PLAIN_QUESTION.search(ours)
-    return _we_repeated(context, earlier) or (not asks_something and bool(_NO.match(wording.lower)))
+    denied = bool(_NO.match(wording.lower))
+    if not _we_repeated(context, earlier):
+        return denied and not asks_something
+    at_once = wording.clause_at(statement.start).sentence == 0 and _stands_bare(wording, statement)
+    return denied or at_once or not asks_something
 
 
 def _we_repeated(context: Context, earlier: Noted) -> bool:

@@ -157,7 +157,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if ready is None:
         corrected = _corrected(scene, reading) if bare or noun[0] == "more" else None
         return (corrected, *quoted(wording, reading), 1.0, "puts a number right") if corrected else None
-    if noun == ["us"] and _TOTAL.search(after):
+    if (noun == ["us"] and _TOTAL.search(after)) or (bare and reading.per and ready.of_people and not ready.period):
         return None
     first = wording.clause_at(reading.start).sentence == wording.clause_at(0).sentence
     before_in_clause = wording.lower[wording.clause_at(reading.start).start : reading.start]

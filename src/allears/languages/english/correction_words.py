@@ -27,15 +27,6 @@ CLASSES = {
     "soon": (
         "just|now|meanwhile|in the meantime|today|yesterday|this morning|right now|literally|only|has|have|already"
     ),
-    "gone": (
-        "left|quit|resigned|joined|hired|fired|closed|opened|merged|shut|retired|died|moved|changed|switched|"
-        "cancelled|"
-        "canceled|postponed|pushed|shifted|delayed|raised|cut|doubled|approved|decided|agreed|promoted|"
-        "rejected|increased|"
-        "reduced|lowered|started|came|went|gave|given|got|lost|sold|bought|signed|added|dropped|gone|taken over|"
-        "expanded|grew|shrank|found|extended|freed|freed up|granted|released|confirmed|filled|got promoted|"
-        "laid off|let go|took over|gave up|given to|gave it to"
-    ),
     "month": (
         "january|february|march|april|june|july|august|september|october|november|december|christmas|easter|summer|"
         "spring|autumn"
@@ -46,6 +37,36 @@ CLASSES = {
     ),
     "number": "#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen",
 }
+
+_PEOPLE_MOVED = (
+    "left|quit|resigned|joined|hired|fired|retired|died|started|merged|closed|opened|sold|bought|added|lost|gone|"
+    "laid off|let go|went over|moved over|took over|expanded|grew|shrank|promoted|taken over|shut|signed up|doubled"
+)
+_THINGS_MOVED = (
+    "moved|changed|switched|merged|sold|stopped|given up|gave up|converted|dropped|decided|agreed|quit|renamed"
+)
+GONE = {
+    "count": _PEOPLE_MOVED,
+    "role": _PEOPLE_MOVED,
+    "text": _PEOPLE_MOVED,
+    "name": f"{_PEOPLE_MOVED}|{_THINGS_MOVED}",
+    "money": (
+        "raised|cut|doubled|halved|approved|increased|reduced|lowered|granted|released|freed|freed up|"
+        "extended|added|agreed|decided|rejected|changed"
+    ),
+    "date_interval": (
+        "postponed|pushed|shifted|delayed|moved|cancelled|canceled|extended|brought forward|changed|decided|agreed|"
+        "rescheduled|put off|pulled"
+    ),
+    "yes_no": (
+        "approved|rejected|released|granted|cancelled|canceled|agreed|decided|changed|hired|fired|left|bought|sold|got|"
+        "given|cut|signed|confirmed|refused|moved|opened|closed"
+    ),
+    "choice": f"{_PEOPLE_MOVED}|{_THINGS_MOVED}",
+    "choices": f"{_THINGS_MOVED}|bought|started using|cancelled|canceled|signed up",
+    "place": "moved|relocated|opened|closed|merged|sold|changed",
+}
+"""Type of field -> what happens in the world and changes its value: who was hired changes no amount."""
 
 APOLOGY = """
     (sorry|pardon|apologies|apologise|apologize|excuse me|forgive me) (!for|about|to bother|to ask|to keep|to hear|\
@@ -121,12 +142,12 @@ RETRACTION = """
     (didn't|don't) (count|include|mean)
     (is|was|are) not (counting|including|included|counted)
     (that's|that is|this is|it's|isn't|is) not [quite|entirely] (right|correct|true|accurate) (!that|how|for)
-    i was (reading|looking at|thinking of|thinking about|counting|talking about|including|quoting)
+    i was (reading|looking at|thinking of|thinking about|counting|talking about|including|quoting) (!your|you|how|what)
     (that|this|which|{number}|#) was (before|last|for last|including|without|an old|my old|only the|just the)
     (that|it|this|{number}) is (per|net|gross) (rep|seat|user|person|head|each|employee|team|site)
     to be (precise|exact|accurate|correct)
     (it's|it is|is|that's|name's) (spelled|spelt|spelled with|written with)
-    (should|must) say
+    or should i say
 """
 """Words that take back what was said."""
 
@@ -139,10 +160,11 @@ REPLACEMENT = """
         work|notes|up|it up|it run|it live|it work|it all|it in place|me on|me at|me back|us on|us at)
     < {filler}* (take|use|book|call) (it|that|this|them|for|the other|the one|{number}) (!easy|from|back|up|a day|\
         off|over)
-    (please|pls|so|let's|just|better|and|then|can you|could you|you can|you should|rather|yes) (make|put|note|\
-        write|set|change|\
-        record|update|count|call) (it|that|this|me down|us down|down|them|both|"|my|{number}|#) (!up|run|live|work|\
+    (please|pls|so|let's|better|can you|could you|you can|you should|rather|yes) (make|put|note|write|set|change|\
+        record|update|count) (it|that|this|me down|us down|down|them|both|"|my|{number}|#) (!up|run|live|work|\
         all|in place|available|ready)
+    (and|then|just|so) (make|put|call) (it|that|them) {number}
+    (and|then|just) (put|make|note) (both|#|me down|us down)
     make (it|that) {number}
     (put|note|write|record|correct|enter) [down] (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|into)
     (in fact|in reality|truth is|as a matter of fact)
@@ -160,9 +182,10 @@ REPLACEMENT = """
     (so|then) (it's|that's|that makes|that would be|make) {number}
     (it|that|this) should (say|read|have been|have said|be {number})
     (more|less|fewer|later|earlier|higher|lower) than i (said|thought|told)
-    (including|counting|with|plus|without|minus|not counting) (the|my|our|me|him|her|them|us) ~3 (it's|we are|\
+    (including|counting|plus|without|minus|not counting) (the|my|our|me|him|her|them|us) ~3 (it's|we are|\
         we're|that's|\
         makes|so)
+    with (the|my|our|me|him|her|them|us) ~3 (it's|we are|we're|that's|that makes|makes|so) {number}
     (if|when) (we|you|i) (include|count|add)
     count ~3 (in|too|as)
     (how|what) about (!you|your|the price|support|onboarding|data|training|security|us|a demo)
@@ -189,18 +212,21 @@ BETTER_SOURCE = """
         recounted|\
         re-checked|rechecked|double checked|got word|got an answer|\
         got the answer|got confirmation) (!for|your|you|out|at your|on your|with you|into)
-    [i|we] have [the|a|my|our|it] ~2 (open|in front of me|before me|at hand|on screen)
+    [i|we] have [the|a|my|our|it] ~2 (in front of me|before me|at hand|on screen)
+    have (it|[the|my|our] ~1 (list|sheet|file|system|calendar|contract|payroll|report|plan|books|dashboard|chart)) open
     (looking|look|peeked|peek|looked) at (the|our|my) (list|sheet|file|system|dashboard|numbers|calendar|contract|\
         payroll|\
         report|plan|books|export|invoice|org chart)
-    (from|per|says|in) (the|my|our) (list|sheet|spreadsheet|dashboard|system|payroll|contract|org chart|calendar|\
+    (from|per|says) (the|my|our) (list|sheet|spreadsheet|dashboard|system|payroll|contract|org chart|calendar|\
         books|controller|\
         invoice|plan|report|file|roster)
+    (stands|written|it says|says|i read|i see) ~1 in (the|my|our) (list|sheet|contract|payroll|calendar|books|plan|file)
     (list|sheet|spreadsheet|dashboard|system|payroll|contract|calendar|books|file) (says|shows|tells|lists|reads)
     according to (the|my|our|hr|finance|payroll)
     (turns|turned|turning) out
     apparently
-    i (see|hear|read|learn|find|notice|realise|realize) (now|here|in the|from the|it is|it's)
+    i (see|hear|read|learn|notice|realise|realize) (now|here|in the|from the)
+    i (see|read|notice|realise|realize) (it is|it's)
     i (see now|just saw|just see|just learned|just learnt|just heard|just noticed|notice now|realise now|realize \
         now|hear now)
     (only now) (saw|heard|learned|learnt|realised|realized|noticed|got|been told|found out|remembered)
@@ -215,14 +241,13 @@ BETTER_SOURCE = """
 CHANGE = """
     (just|has just|have just|meanwhile|since then|in the meantime|this week|this morning|yesterday|last week) ~3 \
         {gone}
-    (today|now) ~3 (left|quit|resigned|joined|hired|fired|merged|postponed|approved|decided|agreed|rejected|promoted)
-    (has|have|had|we've|he's|she's|i've) [just|now|also|already|since] (left|quit|resigned|joined|retired|fired|\
-        hired|shut|\
-        merged|moved|postponed|pushed|been pushed|been cut|been raised|been promoted|changed)
-    {gone} ~3 (last week|yesterday|this morning|this week|last monday|last friday|on monday|on friday|on tuesday|\
-        on wednesday|on thursday|{month}|in {month}|since {month}|over {month})
-    ~1 (left|quit|resigned|joined) (us|today|yesterday|also|too)
-    got promoted
+    (today|now) ~3 {gone}
+    (has|have|had|we've|he's|she's|i've|got|was|were|been) [just|now|also|already|since|been] {gone}
+    {gone} ~3 (last week|yesterday|today|this morning|this week|last monday|last friday|on monday|on friday|on tuesday|\
+        on wednesday|on thursday|{month}|in {month}|since {month}|over {month}|recently|lately)
+    ~1 {gone} (us|also|too)
+    (we|i|they|board|boss|director|management|finance|council) [have|'ve|just|now|finally|recently|already]* {gone} \
+        (it|that|the|our|my|us|everything)
     (we|i) [have|'ve] [just|now|finally|recently] (stopped|quit|given up|switched|moved over|changed to|converted) ~3
     (i'm|i am|we're|we are) ~3 since (january|february|march|april|may|june|july|august|september|october|november|\
         december|\
@@ -230,10 +255,9 @@ CHANGE = """
     (as of|starting|effective|since) (today|yesterday|this week|this month|last week|monday|tuesday|wednesday|\
         thursday|\
         friday)
-    (last week|yesterday|this morning) (my|our|the|we|he|she|they) ~3 {gone}
     already (gave|gone|left|moved) ~4 (last|yesterday|this)
-    (two|three|four|one|a few|some|several|another) [new|more|others|people|of us|of them] [has|have|just|has just|\
-        have just|only] (joined|left|quit|resigned|started|went over|moved over|gone|retired)
+    (two|three|four|one|a few|some|several|another|#) [new|more|others|people|of us|of them|of the ~1]* [has|have|just|\
+        has just|have just|only] {gone}
 """
 """The world has changed since: what was said was true then."""
 
@@ -270,6 +294,10 @@ BETWEEN_VALUES = """
 """What stands between a value and the one that replaces it in the same message: "200, no wait, 250"."""
 
 TAKES_NOTHING_BACK = """
+    (as|like) (i|we) [have|already|just] (said|mentioned|told you|wrote|explained) [already] [before|earlier|above|\
+        previously]
+    (as|like) (said|mentioned|written|explained) [already] [before|earlier|above|previously]
+    (right|until|till|up to|for|even|from) now
     (can't|cannot|can not|won't|couldn't|to|must|will|not|should|could|always|long) wait
     (goes|go|going|went|gone|anything|nothing|something|what's|what is) wrong
     wrong (with|way to|person|people|customer|customers|lead|leads|time)
