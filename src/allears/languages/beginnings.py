@@ -21,13 +21,15 @@ OPEN = "*"
 """Ends a beginning that has fewer letters than others and that any letter may follow: "4*" for any number from 4 on."""
 _ANCHOR, _ENDED, _UNKNOWN = "|", ".", "?"
 """In what is read of a beginning: the edge of a word stands before it; the word ends here; anything may follow."""
+AT_START_OF_TEXT = r"^[^\w]{0,20}"
+"""How a phrase says that it begins a text."""
 _MANY_LETTERS = 12
 _CLASS = re.compile(r"\[(\^?)((?:\\.|[^\]\\])*)\]", re.DOTALL)
 _REPEATED = re.compile(r"(\?|\*|\+|\{(\d*),?(\d*)\})[?+]?")
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|i?:|[=!]|<[=!]|#))?")
 _EDGE_BEFORE = re.compile(r"\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
 """What denies a letter before it, as "\\b" does."""
-_WORD = re.compile(r"\b\w{1,3}")
+_WORD, _FIRST_WORD = re.compile(r"\b\w{1,3}"), re.compile(r"\W{0,20}(\w{1,3})")
 
 Heads = frozenset[str]
 
@@ -61,6 +63,21 @@ class Pattern:
     def open_beginnings(self) -> tuple[str, ...]:
         """Those of them that longer words may begin with."""
         return tuple(one[:-1] for one in self.beginnings if one.endswith(OPEN))
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        """The beginnings of a pattern that stands at the start of a text, behind signs at most."""
+        return beginnings_of(self.pattern.replace(AT_START_OF_TEXT, r"\b"))
+
+    def may_open(self, text: str) -> bool:
+        """False when `text` begins with a word with which the pattern, all of whose phrases stand at the start of a
+        text, cannot begin: a quick look before a match."""
+        first = _FIRST_WORD.match(text)
+        return first is None or first[1] in self._openings or first[1].startswith(self._open_openings)
+
+    @cached_property
+    def _open_openings(self) -> tuple[str, ...]:
+        return tuple(one[:-1] for one in self._openings if one.endswith(OPEN))
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:

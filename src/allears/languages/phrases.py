@@ -21,13 +21,12 @@ from collections.abc import Mapping
 from functools import partial
 from itertools import groupby
 
-from allears.languages.beginnings import Pattern
+from allears.languages.beginnings import AT_START_OF_TEXT, Pattern
 
 _BETWEEN = r"[\s,]{1,3}"
 _LOOSELY = r"[\s,.;:!()–—-]{1,4}"
 _END = r"(?=[^\w']*(?:$|[.,;!?)\n]))"
 _END_OF_ALL = r"(?=\W{0,20}$)"
-_START = r"^[^\w]{0,20}"
 _ANY_WORD = r"[\w'&/+.-]+"
 _NUMBER = r"[$€£¥₹]?\d[\d.,]*[km]?"
 
@@ -107,7 +106,7 @@ class _Reader:
         letter = self.line[self.place]
         if letter == "<":
             self.place += 1
-            return _START, "edge"
+            return AT_START_OF_TEXT, "edge"
         if self.line.startswith(">>", self.place):
             self.place += 2
             return _END_OF_ALL, "edge"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from allears.languages.beginnings import Pattern
 from allears.languages.english import count_words as english
 from allears.languages.english.count_words import SUM
 from allears.languages.english.person_nouns import is_person_noun
@@ -32,9 +33,8 @@ from allears.values.count import Count
 from allears.values.money import Money
 from allears.values.reading import Reading
 
-_TOTAL, _ONLY, _TAKEN_BACK, _LABEL = (
-    re.compile(pattern) for pattern in (english.TOTAL, english.ONLY, english.TAKEN_BACK, english.LABELS_BEFORE)
-)
+_TOTAL, _ONLY, _LABEL = (re.compile(pattern) for pattern in (english.TOTAL, english.ONLY, english.LABELS_BEFORE))
+_TAKEN_BACK = Pattern(english.TAKEN_BACK)
 _BARE_LEAD = re.compile(
     r"^[\s,.:;!–—-]*(?:(?:but|barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
     r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
@@ -171,7 +171,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
         and (
             first
             or scene.is_first_now
-            or _TAKEN_BACK.search(wording.lower[: reading.start])
+            or wording.starts.search(_TAKEN_BACK, 0, reading.start)
             or _ONLY.search(before)
             or _SUMS_UP.search(before)
         )
@@ -206,9 +206,8 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
     """The field whose number on record, or in what the bot just said, this one puts right."""
     wording, context = scene.wording, scene.context
     sentence = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
-    words = wording.lower[sentence[0] : sentence[1]]
     summed_up = _SUMS_UP.search(wording.lower[max(0, reading.start - 16) : reading.start])
-    if not _TAKEN_BACK.search(words) and not summed_up and reading.start > 3:
+    if not wording.starts.search(_TAKEN_BACK, *sentence) and not summed_up and reading.start > 3:
         return None
     if _is_an_amount_on_record(context, reading):
         return None

@@ -165,8 +165,8 @@ def _asks_unmarked(wording: Wording, clauses: Sequence[Clause], place: int) -> b
         opening += clauses[place].lower
     if opening.rstrip().endswith(":") and place + 1 < len(clauses):
         return False
-    anywhere = _OPENING_ANYWHERE.match(opening)
-    if clause.quoted or (not anywhere and not _OPENING_AT_START.match(opening)):
+    anywhere = _OPENING_ANYWHERE.may_open(opening) and _OPENING_ANYWHERE.match(opening)
+    if clause.quoted or not (anywhere or (_OPENING_AT_START.may_open(opening) and _OPENING_AT_START.match(opening))):
         return False
     rest = wording.lower[clause.start : min(clauses[-1].end, clause.start + _LONG_SENTENCE)].lstrip(_LEADING)
     if _NOT_ASKING.match(rest) or _RHETORICAL.search(rest) or _LABEL.match(rest):

@@ -105,7 +105,7 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
     only_money = index > until
     if only_money:
         bounds.append(AT_MOST)
-    for _ in range(_MOST_BOUNDS):
+    for _ in range(_MOST_BOUNDS if tokens.kinds[index] != NUMBER else 0):
         if opened_at < 0 and (opener := lexicon.between.match(tokens, index)):
             opened_at, index = index, opener[1]
         elif (found := bound_before(tokens, index, lexicon)) and not _no_hedge(tokens, index, lexicon):
