@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from weakref import WeakSet
 
 _LETTERS = 3
 AT_START = "^"
@@ -43,6 +44,7 @@ class Pattern:
 
     def __init__(self, expression: str | Callable[[], str]) -> None:
         self._expression = expression
+        _made.add(self)
 
     @cached_property
     def pattern(self) -> str:
@@ -103,6 +105,15 @@ class Pattern:
     def sub(self) -> Callable[..., str]:
         """As `re.Pattern.sub`."""
         return self.compiled.sub
+
+
+_made: WeakSet[Pattern] = WeakSet()
+
+
+def compile_all() -> None:
+    """Compiles every pattern that was made so far, so that no first use has to. Again, it costs next to nothing."""
+    for pattern in list(_made):
+        _ = pattern.compiled
 
 
 class WordStarts:

@@ -170,6 +170,7 @@ def _affirming(own: list[str]) -> Iterator[tuple[str, float]]:
             yield from ((thing, _OF_A_KIND) for thing in things)
 
 
+@lru_cache(maxsize=16384)
 def _key(phrase: str) -> str:
     return " ".join(word.stem for word in words_of(phrase) if word.is_word)
 
