@@ -10,10 +10,14 @@ from allears.listening.context import Context
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.find import find_values
-from allears.values.money import Money
+from allears.values.money import Money, Period
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
+_TURNED_ROUND, _REACHES_TO, _FOR_EACH_BEFORE, _ONCE_FOR_ALL = (
+    re.compile(pattern)
+    for pattern in (english.TURNED_ROUND, english.REACHES_TO, english.FOR_EACH_BEFORE, english.ONCE_FOR_ALL)
+)
 _PERIODS = {period: re.compile(pattern) for period, pattern in english.PERIODS.items()}
 
 
@@ -22,6 +26,8 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
     value = _bounded_by_words_before(wording, reading)
     if value.per is None:
         value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
+    if _FOR_EACH_BEFORE.search(wording.lower[max(0, reading.start - 44) : reading.start]):
+        value = replace(value, per_seat=True)
     if value.per is None and value.currency is None and (known := _on_record(context)):
         value = replace(value, per=known.per, per_seat=known.per_seat)
     if value.per is None and (other := _compared(wording, context, reading)):
@@ -95,9 +101,11 @@ def _bounded_by_words_before(wording: Wording, reading: Reading) -> Money:
     """ "Not a cent over 500" and "tops 2,000" are upper ends."""
     value = reading.value
     assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
-    before = wording.lower[max(0, reading.start - 24) : reading.start]
-    capped = value.high is None and _NOT_A_CENT.search(before)
-    if value.low is not None and (capped or (value.low == value.high and _TOPS.search(before))):
+    before = wording.lower[max(0, reading.start - 32) : reading.start]
+    turned = _TURNED_ROUND.match(wording.lower[reading.end : reading.end + 40])
+    capped = value.high is None and (_NOT_A_CENT.search(before) or turned)
+    most = _TOPS.search(before) or _REACHES_TO.search(before)
+    if value.low is not None and (capped or (value.low == value.high and most)):
         return replace(value, low=None, high=value.low, about=None)
     return value
 
@@ -117,6 +125,8 @@ def _on_record(context: Context) -> Money | None:
 
 def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
     """The period from the rest of the sentence, from a sentence that only adds to it, or from the question."""
+    if _ONCE_FOR_ALL.match(wording.lower[reading.end : reading.end + 32]):
+        return "once"
     sentence = wording.clause_at(reading.start).sentence
     start, end = wording.clauses.sentence_bounds(sentence)
     following = [
@@ -133,11 +143,18 @@ def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
         for period, pattern in _PERIODS.items():
             if pattern.search(words):
                 return period
+    return period_of_question(context)
+
+
+def period_of_question(context: Context) -> Period | None:
+    """The period that the question for an amount names."""
     question = context.question
     if question and context.asked and context.asked.type is FieldType.MONEY:
-        for period in ("month", "year"):
-            if _PERIODS[period].search(question.text.lower()):
-                return period
+        asked = f"{question.text} {context.asked.id.replace('_', ' ')}".lower()
+        if _PERIODS["month"].search(asked):
+            return "month"
+        if _PERIODS["year"].search(asked):
+            return "year"
     return None
 
 
@@ -145,6 +162,8 @@ def _currency(wording: Wording, context: Context) -> str | None:
     """The currency said elsewhere: in this message, on record, or in any message before."""
     if found := currency_in(wording.text, wording.readings):
         return found
+    if _DOLLARS.search(wording.lower):
+        return "USD"
     for noted in reversed(context.record):
         if isinstance(noted.statement.value, Money) and noted.statement.value.currency:
             return noted.statement.value.currency
@@ -156,13 +175,18 @@ def _currency(wording: Wording, context: Context) -> str | None:
 
 CURRENCY_ALONE = re.compile(
     r"\b(?P<GBP>quid|sterling|pounds|gbp)\b|\b(?P<NZD>kiwi dollars?|new zealand dollars?|nzd)\b|"
-    r"\b(?P<SGD>sing(?:apore)? dollars?|sgd)\b|\b(?P<AUD>aussie dollars?|australian dollars?|aud)\b|"
-    r"\b(?P<CAD>canadian(?: dollars?)?|cad|loonies)\b|\b(?P<USD>us dollars?|usd|bucks)\b|\b(?P<EUR>euros?|eur)\b|"
+    r"\b(?P<SGD>sing(?:apore)? dollars?|sgd)\b|\b(?P<AUD>aussie(?: dollars?)?|australian dollars?|aud)\b|"
+    r"\b(?P<CAD>canadian(?: dollars?)?|cad|loonies)\b|\b(?P<USD>us dollars?|usd|bucks)\b|"
+    r"\b(?P<EUR>euros?|eur)\b|"
     r"\b(?P<CHF>francs?|chf|franken)\b|\b(?P<INR>rupees?|inr)\b|\b(?P<ZAR>rands?|zar)\b|"
     r"\b(?P<SEK>swedish kron\w+|sek)\b|\b(?P<NOK>norwegian kron\w+|nok)\b|\b(?P<DKK>danish kron\w+|dkk)\b|"
     r"\b(?P<PLN>zloty\w*|złoty\w*|pln)\b|\b(?P<AED>dirhams?|aed)\b|\b(?P<JPY>yen|jpy)\b|\b(?P<BRL>reais|brl)\b|"
     r"\b(?P<NGN>naira|ngn)\b|\b(?P<HKD>hong kong dollars?|hkd)\b"
 )
+
+
+_DOLLARS = re.compile(r"\bdollars\b")
+"""Named alone beside an amount of the same message: those of the United States, unless a country was told."""
 
 
 def currency_in(text: str, readings: tuple[Reading, ...]) -> str | None:

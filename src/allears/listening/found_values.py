@@ -13,6 +13,7 @@ from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
 _EXPECTED = {FieldType.MONEY: ReadingKind.MONEY, FieldType.DATE_INTERVAL: ReadingKind.DATE}
+_NO_THINGS = frozenset(("mark", "net", "gross", "vat", "gst", "works", "tax", "all"))
 _NO_AMOUNT = frozenset(("one", "a", "an", "ones"))
 
 
@@ -57,7 +58,7 @@ def _gives_way(reading: Reading, expected: Reading) -> bool:
         return True
     if reading.kind is ReadingKind.COUNT:
         is_year = len(reading.quote) == 4 or expected.quote != reading.quote
-        return reading.noun is None and (kind is ReadingKind.MONEY or is_year)
+        return (reading.noun is None or reading.noun in _NO_THINGS) and (kind is ReadingKind.MONEY or is_year)
     return reading.kind in (ReadingKind.DATE, ReadingKind.DURATION) and kind is ReadingKind.MONEY
 
 

@@ -19,9 +19,11 @@ from allears.listening.amount_context import CURRENCY_ALONE, SOME, completed
 from allears.listening.context import Context
 from allears.listening.count_fields import root
 from allears.listening.denial import is_denied
+from allears.listening.no_money import no_money
+from allears.listening.not_a_number import is_told_of_us
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
-from allears.listening.word import words_of
+from allears.listening.word import singular, words_of
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.find import find_values
@@ -69,8 +71,10 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
     for field in fields:
         if field.id not in heard and (put_right := currency_put_right(wording, context, field)):
             yield put_right
+    if context.asked in fields and not heard and (nothing := no_money(wording, context, context.asked)):
+        yield nothing
     for field_id, amounts in heard.items():
-        for reading, value in _standing(wording, amounts):
+        for reading, value in _standing(wording, [_with_second_guess(wording, *amount) for amount in amounts]):
             yield Statement(field_id, value, reading.quote, reading.start, reading.end, 0.85, "an amount to spend")
 
 
@@ -112,6 +116,8 @@ _SPEAKS_OF_BUDGET = re.compile(
     r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|the figure|be ok with|"
     r"afford|"
     r"reserved|earmarked|sanctioned|"
+    r"(?:can't|cannot|won't|can not|not) (?:go|spend|pay|be) (?:over|above|more than|beyond|past)|"
+    r"(?:bills?|rent) (?:is|are|comes? to|runs? to)|(?:want|get|keep|have) it (?:under|below)|"
     r"allocated|in the plan|by the (?:year|month)|(?:pay|paying|go|stretch) up ?to)\b"
 )
 
@@ -129,24 +135,34 @@ _SCALED = re.compile(r"\d ?[km]\b|\b(?:k|hundred|thousand|grand|million|mil|lakh
 
 def _is_free(wording: Wording, reading: Reading) -> bool:
     """True when no noun owns the number: in "budget for 12 reps" the 12 is no amount."""
-    below = wording.readings_over(reading.start, reading.end)
     return reading.quote.lower() not in ("one", "a", "two", "three", "zero") and all(
-        each.kind is ReadingKind.COUNT and each.noun is None for each in below
+        each.kind is ReadingKind.COUNT and not _noun_follows(wording, each)
+        for each in wording.readings_over(reading.start, reading.end)
     )
 
 
+_THE_BOUND_IS = re.compile(r"\b(?:our|my|the|a|an|their)\s*$")
+"""Before an amount with its bound: "our limit's 350"."""
 _SMALL = re.compile(r"[a-z]+|\d")
 """A digit or a number word by itself is an amount only where it opens the answer."""
 
 _LEADS_TO_AMOUNT = re.compile(
-    r"(?:^|\b(?:about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|is|be|with|do|pay|spend|"
-    r"think|for|probably|and|or|between|"
+    r"(?:^|\b(?:ok|okay|yes|yeah|sure|well|so|about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|is|be|with|do|pay|spend|"
+    r"think|for|probably|and|or|between|somewhere|gave|give|given|granted|us|me|approved|got|have|has|had|"
+    r"this year|now|"
     r"up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer)|[:,.;–—-])\s*$"
 )
 _STANDS_ALONE = re.compile(
     r"^\s*(?:$|[.,;:!?)–—-]|max|tops|or|and|to|a\b|per\b|each|all|in total|should|would|is|if|at|but|for|ish|give|"
-    r"more|less)"
+    r"more|less|net|gross|plus|incl|including|excl|before|has been|have been|i'd|we'd|that's|works?\b|will do|would do|"
+    r"fine|ok|okay|on the table|set aside|my|our|from|out of|mark\b|altogether|total)"
 )
+
+
+def _noun_follows(wording: Wording, number: Reading) -> bool:
+    """True where what is counted stands behind the number: "12 reps", but "our bill is 240k"."""
+    after = wording.lower[number.end : number.end + 32].lstrip(" -").removeprefix("of ")
+    return number.noun is not None and after.startswith(number.noun.split()[0])
 
 
 def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
@@ -154,7 +170,8 @@ def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
     before = wording.lower[clause.start : reading.start]
     if _SMALL.fullmatch(reading.quote.lower()) and (clause.start or before.strip()):
         return False
-    return bool(_LEADS_TO_AMOUNT.search(before.strip(" ") and before)) and bool(
+    bounded = reading.quote[:1].isalpha() and _THE_BOUND_IS.search(before)
+    return bool(bounded or _LEADS_TO_AMOUNT.search(before.strip(" ") and before)) and bool(
         _STANDS_ALONE.match(wording.lower[reading.end : reading.end + 12])
     )
 
@@ -162,18 +179,21 @@ def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
 def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], reading: Reading) -> Field | None:
     """The field an amount belongs to: by its own words, by what may be spent, or by the question."""
     clause = wording.clause_at(reading.start)
-    if (clause.hypothetical and not _TO_SPEND.search(clause.lower)) or clause.others or clause.asks or clause.planned:
+    if (clause.hypothetical and not _TO_SPEND.search(clause.lower)) or clause.others or clause.planned:
+        return None
+    if clause.asks and not _answers_doubtfully(wording, context, fields, reading):
         return None
     start, end = wording.clauses.sentence_bounds(clause.sentence)
     sentence = wording.lower[start:end]
-    if _WINDFALL.search(wording.lower[start : reading.start]):
+    if _WINDFALL.search(wording.lower[start : reading.start]) or _is_a_price(wording, context, reading):
         return None
     asked = context.asked if context.asked in fields else None
     said = {root(word.lower) for word in wording.words_between(clause.start, clause.end)}
     own = [field for field in fields if _own_words(field) & said]
     today = context.vocabulary.with_sense(Sense.TODAY_MONEY)
     near = wording.lower[max(clause.start, reading.start - 60) : min(clause.end, reading.end + 50)]
-    paid, other, to_spend = _PAID.search(near), _OTHER.search(near), _TO_SPEND.search(near)
+    paid, other = _PAID.search(near), _OTHER.search(_FINE_BELOW.sub(" ", near))
+    to_spend = bool(_TO_SPEND.search(near)) or _is_at_hand(wording, reading)
     for field in own:
         if field in today and (paid or field is asked or not to_spend) and not clause.past:
             return field
@@ -188,16 +208,48 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     if budget is None or budget not in fields:
         return None
     put_right = bool(context.on_record(budget.id)) and bool(_PUTS_RIGHT.search(sentence))
-    if asked is None and not _TO_SPEND.search(sentence) and not put_right and not _asked_back(context):
+    if asked is None and not (to_spend or _TO_SPEND.search(sentence)) and not put_right and not _asked_back(context):
         return None
-    if asked and not _answers(wording, reading, to_spend is not None):
+    if asked and not _answers(wording, reading, to_spend):
         return None
     return budget
 
 
+def _answers_doubtfully(wording: Wording, context: Context, fields: tuple[Field, ...], reading: Reading) -> bool:
+    """True for "800 a month?" in answer to a question for an amount: who asks back so has answered."""
+    clause = wording.clause_at(reading.start)
+    before = wording.lower[clause.start : reading.start]
+    return context.asked in fields and clause.start == 0 and not _WORD.search(before) and len(clause.lower) < _SHORT
+
+
+_WORD = re.compile(r"[a-z]{4,}")
+_SHORT = 40
+
+
+def _is_at_hand(wording: Wording, reading: Reading) -> bool:
+    """ "I've got 450 bucks for a hundred shirts"."""
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    return bool(_I_HAVE.search(before) and _WHAT_FOR.match(wording.lower[reading.end : reading.end + 24]))
+
+
+_I_HAVE, _WHAT_FOR = re.compile(english.I_HAVE), re.compile(english.WHAT_FOR)
+_FINE_BELOW = re.compile(r"\banything (?:under|below|up to)(?=.{0,30}\b(?:fine|ok|okay|works|good|great|manageable)\b)")
 _WINDFALL = re.compile(english.WINDFALL)
 _WAS_BEFORE = re.compile(english.WAS_BEFORE)
 
+
+def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
+    """True for a price of ours that the lead repeats, and for "6 euros a parcel" where the policy counts parcels."""
+    if is_told_of_us(wording, reading):
+        return True
+    match = _EACH_OF.match(wording.lower, reading.end)
+    if match is None:
+        return False
+    counted = (each for each in context.vocabulary.counts.all if not each.of_people)
+    return any(singular(noun.lower()) == singular(match["noun"]) for each in counted for noun in each.field.nouns)
+
+
+_EACH_OF = re.compile(r"\s*(?:per|an?|/|each|every)\s+(?P<noun>[a-z]{3,})\b")
 _PER_PIECE = re.compile(
     r"\s*(?:per|a|an|/|each)\s*(?:square|sqm|m2|sq|hour|visit|order|lead|click|km|mile|page|night|item|piece|call|"
     r"minute|cover|meal)\b"
@@ -250,10 +302,37 @@ def _standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tu
     return kept
 
 
+def _with_second_guess(wording: Wording, reading: Reading, value: Money) -> tuple[Reading, Money]:
+    """ "5k, 6 if it has to be", "3 thousand, maybe 3.5": up to the second number, in the scale of the first."""
+    match = _SECOND_GUESS.match(wording.lower, reading.end, reading.end + 40)
+    if match is None or value.low is None or value.low != value.high:
+        return reading, value
+    if not (match["gap"].strip(" ,") or match["after"].strip(" ,")):
+        return reading, value
+    second, low = float(match["n"].replace(",", ".")) * (1000 if match["k"] else 1), value.low
+    if match["k"] and low < second / 100:
+        low *= 1000
+    scale = next((size for size in (1, 1000, 10**6) if low < second * size <= _FARTHEST * low), None)
+    if scale is None:
+        return reading, value
+    end = match.end("k") if match["k"] else match.end("n")
+    return replace(reading, end=end, quote=wording.text[reading.start : end]), replace(
+        value, low=low, high=second * scale, about=None
+    )
+
+
+_SECOND_GUESS = re.compile(english.SECOND_GUESS)
+_FARTHEST = 2.0
+"""A second guess is at most so many times the first."""
+
+
 def _outweighs(wording: Wording, reading: Reading, earlier: tuple[Reading, Money]) -> bool:
     """True for a sum over parts ("so 11,500 monthly"), and for the lead's own amount after somebody's offer."""
     before = wording.lower[max(0, reading.start - 24) : reading.start]
     is_sum = bool(_SUM.search(before)) and earlier[1].per is None and not earlier[1].per_seat
+    clause = wording.clause_at(earlier[0].start)
+    if _THE_MOST.match(reading.quote.lower()) and not _TO_SPEND.search(clause.lower) and earlier[1].low is not None:
+        return clause.sentence < wording.clause_at(reading.start).sentence
     return is_sum or (_is_offer(wording, earlier[0]) and not _is_offer(wording, reading))
 
 
@@ -284,6 +363,7 @@ def _as_range(
     return whole, replace(first, high=high, about=None)
 
 
+_THE_MOST = re.compile(r"(?:max|up to|at most|no more than|budget)\b")
 _CLOSE = re.compile(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
 
 

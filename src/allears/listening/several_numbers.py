@@ -200,7 +200,8 @@ def _widened(
         if chosen is None and not (_stands_hesitantly(wording, one) and one.start < _SOON):
             continue
         low, high = _size(one), _size(other)
-        gap = wording.lower[one.end : other.start].removeprefix(f" {one.noun}" if one.noun else "")
+        gap = wording.lower[one.end : other.start]
+        gap = gap.removeprefix(f" {one.noun}") if one.noun and "." not in gap else gap
         gap = _without_hedges(gap, other.quote.lower())
         if low and high and low < high <= _FARTHEST * low and _WIDENS.fullmatch(gap):
             return Candidate(field, Count(low, high), one.start, other.end, 2.0, "from the one to the other")

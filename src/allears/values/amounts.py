@@ -26,7 +26,7 @@ def read_money_at(
     Without a currency it is money when a scale says so ("ten grand"), or when money is `expected` (it was asked for).
     """
     rate = read_rate(tokens, quantity.after, lexicon, money=True)
-    told = quantity.unit == "money" or expected or (rate.per_seat and rate.per is not None)
+    told = quantity.unit == "money" or expected or (rate.per_seat and rate.per not in (None, "day"))
     quantity, rate, end = _trailing(tokens, quantity, rate, lexicon)
     if not told and quantity.unit != "money" and not _money_scale(tokens, quantity, lexicon):
         return None
@@ -56,6 +56,8 @@ def _trailing(tokens: Tokens, quantity: Quantity, rate: Rate, lexicon: Lexicon) 
     if late is None or not (quantity.currency is None or late[0] in _possible(tokens, quantity, lexicon)):
         return quantity, rate, end
     quantity, end = replace(quantity, currency=late[0], unit="money"), late[1]
+    closed = close_bounds(tokens, replace(quantity, after=end), lexicon)
+    quantity, end = replace(closed, after=quantity.after), closed.after
     if rate.per is None:
         behind = read_rate(tokens, end, lexicon, money=True)
         if behind.per is not None:
@@ -77,7 +79,7 @@ def _late_currency(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexi
     """A currency that follows after a comma or a pause ("ten grand for the first year, pounds")."""
     money = lexicon.language.money
     start = index
-    index += tokens.lower[index] in (",", ".")
+    index += tokens.lower[index] in (",", ".", "(")
     while tokens.lower[index] in money.late and index - start < 3:
         index += 1
     if found := currency_after(tokens, index, lexicon):

@@ -131,7 +131,8 @@ def currency_before(tokens: Tokens, index: int, lexicon: Lexicon) -> Currency | 
         return _SIGNS.match(tokens, index)
     money = lexicon.language.money
     if word in money.nationalities and (name := money.signs.get(tokens.lower[index + 1])) is not None:
-        return money.by_nationality.get((name, money.nationalities[word])), index + 2
+        national = money.by_nationality.get((name, money.nationalities[word]))
+        return (national, index + 2) if national else None
     named = lexicon.currencies.match(tokens, index)
     return named if named is not None and tokens.kinds[named[1]] == NUMBER else None
 

@@ -190,6 +190,10 @@ def _read_spelled(tokens: Tokens, index: int, lexicon: Lexicon, *, fractions: bo
         return None
     if word in numbers.groups:
         return _group_first(tokens, index, lexicon)
+    if is_long_scale(tokens, index, lexicon):
+        one = Number(numbers.scales[word], index, index + 1, numbers.scales[word], spelled=True)
+        more = scaled_fraction(tokens, one, lexicon)
+        return more if more is not one else None
     counted = accumulate(tokens, Number(0, index, index, spelled=True), lexicon)
     if counted is None or not fractions:
         return counted

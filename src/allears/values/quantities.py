@@ -164,7 +164,9 @@ def close_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quanti
         after = quantity.after
         after += tokens.lower[after] == ","
         found = lexicon.bounds_after.match(tokens, after)
-        if found is None or _begins_next(tokens, found, lexicon) or _unit_of_time(tokens, after, lexicon):
+        if found is None or lexicon.asides.match(tokens, after) or _unit_of_time(tokens, after, lexicon):
+            break
+        if _begins_next(tokens, found, lexicon):
             break
         quantity = replace(quantity.bounded(found[0]), after=found[1])
     return quantity

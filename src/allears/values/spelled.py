@@ -172,6 +172,8 @@ def _next_word(tokens: Tokens, index: int, last: str, lexicon: Lexicon) -> tuple
     if hyphen or (high and word in numbers.joiners and _counts(tokens, index + 1, lexicon)):
         word, step = tokens.lower[index + 1], 2
     unit = numbers.units.get(word)
+    if unit is not None and last == "scale" and lexicon.period_adverbs.match(tokens, index):
+        return "", 0, 0
     if unit is not None:
         fits = high or not last or (last == "tens" and 0 < unit < 10)
         return ("unit" if fits and not (unit == 0 and last) else "", unit, step)

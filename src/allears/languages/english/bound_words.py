@@ -51,6 +51,7 @@ BOUNDS = BoundWords(
         smaller than or equal to, lower than or equal to, less or equal to
         maximal, maximally, not more as, no more as, not higher as, less as, no higher than, not higher than
         up to a maximum of, limit is, limit of, limit would be, ceiling is, ceiling of, ceiling would be, cap is, cap of
+        limit's, limit's at, limit is at, ceiling's, ceiling's at, ceiling is at, cap's, cap's at, cap is at, max's
         upper limit, upper limit is, max is, maximum is, maximum would be, up to max, up to maximum
         as limit, as a limit, at maximum
         <, ≤, < =, <=
@@ -60,7 +61,8 @@ BOUNDS = BoundWords(
         some, like, maybe, probably, perhaps, possibly, say, kind of, sort of, i think, i guess, i'd say, i would say
         i'd guess, i would guess, i reckon, i suppose, i believe, i estimate, i'd estimate, i'd reckon, a good, close on
         not quite, somewhat over, somewhat under, well nigh, nigh on
-        close to, near, nearly, almost, nearer, just under, just over, just about, just shy of, approaching
+        around the, about the, close to, near, nearly, almost, nearer, just under, just over, just about
+        just shy of, approaching
         a little over, a little under, a bit over, a bit under, a bit more than, a little more than, a bit less than
         slightly over, slightly under, slightly more than, slightly less than, slightly above, slightly below
         in the region of, in the neighborhood of, in the neighbourhood of, in the ballpark of, ballpark, on the order of
@@ -69,7 +71,8 @@ BOUNDS = BoundWords(
         pushing, towards, getting on for, to the tune of, in the area of
     """),
     softeners=phrase_list("""
-        exactly, precisely, only, just, currently, still, now, a total of, in total, all, somewhere, anywhere, anything
+        let's say, lets say, exactly, precisely, only, just, currently, still, now, a total of, in total, all
+        somewhere, anywhere, anything
         equal to, equals
     """),
     no_hedge_after={
@@ -115,7 +118,8 @@ BOUNDS = BoundWords(
         "needn't"
     ),
     denied_through=word_list(
-        "go goes going gone spend spending pay paying be being been want wish like prefer love try need to have having "
+        "go goes going gone got spend spending pay paying be being been want wish like prefer love try need to "
+        "have having "
         "has get getting stretch put invest allow allowed able ready willing prepared plan planning expect accept "
         "think feel it it's its is are we we're we'll i i'm i'd we'd they will would should can may even really "
         "want's ever much way any anything the a an one single at on for reach add afford cost costs budget "

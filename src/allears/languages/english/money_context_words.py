@@ -6,7 +6,8 @@ TO_SPEND = (
     r"\b(?:budget\w*|spend(?:ing)?|invest\w*|afford|(?:put|set|putting|setting|have|got|keep|kept|planned?|plan|"
     r"laid|lay) (?:\w+ ){0,4}?(?:aside|away|by)|aside|earmark\w*|sanctioned|reserv\w+|allocat\w+|approved|ring-?fenced|"
     r"(?:i|we|they|he|she|boss|board|company|budget) (?:can|could|would|will|might) (?:\w+ ){0,2}?do|(?:i'd|we'd) do|"
-    r"(?:can|could|would|will|may|might|able to|ready to|willing to|prepared to|want to|like to|happy to|i'd|we'd|"
+    r"(?:can|can't|cannot|could|would|will|won't|may|might|able to|ready to|willing to|prepared to|want to|"
+    r"like to|happy to|i'd|we'd|"
     r"'d) (?:\w+ ){0,2}?(?:pay|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
     r"give|justify|work with|commit|get away with)|"
     r"(?:go|stretch|pay) (?:up ?to|to|as high as)|up ?to|max(?:imum)?|tops|at most|no more than|not more|"
@@ -17,7 +18,9 @@ TO_SPEND = (
     r"the project|the system|agency side|the solar)|"
     r"all[ -]in|all inclusive|to spend|thinking\b|hoping\b|planning on|looking at|get (?:[\w,.]+ )?(?:signed off|"
     r"approved|through)|ballpark|range|somewhere (?:between|around)|envelope|"
-    r"pot|kitty|hoping for|target|the boss (?:said|says)|spoke of|offers?|worth it)\b"
+    r"pot|kitty|good for|has to cover|must cover|should cover|granted us|gave us|gave me|granted me|(?:want|get|"
+    r"like|have|"
+    r"keep) it (?:under|below|for)|hoping for|target|the boss (?:said|says)|spoke of|offers?|worth it)\b"
 )
 """Says that an amount is what may be spent."""
 
@@ -47,7 +50,7 @@ PAID_TODAY = (
 OTHER_MONEY = (
     r"\b(?:revenue|turnover|arr|mrr|sales of|closed|funding|seed|series [a-d]|(?:funding|investment) round|investors|"
     r"valued|valuation|profit|margin|fine of|penalt\w+|fined|deal size|average (?:deal|order|contract)|"
-    r"worth of (?:orders|sales|goods)|per (?:order|deal|click|lead)|"
+    r"insured|insurance|fined|worth of (?:orders|sales|goods)|per (?:order|deal|click|lead)|"
     r"quote(?:d|s)?|offer(?:ed)? (?:was|came|said)|wanted|asked for|charges?|charged|list price|their price|"
     r"cheaper|signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
     r"below)|everything (?:over|above)|"
@@ -65,6 +68,56 @@ PERIODS = {
     r"outright|cash down)\b",
 }
 """Words of a period that stand apart from the amount."""
+
+_SO_FAR = r"(?:\s*(?:at all|so far|today|now|right now|at the moment|currently|really|actually|for now|yet))*\s*"
+NOTHING_PAID = (
+    rf"\W*(?:(?:we (?:pay|spend)|currently|at the moment|right now|so far|today|well|honestly|actually|um+|still|it's|"
+    rf"just)\W+)*(?P<none>nothing|none|zero|nil|0|not a cent|not a penny|zilch|nada){_SO_FAR}"
+    r"(?:$|[.;!,(–—-](?! ?(?:but|except|until|000|0)))"
+)
+"""What is paid today is nothing."""
+
+NOTHING_THERE = rf"\W*(?P<none>none|zero|nil|nought){_SO_FAR}[.!]?\s*$"
+"""There is no money; the whole answer."""
+
+TURNED_ROUND = (
+    r"\s*(?:is|would be|'s|are)\s*(?:not|n't|im)\s?(?:possible|on|in it|feasible|there|available|okay|ok|realistic)\b|"
+    r"\s*(?:is|would be|'s) (?:too much|out of the question|over our limit|too expensive)\b|\s*(?:isn't|"
+    r"won't be|wouldn't be) "
+    r"(?:possible|on|feasible|okay|ok)\b|,? (?:we|i) (?:can't|cannot|won't|can not|couldn't|could not)\b|,? no way\b"
+)
+"""After "more than 15,000": it is the most."""
+
+REACHES_TO = (
+    r"\b(?:stretch(?:ed|ing)?|go|going|climb|push(?:ed)?|get|pay|went|rise|extend)(?: myself| ourselves|"
+    r" it)? (?:up |as high |as "
+    r"far )?(?:to|as) (?:about |around )?$"
+)
+"""Before an amount: the most they would pay."""
+
+FOR_EACH_BEFORE = (
+    r"\b(?:for|per) (?:one|a|each|every|1|a single) (?:person|head|user|seat|employee|child|pupil|student|guest|"
+    r"participant|rep|member|licen[cs]e|desk|place|driver|nurse|teacher)\W*(?:is |it's |we pay |i'd say |about |"
+    r"around )*$"
+)
+"""Before an amount: so much for each of them."""
+
+ONCE_FOR_ALL = (
+    r"\s*(?:euros?|dollars?|pounds?|francs?|[a-z]{3}|[€$£])?\s*(?:for the whole thing|in one go|all at once)\b"
+)
+"""After an amount: it is paid once."""
+
+SECOND_GUESS = (
+    r"(?P<gap>\s*,?\s*(?:or )?(?:maybe|perhaps|possibly|up to|max|at most|sometimes|or) |\s*,\s*)(?P<n>\d+(?:[.,]\d+)?)"
+    r"(?P<k> ?k\b)?(?P<after>(?:\s*,)?\s*(?:(?:if|when|max|tops|at (?:the )?most|at a push|at a stretch|maximum|"
+    r"with)\b)?)"
+    r"(?=$|[\s.,;!?)])(?!\s*(?:%|percent|years?|months?|weeks?|days?|people|users|persons|each|per|a\b))"
+)
+"""After an amount: what it may become at most, in the scale of the first: "5k, 6 if it has to be"."""
+
+I_HAVE = r"\b(?:i|we)(?:'ve| have|'ve got| have got| got| only have| just have)(?: only| just| about| around| some)? $"
+WHAT_FOR = r"\s*(?:for (?!free|each|every|the (?:old|last))|to (?:spend|invest|play|work))"
+"""Around an amount: "I've got 450 bucks for a hundred shirts"."""
 
 WINDFALL = (
     r"\bif (?:we|i|they|the|our|this|that|a) (?:[\w-]+ ){0,3}?(?:comes? (?:through|in)|goes through|"

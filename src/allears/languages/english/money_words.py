@@ -204,7 +204,12 @@ MONEY = MoneyWords(
     },
     seats=word_list(
         "seat user head person employee rep salesperson license licence agent-seat member capita account-user "
-        "pax login workplace teammate staff colleague worker mailbox desk human individual sdr ae fte"
+        "pax login workplace teammate staff colleague worker mailbox desk human individual sdr ae fte "
+        "child kid pupil student guest participant attendee visitor traveller traveler delegate learner trainee "
+        "patient "
+        "teacher nurse driver doctor dentist vet technician lawyer attorney agent broker consultant trainer coach "
+        "adult "
+        "resident tenant player engineer developer designer cleaner camper diner boy girl"
     ),
     adverbs={
         "monthly": "month",
