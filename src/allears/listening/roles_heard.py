@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from allears.facts.field import Field
 from allears.languages.english import role_words as english
 from allears.listening.context import Context
+from allears.listening.name_shapes import CAPITAL, HONOUR, PERSON
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
@@ -24,6 +25,25 @@ _OPENING = re.compile(
     rf"well)[,.!]?\s+)*(?P<title>{english.TITLE})\s+(?:at|for|of|with|here at|in charge)\s+(?=[A-Z0-9])",
     re.IGNORECASE,
 )
+_IS_ME = re.compile(
+    rf"\bthe (?P<title>{english.TITLE}),? (?:(?:which|who|that)(?: is|'s| would be) me|is me|that's me|(?:so )?me)\b"
+)
+""" "Counting the owner, which is me"."""
+
+_SOMEBODYS_ASSISTANT = re.compile(r"\b(?:[Hh]is|[Hh]er|their|the \w+'s) (?P<title>PA|EA)\b")
+_I_AM_FREE = re.compile(
+    r"(?:\bi'm|\bi am|\bim|\bmyself|\bmy (?:role|title|job|position)(?: here)? is|\bi work as|\bi serve as)"
+    r"(?:\s+(?:the|an?|their|our|your|currently|actually|basically|officially|still|now|in fact))*\s+"
+    rf"(?P<title>{english.FREE_TITLE})(?![\w'-])(?! (?:is|was|has|needs?|who|we|for hire)\b)"
+)
+_BESIDE_NAME_FREE = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:Hi|Hello|Hey|Good \w+|Guten Tag)[,.!]?\s+)?"
+    rf"(?:(?:I am|I'm|This is|My name is)\s+)?{HONOUR}?{CAPITAL}\s+{PERSON}\s*[,–—(-]\s*(?:the\s+|an?\s+)?"
+    rf"(?P<title>(?i:{english.FREE_TITLE}))(?=\s*(?:(?:at|of|for|with|here|in|from)\b|[,.);&–—-]|$))"
+)
+_SO_LONG = re.compile(
+    rf"\bi(?:'ve| have) been (?:the |an? |their )?(?P<title>{english.TITLE})(?=,? (?:for|since|here|long|all)\b)"
+)
 _IN_ENGLISH = re.compile(
     rf"\b(?:in english|meaning|that is|i\.e\.|so)\s*:?\s+(?:a\s+|the\s+)?(?P<title>{english.TITLE})(?![\w-])"
 )
@@ -33,13 +53,14 @@ _AFTER_NAME = re.compile(
     rf"with\b|and\b))"
 )
 _RUNS_IT = re.compile(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
-_OWNS = re.compile(
-    r"\b(?:one of (?:the |our )?(?:two |three |four )?(?:co-?founders|founders|owners)|i own (?:it|the (?:place|"
-    r"company|business))|i(?:'m| am) the owner|owner here|"
-    r"it's my (?:own )?(?:company|business|shop|firm)|"
-    r"my own (?:company|business|shop|firm)|i founded (?:it|the company)|i started (?:it|"
-    r"the company)|i run (?:it|the place|the company|the show))\b"
+_OWNS = re.compile(english.OWNS)
+_FREE_ANSWER = re.compile(
+    r"^\W*(?:(?:hi|hello|yes|well|oh|i'm|im|i am|the|an?|just|only|sure|currently)\W+)*"
+    rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in)\b))"
 )
+_AS_WRITTEN = (_OPENING, _SOMEBODYS_ASSISTANT, _BESIDE_NAME_FREE)
+"""Looked for in the text as it was written: capitals tell."""
+
 _LEVELS = tuple(sorted(english.SENIORITY_WORDS.items(), key=lambda each: -len(each[0])))
 
 
@@ -60,9 +81,13 @@ def hear_roles(wording: Wording, context: Context, before: tuple[Statement, ...]
             return
     if seniority and seniority.option("founder") and not context.on_record(seniority.id):
         owns = _OWNS.search(wording.lower) or _RUNS_IT.search(wording.lower)
-        if owns and not _elsewhere(wording, owns.start()):
+        if owns and (_FOUNDED.match(owns.group()) or not _elsewhere(wording, owns.start())):
             text = wording.text[owns.start() : owns.end()]
             yield Statement(seniority.id, "founder", text, owns.start(), owns.end(), 0.85, "runs or owns the place")
+
+
+_FOUNDED = re.compile(r"(?:i )?(?:founded|started|began|built|set up)\b")
+"""Lies in the past by its nature."""
 
 
 def _elsewhere(wording: Wording, start: int) -> bool:
@@ -72,8 +97,8 @@ def _elsewhere(wording: Wording, start: int) -> bool:
 
 def _title(wording: Wording, context: Context, role: Field | None, seniority: Field | None) -> tuple[int, int] | None:
     """Where the lead says their own title."""
-    for pattern in (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _OPENING):
-        for match in pattern.finditer(wording.lower if pattern is not _OPENING else wording.text):
+    for pattern in (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG, _I_AM_FREE, *_AS_WRITTEN):
+        for match in pattern.finditer(wording.text if pattern in _AS_WRITTEN else wording.lower):
             start, end = match.span("title")
             if not _elsewhere(wording, start) and not _is_no_title(wording, start, end):
                 return start, end
@@ -81,6 +106,8 @@ def _title(wording: Wording, context: Context, role: Field | None, seniority: Fi
     if beside and wording.text[: beside.start("title")].strip()[:1].isupper():
         return beside.span("title")
     asked = (role and context.is_asked(role)) or (seniority and context.is_asked(seniority))
+    if asked and (answer := _FREE_ANSWER.match(wording.lower)):
+        return answer.span("title")
     if asked:
         for match in _TITLE.finditer(wording.lower):
             before = wording.lower[max(0, match.start() - 12) : match.start()]

@@ -12,7 +12,11 @@ BEFORE_A_PERSON = (
     r"greetings from|this here is|here)[,:]?\s+(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+|prof\.?\s+|ingenier[oa]\s+)?)"
 )
 BEFORE_A_COMPANY = (
-    r"\b(?=[a-z])(?:(?:here )?(?:at|from|of|for|with)|company (?:is|name is|is called|called|name:|named)|"
+    r"\b(?=[a-z])(?:(?:here )?(?:at|from|of|for|with)(?: the(?= [A-Z]))?|"
+    r"(?:i (?:have|run|own|manage|opened)|we (?:have|run|own|manage|opened)|we are|we're) (?:the|a|an|our) (?:\w+ )?"
+    r"(?:company|firm|business|shop|agency|studio|practice|restaurant|hotel|school|clinic|brewery|bakery|farm|cafe|café|"
+    r"bar|pub|guesthouse|hostel|gym|salon|charity|bookshop|pharmacy)|"
+    r"company (?:is|name is|is called|called|name:|named)|"
     r"(?:firm|business|shop|agency|"
     r"startup|start-up|studio|practice|restaurant|school|outfit|place|brand|clinic|brewery|bakery|farm|"
     r"hotel) (?:is|is called|"
@@ -24,6 +28,16 @@ BEFORE_A_COMPANY = (
     r"director of|here is|"
     r"this is|it's|it is|name is|under the name(?: of)?)\s+"
 )
+ANOTHER_FIRM = (
+    r"\b(?:compet\w+|bids?|lost|losing|lose|buy|buys|buying|bought|supplied|supplies|order\w*|quote[ds]?|"
+    r"customers?|clients?|"
+    r"suppliers?|rivals?|audit\w*|done|made|built|installed|fitted|repaired|used|brother|sister|friend|wife|husband|son|"
+    r"daughter|nephew|niece|cousin|neighbou?r|against|unlike|versus|vs|than|tried|switched|left|worked|"
+    r"sold to|belong\w*)\b"
+    r"[^.;!?]{0,30}$"
+)
+"""Before the name of a firm that is not the lead's."""
+
 LEGAL_FORMS = (
     r"(?:GmbH(?: & Co\.? KG)?|AG|KG|OHG|UG|e\.?K\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Corporation|"
     r"Co\.?(?:,? Ltd\.?)?|"
@@ -45,6 +59,19 @@ COMPANY_NOUNS = word_list(
     textiles plastics packaging machines tools metals steel chemicals pharma biotech robotics games entertainment
     events catering restaurants coffee roasters tea spirits distillery fitness gym yoga wellness spa salon barbers
     church foundation charity institute university council society association federation cooperative nursery gardens
+    institut restaurant ristorante trattoria gasthof gasthaus pension pub tavern arms parish abbey priory museum theatre
+    theater cinema library hospital hospice surgery vets veterinary opticians garage joinery timber quarry dairy
+    butchers
+    bakers florist florists laundry cleaners printers signs ceramics potteries glass marine boats yachts tours travel
+    cruises airlines aviation orchards vineyard distillers cellars mill mills forge foundry stables kennels riding
+    nurseries daycare kindergarten preschool tutors tutoring driving taxis cabs coaches couriers removals scaffolding
+    glazing flooring tiling decorators joiners carpentry carpenters builders surveyors architects engineers engineering
+    contractors fabrication welding drilling mining petroleum oil gas utilities water waste recycling demolition
+    furniture interiors kitchens bathrooms lighting windows doors fencing paving gates pools spas saunas hire rentals
+    leasing finance financial brokers wealth accountants accountancy bookkeeping payroll recruitment staffing
+    hairdressers hair nails beauty optics hearing physio physiotherapy orthodontics podiatry dermatology radiology
+    podcasts records music sports outdoor cycles bikes surf ski toys gifts crafts textile mattresses leather shoes
+    optician holding holdings jewellers watches antiques auctions auctioneers galleries gallery
     """
 )
 """A capitalised name that ends with one of these is a company's, not a person's."""
@@ -52,6 +79,7 @@ COMPANY_NOUNS = word_list(
 NOT_A_NAME = word_list(
     """
         we're we've we'll we'd i'll that's they
+    your yours their theirs his its whose each such
     he she you them him her they're he's she's you're i i'm i've i'd i'll hi hello hey hola bonjour ciao
         guten tag good morning afternoon evening day dear sir
     madam thanks     thank yes no yep yeah nope not we our my the a an and but or so if when what who how why

@@ -59,10 +59,30 @@ TITLE = (
     r"janitor|"
     r"facilities manager|team ?lead(?:er)?|solopreneur|freelancer|self[- ]employed|one[- ]man band|salesman|"
     r"saleswoman|salesperson|"
+    r"(?:director|manager|head|vp|agm|dgm|gm)[ -–]+(?:" + _AREA + r")|"
     r"pa to the [a-z]+|personal assistant|chief of staff|doctor|dentist|vet|lawyer|attorney|solicitor|architect|"
     r"chef|pastor|pharmacist)"
 )
 """A title as one regular expression over lower-case text; longer forms come first."""
+
+_OCCUPATIONS = (
+    r"(?:manager|director|supervisor|coordinator|co-ordinator|administrator|officer|engineer|technician|specialist|"
+    r"consultant|analyst|buyer|planner|assistant|secretary|treasurer|inspector|realtor|broker|warden|curator|librarian|"
+    r"farmer|vicar|dispatcher|captain|skipper|steward|barista|baker|butcher|florist|hairdresser|groomer|"
+    r"physiotherapist|osteopath|optician|optometrist|midwife|paramedic|surveyor|electrician|plumber|carpenter|joiner|"
+    r"roofer|welder|mechanic|gardener|landscaper|photographer|journalist|translator|interpreter|instructor|coach|tutor|"
+    r"lecturer|professor|researcher|scientist|pilot|agronomist|beekeeper|winemaker|brewer|distiller|clerk|porter|"
+    r"housekeeper|concierge|sommelier|superintendent|chaplain|trustee|foreman|forewoman|storekeeper|buyer|merchandiser|"
+    r"accountant|bookkeeper|controller|comptroller|counsel|paralegal|nurse|radiographer|hygienist|receptionist|chef|"
+    r"student|trainer|teacher|owner|partner|founder)"
+)
+FREE_TITLE = (
+    r"(?:(?:(?!(?:the|my|our|an?|for|of|in|is|are|at|to|with|who|that|this|not|their|his|her|your|by|from|on|as|no|"
+    r"and|looking|trying|calling|writing|asking|just|only|also|here|so|if|but|same|one|two|next|new|good|right|kind|"
+    r"sort|about|after|than|like|being|having|using|sure|happy|afraid|sorry|glad|hoping|working|hiring|getting)\b)"
+    r"[a-z&/'-]+ (?:and |& )?){0,3}" + _OCCUPATIONS + r")"
+)
+"""A title of a trade that no list holds: "food and beverage manager", "dental technology student"."""
 
 TITLE_START = (
     r"(?:head of|vp|svp|evp|vice president|chief|director|manager|founder|co-?founder|owner|ceo|cfo|cto|coo|cmo|"
@@ -103,12 +123,38 @@ RUNS_IT = (
 """Says that the lead owns or runs the place."""
 
 OWN_PLACE = (
-    r"(?:(?!(?:about|on|for|with|from|to|in|of|that|question|issue|problem)\b)\w+[\s-]){0,4}?(?:agency|company|firm|business|shop|store|studio|practice|restaurant|startup|start-up|"
+    r"(?:(?!(?:about|on|for|with|from|to|in|of|that|question|issue|problem)\b)\w+[\s-]){0,4}?(?:agency|company|firm|"
+    r"business|shop|store|studio|practice|restaurant|startup|start-up|"
     r"brand|clinic|"
     r"bakery|brewery|hotel|salon|gym|farm|school|workshop|consultancy|brokerage|garage|cafe|bar|pub|bistro|diner|"
-    r"dealership|winery|nursery|outfit|place|joint|enterprise|operation)\b"
+    r"dealership|winery|nursery|outfit|place|joint|enterprise|operation|yard|boatyard|mill|quarry|vineyard|orchard|"
+    r"stables?|"
+    r"kennels?|lab|laboratory|surgery|pharmacy|launderette|laundry|hostel|campsite|guest ?house|b&b|lodge|marina|"
+    r"bookshop|"
+    r"cinema|kindergarten|dairy|foundry|cafe|café|tearoom|takeaway|food truck|van hire)\b"
+    r"(?! (?:cards?|cars?|vans?|phones?|laptop|e-?mails?|account|page|website|policy|manager|director|owner|accounts?|"
+    r"software|system|team|floor|meeting|party|budget))"
 )
 """What somebody runs or owns."""
+
+OWNS = (
+    r"\b(?:one of (?:the |our )?(?:two |three |four )?(?:co-?founders|founders|owners)|"
+    r"(?:i|(?:both|two|three|four|five) of us|the two of us) own (?:it|the|this|both|all)\b(?! (?:\w+ )?(?:car|van|"
+    r"house|"
+    r"flat|domain|process|budget|relationship|data|number|product|project|topic|code|home|phone|building|land|rights|"
+    r"vehicles?|trucks?|lorries|licen[cs]es?)\b)|i(?:'m| am) the owner|owner here|"
+    r"i(?:'m| am) the one (?:who|that) owns (?:it|the|this)|"
+    r"(?:it's|the (?:company|business|shop|firm|place) is) (?:my (?:own )?(?:company|business|shop|firm)|mine)\b|"
+    r"my own (?:company|business|shop|firm)|i (?:founded|started|built|set up) (?:it|this (?:place|company|firm|"
+    r"business)|"
+    r"the (?:company|firm|business|place))|i run (?:it|the (?:place|company|show))|"
+    r"(?:started|began) (?:it|this|out|the (?:company|firm|business))? ?(?:in|from|out of) (?:my|our|the) (?:\w+ )?"
+    r"(?:garage|kitchen|bedroom|basement|shed|van|spare room|living room|attic|cellar|barn|flat)|"
+    r"(?:my|our family's) name(?:'s| is) (?:on|above|over|outside) (?:the|every) (?:\w+ )?(?:doors?|vans?|signs?|"
+    r"trucks?|"
+    r"gates?|shops?|building|window|lorr(?:y|ies)|bottles?|labels?))\b"
+)
+"""Says that the lead founded or owns the place."""
 
 ABOUT_ME = (
     r"(?:\bi'm|\bi am|\bim|\bmyself|\bas|\bmy (?:role|title|job|position)(?: here)?(?: is|:)|\bi work as|\bwork as|"

@@ -1,0 +1,67 @@
+"""How names of people and of companies are written, as parts of regular expressions over text as it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from allears.languages.beginnings import Pattern
+from allears.languages.english.name_words import COMPANY_NOUNS
+from allears.listening.wording import Wording
+from allears.values.reading import ReadingKind
+
+LETTERS = r"[^\W\d_]"
+CAPITAL = r"(?<!\w)(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + LETTERS + r"{0,30}(?:[’'\-]" + LETTERS + r"{1,30}){0,4})"
+INITIAL = r"(?:[A-Z]\.)"
+LINK = r"(?:(?:de|da|di|do|dos|das|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|y|e|st\.?)\s+)"
+PERSON = rf"{CAPITAL}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}|\s+{INITIAL}){{0,3}}"
+COMPANY_WORD = (
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ0-9][\w’'\-.&]{0,40}|&|\+|and(?=\s+[A-Z])|of(?=\s+[A-Z])|de(?=\s+[A-Z])|the(?=\s+[A-Z])|der|"
+    r"van(?=\s+[A-Z])|und)"
+)
+COMPANY = rf"(?<!\w)(?:The\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'\-.&]{{0,40}}(?:\s+{COMPANY_WORD}){{0,5}}"
+HONOUR = r"(?:(?i:dr|doc|mr|mrs|ms|miss|mx|prof|eng|engr|ing|arch|rev|capt|sr|sra|frau|herr|madam|sir)\b\.?\s+)"
+"""A title of address before a name; a name of one word keeps it."""
+
+HONOURS = frozenset(("dr", "mr", "mrs", "ms", "miss", "sir", "madam"))
+
+PERSON_AND_COMPANY = re.compile(
+    rf"(?:^|[.!?\n]\s+)(?:(?i:(?:hi|hello|hey|good \w+|guten tag|bonjour|hola|ciao|greetings)(?: (?:team|all|there|"
+    rf"everyone|folks))?)[,!.]?\s+)?{HONOUR}?"
+    rf"(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞ][\w’'-]+\s+(?:{LINK}){{0,2}}[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞ][\w’'-]+)\s*,\s*"
+    rf"(?:(?P<title>[A-Z&]{{2,4}} [a-z]+|[a-z][a-z&/ -]{{2,40}}),\s+)?(?P<company>{COMPANY})\s*"
+    rf"(?=[.!\n]|$|,\s+[a-z]|\s(?:in|from)\s[A-Z])"
+)
+"""A sentence of a person's and a company's name, perhaps with a title between: "Ana Berg, Northlight Software."."""
+
+PERSON_OF_COMPANY = re.compile(
+    rf"(?:^|[.!?\n,]\s+)(?:(?i:(?:hi|hello|hey|good \w+|guten tag|bonjour|hola|ciao|greetings)(?: (?:team|all|there|"
+    rf"everyone|folks))?)[,!.]?\s+)?{HONOUR}?"
+    rf"(?P<name>{PERSON})(?:\s+(?i:here))?,?\s+(?:from|at|with|of)\s+(?:the\s+)?(?P<company>{COMPANY})\s*"
+    rf"(?=[.!,;:\n)–—-]|$|\s(?:in|here|and|again|we|we're|i|i'm|we’re|i’m|speaking|writing|calling)\b)"
+)
+"""A person and where they are from: "Olu here, from Lekki Motors". A verb after it makes a common noun of the first
+word: "deliveries from Rotterdam come on Mondays"."""
+
+
+def found(pattern: re.Pattern[str] | Pattern, wording: Wording) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in a text as it was written, sooner where the pattern tells how it begins."""
+    if isinstance(pattern, Pattern):
+        return wording.starts.finditer(pattern, written=wording.text)
+    return pattern.finditer(wording.text)
+
+
+def address_at(wording: Wording, start: int, *kinds: ReadingKind) -> bool:
+    """True when an e-mail address, a number or a site begins here."""
+    return any(reading.kind in kinds and start <= reading.start <= start + 2 for reading in wording.readings)
+
+
+def is_plural(name: str) -> bool:
+    """True for one capitalised word that begins a sentence and may as well be a noun of many: "Transfers"."""
+    return " " not in name and name.endswith("s") and not name.endswith(("ss", "as", "is", "us", "es", "os"))
+
+
+def names_a_firm(name: str) -> bool:
+    """True when the first or last word of a name is one that firms are called by: "Hotel Northlight"."""
+    words = name.lower().rstrip(".").split()
+    return words[0] in COMPANY_NOUNS or words[-1] in COMPANY_NOUNS

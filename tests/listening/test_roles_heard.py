@@ -1,0 +1,65 @@
+"""Titles, and who founded or owns the place."""
+
+from __future__ import annotations
+
+import pytest
+
+from allears.facts.field import Field
+from allears.facts.words import Words
+from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType
+from tests.listening.invented_trade import FIELDS, hear, options
+
+SENIORITY = Field(
+    "seniority",
+    FieldType.CHOICE,
+    ask=Words.of("How senior are you?"),
+    about="person",
+    options=options(
+        founder="Founder", c_level="Chief", director="Director", manager="Manager", individual="Individual"
+    ),
+)
+POLICY = Vocabulary.of((*FIELDS.by_id.values(), SENIORITY))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("I'm the food and beverage manager here", "food and beverage manager"),
+        ("Hi, I'm actually a dental technology student", "dental technology student"),
+        ("Murat Aydin, F&B director, Lykia Resorts.", "f&b director"),
+        ("We're five drivers counting the owner, which is me", "owner"),
+        ("I've been sales manager long enough to know", "sales manager"),
+        ("I am writing for Mr Bello, I'm his PA", "pa"),
+    ],
+)
+def test_the_title_of_a_trade_that_no_list_holds(text: str, title: str) -> None:
+    assert title in str(hear(text)["role"])
+
+
+def test_a_title_alone_answers_what_they_do() -> None:
+    assert hear("tax inspector (don't run away)", "role", "What do you do?")["role"] == "tax inspector"
+
+
+@pytest.mark.parametrize("text", ["I need a project manager", "our vets are great", "I'm looking for a good mechanic"])
+def test_whoever_is_spoken_of_is_not_the_lead(text: str) -> None:
+    assert "role" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "started it in my garage in 2016",
+        "four of us own the shop",
+        "my name's on the van",
+        "I am the one who owns it",
+        "my brother and I run a boatyard",
+    ],
+)
+def test_founders_by_what_they_did(text: str) -> None:
+    assert hear(text, fields=POLICY)["seniority"] == "founder"
+
+
+@pytest.mark.parametrize("text", ["I've got the company card", "I own the process", "I have a company car"])
+def test_whoever_only_holds_something_is_no_founder(text: str) -> None:
+    assert "seniority" not in hear(text, fields=POLICY)
