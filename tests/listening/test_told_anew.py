@@ -123,3 +123,32 @@ def test_some_of_them_or_somebody_elses_does_not(field: str, first: str, then: s
 def test_a_limit_far_above_a_plain_amount_is_another_amount() -> None:
     assert [each.field for each in hear("budget", "$100 a month", "up to $250 a month is fine").contradictions]
     assert hear("budget", "$100 a month", "up to $120 a month is fine").contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("current_tool", "no CRM, just paper", "Salesforce is so slow that my guys stopped logging calls"),
+        ("current_tool", "nothing yet", "HubSpot crashes every Monday"),
+        ("current_tool", "Pipedrive", "honestly it all lives in people's heads"),
+        ("current_tool", "Pipedrive", "everything is done by hand"),
+        ("budget", "600 dollars a month", "with our 900 dollars a month we want support too"),
+        ("timeline", "1 September", "it has to be live by 1 August"),
+    ],
+)
+def test_tools_amounts_and_days_told_anew_contradict(field: str, first: str, then: str) -> None:
+    assert field in [each.field for each in hear(field, first, then).contradictions]
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "then"),
+    [
+        ("current_tool", "no CRM, just paper", "Salesforce is too expensive for us"),
+        ("current_tool", "no CRM, just paper", "a friend says HubSpot crashes every Monday"),
+        ("current_tool", "Pipedrive", "we have no time for training"),
+        ("budget", "600 dollars a month", "with their 900 dollars a month the others are too dear"),
+        ("timeline", "1 September", "the report has to be with my boss on 1 August"),
+    ],
+)
+def test_what_is_no_tool_amount_or_day_of_theirs_does_not(field: str, first: str, then: str) -> None:
+    assert hear(field, first, then).contradictions == ()

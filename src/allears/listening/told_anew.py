@@ -18,9 +18,11 @@ from allears.languages.english import told_anew_words as english
 from allears.languages.english.clause_words import WOULD
 from allears.languages.english.language import ENGLISH
 from allears.languages.english.money_context_words import PAID_TODAY
+from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.start_words import OTHER_EVENTS
 from allears.languages.english.trouble_words import PLAIN
 from allears.languages.phrases import any_phrase
+from allears.listening.answered_anew import answered_anew
 from allears.listening.clause import Clause
 from allears.listening.compatibility import Fit, fit
 from allears.listening.context import Context
@@ -32,6 +34,7 @@ from allears.listening.named_options import NEAR_WORD, NamedOption
 from allears.listening.places_heard import country_of, hear_places
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
+from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.count import Count
@@ -63,6 +66,9 @@ _START_BEFORE, _START_AFTER, _ALLOCATED, _NOT_ALLOCATED = (
 _THOROUGH, _ELSEWHERE = any_phrase(english.THOROUGH), any_phrase(english.ELSEWHERE)
 _AS_ONE_OF_SUCH = any_phrase(english.AS_ONE_OF_SUCH)
 _WOULD, _PAID, _COMPLAINT = re.compile(WOULD), re.compile(PAID_TODAY), re.compile(PLAIN)
+_BREAKS, _HAS_NO = any_phrase(english.BREAKS), re.compile(english.HAS_NO)
+_TOO_DEAR = re.compile(english.TOO_DEAR)
+_NO_THING = frozenset({"today", "leads", "people", "time", "day", "use", "work", "idea"})
 _BEGINS = re.compile(r"^\W*(?:(?:and|but|so|because|well|the|that|this|our|my|stupid|damn|old)\W+){0,4}$")
 _OURS = re.compile(r"\b(?:our|my) $")
 _OTHER_EVENTS = re.compile(OTHER_EVENTS)
@@ -92,7 +98,9 @@ def _told(wording: Wording, context: Context, field: Field) -> Iterator[Statemen
         if _is_another(context, field, value):
             yield _statement(wording, field, value, start, end)
             return
-    if field.type is FieldType.CHOICE:
+    if field.type is FieldType.YES_NO and sense is not Sense.BUDGET_ALLOCATED:
+        yield from _yes_or_no(wording, context, field)
+    elif field.type is FieldType.CHOICE:
         yield from _choice(wording, context, field)
     elif field.type is FieldType.PLACE:
         yield from _place(wording, context, field)
@@ -106,6 +114,14 @@ def _told(wording: Wording, context: Context, field: Field) -> Iterator[Statemen
         yield from _allocated(wording, context, field)
     elif sense is Sense.BUDGET:
         yield from _measured(wording, context, field, ReadingKind.MONEY, _MONEY_BEFORE, _MONEY_AFTER)
+
+
+def _yes_or_no(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
+    for told, start, end in answered_anew(wording, context, field):
+        if _is_another(context, field, told):
+            span = wording.span(start, end)
+            yield _statement(wording, field, told, span.start, span.end)
+            return
 
 
 def _as_if_first(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
@@ -149,7 +165,7 @@ def _measured(
             continue
         if not clause.is_about_the_lead_now and not _AS_ONE_OF_SUCH.search(left):
             continue
-        if isinstance(value, Money) and (value.per is None or _PAID.search(clause.lower)):
+        if isinstance(value, Money) and (not _is_in_such_a_period(context, field, value) or _PAID.search(clause.lower)):
             continue
         if isinstance(value, DateInterval) and _OTHER_EVENTS.search(clause.lower):
             continue
@@ -163,6 +179,13 @@ def _measured(
         if told and _is_another(context, field, value):
             yield _statement(wording, field, value, reading.start, reading.end)
             return
+
+
+def _is_in_such_a_period(context: Context, field: Field, value: Money) -> bool:
+    """True for an amount whose period was said, or that needs none: once or per head, as the one that stands."""
+    standing = context.standing(field.id)[-1:]
+    alike = any(isinstance(each.statement.value, Money) and each.statement.value.per is None for each in standing)
+    return value.per is not None or value.per_seat or (alike and value.currency is not None)
 
 
 def _before_the_digits(reading: Reading) -> str:
@@ -242,7 +265,8 @@ def _allocated(wording: Wording, context: Context, field: Field) -> Iterator[Sta
 
 def _tools(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
     """Nothing where something was in use, or something where there was nothing."""
-    if (match := _NOTHING_USED.search(wording.lower)) and _is_another(context, field, Choices(complete=True)):
+    match = _NOTHING_USED.search(wording.lower) or _without_any(wording, field)
+    if match and _is_another(context, field, Choices(complete=True)):
         clause = wording.clause_at(match.start())
         if clause.is_about_the_lead_now and not clause.asks:
             yield _statement(wording, field, Choices(complete=True), match.start(), match.end())
@@ -251,7 +275,12 @@ def _tools(wording: Wording, context: Context, field: Field) -> Iterator[Stateme
         start, end = wording.words[found.first].start, wording.words[found.after - 1].end
         clause = wording.clause_at(start)
         before = wording.lower[max(clause.start, start - _REACH) : start]
-        blamed = _BEGINS.match(before) and _COMPLAINT.search(wording.lower[end : clause.end])
+        rest = wording.lower[end : wording.clauses.sentence_bounds(clause.sentence)[1]]
+        blamed = (
+            _BEGINS.match(before)
+            and (_COMPLAINT.search(wording.lower[end : clause.end]) or _BREAKS.match(rest))
+            and not _TOO_DEAR.search(rest)
+        )
         if not blamed and (not clause.is_about_the_lead_now or clause.negated or not _IN_USE.search(before)):
             continue
         if (clause.asks and not _OURS.search(before)) or not clause.is_about_the_lead_now:
@@ -260,6 +289,12 @@ def _tools(wording: Wording, context: Context, field: Field) -> Iterator[Stateme
         if (blamed or wording.text[start].isupper()) and _is_another(context, field, value):
             yield _statement(wording, field, value, start, end)
             return
+
+
+def _without_any(wording: Wording, field: Field) -> re.Match[str] | None:
+    """ "We have no computer at all", where the question was for the computer in use."""
+    asked = {word.lower for word in words_of(str(field.ask or "").lower()) if word.is_word} - FUNCTION_WORDS - _NO_THING
+    return next((match for match in _HAS_NO.finditer(wording.lower) if match["thing"] in asked), None)
 
 
 def _statement(wording: Wording, field: Field, value: Value, start: int, end: int) -> Statement:

@@ -5,6 +5,8 @@ Only plain self-descriptions: they are held against what was said before.
 
 from __future__ import annotations
 
+from allears.languages.word_list import word_list
+
 CLASSES = {
     "we": (
         "we|we're|we are|i|i'm|our company|our business|our firm|our shop|our team|this company|the company|"
@@ -104,8 +106,30 @@ NOTHING_USED = """
         (paper|notebook|notebooks|post-its|sticky notes|whiteboard)
     (we|i) (do|keep|write|track|run|note) (everything|it all|all of it|them all) (on|in|with) ~1 (paper|notebook|\
         notebooks|pen|whiteboard|heads)
+    (it|everything|all|leads|it all) [all|just|still] (lives|live|sits|is kept|are kept|is) [all|only|just] in \
+        (people's|my|our|everybody's|everyone's|their|somebody's) (head|heads)
+    (everything|it all|all of it|all of that|every step|all that) [is|gets|is still|still gets] (done|kept|written|\
+        tracked|noted|recorded|handled|measured|read|run) (by hand|manually|on paper|with pen and paper|from memory|\
+        in notebooks)
+    (never|not ever) had (a|any) (system|tool|crm|software|computer)
 """
 """Says that nothing is in use."""
+
+HAS_NO = r"\b(?:have|has|got|use|own|there's|there is|with|run) no (?:real |proper |such )?(?P<thing>[a-z]{4,})\b"
+"""Says that something is not there; `thing` is what."""
+
+TOO_DEAR = r"\b(?:expensive|dear|pricey|overpriced|overkill|over budget|too much money|costs?|price[sd]?)\b"
+"""What is said of a product that was looked at, and perhaps never bought."""
+
+BREAKS = """
+    < [just|always|keeps|constantly] (is|gets|got|has become) (so|too|very|really|way too|awfully|terribly|\
+        painfully|dead) (slow|clumsy|clunky|buggy|old|complicated|unreliable|confusing|messy|full)
+    < [just|always|constantly|only] (crashes|breaks|hangs|freezes|loses|forgets|eats|goes down|falls over|duplicates|\
+        drives (us|me|everybody)|keeps (crashing|breaking|hanging|freezing|losing|forgetting|asking|logging))
+    < [just] (doesn't|does not|can't|cannot|won't|never) (work|sync|save|load|show|remember|let|tell|talk|\
+        do|find|open|start)
+"""
+"""Says right after its name that a thing in use gives trouble. What is too dear may be one that nobody bought."""
 
 IN_USE = """
     (our|my|the) >>
@@ -138,6 +162,8 @@ MONEY_BEFORE = """
         afford|spend up to|\
         budgeted|allocated|earmarked|approved|pay up to) [about|around|up to|some|maybe] >>
     (budget|sum|amount|pot) (is|of|stands at|would be|comes to) [about|around|up to|some] >>
+    (with|on|for|at) (our|the) {about}* >>
+    (can't|cannot|won't|not|never) (go|going|spend|pay|stretch) [any] [over|above|beyond|higher than|more than] >>
     (happy|willing|prepared|ready|able) to (pay|spend|invest) [about|around|up to|some] >>
     (stays|stay|is|keep it|keep|remains) (under|below|within) >>
     (with|for|on|of|at) [a|our|the] (budget|pot|limit|cap|max|maximum) of [about|around|up to|some] >>
@@ -154,6 +180,7 @@ MONEY_AFTER = """
     < (is|are|would be|will be|'s) [perfectly|totally|absolutely|really|just|about|quite] (ok|okay|fine|no problem|\
         doable|possible|the limit|the max|the maximum|all we have|what we planned|what we can|too much|not an issue|\
         realistic|the budget|our budget|within budget|in the budget|affordable|what we want)
+    < ~1 (in|left in) (the|our) (pot|budget|plan|kitty|till|bank)
     < [max|tops] (we can (get|do|pay|buy|afford|have)|you get|should get|should buy|must be enough|has to be enough|\
         to play with|to invest|to burn|in the pot|in the budget)
     < ~2 (approved|set aside|put aside|available|budgeted|allocated|earmarked|to spend|for this|for it|for that|\
@@ -163,7 +190,8 @@ MONEY_AFTER = """
 """What follows right after an amount that may be spent."""
 
 OF_ONESELF = """
-    (we|we're|we've|i|i'm|our|us|my|ours|as)
+    (we|we're|we've|i|i'm|our|us|my|ours|as|being)
+    (it's|it is|that's|this is) [still|just|only|always|really|nearly|almost]* all
     (everything|everybody|everyone|nobody|all of us|here)
     (it's|it is|this is) (a|an)
 """
@@ -178,6 +206,8 @@ START_BEFORE = """
         want it) \
         [only|not|no sooner than] [in|on|by|from|before|not before|until|after|at] >>
     (nothing|not|no) ~3 [before|until|till] >>
+    (has to|have to|must|needs to|need to|should|is to|are to) [be] (start|run|roll|go|begin|ready|live|running|there|\
+        done|up|in place|open|work) [in|on|by|from|before|not before|until|after|at|the] >>
     (supposed|expected|scheduled|due|planned|meant|set|fixed|hoping|hope|aiming|aim|want|plan|intend) (to|for) ~2 \
         [start|launch|begin|go live|switch|run|running|live] [in|on|by|from|for|at|before] >>
     (kickoff|kick-off|launch|rollout|go-live|start) (is|will be|takes place|happens) ~2 [in|on|for|by] >>
@@ -270,3 +300,32 @@ NONE_OF_THEM = """
         them|all of them|not a one|no two|nobody of them|everyone|everybody)
 """
 """After a number that begins a sentence: it is all of them."""
+
+HAVING = """
+    (have|has|got|need|needs|require|requires|want|wants|use|uses|employ|employs|must have|keep|bring|\
+        brings|take|takes) [{adverb}|own|this|that|our|my|their|two|three|some|such]* ~1 >>
+"""
+"""Right before a thing: it is there, or wanted."""
+
+LACKING = """
+    (have|has|got|there is|there's|with|need|needs|use|take|want|wants) no [real|proper|own|such]* ~1 >>
+    without [{adverb}|any|own|our|such]* ~1 >>
+    (don't|do not|doesn't|does not|haven't|hasn't|never|won't|nobody) [have|has|need|needs|got|had|want|\
+        use|take|require|employ] [{adverb}|any|own|our|such]* ~1 >>
+"""
+"""Right before a thing: it is not there, or not wanted."""
+
+NOT_THERE_YET = """
+    < [{adverb}|council|board]* (still|first|yet) (has to|have to|must|needs to|need to) (vote|agree|approve|decide|\
+        grant|sign|answer|say)
+    < [{adverb}]* (hasn't|haven't|has not|have not|didn't|did not|isn't|is not) [yet|been|even]* (approved|\
+        agreed|granted|signed|decided|answered|voted|there|ready|done|said)
+    < (said no|refused|was refused|was rejected|fell through)
+"""
+"""Right after a thing: what it was asked for has not come about."""
+
+NO_THINGS = word_list(
+    "today there their would should could which already company people people's place about other using works"
+    " working needed wanted happen somebody anybody anything something everything purchase money budget"
+)
+"""Words of a question that name no thing."""
