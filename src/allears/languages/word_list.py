@@ -13,6 +13,11 @@ def phrase_list(text: str) -> tuple[str, ...]:
     return tuple(phrase for line in text.splitlines() for part in line.split(",") if (phrase := part.strip()))
 
 
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of `text`, which empty lines set apart, each in one line."""
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n") if paragraph.strip()]
+
+
 def meanings(text: str) -> dict[str, str]:
     """Lines of `meaning: phrase, phrase, …` as phrase -> meaning."""
     found: dict[str, str] = {}

@@ -18,6 +18,9 @@ from allears.listening.wording import Wording
 
 _FIRST = re.compile(english.RANKED_FIRST)
 _LATER = re.compile(english.RANKED_LATER)
+_ALL_LATER, _NO_LONGER, _SAID_BY_OTHERS = (
+    re.compile(pattern) for pattern in (english.ALL_LATER, english.NO_LONGER_FIRST, english.SAID_BY_OTHERS)
+)
 _COMES_AFTER = re.compile(r"\W*(?:and |only )*(?:then|after that|next|followed by|second(?:ly)?)\b")
 _SWITCH = re.compile(r"\b(?:but|however|actually|thinking (?:better|about it)|rather|instead|no[,]? wait|scrap|put)\b")
 
@@ -64,7 +67,12 @@ def _distance(one: NamedOption, offset: int, cue: re.Match[str]) -> int:
 
 
 def _put_later(wording: Wording, one: NamedOption) -> bool:
+    """True for what comes after another thing, what came first once, and what somebody else puts first."""
     clause = wording.clause_at(one.start)
+    if _NO_LONGER.search(clause.lower) or _SAID_BY_OTHERS.search(wording.lower, clause.start, one.start):
+        return True
+    if _ALL_LATER.search(wording.lower, one.end, wording.clauses.sentence_bounds(clause.sentence)[1]):
+        return True
     if _COMES_AFTER.match(clause.lower):
         return True
     return bool(_LATER.search(clause.lower)) and not _FIRST.search(clause.lower)

@@ -19,6 +19,7 @@ from allears.listening.kind_heard import hear_kind
 from allears.listening.likeness import hear_likeness
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
+from allears.listening.needs_heard import hear_needs
 from allears.listening.places_heard import hear_places
 from allears.listening.pointed_heard import hear_pointed
 from allears.listening.priority_heard import hear_priority
@@ -62,6 +63,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_settled,
     hear_told_anew,
     hear_pointed,
+    hear_needs,
     hear_things,
     hear_likeness,
 )

@@ -15,6 +15,7 @@ from allears.facts.field import Field, Option
 from allears.languages.english.clause_words import NEGATION, OTHERS
 from allears.languages.english.kinds_of_things import KINDS
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
+from allears.languages.english.ranking_words import INDIFFERENT, NO_LONGER_FIRST, SAID_BY_OTHERS
 from allears.languages.english.scope_words import UNDECIDED
 from allears.listening.clause import Clause
 from allears.listening.context import Context
@@ -97,6 +98,8 @@ def _spoken_for(wording: Wording, field: Field, end: int) -> dict[str, float]:
         after = found.after
         if clause.asks or clause.hypothetical or clause.past or _is_anothers(clause, first.start):
             continue
+        if _NOT_WHAT_THEY_WANT.search(clause.lower):
+            continue
         denied = is_denied(wording, first.start, last.end)
         meant = [(option, weight) for option, weight, is_a_denial in found.meaning if denied == is_a_denial]
         for option, weight in meant:
@@ -114,6 +117,7 @@ def _is_anothers(clause: Clause, offset: int) -> bool:
 
 
 _OTHERS = re.compile(OTHERS)
+_NOT_WHAT_THEY_WANT = re.compile(f"{SAID_BY_OTHERS}|{NO_LONGER_FIRST}|{INDIFFERENT}")
 
 
 def _longest(found: list[Found[Meant]]) -> list[Found[Meant]]:
