@@ -98,7 +98,7 @@ def _of_the_country(quote: str, context: Context) -> str | None:
 
 
 def _bounded_by_words_before(wording: Wording, reading: Reading) -> Money:
-    """ "Not a cent over 500" and "tops 2,000" are upper ends."""
+    """ "Not a cent over 500", "tops 2,000" and "more than 500 is not possible" are upper ends."""
     value = reading.value
     assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
     before = wording.lower[max(0, reading.start - 32) : reading.start]

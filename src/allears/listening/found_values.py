@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from allears.languages.english.count_words import UNITS
 from allears.languages.english.language import ENGLISH
 from allears.listening.context import Context
 from allears.listening.message import Message
 from allears.listening.places_heard import country_in
+from allears.listening.word import singular, stem
 from allears.values.find import find_values
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
@@ -26,12 +28,15 @@ def readings_of(message: Message, context: Context) -> tuple[Reading, ...]:
     if expect not in _EXPECTED:
         return find_values(message.text, context.reference, ENGLISH, expect, region=region)
     plain = find_values(message.text, context.reference, ENGLISH, None, region=region)
-    return _with_expected(plain, message.text, context.reference, expect)
+    counted = frozenset(stem(noun.lower()) for field in context.vocabulary.fields for noun in field.nouns)
+    return _with_expected(plain, message.text, context.reference, expect, counted)
 
 
-def _with_expected(plain: tuple[Reading, ...], text: str, reference: date, expect: FieldType) -> tuple[Reading, ...]:
+def _with_expected(
+    plain: tuple[Reading, ...], text: str, reference: date, expect: FieldType, counted: frozenset[str]
+) -> tuple[Reading, ...]:
     """The readings, with bare numbers replaced by what was asked for. Both lists are in order and without overlaps, so
-    one walk along them is enough."""
+    one walk along them is enough. `counted` are the stems of what the fields count."""
     kind = _EXPECTED[expect]
     merged: list[Reading] = []
     place = 0
@@ -44,13 +49,13 @@ def _with_expected(plain: tuple[Reading, ...], text: str, reference: date, expec
         after = place
         while after < len(plain) and plain[after].start < reading.end:
             after += 1
-        if all(_gives_way(below, reading) for below in plain[place:after]):
+        if all(_gives_way(below, reading, counted) for below in plain[place:after]):
             merged.append(reading)
             place = after
     return (*merged, *plain[place:])
 
 
-def _gives_way(reading: Reading, expected: Reading) -> bool:
+def _gives_way(reading: Reading, expected: Reading, counted: frozenset[str]) -> bool:
     """True for a bare number, for a date that was really a pair of amounts ("12 to 14.4k"), and for a lesser reading of
     the same kind."""
     kind = expected.kind
@@ -58,8 +63,19 @@ def _gives_way(reading: Reading, expected: Reading) -> bool:
         return True
     if reading.kind is ReadingKind.COUNT:
         is_year = len(reading.quote) == 4 or expected.quote != reading.quote
-        return (reading.noun is None or reading.noun in _NO_THINGS) and (kind is ReadingKind.MONEY or is_year)
+        owned = reading.noun is not None and (kind is not ReadingKind.MONEY or _is_counted(reading.noun, counted))
+        return not owned and (kind is ReadingKind.MONEY or is_year)
     return reading.kind in (ReadingKind.DATE, ReadingKind.DURATION) and kind is ReadingKind.MONEY
+
+
+def _is_counted(noun: str, counted: frozenset[str]) -> bool:
+    """True for what comes in numbers: a plural, or what a field counts. The "net" of "2000 net" owns no number."""
+    last = noun.lower().split()[-1]
+    words = ENGLISH.nouns
+    if noun in _NO_THINGS:
+        return False
+    plural = last in words.plurals | words.members or (singular(last) != last and last not in words.singular_plurals)
+    return plural or stem(last) in counted or not UNITS.keys().isdisjoint(noun.lower().split())
 
 
 def _country_on_record(context: Context) -> str | None:

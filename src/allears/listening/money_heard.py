@@ -22,6 +22,7 @@ from allears.listening.denial import is_denied
 from allears.listening.no_money import no_money
 from allears.listening.not_a_number import is_told_of_us
 from allears.listening.sense import Sense
+from allears.listening.several_amounts import standing
 from allears.listening.statement import Statement
 from allears.listening.word import singular, words_of
 from allears.listening.wording import Wording
@@ -74,7 +75,7 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
     if context.asked in fields and not heard and (nothing := no_money(wording, context, context.asked)):
         yield nothing
     for field_id, amounts in heard.items():
-        for reading, value in _standing(wording, [_with_second_guess(wording, *amount) for amount in amounts]):
+        for reading, value in standing(wording, amounts):
             yield Statement(field_id, value, reading.quote, reading.start, reading.end, 0.85, "an amount to spend")
 
 
@@ -147,15 +148,18 @@ _SMALL = re.compile(r"[a-z]+|\d")
 """A digit or a number word by itself is an amount only where it opens the answer."""
 
 _LEADS_TO_AMOUNT = re.compile(
-    r"(?:^|\b(?:ok|okay|yes|yeah|sure|well|so|about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|is|be|with|do|pay|spend|"
-    r"think|for|probably|and|or|between|somewhere|gave|give|given|granted|us|me|approved|got|have|has|had|"
-    r"this year|now|"
-    r"up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer)|[:,.;–—-])\s*$"
+    r"(?:^|\b(?:ok|okay|yes|yeah|sure|well|so|about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|"
+    r"is|be|with|do|pay|spend|think|for|probably|and|or|between|somewhere|gave|give|given|granted|us|me|approved|got|have|"
+    r"has|had|this year|now|up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer|"
+    r"budgeted|planned|allocated|reserved|saved|exceed|past|fee|one[- ]?off|one[- ]?time|lump sum|"
+    r"(?:limit|budget|maximum|ceiling|cap|figure|number|sum|amount|total|envelope|target)(?:'s)?)|[:,.;–—-])\s*$"
 )
 _STANDS_ALONE = re.compile(
     r"^\s*(?:$|[.,;:!?)–—-]|max|tops|or|and|to|a\b|per\b|each|all|in total|should|would|is|if|at|but|for|ish|give|"
-    r"more|less|net|gross|plus|incl|including|excl|before|has been|have been|i'd|we'd|that's|works?\b|will do|would do|"
-    r"fine|ok|okay|on the table|set aside|my|our|from|out of|mark\b|altogether|total)"
+    r"more|less|net\b|gross\b|plus\b|\+ ?vat|ex\b|excl|incl?\b|including|before|has been|have been|i'd|we'd|that's|"
+    r"works?\b|will do|would do|fine|ok|okay|on the table|set aside|put aside|aside|my|our|from|out of|mark\b|"
+    r"altogether|total|annual|yearly|monthly|weekly|once\b|one[- ]|up ?front|in (?:the|my|our)\b|left\b|available|"
+    r"ready|realistic|maybe|perhaps|absolute|roughly|approx|p\.)"
 )
 
 
@@ -219,10 +223,12 @@ def _answers_doubtfully(wording: Wording, context: Context, fields: tuple[Field,
     """True for "800 a month?" in answer to a question for an amount: who asks back so has answered."""
     clause = wording.clause_at(reading.start)
     before = wording.lower[clause.start : reading.start]
-    return context.asked in fields and clause.start == 0 and not _WORD.search(before) and len(clause.lower) < _SHORT
+    plain = clause.start == 0 and not _WORD.search(before) and not _ASKS_BACK.search(before)
+    return context.asked in fields and plain and len(clause.lower) < _SHORT
 
 
 _WORD = re.compile(r"[a-z]{4,}")
+_ASKS_BACK = re.compile(r"\b(?:is|are|was|can|do|did|how|why)\b")
 _SHORT = 40
 
 
@@ -243,7 +249,7 @@ def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
     if is_told_of_us(wording, reading):
         return True
     match = _EACH_OF.match(wording.lower, reading.end)
-    if match is None:
+    if match is None or singular(match["noun"]) in ENGLISH.money.seats:
         return False
     counted = (each for each in context.vocabulary.counts.all if not each.of_people)
     return any(singular(noun.lower()) == singular(match["noun"]) for each in counted for noun in each.field.nouns)
@@ -283,97 +289,6 @@ def _own_words(field: Field) -> frozenset[str]:
             if word.is_word and word.lower not in FUNCTION_WORDS and len(word.lower) > 1
         )
         - _PLAIN_WORDS
-    )
-
-
-def _standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tuple[Reading, Money]]:
-    """Without what the message takes back, and without sums that only repeat the first in another period. Where
-    somebody's offer stands beside what the lead can do, the lead's own amount counts."""
-    kept = [amounts[0]]
-    for reading, value in amounts[1:]:
-        between = wording.lower[kept[-1][0].end : reading.start]
-        ranged = _as_range(wording, kept[-1], reading, value)
-        if ranged:
-            kept[-1] = ranged
-        elif _TAKEN_BACK.search(between) or _outweighs(wording, reading, kept[-1]):
-            kept = [(reading, value)]
-        elif value.per_seat != kept[-1][1].per_seat:
-            kept.append((reading, value))
-    return kept
-
-
-def _with_second_guess(wording: Wording, reading: Reading, value: Money) -> tuple[Reading, Money]:
-    """ "5k, 6 if it has to be", "3 thousand, maybe 3.5": up to the second number, in the scale of the first."""
-    match = _SECOND_GUESS.match(wording.lower, reading.end, reading.end + 40)
-    if match is None or value.low is None or value.low != value.high:
-        return reading, value
-    if not (match["gap"].strip(" ,") or match["after"].strip(" ,")):
-        return reading, value
-    second, low = float(match["n"].replace(",", ".")) * (1000 if match["k"] else 1), value.low
-    if match["k"] and low < second / 100:
-        low *= 1000
-    scale = next((size for size in (1, 1000, 10**6) if low < second * size <= _FARTHEST * low), None)
-    if scale is None:
-        return reading, value
-    end = match.end("k") if match["k"] else match.end("n")
-    return replace(reading, end=end, quote=wording.text[reading.start : end]), replace(
-        value, low=low, high=second * scale, about=None
-    )
-
-
-_SECOND_GUESS = re.compile(english.SECOND_GUESS)
-_FARTHEST = 2.0
-"""A second guess is at most so many times the first."""
-
-
-def _outweighs(wording: Wording, reading: Reading, earlier: tuple[Reading, Money]) -> bool:
-    """True for a sum over parts ("so 11,500 monthly"), and for the lead's own amount after somebody's offer."""
-    before = wording.lower[max(0, reading.start - 24) : reading.start]
-    is_sum = bool(_SUM.search(before)) and earlier[1].per is None and not earlier[1].per_seat
-    clause = wording.clause_at(earlier[0].start)
-    if _THE_MOST.match(reading.quote.lower()) and not _TO_SPEND.search(clause.lower) and earlier[1].low is not None:
-        return clause.sentence < wording.clause_at(reading.start).sentence
-    return is_sum or (_is_offer(wording, earlier[0]) and not _is_offer(wording, reading))
-
-
-def _as_range(
-    wording: Wording, before: tuple[Reading, Money], reading: Reading, value: Money
-) -> tuple[Reading, Money] | None:
-    """ "4,500 a month, 5 tops": the second amount is the upper end, in the scale and the period of the first."""
-    first = before[1]
-    gap = wording.lower[before[0].end : reading.start]
-    if (
-        value.low is not None
-        or value.high is None
-        or first.low is None
-        or not _CLOSE.match(gap)
-        or first.low != first.high
-    ):
-        return None
-    if first.currency is None and first.per is None and first.low * 100 < value.high <= first.low * 3000:
-        first = replace(first, low=first.low * 1000, high=first.low * 1000)
-    assert first.low is not None  # noqa: S101 - looked at above
-    high = value.high * 1000 if value.high < first.low / 100 else value.high
-    if not first.low < high <= first.low * 3 or (
-        value.currency and first.currency and value.currency != first.currency
-    ):
-        return None
-    quote = wording.text[before[0].start : reading.end]
-    whole = replace(before[0], end=reading.end, quote=quote)
-    return whole, replace(first, high=high, about=None)
-
-
-_THE_MOST = re.compile(r"(?:max|up to|at most|no more than|budget)\b")
-_CLOSE = re.compile(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
-
-
-def _is_offer(wording: Wording, reading: Reading) -> bool:
-    clause = wording.clause_at(reading.start)
-    return bool(
-        re.search(
-            r"\b(?:offers?|could lend|lends?|would give|subsid\w+|grants?)\b",
-            wording.lower[clause.start : reading.start],
-        )
     )
 
 

@@ -168,6 +168,8 @@ def close_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quanti
             break
         if _begins_next(tokens, found, lexicon):
             break
+        if lexicon.asides.match(tokens, after):
+            break  # "2k plus VAT" is no 2k plus
         quantity = replace(quantity.bounded(found[0]), after=found[1])
     return quantity
 

@@ -147,6 +147,14 @@ def accumulate(tokens: Tokens, start: Number, lexicon: Lexicon) -> Number | None
     scale, after = 1, start.after
     while after - start.first < _LONGEST_PHRASE:
         kind, number, step = _next_word(tokens, after, last, lexicon)
+        if (
+            kind == "unit"
+            and last == "scale"
+            and step == 1
+            and not start.spelled
+            and not _multiplies(tokens, after + 1, lexicon)
+        ):
+            break  # "Rs 14 lakhs one time"
         if kind == "scale":
             scale = int(number)
             total, group = total + group * number, 0.0
@@ -161,6 +169,12 @@ def accumulate(tokens: Tokens, start: Number, lexicon: Lexicon) -> Number | None
         return None
     shared = scale if last == "scale" else 100 if last == "hundred" and not total else 1
     return Number(tidy(total + group), start.first, after, shared, spelled=start.spelled)
+
+
+def _multiplies(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """True for a word that the number before it is counted in: hundred, thousand."""
+    word = tokens.lower[index]
+    return word in lexicon.language.numbers.hundreds or word in lexicon.language.numbers.scales
 
 
 def _next_word(tokens: Tokens, index: int, last: str, lexicon: Lexicon) -> tuple[str, float, int]:

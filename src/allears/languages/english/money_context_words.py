@@ -54,7 +54,9 @@ OTHER_MONEY = (
     r"quote(?:d|s)?|offer(?:ed)? (?:was|came|said)|wanted|asked for|charges?|charged|list price|their price|"
     r"cheaper|signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
     r"below)|everything (?:over|above)|"
-    r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|vat|tax|subsidy|"
+    r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|"
+    r"(?<!plus )(?<!ex )(?<!incl )(?<!excl )(?<!inc )(?<!including )(?<!excluding )(?<!before )(?<!after )(?<!with )"
+    r"(?<!without )(?<!\+ )(?<!incl\. )(?<!excl\. )(?:vat|tax)|subsidy|"
     r"grant of|bonus|commission|prize|ticket price|cost per|rent is|a night|an hour|per hour|per night|earn|sold for)\b"
 )
 """Says that an amount is something else: income, a rival's price, a signing limit, a fee."""

@@ -209,7 +209,9 @@ MONEY = MoneyWords(
         "patient "
         "teacher nurse driver doctor dentist vet technician lawyer attorney agent broker consultant trainer coach "
         "adult "
-        "resident tenant player engineer developer designer cleaner camper diner boy girl"
+        "resident tenant player engineer developer designer cleaner camper diner boy girl "
+        "cover guard apprentice workstation computer pc laptop device machine handset phone vehicle van truck car "
+        "lorry bike room bed chair"
     ),
     adverbs={
         "monthly": "month",
@@ -245,6 +247,6 @@ MONEY = MoneyWords(
         "mo": "month",
         "per month": "month",
     },
-    seat_adverbs=("each", "apiece", "pp", "p.p.", "a pop", "per-seat", "per-user", "per piece"),
+    seat_adverbs=("each", "apiece", "pp", "p/p", "a nose", "p.p.", "a pop", "per-seat", "per-user", "per piece"),
     percent=("%", "percent", "per cent", "pct", "percentage", "％", "٪", "p.c."),
 )

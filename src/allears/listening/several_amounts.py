@@ -1,0 +1,105 @@
+"""Of several amounts for one field those that stand: ranges told in two goes, sums, second guesses, offers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from allears.languages.english import money_context_words as english
+from allears.languages.english.count_words import SUM, TAKEN_BACK
+from allears.listening.wording import Wording
+from allears.values.money import Money
+from allears.values.reading import Reading
+
+_TO_SPEND, _TAKEN_BACK, _SUM = (re.compile(pattern) for pattern in (english.TO_SPEND, TAKEN_BACK, SUM))
+
+
+def standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tuple[Reading, Money]]:
+    """Without what the message takes back, and without sums that only repeat the first in another period. Where
+    somebody's offer stands beside what the lead can do, the lead's own amount counts."""
+    first, *others = (_with_second_guess(wording, *amount) for amount in amounts)
+    kept = [first]
+    for reading, value in others:
+        if reading.start < kept[-1][0].end:
+            continue
+        between = wording.lower[kept[-1][0].end : reading.start]
+        ranged = _as_range(wording, kept[-1], reading, value)
+        if ranged:
+            kept[-1] = ranged
+        elif _TAKEN_BACK.search(between) or _outweighs(wording, reading, kept[-1]):
+            kept = [(reading, value)]
+        elif value.per_seat != kept[-1][1].per_seat:
+            kept.append((reading, value))
+    return kept
+
+
+def _with_second_guess(wording: Wording, reading: Reading, value: Money) -> tuple[Reading, Money]:
+    """ "5k, 6 if it has to be", "3 thousand, maybe 3.5": up to the second number, in the scale of the first."""
+    match = _SECOND_GUESS.match(wording.lower, reading.end, reading.end + 40)
+    if match is None or value.low is None or value.low != value.high:
+        return reading, value
+    if not (match["gap"].strip(" ,") or match["after"].strip(" ,")):
+        return reading, value
+    second, low = float(match["n"].replace(",", ".")) * (1000 if match["k"] else 1), value.low
+    if match["k"] and low < second / 100:
+        low *= 1000
+    scale = next((size for size in (1, 1000, 10**6) if low < second * size <= _FARTHEST * low), None)
+    if scale is None:
+        return reading, value
+    end = match.end("k") if match["k"] else match.end("n")
+    return replace(reading, end=end, quote=wording.text[reading.start : end]), replace(
+        value, low=low, high=second * scale, about=None
+    )
+
+
+_SECOND_GUESS = re.compile(english.SECOND_GUESS)
+_FARTHEST = 2.0
+"""A second guess is at most so many times the first."""
+
+
+def _outweighs(wording: Wording, reading: Reading, earlier: tuple[Reading, Money]) -> bool:
+    """True for a sum over parts ("so 11,500 monthly"), and for the lead's own amount after somebody's offer."""
+    before = wording.lower[max(0, reading.start - 24) : reading.start]
+    is_sum = bool(_SUM.search(before)) and earlier[1].per is None and not earlier[1].per_seat
+    clause = wording.clause_at(earlier[0].start)
+    if _THE_MOST.match(reading.quote.lower()) and not _TO_SPEND.search(clause.lower) and earlier[1].low is not None:
+        return clause.sentence < wording.clause_at(reading.start).sentence
+    return is_sum or (_is_offer(wording, earlier[0]) and not _is_offer(wording, reading))
+
+
+def _as_range(
+    wording: Wording, before: tuple[Reading, Money], reading: Reading, value: Money
+) -> tuple[Reading, Money] | None:
+    """ "4,500 a month, 5 tops": the second amount is the upper end, in the scale and the period of the first."""
+    first = before[1]
+    gap = wording.lower[before[0].end : reading.start]
+    bound = value.low is None and value.high is not None and _CLOSE.match(gap)
+    if not bound or value.high is None or first.low is None or first.low != first.high:
+        return None
+    if first.currency is None and first.per is None and first.low * 100 < value.high <= first.low * 3000:
+        first = replace(first, low=first.low * 1000, high=first.low * 1000)
+    assert first.low is not None  # noqa: S101 - looked at above
+    high = value.high * 1000 if value.high < first.low / 100 else value.high
+    if not first.low < high <= first.low * 3 or (
+        value.currency and first.currency and value.currency != first.currency
+    ):
+        return None
+    quote = wording.text[before[0].start : reading.end]
+    whole = replace(before[0], end=reading.end, quote=quote)
+    return whole, replace(first, high=high, about=None)
+
+
+_THE_MOST = re.compile(r"(?:max|up to|at most|no more than|budget)\b")
+
+
+_CLOSE = re.compile(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
+
+
+def _is_offer(wording: Wording, reading: Reading) -> bool:
+    clause = wording.clause_at(reading.start)
+    return bool(
+        re.search(
+            r"\b(?:offers?|could lend|lends?|would give|subsid\w+|grants?)\b",
+            wording.lower[clause.start : reading.start],
+        )
+    )

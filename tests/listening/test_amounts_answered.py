@@ -1,0 +1,75 @@
+"""What may be spent, as leads answer it when they are asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from allears.facts.field import Field
+from allears.facts.words import Words
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
+from allears.values.money import Money
+from allears.values.value import FieldType
+
+_DAY = date(2026, 11, 21)
+_FIELDS = (
+    Field("budget", FieldType.MONEY, ask=Words.of("What may it cost?")),
+    Field("workstations", FieldType.COUNT, nouns=("workstations",), ask=Words.of("How many workstations?")),
+    Field("energy", FieldType.COUNT, nouns=("kwh",), ask=Words.of("How much energy do you use a month?")),
+)
+
+
+def _spent(text: str) -> list[Money]:
+    question = Message("0", "bot", "What may it cost?", _DAY, asks="budget")
+    heard = hear_conversation([question, Message("1", "lead", text, _DAY)], _FIELDS, _DAY)
+    statements = [each for _, one in heard.heard for each in one.statements if each.field == "budget"]
+    return [each.value for each in statements if isinstance(each.value, Money)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("12k p.a.", 12_000, 12_000),
+        ("2000 net", 2000, 2000),
+        ("2k plus VAT", 2000, 2000),
+        ("6 grand inc vat", 6000, 6000),
+        ("one-off 7500", 7500, 7500),
+        ("a one time fee of 7,500 is fine", 7500, 7500),
+        ("we've 40k put aside", 40_000, 40_000),
+        ("we budgeted 18 thousand", 18_000, 18_000),
+        ("Rs 14 lakhs one time", 1_400_000, 1_400_000),
+        ("10k, 12 at a push", 10_000, 12_000),
+        ("ok 200 works", 200, 200),
+    ],
+)
+def test_an_amount_is_heard_however_it_is_put(text: str, low: float, high: float) -> None:
+    assert [(each.low, each.high) for each in _spent(text)] == [(low, high)]
+
+
+@pytest.mark.parametrize(
+    "text", ["£45 a guest", "60 per workstation a month", "25 quid a month per pc", "45 pp", "1,200 per vehicle"]
+)
+def test_so_much_for_each_of_them_is_a_price_a_seat(text: str) -> None:
+    assert [each.per_seat for each in _spent(text)] == [True]
+
+
+def test_money_given_to_us_is_not_american() -> None:
+    assert [each.currency for each in _spent("The trustees granted us £600 for the year.")] == ["GBP"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "up to 1000 I can sign myself",
+        "is 5k enough?",
+        "what about 5k?",
+        "no idea, what do people usually pay? 5k?",
+        "our 600 MWh a year tell you",
+        "it's for 12 workstations",
+        "your competitor quoted 9k",
+    ],
+)
+def test_what_is_no_offer_of_theirs_is_no_budget(text: str) -> None:
+    assert _spent(text) == []
