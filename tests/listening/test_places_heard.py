@@ -47,7 +47,53 @@ def test_a_phone_number_is_read_as_one_of_the_country_named_beside_it() -> None:
         "In Sweden you need two people for that, right?",
         "i'm from marlow payroll",
         "i'm from harlow & finch",
+        "One US company is quoting 49 a head, a joke",
+        "Pal of mine in Leeds paid fourteen for his",
+        "our beans come from Colombia",
+        "half our guests come from Norway",
+        "Transfers from Dublin airport always run late",
+        "my boss is in Singapore this week",
+        "I read about you in the Boston Globe",
+        "We sell to France and Spain",
+        "We split the bill with the bar next door",
     ],
 )
 def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> None:
     assert "country" not in heard(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("we mend organs, the workshop is in Austin", "US"),
+        ("were 60 people in austin, mostly drivers", "US"),
+        ("were a real estate agency in curitiba", "BR"),
+        ("christmas trees, wholesale, outta oregon", "US"),
+        ("I write from Valencia, a small office of architects", "ES"),
+        ("first aid for our Port Harcourt base", "NG"),
+        ("there might be two more for the Melbourne shop", "AU"),
+        ("twelve machines for our head office in Dubai", "AE"),
+        ("Our chapel is in Bath", "GB"),
+        ("the head of sales sits in London, we are in Oslo", "NO"),
+    ],
+)
+def test_where_they_are_as_they_say_it_in_passing(text: str, country: str) -> None:
+    assert heard(text)["country"] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("tampa. is there a discount for paying yearly", "US"),
+        ("Warehouse in Poland, head office in Vilnius, that's where I sit.", "LT"),
+        ("not Germany, Austria", "AT"),
+        ("on paper delaware", "US"),
+    ],
+)
+def test_where_they_are_as_they_answer_it(text: str, country: str) -> None:
+    messages = [
+        Message("0", "bot", "In which country are you?", TODAY, "country"),
+        Message("1", "lead", text, TODAY),
+    ]
+    told = hear_conversation(messages, FIELDS, TODAY).heard[0][1]
+    assert [each.value for each in told.statements if each.field == "country"] == [country]

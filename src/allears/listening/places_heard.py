@@ -38,7 +38,12 @@ _SHARE = re.compile(r"\s*:?\s*\d")
 def country_of(name: str) -> str | None:
     """The country a place lies in, None when the place is not known or lies in several."""
     key = folded(name)
-    return english.COUNTRIES.get(key) or english.REGIONS.get(key) or cities().get(key)
+    return english.COUNTRIES.get(key) or english.REGIONS.get(key) or _city(key)
+
+
+def _city(key: str) -> str | None:
+    """The country of a city, by its folded name."""
+    return english.WELL_KNOWN_CITIES.get(key) or cities().get(key)
 
 
 def is_place(name: str) -> bool:
@@ -114,15 +119,26 @@ def _in_small_answer(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
     for short in english.SMALL_SHORT.finditer(wording.lower):
         if short.lastgroup:
             yield *short.span(short.lastgroup), short.lastgroup.upper(), "country"
-    if len(wording.words) > _FEW_WORDS or not wording.text.islower():
+    answer = wording.words if len(wording.words) <= _FEW_WORDS else wording.words_between(*_first_part(wording))
+    if len(answer) > _FEW_WORDS or not wording.text.islower():
         return
-    for first in range(len(wording.words)):
-        for after in range(min(len(wording.words), first + 3), first, -1):
-            start, end = wording.words[first].start, wording.words[after - 1].end
+    for first in range(len(answer)):
+        for after in range(min(len(answer), first + 3), first, -1):
+            start, end = answer[first].start, answer[after - 1].end
             country = country_of(wording.text[start:end]) if end - start > _SHORTEST_ANSWER else None
-            if country and wording.lower[start:end] not in english.WORDS_LIKE_CITIES:
+            if country and not _is_another_word(wording.lower[start:end]):
                 yield start, end, country, "city"
                 break
+
+
+def _first_part(wording: Wording) -> tuple[int, int]:
+    """Where the answer begins and ends: the first clause of words."""
+    clause = wording.clauses.all[0]
+    return clause.start, clause.end
+
+
+def _is_another_word(name: str) -> bool:
+    return name in english.WORDS_LIKE_CITIES and name not in english.SMALL_CITIES_AFTER_IN
 
 
 _FEW_WORDS, _SHORTEST_ANSWER = 6, 3
@@ -133,17 +149,24 @@ def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
     for match in _SMALL_PLACE.finditer(wording.lower):
         for words in ("two", "one", "before"):
             name = match[words]
-            if not name or name in english.WORDS_LIKE_CITIES or set(name.split()) & (COMMON | FUNCTION_WORDS):
+            if not name or _is_another_word(name) or set(name.split()) & (COMMON | FUNCTION_WORDS):
+                continue
+            if name in english.WORDS_LIKE_CITIES and not match[0].startswith("in "):
+                continue
+            if region := english.REGIONS.get(folded(name)):
+                yield *match.span(words), region, "region"
+                break
+            if match[0].startswith("it"):
                 continue
             if match[0].startswith("from") and _is_of_a_firm(wording, match.end(words)):
                 continue
-            if (country := cities().get(folded(name))) and len(name) >= _SHORTEST_SMALL:
+            if (country := _city(folded(name))) and len(name) >= _SHORTEST_SMALL:
                 yield *match.span(words), country, "city"
                 break
 
 
 _SMALL_PLACE = re.compile(
-    r"\b(?:in|from|near|out of|around)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
+    r"\b(?:in|from|near|out of|outta|around|its|it's)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
     r"\b(?P<before>[a-zà-ž]{4,20})[ -]based\b"
 )
 
@@ -170,7 +193,7 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, st
             name = text[left:right].rstrip(".,;:!?")
             if name.endswith(("'s", "’s")):
                 name = name[:-2]
-            known = _known_as(name)
+            known = _known_as(name, likely=_is_city_here(text, left, name))
             if known is None:
                 continue
             yield left, left + len(name), *known
@@ -179,16 +202,26 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, st
         first += 1
 
 
+def _is_city_here(text: str, start: int, name: str) -> bool:
+    """True for "in Austin", "based near Bath"."""
+    return name.lower() in english.CITIES_AFTER_IN and _AFTER_IN.search(text, max(0, start - 12), start) is not None
+
+
+_AFTER_IN = re.compile(r"(?i:\b(?:in|near|outside|based in|around|outside of)\s+)$")
+
+
 @lru_cache(maxsize=8192)
-def _known_as(name: str) -> tuple[str, str] | None:
-    """The country that a capitalised name tells, and as what: country, region or city."""
+def _known_as(name: str, *, likely: bool = False) -> tuple[str, str] | None:
+    """The country that a capitalised name tells, and as what: country, region or city. `likely`: the words before it
+    make a city of a name that is first of all another word."""
     key = folded(name)
     if key in english.COUNTRIES:
         return english.COUNTRIES[key], "country"
     if key in english.REGIONS:
         return english.REGIONS[key], "region"
-    if len(key) > 2 and key not in english.WORDS_LIKE_CITIES and key in cities():
-        return cities()[key], "city"
+    country = _city(key) if len(key) > 2 and (key not in english.WORDS_LIKE_CITIES or likely) else None
+    if country:
+        return country, "city"
     return None
 
 
@@ -197,18 +230,13 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     clause = wording.clause_at(start)
     asked = context.is_asked(field)
     before = wording.lower[max(0, start - 40) : start]
-    if clause.others or clause.hypothetical or (clause.past and not asked):
-        return 0.0
-    if _NOT_HERE.search(before) and not _WE_ARE_ONE.search(before):
-        return 0.0
-    if _SOME_FIRM_IN.search(before) and not _OF_US.search(clause.lower):
-        return 0.0
     after = wording.lower[end : end + 16]
-    if re.match(r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard)\b", after) or wording.text[
-        start - 1 : start
-    ] in ("@", "."):
+    if clause.others or clause.hypothetical or (clause.past and not asked and not _WERE.match(clause.lower)):
+        return 0.0
+    if wording.text[start - 1 : start] in ("@", ".") or _is_elsewhere(clause, before, after):
         return 0.0
     weight = {"country": 0.3, "region": 0.2, "city": 0.1}[kind]
+    weight += _OF_HEAD_OFFICE if _HEAD_OFFICE.search(before) else _OF_WHERE_WE_SIT if _WE_SIT.search(before) else 0.0
     if asked:
         return 0.65 + weight
     if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
@@ -220,6 +248,8 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
         return 0.6 + weight
     if _SHARE.match(after):
         return 0.0
+    if may_be_theirs and _OUR_PLACE.search(before) and _PART_OF_US.match(after):
+        return 0.6 + weight
     alone = re.search(r"(?:^|[,(;.–—-]\s*|\bwhole\s+)$", before) and re.match(
         r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d)", after
     )
@@ -228,11 +258,47 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     return 0.45 + weight if kind == "country" and may_be_theirs else 0.0
 
 
+def _is_elsewhere(clause: Clause, before: str, after: str) -> bool:
+    """True when the words around a place tell that the company is not there."""
+    if _DENIED.search(before) or _NO_PLACE.match(after):
+        return True
+    if _NOT_HERE.search(before) and not _WE_ARE_ONE.search(before):
+        return True
+    if _SOME_FIRM_IN.search(before) and not _OF_US.search(clause.lower):
+        return True
+    return _A_FIRM_OF_IT.match(after) is not None and not _WE_ARE_OF_IT.search(before)
+
+
+_DENIED = re.compile(r"\b(?:not|never) (?:in |from )?$")
+_WERE = re.compile(r"\W*were (?:an?|the|based|in|from|\d)\b")
+""" "We're", as many write it in small letters."""
+
+_NO_PLACE = re.compile(
+    r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard|airport|station|embassy|fair|messe|"
+    r"marathon|"
+    r"globe|herald|times|tribune|style|version|one\b(?! of us))\b"
+)
+_A_FIRM_OF_IT = re.compile(
+    r"\s+(?:company|firm|supplier|vendor|provider|outfit|brand|competitor|rival|client|customer|maker|manufacturer|"
+    r"crowd|"
+    r"guys|lot)\b"
+)
+_WE_ARE_OF_IT = re.compile(r"\b(?:we're|we are|i'm|i am|as|it's|for|being) an? (?:\w+ )?$")
+_HEAD_OFFICE = re.compile(r"\b(?:head ?quarters?|head office|main office|hq)(?: is| are)?(?: in|:)? $")
+_WE_SIT = re.compile(r"\b(?:we are|we're|we sit|i sit|i'm|i am|we live|so)\b[^,.;]{0,16}$")
+_OF_HEAD_OFFICE, _OF_WHERE_WE_SIT = 0.25, 0.02
+_OUR_PLACE = re.compile(r"\b(?:our|the|my)\s+$")
+_PART_OF_US = re.compile(
+    r"\s+(?:shop|base|office|branch|plant|site|store|yard|depot|warehouse|clinic|studio|factory|campus|team)\b"
+)
+"""Where one of the lead's places is: "our Port Harcourt base"."""
+
 _OF_ANYBODY = re.compile(r",?\s+(?:you|they|people|everyone|everybody|nobody|it's|it is|there's)\b")
 _OPENING = 8
 """A clause that opens with a place and goes on so tells how things are there: "in Sweden you need two people"."""
 _WE_ARE_ONE = re.compile(
-    r"\b(?:we're|we are|i'm|i am|as) an? (?:[\w&'-]+ ){1,4}(?:over |out |based |up |down )?(?:in|from|near|outside) $"
+    r"\b(?:we're|we are|i'm|i am|as) (?:actually |just |only |currently |basically |"
+    r"really )?an? (?:[\w&'-]+ ){1,4}(?:over |out |based |up |down )?(?:in|from|near|outside) $"
 )
 """The firm in that place is the lead's own: "we're a roofing supplier in Leeds"."""
 

@@ -290,7 +290,8 @@ COMPANY_OF_A_PEOPLE = re.compile(
 """Tells the country: "as a Spanish company"."""
 
 PLACING = (
-    r"\b(?:in|near|from|around|outside|outside of|at|out of|based in|based out of|based|located|located in|situated in|"
+    r"\b(?:in|near|from|around|outside|outside of|at|out of|outta|(?:plant|site|branch|office|factory|school|shop) of|"
+    r"based in|based out of|based|located|located in|situated in|"
     r"north of|south of|"
     r"east of|west of|close to|across|throughout|all over|in whole|here in|down in|up in|over in|out in|side of|"
     r"above|round|just off|"
@@ -309,7 +310,8 @@ NOT_HERE = (
     r"send\w*|deliver\w*|export\w*|import\w*|studied|joins|dials in|airport|advisor|adviser|accountant|agent|"
     r"lawyer)(?: \w+){0,5}? (?:in|from|to|at)|(?:ceo|cfo|cto|coo|boss|owner|director|colleagues?|"
     r"sister company|parent company|group|"
-    r"(?:group )?(?:headquarters?|hq|head office|mother company|parent)) in|(?:outside|external|our|another) (?:\w+ )?"
+    r"group (?:headquarters?|hq|head office)|mother company|parent)(?: is| sits| lives| works| was)?(?: over)? in|"
+    r"(?:outside|external|our|another) (?:\w+ )?"
     r"(?:agency|bureau|freelancer|supplier|vendor|contractor|accountant|lawyer|outfit|provider|consultant|outside shop|"
     r"other shop) (?:over |out )?(?:in|from)|outside shop in|latin|south|central|north|"
     r"(?:gone|went|go|moved|moving|emigrated|relocated) (?:off |back |out |over |away )?to|"
@@ -329,8 +331,10 @@ NOT_HERE = (
     r"sister in|mate in|"
     r"neighbou?r (?:in|outside)|active in|partner in|office of yours in|a podcast from|called from|prefix for|made in|"
     r"outfit in|company in another|not in|left|studied in|degree from|webinar in|stuck in|meeting in|week in|"
-    r"from albania)"
-    r"\s+(?:the\s+)?(?:\w+,\s*)?$"
+    r"from albania|(?<!i )(?<!we )(?:come|comes|came|coming) from|"
+    r"(?:pal|mate|friend|buddy|cousin|chap|bloke|guy|fella|colleague|woman|man)s?(?: of (?:mine|ours))? "
+    r"(?:up |over |down |out )?(?:in|from|near)|(?:rest|others?|remainder)(?: is| are| sits?)?(?: in| from)?)"
+    r"\s+(?:the\s+)?(?:\w+(?:,| and| or| &)\s*){0,3}$"
 )
 """What comes before a place where the company is not."""
 
@@ -339,6 +343,32 @@ SOME_FIRM_IN = (
     r"provider|consultant|firm|company|guys?|lot|crowd) (?:over |out )?(?:in|from)\s+(?:the\s+)?$"
 )
 """Before a place, in a clause that does not speak of the lead: where somebody else is."""
+
+WELL_KNOWN_CITIES = meanings(
+    """
+ES: barcelona, valencia, granada
+IT: venice
+DE: hanover
+DK: aarhus
+BE: ghent, bruges
+GB: cambridge, newcastle, aberdeen, dundee, portsmouth, oban, leith
+US: albany
+IN: kochi
+UA: odessa, odesa
+LK: colombo
+"""
+)
+"""Cities whose namesakes abroad are as large, and hardly meant by who says the name alone; and small well-known "
+"ones."""
+
+CITIES_AFTER_IN = word_list(
+    "austin paris florence charlotte madison savannah sofia santiago houston dallas orlando jackson split bath nice "
+    "reading"
+)
+"""Names of people and everyday words that are a city where "in" stands before them and they begin with a capital."""
+
+SMALL_CITIES_AFTER_IN = CITIES_AFTER_IN - {"split", "bath", "nice", "reading"}
+"""Those that are one without a capital too."""
 
 WORDS_LIKE_CITIES = word_list(
     """
