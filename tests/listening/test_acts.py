@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allears.languages.english import abuse_words, asking_words, correction_words, refusal_words, surface_words
+from allears.languages.english import (
+    abuse_words,
+    asking_words,
+    correction_words,
+    near_refusal_words,
+    surface_words,
+)
 from allears.languages.word_list import word_list
 from tests.listening.talk import FIELDS, answer
 
@@ -19,7 +25,7 @@ WORDS = sorted(
 )
 PIECES = [
     line
-    for text in (asking_words.REQUEST, correction_words.RETRACTION, refusal_words.PLAIN_NO, abuse_words.THROWN)
+    for text in (asking_words.REQUEST, correction_words.RETRACTION, near_refusal_words.PLAIN_NO, abuse_words.THROWN)
     for line in text.split()
 ]
 FIELD_IDS = [field.id for field in FIELDS]

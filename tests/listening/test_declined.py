@@ -20,6 +20,16 @@ from tests.listening.talk import answer, says
         ("phone", "No thanks, I get enough spam calls"),
         ("email", "nope"),
         ("decision", "I'm not allowed to name anyone"),
+        ("budget", "I'd rather hear yours first"),
+        ("budget", "figures I don't write in a chat"),
+        ("budget", "let's see your offer first, then we talk"),
+        ("budget", "not yours to know yet"),
+        ("budget", "please no budget games"),
+        ("drivers", "is that really necessary?"),
+        ("drivers", "we keep headcount private"),
+        ("drivers", "you can find that on LinkedIn"),
+        ("email", "it stands in your papers"),
+        ("email", "just show it here"),
         ("name", "let's keep that between us for now, I won't give my name"),
     ],
 )
@@ -34,6 +44,8 @@ def test_a_refusal_is_heard(asks: str, text: str) -> None:
         ("budget", "no"),
         ("drivers", "we don't share vans between drivers"),
         ("phone", "I don't have a phone"),
+        ("name", "no im a person who wants a parcel"),
+        ("budget", "is that necessary to get a demo in May?"),
         ("trouble", "Reps rather not log their calls because it takes ages, that changes nothing"),
     ],
 )
@@ -48,3 +60,15 @@ def test_a_value_beside_a_refusal_is_an_answer() -> None:
 
 def test_nothing_is_declined_that_was_not_asked() -> None:
     assert answer("I'd rather not say").declined == ()
+
+
+def test_words_of_refusal_are_no_answer() -> None:
+    text = "no comment on that one"
+    heard = answer(text, "has_depot", says(text, "has_depot", value=False, words=text))
+    assert (heard.declined, heard.statements) == (("has_depot",), ())
+
+
+def test_rather_not_answers_a_yes_or_no() -> None:
+    text = "rather not"
+    heard = answer(text, "has_depot", says(text, "has_depot", value=False, words=text))
+    assert (heard.declined, len(heard.statements)) == ((), 1)

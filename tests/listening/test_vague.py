@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from allears.listening.vague import is_thin_need
 from allears.values.count import Count
+from allears.values.date_interval import DateInterval
 from tests.listening.talk import answer, says
 
 
@@ -22,6 +25,15 @@ from tests.listening.talk import answer, says
         ("drivers", "small but growing"),
         ("goal", "all of them"),
         ("tools", "this and that"),
+        ("start", "in the coming months"),
+        ("start", "hopefully this century"),
+        ("start", "that hinges on a few things"),
+        ("budget", "we can talk about that"),
+        ("budget", "let's just say we're no cheapskates"),
+        ("budget", "something normal for a small depot"),
+        ("drivers", "a whole bunch, we're growing like crazy"),
+        ("goal", "hard to single one out"),
+        ("trouble", "just exploring the market"),
         ("trouble", "we need a better tool"),
         ("trouble", "the usual problems"),
     ],
@@ -39,6 +51,9 @@ def test_a_surface_answer_is_heard(asks: str, text: str) -> None:
         ("email", "soon"),
         ("trouble", "two drivers got the same parcel on Friday and nobody noticed"),
         ("start", "your site is slow"),
+        ("budget", "we have 2500 for the whole thing"),
+        ("budget", "they quoted us 6k, way over"),
+        ("drivers", "who the hell cares, you useless piece of junk"),
     ],
 )
 def test_not_knowing_refusing_and_real_answers_are_not_vague(asks: str, text: str) -> None:
@@ -59,3 +74,9 @@ def test_a_thin_need_is_no_fact() -> None:
 
 def test_a_need_with_a_trouble_in_it_is_not_thin() -> None:
     assert not is_thin_need("we need a better tool because parcels get lost")
+
+
+def test_a_time_without_a_day_in_it_is_no_fact() -> None:
+    text = "hopefully this century lol"
+    heard = answer(text, "start", says(text, "start", DateInterval(None, date(2100, 12, 31)), "this century"))
+    assert (heard.vague, heard.statements) == (("start",), ())

@@ -10,7 +10,7 @@ from allears.dialogue.phrasing import Phrases
 from allears.dialogue.steps import Ask, Reply
 from allears.facts.field import Field
 from allears.facts.written import read_written
-from allears.languages.english import refusal_words
+from allears.languages.english import near_refusal_words, refusal_words
 from allears.languages.phrases import any_phrase
 from allears.listening.heard import Heard
 from allears.listening.message import Message
@@ -23,7 +23,7 @@ from allears.values.value import FieldType, Value
 
 FEWEST_WORDS = 4
 """A need has at least so many words; fewer are a greeting or an aside."""
-_NOT_KNOWING = any_phrase(refusal_words.NOT_KNOWING, refusal_words.CLASSES)
+_NOT_KNOWING = any_phrase(near_refusal_words.NOT_KNOWING, refusal_words.CLASSES)
 _STANDS_ALONE = re.compile(
     r"\s*(?:(?:of us|people|persons|in total|in all|all in all|altogether|so far|right now|currently|at the moment|"
     r"at present|i think|i guess|i'd say|or so|give or take|more or less|roughly|on the list)\s*)*"

@@ -33,11 +33,14 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     refused = declined(wording, context, statements)
     asked = questions(wording, context)
     answer = settled(wording, context)
-    surface = () if answer else vague(wording, context, statements, refused, asked)
+    insults = abuse(wording) is not None
+    surface = () if answer or insults else vague(wording, context, statements, refused, asked)
     signs = visitor_signs(wording)
     part = part_of_use(wording, signs, context)
     stated = tuple(
-        statement for statement in statements if statement.field not in surface and is_of_use(statement, part, context)
+        statement
+        for statement in statements
+        if statement.field not in (*surface, *refused) and is_of_use(statement, part, context)
     )
     brought = changes(wording, context, stated)
     return Heard(
@@ -46,7 +49,7 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
         questions=asked,
         vague=surface,
         declined=refused,
-        hostile=abuse(wording) is not None,
+        hostile=insults,
         wishes=wishes(wording),
         visitor_signs=signs,
         settled=answer,

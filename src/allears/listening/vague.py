@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from allears.facts.field import Field
-from allears.languages.english import refusal_words, surface_words
+from allears.languages.english import near_refusal_words, refusal_words, surface_words
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
 from allears.listening.context import Context
@@ -20,7 +20,8 @@ _ANY_DATE = any_phrase(surface_words.ANY_DATE, surface_words.CLASSES)
 _EVENT = any_phrase(surface_words.EVENT, surface_words.CLASSES)
 _STARTS = any_phrase(surface_words.STARTS_ON_THE_SURFACE, surface_words.CLASSES)
 _THIN_NEED = any_phrase(surface_words.THIN_NEED, surface_words.CLASSES)
-_NOT_KNOWING = any_phrase(refusal_words.NOT_KNOWING, refusal_words.CLASSES)
+_NOT_KNOWING = any_phrase(near_refusal_words.NOT_KNOWING, refusal_words.CLASSES)
+_NO_DAY = re.compile(surface_words.NO_DAY)
 _NUMBER = re.compile(r"\d")
 _REACH = 600
 _LONG_NEED = 90
@@ -28,6 +29,8 @@ _CLAUSES = 8
 _FIRST = 2
 _NEVER_VAGUE = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL, FieldType.NAME})
 _MEASURED = frozenset({FieldType.COUNT, FieldType.MONEY, FieldType.DATE_INTERVAL})
+_NUMBERED = frozenset({FieldType.COUNT, FieldType.MONEY})
+"""A clause with a number answers how many or how much, though nobody could tell what of: "2500 for the whole thing"."""
 _SOMETIMES = {
     FieldType.CHOICE: frozenset({"both"}),
     FieldType.CHOICES: frozenset({"both"}),
@@ -56,7 +59,7 @@ def vague(
     lower = wording.lower[:_REACH]
     if field.type is FieldType.TEXT and is_thin_need(lower):
         return (field.id,)
-    if any(statement.field == field.id for statement in statements):
+    if any(each.field == field.id and not _NO_DAY.fullmatch(each.quote.lower()) for each in statements):
         return ()
     answers = [clause for clause in wording.clauses.all[:_CLAUSES] if not _lies_in(clause, asked)]
     return (field.id,) if _is_on_the_surface(answers, field) else ()
@@ -74,8 +77,11 @@ def is_thin_need(lower: str) -> bool:
 
 def _is_on_the_surface(answers: Sequence[Clause], field: Field) -> bool:
     answer = "".join(clause.lower for clause in answers)[:_REACH]
-    if _ANY_FIELD.search(answer):
+    numbered = [clause for clause in answers if field.type in _NUMBERED and _NUMBER.search(clause.lower)]
+    if _ANY_FIELD.search("".join(clause.lower for clause in answers if clause not in numbered)[:_REACH]):
         return True
+    if numbered:
+        return False
     if field.type is FieldType.DATE_INTERVAL and any(_is_no_date(clause) for clause in answers):
         return True
     if _NOT_KNOWING.search(answer):

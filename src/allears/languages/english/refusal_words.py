@@ -73,8 +73,15 @@ UNSURE = (
 )
 """Ways that also fit somebody who does not know."""
 
+PLAIN = ("tells nobody", "does not tell", "is not telling", "keeps it", "it is secret", "none of your business")
+"""Ways that are no answer to any question: "no comment" is no no."""
+
 REFUSALS: dict[str, str] = {
     "would rather not": """
+        rather not (get|go|talk|discuss|bring|put|write|type|have|see)
+        (i'd|i would|we'd|we would) (rather|prefer to|like to|love to) (hear|see|know|read) (yours|some prices|\
+            what you charge|\
+            what it costs|what you offer)
         (i'd|i would|we'd|we would|i|we|would|much) (rather|sooner|prefer to) not (!change|wait|have to|pay|use)
         < {filler}* rather not (!change|wait|have to|pay|use)
         rather not {tell}
@@ -113,6 +120,22 @@ REFUSALS: dict[str, str] = {
             means) >
         """,
     "does not tell": """
+        (i|we) (don't|do not|never) (talk|speak|write|type|discuss|tell) ~3 (about|in|into|on|over) (my|our|money|a|\
+            the|chats|\
+            here|such|a seller|sellers)
+        (i|we) (never|don't) tell (a|any|the) (seller|salesman|vendor|supplier|bot|stranger|rep)
+        (figures|numbers|names|prices|sums|amounts|such things|money|that) (i|we) (don't|do not|never|won't) (write|\
+            type|tell|\
+            discuss|share|give|put|say|name)
+        (about|on) (the|my|our|that|this) ~1 (i|we) (can not|cannot|can't|won't|don't|do not|may not) (answer|say|\
+            tell|talk|speak)
+        (is|are|was) not (disclosed|revealed|shared|published|given out|communicated|discussed|made public)
+        we keep (that|this|it|our ~1|my ~1|headcount|figures|numbers|revenue|salaries|prices|names) (private|quiet|\
+            secret|\
+            internal|confidential|to ourselves|in house|in-house)
+        (off|not on) the record
+        keep (that|this|it) off the record
+        nothing (i|we) (want|wish|care|like) to (talk|speak|say|share|discuss|tell|go into)
         (i|we) (don't|do not|never|no longer) (share|give|disclose|discuss|reveal|publish|hand|talk about|speak \
             about|comment on|tell|answer|divulge|name) {it} (!leads|customers|files|calls|records|documents|notes|\
             contracts|much|access|discounts)
@@ -141,6 +164,9 @@ REFUSALS: dict[str, str] = {
         no comment
         """,
     "keeps it": """
+        (security|it|legal|policy|management|the owner|my boss|our policy|compliance|contract) (won't|doesn't|\
+            does not|wouldn't|will \
+            not) (let|allow|permit) (me|us)
         (keep|keeping|leave) (that|this|it|those|these|such things|my ~1|our ~1|the ~1) [one|number] [rather|just] \
             (to (myself|ourselves|me)|private|confidential|quiet|secret|in-house|between|internal|blank|out|for \
             (later|now|another))
@@ -188,6 +214,17 @@ REFUSALS: dict[str, str] = {
                 want me|doesn't want me|said not to)
         """,
     "none of your business": """
+        (that's|that is|it's|this is) (my|our) [own|private|internal]* (business|affair|concern) >
+        not yours to know
+        like hell (i|we|i'm|am i)
+        (shove|stick) (your|that|the) ~2 (question|questions|budget|form)
+        (don't|do not|can't|cannot|fail to) see (how|why|what) (that's|that is|that|it|this) ~2 (relevant|matters|\
+            important|needed|\
+            necessary|has to do|your|of interest)
+        (is|was) (that|this|it) [really|actually|even|so|at all]* (necessary|needed|relevant|required|important) >
+        (does|would) (that|this|it) [really|even|actually] (matter|make a difference|change anything) >
+        is (this|that|it) (an interview|an interrogation|a job interview|the police|a quiz|a test)
+        what's that [got] to do with
         (none|not|isn't|nobody's|no one's) [of|any of] [your|ur|yer|the bot's] ~2 (business|beeswax)
         none of your [damn|bloody] concern
         (how|since when) is (that|this|it) ~1 your (business|concern)
@@ -214,6 +251,13 @@ REFUSALS: dict[str, str] = {
             [to know]|what for) >
         """,
     "skips": """
+        (let's|let us) not (go|get|talk|discuss|open|start|waste|bring|touch|dwell)
+        < {filler}* (long|sad|sore|touchy|delicate|tricky) (story|subject|topic|point|issue)
+        (sore|touchy|sensitive) (subject|topic|point)
+        (moving on|skip it|skip that|next topic|change the subject)
+        < {filler}* (personal|private|internal|family|confidential) (reasons|matter|matters|stuff|business) [>]
+        no ~1 (games|guessing games|budget games|number games)
+        (play|playing) (that|this|your|those|any) (game|games)
         (let's|let us|can we|could we|we can|we could|please|i'd|i would|we'd|i'll|i will|happy to|like to|want \
             to) [just|not|please|rather|maybe|better|like to] (skip|park|postpone|pass|leave (that|this|it)|come \
             back to|move on|not go there|not talk|not discuss)
@@ -247,6 +291,17 @@ REFUSALS: dict[str, str] = {
             parties|bots|competitors)
         """,
     "only after": """
+        (hear|see|know|get|want) (your|some|the|a) (price|prices|offer|offers|quote|figures|numbers|number|proposal|\
+            terms) (first|\
+            before|beforehand)
+        (first|before) (your|you|the) (numbers|number|figures|price|prices|offer|quote)
+        (make|send|give) (me|us) (an|your|a) (offer|price|quote|proposal|number) and (then|we'll|we will|i'll|i will|\
+            we|i)
+        (number|figure|answer|name|address|budget) when (i|we|you)
+        (if|when|once) (i|we) (tell|told|give|gave|name|named|say|said) [you] [that|this|it|a number|a figure|\
+            my budget|our budget]* \
+            (you'll|you will|you'd|the price|your price|that's what|it will|prices)
+        (yours|your price|your number|your figure|your offer|your quote) first
         (until|till|unless|before|after|once|when) (i|we|i've|we've) [have] (seen|see|got|get|know|read|met|meet|\
             talked|\
             talk|spoken|speak) ~1 (your|you|an offer|the offer|what|each|how|who|somebody|someone|paper|it on)
@@ -305,74 +360,3 @@ REFUSALS: dict[str, str] = {
         """,
 }
 """Way of refusing -> the words for it."""
-
-NOT_KNOWING = """
-    (i|we|i'm|we're|they|am|are|is|<) [really|honestly] (don't|do not|didn't|doesn't|not|never) [yet|even|exactly|\
-        really|quite|too|100%|so|that] (know|sure|remember|recall|certain|aware)
-    < {filler}* (don't|do not|didn't|doesn't|not) [really|yet|exactly] (know|sure|remember|certain|aware)
-    no (idea|clue)
-    (idk|dunno)
-    (have|need|must|let me|will|i'll|gotta|has) [to] [first] (check|ask my|ask our|ask the|ask around|look it up|\
-        look that up|look)
-    (haven't|have not|not been|not) [yet] (decided|discussed|thought about|counted|checked|defined|fixed)
-    < {filler}* ask (my|our)
-    (he|she|they|my ~1|our ~1|the ~1) (knows|know|would know)
-    (have|need) to (count|find out|ask around|clarify)
-"""
-"""Not knowing yet is no refusal."""
-
-JOKING = """
-    (jk|just kidding|just joking|lol kidding|kidding)
-"""
-"""A refusal taken back at once."""
-
-PLAIN_NO = """
-    < {filler}* (not yet|not now|maybe later|later|another time|rather not) >>
-    < {filler}* (no|nope|nah|never|nein|not really|i don't think so|absolutely not|certainly not|hell no|no chance|\
-        no way)
-"""
-"""A plain no: a refusal only when the lead was asked for a name, an address or a number."""
-
-HAS_NONE = """
-    (don't|do not|doesn't|haven't|have not|hasn't|no longer) [really|yet|even] (have|got|use|own) [a|an|any|my|our|\
-        own] ~1 \
-        (phone|phones|number|email|e-mail|mail|website|web site|site|page|domain|company|business|name|one|it|any)
-    (don't|do not|doesn't) have (>|that yet|one yet)
-    have none
-    there (is|are) none
-    < {filler}* (no|not) [a] (website|web site|site|page|domain|company|business|name) [yet|so far|at all] >
-    (no|not a|without) [real] (company|website|web site) [yet]
-    unemployed
-    private person
-"""
-"""A thing that does not exist cannot be told: "we don't have a website"."""
-
-NO_THANKS = """
-    < {filler}* no (thanks|thank you|thx|thanks a lot|ty) >>
-"""
-"""A refusal where a value was asked for, an answer where yes or no was."""
-
-OTHER_WAYS = {
-    "phone": """
-        (email|e-mail|mail|chat|text|whatsapp) (only|is fine|is better|is enough|is best|is ok|works better|would \
-            be better|please|instead)
-        (only|just|rather|prefer|preferably|please) [by|via|through|use|do|over] (email|e-mail|mail|chat|whatsapp)
-        (just|please|you can|better|rather) (email|mail|write) [to] me
-        (write|mail|email) [to] me [instead|please]
-        (stay|keep it|continue|remain) (on|in|with|to) [the|this] (chat|email|mail)
-        (hate|don't do|don't like|avoid|don't take|never take|don't answer|never answer) ~1 (phone|phones|calls|\
-            phone calls)
-        (don't|do not) want (to be called|calls|phone calls|to talk on the phone|to get called)
-        [just|only|simply] spam me
-        """,
-    "email": """
-        (call|phone|ring|text) me (instead|rather|please)
-        (just|rather|better|prefer|preferably|only) [by|via|over|on the|a] (phone|call|whatsapp|chat|text)
-        (phone|whatsapp|chat|calling) is (better|fine|enough|best)
-        (stay|keep it|continue) (on|in|with) [the|this] chat
-        (don't|do not) want (emails|mails|to be mailed|any mail|newsletters|spam|any emails|mail)
-        [just|only|simply] spam me
-        (too many|enough) (mails|emails)
-        """,
-}
-"""Type of field -> words that offer another way to be reached in its place."""

@@ -62,6 +62,24 @@ CLASSES = {
 }
 
 ANY_FIELD = """
+    (hinges|hangs) on
+    hard to single
+    (we|i|one|you) can (talk|discuss|speak|negotiate|agree) [about|on] (it|that|this|everything)
+    (we|you and i) (will|shall|can) (agree|find a way|sort it out|come to terms)
+    (you're|you are) the (expert|experts|professional|specialist)
+    however (they|we|you|it|he|she) (like|likes|want|wants|can|comes|suits)
+    < {filler}* (possibly|conceivably|in principle|that's the question|good question) >>
+    (is|are|being|still|under) [still|being] (considered|consideration|under review|being discussed|in discussion|\
+        being worked out|worked out)
+    < {filler}* not (sorted|settled|fixed|clear|finalised|finalized) [yet] >
+    (we|i|you) (see|will see) (it|that) when
+    (has|have|needs|got) to (be worth it|make sense|pay off|pay for itself|add up|fit)
+    (no|not|aren't|isn't) [a|exactly|really]* (cheapskate|cheapskates|cheap|misers|stingy|made of money|millionaires|\
+        a bank)
+    (not|isn't) [all|only|just|really]* about [the] (money|price|cost)
+    (an|some|the) (appropriate|adequate|suitable|reasonable|fair) (amount|sum|number|budget|price)
+    < {filler}* something (normal|usual|reasonable|fair|sensible|in between|along those lines|like that)
+    the usual (for|amount|price|sum|rate|number|thing)
     depends (!on the ~2 who|on my ~2 he|on the ~1 she|on the ~1 he|heavily on you)
     depending on
     (it|that|this|number|numbers|team|size|they|which) ~1 (varies|vary|fluctuates|fluctuate)
@@ -129,6 +147,12 @@ ANY_FIELD = """
 """Words that make an answer a surface answer, whatever was asked (searched anywhere in the message)."""
 
 ANY_DATE = """
+    (in|within|over) (the coming|the next|a few|some|several|a couple of|the next few) (days|weeks|months|quarters)
+    not (too|so|very|that) (long|far) (from now|away|off)
+    < {filler}* ideally (yesterday|last|already|now|ages ago)
+    in good time
+    (this|the next) (century|millennium|lifetime)
+    (hinges|hangs) on
     (asap|a.s.a.p|a sap)
     (soon|sooner|soonest|soonish|shortly|immediately|urgent|urgently|pronto|whenever|eventually)
     as (soon|quick|quickly|fast|early|swiftly) as
@@ -208,6 +232,7 @@ SURFACE = word_list(
     enough some several many lots lot loads load tons ton plenty bunch few handful heap heaps couple dozens hundreds
     thousands countless numerous various multiple certain
     small smallish little tiny big biggish large largish huge medium middling mid mid-sized midsize midsized sized
+    comfy comfortable cosy pretty
     decent reasonable fair normal usual typical average standard appropriate adequate sufficient suitable proper
     good nice ok okay fine alright healthy solid respectable modest moderate limited tight low high generous
     competitive affordable cheap cheaper cheapest sensible realistic acceptable right ordinary regular
@@ -241,6 +266,7 @@ EMPTY = word_list(
 """Words that add nothing to an answer; what is left must tell something."""
 
 STARTS_ON_THE_SURFACE = """
+    < {filler}* (whole|good|great|fair|decent) (bunch|lot|load|many|few|number)
     < {filler}* (enough|plenty|many|too many|lots|loads|tons|a lot|few|several|handful|bunch|some|more than|less \
         than|fewer than|not enough|good number|good many|lot|countless|hundreds|thousands|dozens|small|big|large|\
         tiny|huge|medium|mid)
@@ -250,6 +276,12 @@ STARTS_ON_THE_SURFACE = """
 """An amount without a number, at the start of the answer to "how many"."""
 
 THIN_NEED = """
+    < {filler}* (exploring|scouting|sounding out|surveying|checking|watching|testing) (the market|options|\
+        our options|what's out \
+        there|what is out there|the waters) >>
+    < {filler}* [that|it|things|everything|all|work|processes|our ~1]* (could|should|can|must|would) (run|go|be|work|\
+        get) [a bit|a \
+        little|much|more]* (smoother|smoothly|better|easier|faster|quicker) {tail}* >>
     < {filler}* {wants}* {plain}* {thing} [of] {plain}* [{thing}] [{thing}] {tail}* >>
     < {filler}* [our|the|my] {plain}* {thing} (could be|should be|must be|needs to be|has to be|can be|should get|\
         must get) {plain}* \
@@ -264,3 +296,7 @@ THIN_NEED = """
         change|modernise|modernize) {tail}* >>
 """
 """A need that names no trouble and no reason: "we need a better tool", "the usual problems" (the whole message)."""
+
+NO_DAY = r"(?:from|as of|until) now(?: on)?|(?:this|the next) (?:century|millennium)|(?:our|the|my) (?:fiscal|\
+    financial) year"
+"""Words that can be read as a time, and tell no day when to begin."""
