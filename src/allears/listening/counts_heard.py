@@ -14,6 +14,7 @@ from allears.languages.english.scope_words import ONE_OF_THEM
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.corrections import takes_back
+from allears.listening.count_fields import CountField
 from allears.listening.counted_alone import (
     counted_by_names,
     counted_by_times,
@@ -24,6 +25,7 @@ from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.not_a_number import is_told_of_us, is_wished_for
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
+from allears.listening.own_number import is_a_part_told_beside_the_whole, is_all_they_have
 from allears.listening.price_asked import is_priced_for
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.roll_call import roll_call
@@ -159,7 +161,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     field, start, end, weight, why = found
     if clause.planned and not _is_of_what_is_to_come(scene.context, field.field):
         return
-    if field is not scene.asked and field.field.about != "purchase" and is_wished_for(wording, reading):
+    if field is not scene.asked and not _is_theirs(scene, field, reading, (start, end), why):
         return
     assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     reading = _without_plus(wording, reading)
@@ -180,6 +182,24 @@ def _counts_nothing_of_theirs(wording: Wording, reading: Reading, clause: Clause
         or is_told_of_us(wording, reading)
         or bool(_EACH.search(clause.lower[: reading.start - clause.start]))
     )
+
+
+def _is_theirs(scene: Scene, field: CountField, reading: Reading, where: tuple[int, int], why: str) -> bool:
+    """False for a number that nobody asked for and that does not show to be all of the lead's. Of what is on record the
+    noun alone tells: it is spoken of again."""
+    if field.field.about == "purchase" or why not in _BY_ITS_NOUN or scene.context.on_record(field.field.id):
+        return True
+    if is_wished_for(scene.wording, reading):
+        return False
+    if why == _DOES and scene.place:
+        earlier = scene.counts[scene.place - 1]
+        if is_a_part_told_beside_the_whole(scene.wording, reading.start, earlier.end):
+            return True
+    return is_all_they_have(scene.wording, reading, *where)
+
+
+_DOES = "people, and what they do"
+_BY_ITS_NOUN = frozenset(("a number with its noun", _DOES))
 
 
 def _is_a_part(wording: Wording, reading: Reading) -> bool:
