@@ -195,7 +195,10 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         or _puts_right(wording, context, field, reading)
         or _is_recapped(context, field)
     )
-    if _is_of_something_else(wording, clause, reading):
+    of_the_event = context.is_asked(field) and _asks_for_the_event(context)
+    if _is_ruled_out(wording, clause, reading) or (
+        not of_the_event and _is_of_something_else(wording, clause, reading)
+    ):
         return None
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
@@ -203,7 +206,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
-    if clause.past and not starts:
+    is_ahead = asked and reading.value.start is not None and reading.value.start > context.reference
+    if clause.past and not starts and not is_ahead:
         return None
     ends_then = _ENDS_ON.search(wording.lower[max(start, reading.start - 80) : reading.start])
     weight = (2.0 if starts else 0.0) + (1.0 if bound else 0.0) + (1.0 if asked else 0.0)
@@ -222,12 +226,22 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
     return DatedWords(value, reading.start, reading.end, weight)
 
 
+def _asks_for_the_event(context: Context) -> bool:
+    question = context.question
+    return question is not None and _EVENT_ASKED_FOR.search(question.text.lower()) is not None
+
+
+def _is_ruled_out(wording: Wording, clause: Clause, reading: Reading) -> bool:
+    """True for "not in July", and for "July is too early"."""
+    before = wording.lower[max(clause.start, reading.start - 60) : reading.start]
+    denied = _NOT_THEN.search(before) and not _BOUND.search(reading.quote.lower())
+    return bool(denied or _RULED_OUT.match(wording.lower, reading.end))
+
+
 def _is_of_something_else(wording: Wording, clause: Clause, reading: Reading) -> bool:
-    """True for the day on which a council meets or a hall is closed, and for one that is ruled out."""
+    """True for the day on which a council meets or a hall is closed."""
     before = wording.lower[max(clause.start, reading.start - 60) : reading.start]
     bound = _BOUND.search(reading.quote.lower())
-    if _NOT_THEN.search(before) and not bound:
-        return True
     return bool(_EVENT_OF_ITS_OWN.search(before)) and (not bound or bound.group() in ("until", "till", "from"))
 
 
@@ -241,6 +255,7 @@ def _tells_how_many(wording: Wording, context: Context, reading: Reading) -> boo
 
 
 _EVENT_OF_ITS_OWN, _NOT_THEN = re.compile(english.EVENT_OF_ITS_OWN), re.compile(english.NOT_THEN)
+_RULED_OUT, _EVENT_ASKED_FOR = re.compile(english.RULED_OUT), re.compile(english.ASKS_FOR_THE_EVENT)
 _WISHED = re.compile(english.WISHED)
 _SHUTS_DOWN = re.compile(english.SHUTS_DOWN)
 _LEADING_EVENT = re.compile(english.BOUND_BY_AN_EVENT)

@@ -23,6 +23,8 @@ def read_range(tokens: Tokens, index: int, context: DateContext) -> DateFound | 
     joined = context.tables.joiners.match(tokens, first[1])
     if joined is None and (opener is not None or tokens.lower[first[1]] in context.tables.words.alternatives):
         joined = context.tables.between_joiners.match(tokens, first[1])
+    if joined is None and first[0].kind == "month" and tokens.lower[first[1]] == "/":
+        joined = (True, first[1] + 1)  # "March/April"
     if joined is None:
         return None
     second = _end(tokens, joined[1], context, led=True)

@@ -15,7 +15,8 @@ STARTS = (
 )
 OTHER_EVENTS = (
     r"\b(?:fiscal year|financial year ends|year[- ]end|closing month|since|founded|opened in|built|born|bought|"
-    r"last|ago|meeting|meetup|inspect\w*|audit|fair|conference|holiday|holidays|on leave|birthday|call me|ring me|"
+    r"last(?! (?:week|weekend|days?|month|quarter|[a-z]+day) (?:of|in)\b)|ago|"
+    r"meeting|meetup|inspect\w*|audit|fair|conference|holiday|holidays|on leave|birthday|call me|ring me|"
     r"reach me|phone me|"
     r"call back|talk on|speak on|demo on|available|free on|after 1\d|before 5|from the .{0,10} shift|"
     r"contract (?:until|till|runs|signed|ends|is up|expires)|lease|until 20\d\d|raised|report|thesis|exam|"
@@ -121,3 +122,17 @@ NOT_THEN = (
     r"\b(?:not|never|no way|nothing|anything but|except|don't want it) (?:in |on |during |over |at |around )?(?:the )?$"
 )
 """Before a date: then it will not be."""
+
+RULED_OUT = (
+    r"\s*(?:(?:is|are|would be|will be|'s|looks?|sounds?) (?:just |really |far |way |a bit )?(?:too (?:early|late|soon|"
+    r"tight|close|far)|no good|not (?:possible|feasible|realistic|good|an option)|impossible|out\b|off\b|taken|full)|"
+    r"(?:won't|wouldn't|doesn't|can't|cannot|does not|will not) (?:work|do|happen|be)|"
+    r"isn't (?:possible|realistic|an option))"
+)
+"""Behind a date: then it cannot be."""
+
+ASKS_FOR_THE_EVENT = (
+    r"\b(?:event|party|wedding|celebrat\w+|function|ceremony|conference|take place|taking place|held|"
+    r"the (?:big )?day)\b"
+)
+"""A question for the day of the event itself."""
