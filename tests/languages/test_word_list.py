@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from allears.languages.word_list import meanings, phrase_list, word_list
+from allears.languages.word_list import meanings, paragraphs, phrase_list, word_list
 
 
 def test_blanks_and_line_ends_set_words_apart() -> None:
@@ -11,6 +11,10 @@ def test_blanks_and_line_ends_set_words_apart() -> None:
 
 def test_phrases_keep_their_blanks_and_their_order() -> None:
     assert phrase_list("law firm, hair salon\n bakery,") == ("law firm", "hair salon", "bakery")
+
+
+def test_empty_lines_set_paragraphs_apart() -> None:
+    assert paragraphs("one,\ntwo\n\nthree\n") == ["one, two", "three"]
 
 
 def test_each_phrase_finds_its_meaning() -> None:

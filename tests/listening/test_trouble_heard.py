@@ -28,3 +28,38 @@ def test_unasked_a_plain_complaint_counts() -> None:
 )
 def test_small_troubles_insults_and_refusals_are_none(text: str) -> None:
     assert "pain" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("We're 12 in Porto, two vans have died since June, want to start in May", "two vans have died since June"),
+        ("9 drivers, bit of both, our fuel receipts get lost evry week", "our fuel receipts get lost evry week"),
+        ("I'm Ann from Lark, the tracker app crashes whenever it rains", "the tracker app crashes whenever it rains"),
+        ("our workshop takes four days to fix a brake", "our workshop takes four days to fix a brake"),
+        ("we spend half of Friday chasing receipts", "we spend half of Friday chasing receipts"),
+        ("the yard has become too small for all of them", "the yard has become too small for all of them"),
+    ],
+)
+def test_the_quote_holds_the_trouble_without_who_they_are_and_what_they_want(text: str, trouble: str) -> None:
+    assert hear(text)["pain"] == trouble
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the others were too expensive",
+        "One company quoted 49, that is a joke",
+        "my mother thinks the van is too small",
+        "I keep counting them, it is seven",
+        "no showroom, no visits, we sell it all over the phone",
+        "is your app always this slow?",
+        "any idea what yours are like",
+    ],
+)
+def test_other_offers_and_what_others_think_are_no_trouble_of_theirs(text: str) -> None:
+    assert "pain" not in hear(text)
+
+
+def test_who_only_wants_a_price_has_told_no_trouble() -> None:
+    assert "pain" not in hear("Just want a price for 20 trackers", "pain")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from allears.languages.english import trouble_words as english
+from allears.languages.english.ranking_words import SAID_BY_OTHERS
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -15,6 +16,18 @@ from allears.listening.wording import Wording
 _STRONG, _PLAIN, _NO_TROUBLE, _SMALL_TALK = (
     re.compile(pattern) for pattern in (english.STRONG, english.PLAIN, english.NO_TROUBLE, english.SMALL_TALK)
 )
+_BREAKS, _ABOUT_ANOTHER, _INTRODUCES, _TURNS_TO_US, _TOLD_NOTHING, _SAID_BY_OTHERS = (
+    re.compile(pattern)
+    for pattern in (
+        english.BREAKS,
+        english.ABOUT_ANOTHER,
+        english.INTRODUCES,
+        english.TURNS_TO_US,
+        english.TOLD_NOTHING,
+        SAID_BY_OTHERS,
+    )
+)
+_ASKS_FOR_TROUBLE = re.compile(english.ASKS_FOR_TROUBLE)
 _LEADING = re.compile(
     r"^[\s,;:.–—-]*(?:(?:and|but|so|because|bc|well|oh|honestly|frankly|yeah|yes|so basically)\b[\s,]*)*"
 )
@@ -36,6 +49,8 @@ def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ..
         span = _answer(wording)
         if span:
             yield Statement(field.id, span.text, span.text, span.start, span.end, 0.8, "answers what is wrong")
+        return
+    if not _ASKS_FOR_TROUBLE.search(f"{field.id.replace('_', ' ')} {field.title} {field.ask or ''}".lower()):
         return
     if context.on_record(field.id) or any(
         _IS_NO_LEAD.search(each.text.lower()) for each in context.earlier if each.is_from_lead
@@ -68,27 +83,43 @@ _IS_NO_LEAD = re.compile(
 
 
 def _complaint(wording: Wording, sentence: int) -> Span | None:
-    """A sentence in which a clause about the lead's own affairs complains, greetings left out; only the complaining
-    part of a long one."""
+    """A sentence in which a clause about the lead's own affairs complains: from where the thought begins to where it
+    ends, without who they are and what they want."""
     clauses = wording.clauses.sentence(sentence)
     told = [place for place, clause in enumerate(clauses) if _complains(clause)]
     if not told or (clauses[-1].asks and len(told) == 1 and clauses[told[0]].asks):
         return None
     start, end = wording.clauses.sentence_bounds(sentence)
+    if _ABOUT_ANOTHER.search(wording.lower[start:end]):
+        return None
     if end - start > _LONG_SENTENCE:
         start, end = clauses[_start_of_thought(clauses, told[0])].start, clauses[told[-1]].end
+    else:
+        start, end = _without_introduction(clauses)
     return _bare(wording, start, end)
 
 
 _LONG_SENTENCE = 200
 
 
+def _without_introduction(clauses: tuple[Clause, ...]) -> tuple[int, int]:
+    """Where the trouble of a sentence starts and ends: who they are comes before it, what they want after it."""
+    first, last = 0, len(clauses) - 1
+    while first < last and _INTRODUCES.match(clauses[first].lower) and not _complains(clauses[first]):
+        first += 1
+    while last > first and not _complains(clauses[last]) and _TURNS_TO_US.search(clauses[last].lower):
+        last -= 1
+    return clauses[first].start, clauses[last].end
+
+
 def _complains(clause: Clause) -> bool:
     if clause.asks or clause.hypothetical or clause.others or clause.quoted:
         return False
-    if re.search(r"\byou\b", clause.lower) and not re.search(r"\b(?:we|our|i|my|us)\b", clause.lower):
+    if re.search(r"\byou(?:rs?)?\b", clause.lower) and not re.search(r"\b(?:we|our|i|my|us)\b", clause.lower):
         return False
-    return bool(_PLAIN.search(clause.lower)) and not _WISH.search(clause.lower) and not _NO_TROUBLE.search(clause.lower)
+    if _WISH.search(clause.lower) or _NO_TROUBLE.search(clause.lower) or _SAID_BY_OTHERS.search(clause.lower):
+        return False
+    return bool(_PLAIN.search(clause.lower) or _BREAKS.search(clause.lower))
 
 
 _WISH = re.compile(r"\b(?:want|wants|looking for|would like|we'd like|i'd like|wish|hoping for|should|shall)\b")
@@ -120,10 +151,10 @@ def _answer(wording: Wording) -> Span | None:
     spans = []
     for number in range(wording.clauses.sentences):
         clauses = wording.clauses.sentence(number)
-        span = _bare(wording, *wording.clauses.sentence_bounds(number))
-        if span is None or clauses[-1].asks or _THIN.match(span.text.lower()) or _NO_TROUBLE.search(span.text.lower()):
+        span = _bare(wording, *_without_introduction(clauses))
+        if span is None or clauses[-1].asks or _tells_none(span.text.lower()):
             continue
-        spans.append((span, any(_STRONG.search(clause.lower) for clause in clauses)))
+        spans.append((span, any(_STRONG.search(each.lower) or _BREAKS.search(each.lower) for each in clauses)))
     told = [span for span, complains in spans if complains]
     if told:
         return _joined(wording, told)
@@ -131,6 +162,11 @@ def _answer(wording: Wording) -> Span | None:
         span for span, _ in spans if len(span.text.split()) > _FEWEST_WORDS and not _ABOUT_THEM.match(span.text.lower())
     ]
     return plain[0] if plain else None
+
+
+def _tells_none(words: str) -> bool:
+    """True for a thin need, for no trouble at all, and for a wish to know a price."""
+    return bool(_THIN.match(words) or _NO_TROUBLE.search(words) or _TOLD_NOTHING.search(words))
 
 
 _ABOUT_THEM = re.compile(

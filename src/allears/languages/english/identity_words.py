@@ -59,10 +59,10 @@ KIN_DO = (
 """Tells what a relative or a friend does, whose affairs are not the lead's."""
 
 FOR_WHICH = (
-    r"\b(?:need|needs|want|wants|looking|look|after|quote|quotation|offer|price|prices|machine|machines|system|"
-    r"software|tool|something|solution|crm|supplier|proposal|it's|it is|that's|this is|would be|units?|"
-    r"interested)\b[^.;!?]{0,50}?\b(?:for|at|in) (?:an?|our|my|two|three|four|\d+) (?:(?!other\b|next\b|"
-    r"whole\b)[\w'’&-]+ ){0,2}$"
+    r"(?:\b(?:need|needs|want|wants|looking|look|after|searching|interested)(?: for| at| in)? (?:(?!for\b|to\b|in\b|"
+    r"at\b)[\w'’&-]+ ){1,4}(?:[\w'’&-]+ ){0,5}?|\b(?:quote|quotation|offer|price|prices|machines?|systems?|something|"
+    r"solution|supplier|proposal|units?|it's|it is|that's|this is|would be) (?:[\w'’&-]+ ){0,6}?)(?:for|at|in) (?:an?|"
+    r"our|my|two|three|four|\d+) (?:(?!other\b|next\b|whole\b)[\w'’&-]+ ){0,2}$"
 )
 """Says what place the thing asked for is wanted for, right up to the noun."""
 
@@ -98,12 +98,11 @@ SOLD_US = (
 HEAD = (
     r"\s*(?:$|[.,;:!?()–—&'’+\n-]|(?:in|at|of|with|for|and|or|but|on|near|from|is|are|was|has|have|had|who|which|that|"
     r"here|where|while|when|if|then|as|after|before|during|until|till|than|under|above|behind|opposite|next|between|"
-    r"across|along|into|through|right|today|currently|already|off|doing|building|running|"
-    r"working|looking|shop|house|outfit|place|office|team|brand|factory|charity|association|organi[sz]ation|because|"
-    r"so|to|since|by|located|based|called|named|group|company|firm|business|agency|chain|owner|startup|start-up|"
-    r"contractors?|services?|operator|dealer|installer|maker|producer|retailer|wholesaler|practice|clinic|studio|"
-    r"vendor|provider|side|outside|over|we|over|selling|making|serving|producing|only|altogether|down|up|out|round|"
-    r"around|just|online)\b)"
+    r"across|along|into|through|right|today|currently|already|off|doing|building|running|working|looking|shop|house|"
+    r"outfit|place|office|team|brand|factory|charity|association|organi[sz]ation|because|so|to|since|by|located|based|"
+    r"called|named|group|company|firm|business|agency|chain|owner|startup|start-up|contractors?|services?|operator|"
+    r"dealer|installer|maker|producer|retailer|wholesaler|practice|clinic|studio|vendor|provider|side|outside|over|we|"
+    r"over|selling|making|serving|producing|only|altogether|down|up|out|round|around|just|online)\b)"
 )
 """What may follow a noun that stands for the whole place: "hotel in Porto", but not "hotel booking"."""
 
