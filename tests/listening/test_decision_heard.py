@@ -53,6 +53,8 @@ def test_the_part_in_the_decision(text: str, part: str) -> None:
         "our inspector has to sign every weld on paper",
         "my wife and I have a tiny bakery and the picking of orders takes all night",
         "I approve holidays, she does the rotas",
+        "we vote on the menu each week",
+        "my sister and I both pick the flowers",
         "the works council has to agree before anything is recorded",
     ],
 )

@@ -60,6 +60,14 @@ def test_founders_by_what_they_did(text: str) -> None:
     assert hear(text, fields=POLICY)["seniority"] == "founder"
 
 
-@pytest.mark.parametrize("text", ["I've got the company card", "I own the process", "I have a company car"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've got the company card",
+        "I own the process",
+        "I have a hotel booked",
+        "I started it this morning and it froze",
+    ],
+)
 def test_whoever_only_holds_something_is_no_founder(text: str) -> None:
     assert "seniority" not in hear(text, fields=POLICY)

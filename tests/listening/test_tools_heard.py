@@ -49,6 +49,8 @@ def test_what_is_asked_about_is_not_what_must_connect() -> None:
         "We pay 400 a month for HubSpot",
         "my people put it all into HubSpot on Fridays",
         "HubSpot is what the team uses",
+        "Here I inherited a messy HubSpot",
+        "Everyone has own HubSpot",
     ],
 )
 def test_a_tool_in_use_is_told_in_many_ways(text: str) -> None:
@@ -58,3 +60,63 @@ def test_a_tool_in_use_is_told_in_many_ways(text: str) -> None:
 @pytest.mark.parametrize("text", ["we don't have a crm", "it's all on paper", "nobody here ever worked with a crm"])
 def test_none_is_told_without_being_asked(text: str) -> None:
     assert tools(text) == {"tools": "none"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My nephew swears by HubSpot, but he sells boats",
+        "HubSpot quoted us 90 a month",
+        "the leaflet said you moved to HubSpot",
+        "They run a notebook shop",
+        "we looked at the boats",
+    ],
+)
+def test_what_somebody_else_has_or_does_is_no_tool_of_theirs(text: str) -> None:
+    assert tools(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["That's how we keep track of things, on post-its", "those six share one ledger book for follow-up"]
+)
+def test_paper_is_no_tool_without_being_asked(text: str) -> None:
+    assert tools(text) == {"tools": "none"}
+
+
+def answered(field: str, text: str) -> object:
+    """What is heard of one field in the answer to its question."""
+    asked = [Message("0", "bot", str(FIELDS.by_id[field].ask), TODAY, field), Message("1", "lead", text, TODAY)]
+    told = hear_conversation(asked, FIELDS, TODAY).heard[0][1]
+    return [row["value"] for said in told.statements for row in fact_rows(said) if row["field"] == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("We had Lime for years and moved to Dynamics in the spring", ["dynamics"]),
+        ("An Access database that a dear man made in 2003", ["access"]),
+        ("PracticeHub, three years now. My nephew swears by HubSpot.", ["practicehub"]),
+        ("Salesforce at head office, here only notebooks", ["none"]),
+        ("We looked at HubSpot. Nothing yet.", ["none"]),
+        ("one big ledger, that's it", ["none"]),
+    ],
+)
+def test_the_answer_to_what_is_used(text: str, used: list[str]) -> None:
+    assert answered("tools", text) == used
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        ("Aircall stays, whatever happens, so it has to plug into that.", ["aircall"]),
+        ("WhatsApp or nothing. HubSpot asked me this also.", ["whatsapp"]),
+        ("Xero and, one day, Shopify", ["xero"]),
+        ("My brother says Zapier solves it all", []),
+    ],
+)
+def test_the_answer_to_what_must_connect(text: str, needed: list[str]) -> None:
+    assert answered("connects", text) == needed
+
+
+def test_what_it_is_no_use_without_must_connect() -> None:
+    assert tools("if it doesn't talk to Xero it's no use to us") == {"connects": "xero"}

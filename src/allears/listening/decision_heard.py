@@ -130,7 +130,7 @@ def _part_in(wording: Wording, bounds: tuple[int, int], told: Told, *, asked: bo
     if starts.search(_NOTHING_WITHOUT, *bounds) or (asked and _BOTH_OF_US.search(sentence)):
         return "shares_decision"
     mine = _mine(wording, bounds, asked=asked)
-    if starts.search(_SHARES, *bounds) and (asked or mine or _DECIDING_TOGETHER.search(sentence)):
+    if starts.search(_SHARES, *bounds) and (asked or mine or _decides_a_purchase(sentence)):
         return "shares_decision"
     if any(is_the_lead(sentence, match["who"].split()[-1]) for match in told[bounds]):
         return "decides"
@@ -154,6 +154,11 @@ def _mine(wording: Wording, bounds: tuple[int, int], *, asked: bool) -> tuple[in
             return match.start() - start, match.group()
     answer = asked and (wording.starts.search(_ONLY_ME, start, end) or _MY_ANSWER.search(wording.lower, start, end))
     return (answer.start() - start, answer.group()) if answer else None
+
+
+def _decides_a_purchase(sentence: str) -> bool:
+    """True where something is decided that may be a purchase, not "we vote on the menu"."""
+    return any(is_about_buying(sentence[match.end() :]) for match in _DECIDING_TOGETHER.finditer(sentence))
 
 
 _MAY_BE_WORK = re.compile(r"\b(?:decide|choose|pick|approve)$")

@@ -124,7 +124,7 @@ def _is_no_title(wording: Wording, start: int, end: int) -> bool:
     word = wording.lower[start:end]
     if re.match(
         r"'s\b|\s+(?:program|tool|software|position|job|positions|jobs|list|generation|gen|management|"
-        r"role (?:is )?open)\b",
+        r"role (?:is )?open|of (?:your|this|that)|at heart)\b",
         after,
     ):
         return True

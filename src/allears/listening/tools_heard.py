@@ -16,6 +16,7 @@ from allears.facts.field import Field
 from allears.languages.english import told_anew_words
 from allears.languages.english import tool_words as english
 from allears.languages.phrases import any_phrase
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.phrase_table import PhraseTable
@@ -34,6 +35,17 @@ _USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL, _MUST_WORK = (
         english.NICE_TO_HAVE,
         english.NO_TOOL,
         english.MUST_WORK,
+    )
+)
+_MOVED_TO, _OF_SOMEBODY_ELSE, _IS_A_FIRM_HERE, _NO_USE_WITHOUT, _NO_USE, _PAPER_UNASKED = (
+    re.compile(pattern)
+    for pattern in (
+        english.MOVED_TO,
+        english.OF_SOMEBODY_ELSE,
+        english.IS_A_FIRM_HERE,
+        english.NO_USE_WITHOUT,
+        english.NO_USE,
+        english.PAPER_UNASKED,
     )
 )
 _USED_AFTER = re.compile(
@@ -135,8 +147,8 @@ _MOST_WORDS, _SHORTEST_SLIP = 400, 6
 
 
 def _only_an_ending(word: str, name: str) -> bool:
-    """ "Notions" is no slip for "notion", it is another word."""
-    return word.startswith(name) or name.startswith(word)
+    """ "Notions" is no slip for "notion", nor "looked" for "looker": they are other words."""
+    return word.startswith(name) or name.startswith(word) or word.endswith(("ed", "ing"))
 
 
 def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
@@ -147,16 +159,21 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
         if clause.asks or clause.hypothetical or clause.others or is_denied(wording, tool.start, tool.end):
             continue
         before = wording.lower[max(clause.start, tool.start - 60) : tool.start]
-        if _LEFT.search(before) or clause.past or _is_left_later(wording, tool):
-            continue
         after = wording.lower[tool.end : tool.end + 30]
+        if _OF_SOMEBODY_ELSE.search(before) or _IS_A_FIRM_HERE.match(after):
+            continue
+        past = clause.is_past_at(tool.start) if asked else clause.past
+        if not _MOVED_TO.search(before) and (_LEFT.search(before) or past or _is_left_later(wording, tool)):
+            continue
         must_connect = _CONNECTS.search(clause.lower) or (_NEEDS.search(clause.lower) and not _USES.search(before))
         if must_connect or _is_to_work_with(wording, tool):
             continue
         if (
             asked
             or _USES.search(before)
-            or (_OWN.search(before) and tool.name in _listed(field))
+            or (tool.name in _listed(field) and (_OWN.search(before) or _ON.search(before)))
+            or (_MOVED_TO.search(before) and tool.name in _listed(field))
+            or _is_the_whole_trouble(wording, context, tool)
             or (_USED_AFTER.match(after) and _WHAT_WE_USE.match(after))
             or (found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before))
         ):
@@ -183,7 +200,25 @@ def _is_to_work_with(wording: Wording, tool: NamedTool) -> bool:
     return bool(_MUST_WORK.match(wording.lower[tool.end : min(end, tool.end + 80)]))
 
 
-_OWN = re.compile(r"\b(?:our|my|(?:has|have) (?:his|her|their) own) $")
+_OWN = re.compile(
+    r"\b(?:our|my|(?:has|have) (?:his|her|their) own) "
+    r"(?:(?!old|last|former|previous|next|new|future|first|own)[a-z]+ )?$"
+)
+_ON = re.compile(r"(?:^|[,;:.–—-]|\band)\s*(?:still |all |currently |now )?on (?:an? |the |good old )?$")
+""" "Four of us, on Pipedrive"."""
+
+
+def _is_the_whole_trouble(wording: Wording, context: Context, tool: NamedTool) -> bool:
+    """True when a tool alone answers what is wrong: "Salesforce. Eats a day a week."."""
+    asked = context.asked
+    if asked is None or context.vocabulary.senses[asked.id] is not Sense.PAIN:
+        return False
+    start, end = wording.clauses.all[0].start, wording.clauses.sentence_bounds(0)[1]
+    alone = wording.lower[start : tool.start] + wording.lower[tool.end : end]
+    return tool.end <= end and _HARDLY_A_WORD.fullmatch(alone) is not None
+
+
+_HARDLY_A_WORD = re.compile(r"\W*(?:(?:honestly|frankly|sadly|well|mostly|mainly|our|the|oh|ha)\W*)*")
 
 
 def _listed(field: Field) -> frozenset[str]:
@@ -205,7 +240,11 @@ def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
 def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statement]:
     """Nothing at all, or a whiteboard."""
     if not asked:
-        told = _NONE_AT_ALL.search(wording.lower) or _NOTHING_USED.search(wording.lower)
+        told = (
+            _NONE_AT_ALL.search(wording.lower)
+            or _NOTHING_USED.search(wording.lower)
+            or _PAPER_UNASKED.search(wording.lower)
+        )
         if told and wording.clause_at(told.start()).is_about_the_lead_now:
             text = wording.text[told.start() : told.end()]
             yield Statement(field.id, Choices(complete=True), text, told.start(), told.end(), 0.8, "uses no tool")
@@ -232,7 +271,7 @@ def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statem
             r"\W*(?:(?i:just|only|mostly|mainly|currently|still|a thing called|something called|its|"
             r"it's)\s+)*(?P<name>[A-Z][\w+-]*(?:[A-Z][\w+-]*)*)\s*[.!]?\s*$",
             wording.text,
-        )
+        ) or _CAMEL_ANSWER.match(wording.text)
     if match:
         name = match["name"].rstrip(".")
         clause = wording.clause_at(match.start("name"))
@@ -253,9 +292,38 @@ def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statem
             )
 
 
+_CAMEL_ANSWER = re.compile(
+    r"\W*(?:(?i:just|only|mostly|mainly|currently|still|its|it's|we use|we have|on)\s+)*"
+    r"(?P<name>[A-Z][a-z]+[A-Z][A-Za-z0-9]+)(?=\s*(?:[.,;!]|$|since\b|for\b|at the\b|and\b|but\b|though\b|now\b))"
+)
+"""A product on no list, known by its capitals inside: "PracticeHub since May"."""
+
+
 def _asks_anything(wording: Wording, sentence: int) -> bool:
     """True for a sentence that asks in any of its clauses, with or without a question mark."""
     return any(clause.asks for clause in wording.clauses.sentence(sentence))
+
+
+def _is_no_need(wording: Wording, tool: NamedTool, clause: Clause) -> bool:
+    """True for what another says of it, for its maker who does something, and for "one day, Shopify"."""
+    before = wording.lower[max(clause.start, tool.start - 60) : tool.start]
+    return bool(
+        _OF_SOMEBODY_ELSE.search(before)
+        or _IS_A_FIRM_HERE.match(wording.lower, tool.end)
+        or _NOT_YET.search(wording.lower, max(0, tool.start - 16), tool.start)
+    )
+
+
+_NOT_YET = re.compile(r"\b(?:one day|some ?day|later|eventually|maybe|perhaps|ideally),?\s+$")
+_STAYS = re.compile(r"\s+(?:stays?|is staying|remains?)\b")
+
+
+def _is_no_use_without(wording: Wording, tool: NamedTool) -> bool:
+    """True for "if it doesn't talk to Xero it's no use to us"."""
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(tool.start).sentence)
+    return bool(
+        _NO_USE_WITHOUT.search(wording.lower[start : tool.start]) and _NO_USE.search(wording.lower, tool.end, end)
+    )
 
 
 def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
@@ -268,9 +336,13 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
             (clause.asks if asked else _asks_anything(wording, clause.sentence))
             or clause.others
             or clause.past
-            or is_denied(wording, tool.start, tool.end)
             or _NICE.search(clause.lower)
+            or _is_no_need(wording, tool, clause)
         ):
+            continue
+        needs_it = _is_no_use_without(wording, tool)
+        stays = _STAYS.match(wording.lower, tool.end)
+        if is_denied(wording, tool.start, tool.end) and not (needs_it or stays):
             continue
         if re.match(
             r"\W*(?:and |also )?(?:nice|would be|optional|later|no deal|not)\b", wording.lower[tool.end : tool.end + 24]
@@ -280,11 +352,12 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
         connects = _CONNECTS.search(sentence)
         if (
             asked
+            or needs_it
             or (must and connects)
             or _is_to_work_with(wording, tool)
             or (must and "must" in must.group() and re.search(r"\ba must\b|\bmust[ -]have", sentence))
         ):
-            if clause.hypothetical and not must:
+            if clause.hypothetical and not must and not needs_it:
                 continue
             text = wording.text[tool.start : tool.end]
             yield Statement(

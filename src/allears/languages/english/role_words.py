@@ -133,7 +133,7 @@ OWN_PLACE = (
     r"bookshop|"
     r"cinema|kindergarten|dairy|foundry|cafe|café|tearoom|takeaway|food truck|van hire)\b"
     r"(?! (?:cards?|cars?|vans?|phones?|laptop|e-?mails?|account|page|website|policy|manager|director|owner|accounts?|"
-    r"software|system|team|floor|meeting|party|budget))"
+    r"software|system|team|floor|meeting|party|budget|booked|reserved|nearby|in mind))"
 )
 """What somebody runs or owns."""
 
@@ -145,7 +145,8 @@ OWNS = (
     r"vehicles?|trucks?|lorries|licen[cs]es?)\b)|i(?:'m| am) the owner|owner here|"
     r"i(?:'m| am) the one (?:who|that) owns (?:it|the|this)|"
     r"(?:it's|the (?:company|business|shop|firm|place) is) (?:my (?:own )?(?:company|business|shop|firm)|mine)\b|"
-    r"my own (?:company|business|shop|firm)|i (?:founded|started|built|set up) (?:it|this (?:place|company|firm|"
+    r"my own (?:company|business|shop|firm)|i (?:founded|started|built|set up) (?:it(?! (?:this|yesterday|today|just|"
+    r"again|and it|but|up|on)\b)|this (?:place|company|firm|"
     r"business)|"
     r"the (?:company|firm|business|place))|i run (?:it|the (?:place|company|show))|"
     r"(?:started|began) (?:it|this|out|the (?:company|firm|business))? ?(?:in|from|out of) (?:my|our|the) (?:\w+ )?"

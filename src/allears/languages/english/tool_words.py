@@ -140,7 +140,9 @@ NO_TOOL = (
     r"pen (?:and|&|n) paper|pencil|paper (?:notes|cards|slips|files|forms)|on paper|just paper|paper and|"
     r"notebooks?\b|a? ?notepads?|in (?:my|our|his|her|everyone's|people's) "
     r"(?:heads?|memory)|index cards|scraps of paper|back of (?:an )?envelopes?|from memory|by memory|"
-    r"(?:all in )?my head|my memory|(?:don't|do not|dont) (?:use|have) (?:one|any|anything)|"
+    r"(?:one |an? )?(?:\w+ )?(?:ledgers?|log ?books?)(?: books?)?\b|card index|exercise books?|shoe ?box(?:es)?|"
+    r"filing cabinets?|rolodex|^\W*(?:mostly |all |still |just |only )?paper\b|(?:all in )?my head|my memory|(?:don't|"
+    r"do not|dont) (?:use|have) (?:one|any|anything)|"
     r"a (?:wall )?calendar|binders?|folders? full|a diary)"
 )
 """What counts as no tool at all."""
@@ -152,6 +154,7 @@ USES = (
     r"with)|do (?:\w+ ){0,3}(?:in|with|on)|log (?:\w+ ){0,3}in|"
     r"store (?:\w+ ){0,3}in|started with|went with|pay for|moved (?:to|on to)|switched to|rely on|depend on|"
     r"handle (?:\w+ ){0,3}(?:in|with))|"
+    r"(?:i|we)(?:'ve| have)? (?:just |only )?inherited|"
     r"(?:i|they|everybody|everyone|the team|my (?:team|people|guys|reps)) (?:still |all |just |currently )*(?:use|"
     r"uses|are on|is on|am on|work with|works with|works in|work in|"
     r"lives? in|have|has|keeps? (?:\w+ ){0,3}in|tracks? (?:\w+ ){0,3}in)|is what we use|(?:currently|presently|"
@@ -168,9 +171,51 @@ USES = (
     r"(?:we|i|my \w+|our \w+|they) (?:still |all |just |always )*(?:run|runs|put|puts|copy|copies|type|types|enter|"
     r"enters|note|notes|dump|dumps|track|tracks|log|logs|keep|keeps|export|exports) (?:\w+ ){0,4}(?:in|into|on|from|"
     r"out of)|\d (?:\w+ ){1,2}on)(?:\b|(?<=\s))\W*(?:a |an |the |our |one |some |good old |plain |shared |big |"
-    r"just |old |huge |giant |single |messy |long )*$"
+    r"just |old |huge |giant |single |messy |long |own |their own |his own |her own )*$"
 )
 """What comes right before a tool in use (matched on the words before it)."""
+
+MOVED_TO = (
+    r"\b(?<!want to )(?<!about to )(?<!you )(?:moved|switched|migrated|changed|gone) (?:over |across |on |up )*to "
+    r"(?:a |an |the |our |plain |good old )*$"
+)
+"""What comes right before the tool of today, whatever there was before."""
+
+OF_SOMEBODY_ELSE = (
+    r"\b(?:my|our|his|her|a) (?:\w+ )?(?:nephew|niece|brother|sister|wife|husband|partner|son|daughter|friend|mate|"
+    r"accountant|"
+    r"bookkeeper|neighbou?r|cousin|uncle|aunt|mother|father|dad|mum|mom|ex|kids?|children|customers?|clients?|"
+    r"suppliers?|"
+    r"consultant|competitors?)\b[^,.;!?]{0,20}?\b(?:swears? by|uses?|says?|said|is on|are on|loves?|wants?|recommends?|"
+    r"recommended|works? (?:with|in)|keeps? (?:\w+ )?in|likes?|runs?|told)\b[^,.;!?]{0,24}$|"
+    r"\b(?:agency|owners?|firm|company|people|lot|guys|boss|manager|team) before (?:us|me)\b[^,.;!?]{0,24}$"
+)
+"""Before a tool that is another's, or what another says of it."""
+
+IS_A_FIRM_HERE = (
+    r"\s+(?:asked|told|quoted|offered|called|rang|phoned|wrote|tried|wanted|said|sent|charged?s?|wants?|"
+    r"keeps? (?:calling|"
+    r"writing|ringing|mailing|emailing)|people|guys|salesm[ae]n|reps?)\b|\s+(?:in|at|for|over at) (?:the )?(?:group|"
+    r"head ?quarters?|head office|hq|parent|mother company)\b"
+)
+"""After a product: its maker does something, or the group has it elsewhere."""
+
+NO_USE_WITHOUT = (
+    r"\bif (?:it|that|this|you|they) (?:doesn't|does not|can't|cannot|won't|don't|dont|cant|doesnt) [\w ]{0,30}$"
+)
+NO_USE = (
+    r"\b(?:no (?:use|good|deal|point)|useless|deal[ -]?breaker|forget (?:it|about)|we're out|i'm out|not for us|"
+    r"won't work|pointless|no thanks|not interested)\b"
+)
+""" "If it doesn't talk to Xero it's no use to us": what stands between these has to connect."""
+
+PAPER_UNASKED = (
+    r"\b(?:keep track|keep (?:\w+ ){0,3}|tracked|track (?:\w+ ){0,2}|shares?|write (?:\w+ ){0,3}|note (?:\w+ ){0,3}|"
+    r"lives?|sits?|work|run (?:\w+ ){0,3}|all)\b[^.;!?]{0,40}?\b(?:on|in|with|from|off|out of|one) (?:\w+ )?"
+    r"(?:post-?its?|sticky notes?|ledgers?(?: book)?|notebooks?|exercise books?|paper diary|white ?boards?|index cards|"
+    r"card index|paper slips|scraps of paper)\b"
+)
+"""Tells unasked that no tool is used."""
 
 LEFT = (
     r"\b(?:used to|we had|had |tried|tested|trialled|looked at|until|dropped|cancel\w+|stopped|quit|left|"
