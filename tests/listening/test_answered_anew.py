@@ -57,3 +57,13 @@ def test_the_opposite_told_of_the_thing_itself_contradicts(field: str, first: st
 )
 def test_what_fits_or_is_not_told_of_the_lead_today_does_not(field: str, first: str, then: str) -> None:
     assert told_otherwise(field, first, then) == set()
+
+
+def test_a_letter_misread_is_put_right() -> None:
+    messages = [
+        Message("0", "bot", "Has the works council agreed?", TODAY, "council"),
+        Message("1", "lead", "yes", TODAY),
+        Message("2", "bot", "And when?", TODAY, "start"),
+        Message("3", "lead", "in May. I misread the letter, they have not agreed", TODAY),
+    ]
+    assert {each.field for each in hear_conversation(messages, FIELDS, TODAY).corrections} == {"council"}

@@ -157,3 +157,25 @@ def test_a_number_mentioned_after_we_noted_another_goes_against_it_only_where_it
 def test_an_amount_a_month_beside_the_number_of_people_is_no_number_of_people() -> None:
     text = "5. plus the setup, that makes 600 a month"
     assert changed("400 a month", "budget", text, between="How many reps?", asks="sales_reps") == {"budget"}
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "text"),
+    [
+        ("company_name", "Brightside", "we renamed, it's Lumen Works now"),
+        ("sales_reps", "12 reps", "HR just sent me the list: 9 reps"),
+        ("industry", "logistics", "manufacturing! autocorrect"),
+        ("budget_allocated", "yes", "hold on, just checked with finance, nothing has been approved"),
+        ("budget_allocated", "nothing yet", "The board released the 5k last Friday"),
+    ],
+)
+def test_other_fields_are_taken_back_as_well(field: str, first: str, text: str) -> None:
+    assert changed(first, field, text) == {field}
+
+
+def test_what_people_actually_do_takes_nothing_back() -> None:
+    assert changed("reporting", "top_priority", "what matters most to us is that people actually use it") == set()
+
+
+def test_a_branch_is_no_other_seat() -> None:
+    assert changed("UK", "country", "we're 40, plus 3 in our Toronto office", asks="employees") == set()

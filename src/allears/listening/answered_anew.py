@@ -18,6 +18,7 @@ from allears.listening.word import stem, words_of
 from allears.listening.wording import Wording
 
 _HAVING, _LACKING = any_phrase(english.HAVING, english.CLASSES), any_phrase(english.LACKING, english.CLASSES)
+_DONE, _NOT_DONE = any_phrase(english.DONE), any_phrase(english.NOT_DONE)
 _NOT_THERE_YET = any_phrase(english.NOT_THERE_YET, english.CLASSES)
 _DENIES = re.compile(r"\b(?:no|not|never|nobody|none|without|neither|nor|\w+n't)\b")
 _SHORTEST = 5
@@ -35,7 +36,14 @@ def answered_anew(wording: Wording, context: Context, field: Field) -> Iterator[
             continue
         before = wording.lower[max(clause.start, word.start - _REACH) : word.start]
         after = wording.lower[word.end : min(clause.end, word.end + _REACH)]
-        if _LACKING.search(before) or _NOT_THERE_YET.match(after):
+        done = word.lower.endswith("ed")
+        if done and _NOT_DONE.search(before):
+            yield False, clause.start, clause.end
+        elif done and _DONE.search(before) and not clause.hypothetical and not _DENIES.search(clause.lower):
+            yield True, clause.start, clause.end
+        elif done:
+            continue
+        elif _LACKING.search(before) or _NOT_THERE_YET.match(after):
             yield False, clause.start, clause.end
         elif _HAVING.search(before) and not clause.hypothetical and not _DENIES.search(clause.lower):
             yield True, clause.start, clause.end

@@ -30,6 +30,8 @@ _HEARD_OTHERWISE = frozenset({Sense.AUTHORITY, Sense.SENIORITY})
 _SURE = 0.75
 _SHORT = 9
 """A sentence of at most so many words that takes something back is about the one thing that it names."""
+_FEW = 6
+"""A message of at most so many words is about one thing from end to end: "tomatoes! autocorrect"."""
 _WHY = "takes the place of another"
 
 
@@ -117,4 +119,5 @@ def _takes_its_place(wording: Wording, named: Named, old: list[Named], new: list
     clause = wording.clause_at(named.start)
     if clause.others or not few:
         return False
-    return is_turned_to(wording, named.start) or (not clause.past and takes_back(wording.lower[start:end]))
+    said = wording.lower if len(wording.words) <= _FEW else wording.lower[start:end]
+    return is_turned_to(wording, named.start) or (not clause.past and takes_back(said))

@@ -77,6 +77,8 @@ def _value(
     old = [each.end for each in wording.readings if says_what_is_on_record(context, each)]
     if len(found) > 1 and old:
         found = [statement for statement in found if statement.start > old[0]]
+    if len(found) > 1:
+        found = [statement for statement in found if takes_back(wording.clause_at(statement.start).lower)]
     if len(found) == 1:
         yield found[0]
 

@@ -18,7 +18,7 @@ CLASSES = {
     ),
     "told": (
         "tells|told|wrote|writes|says|said|thinks|reckons|called|reminds|reminded|informs|informed|corrects|"
-        "corrected|confirms|confirmed|shouts|"
+        "corrected|confirms|confirmed|shouts|sent|forwarded|"
         "answered|replied|"
         "mailed|emailed|texted|messaged|pinged|whispers|points out|pointed out|has written|has told|"
         "has answered|"
@@ -59,7 +59,8 @@ GONE = {
         "rescheduled|put off|pulled"
     ),
     "yes_no": (
-        "approved|rejected|released|granted|cancelled|canceled|agreed|decided|changed|hired|fired|left|bought|sold|got|"
+        "approved|rejected|released|granted|cancelled|canceled|agreed|decided|changed|hired|fired|left|bought|sold|\
+            got|"
         "given|cut|signed|confirmed|refused|moved|opened|closed"
     ),
     "choice": f"{_PEOPLE_MOVED}|{_THINGS_MOVED}",
@@ -148,6 +149,8 @@ RETRACTION = """
     to be (precise|exact|accurate|correct)
     (it's|it is|is|that's|name's) (spelled|spelt|spelled with|written with)
     or should i say
+    (if i'm|if i am|to be|let me be|i must be) [quite|perfectly|completely|totally|really]* honest
+    (truth be told|to tell the truth|to come clean|i have to admit|i must admit|i confess)
 """
 """Words that take back what was said."""
 
@@ -166,7 +169,8 @@ REPLACEMENT = """
     (and|then|just|so) (make|put|call) (it|that|them) {number}
     (and|then|just) (put|make|note) (both|#|me down|us down)
     make (it|that) {number}
-    (put|note|write|record|correct|enter) [down] (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|into)
+    (put|note|write|record|correct|enter) [down] (it|that|this|me|us|down|both|{number}|#) (!in excel|on paper|off|\
+        into)
     (in fact|in reality|truth is|as a matter of fact)
     so (we are|we're|it is|there are) now {number}
     (change|changing|switch|move|bump|push) (it|that|this) (to|back|forward|by)
@@ -220,7 +224,8 @@ BETTER_SOURCE = """
     (from|per|says) (the|my|our) (list|sheet|spreadsheet|dashboard|system|payroll|contract|org chart|calendar|\
         books|controller|\
         invoice|plan|report|file|roster)
-    (stands|written|it says|says|i read|i see) ~1 in (the|my|our) (list|sheet|contract|payroll|calendar|books|plan|file)
+    (stands|written|it says|says|i read|i see) ~1 in (the|my|our) (list|sheet|contract|payroll|calendar|books|plan|\
+        file)
     (list|sheet|spreadsheet|dashboard|system|payroll|contract|calendar|books|file) (says|shows|tells|lists|reads)
     according to (the|my|our|hr|finance|payroll)
     (turns|turned|turning) out
@@ -243,12 +248,14 @@ CHANGE = """
         {gone}
     (today|now) ~3 {gone}
     (has|have|had|we've|he's|she's|i've|got|was|were|been) [just|now|also|already|since|been] {gone}
-    {gone} ~3 (last week|yesterday|today|this morning|this week|last monday|last friday|on monday|on friday|on tuesday|\
+    {gone} ~3 (last week|yesterday|today|this morning|this week|last monday|last friday|on monday|on friday|\
+        on tuesday|\
         on wednesday|on thursday|{month}|in {month}|since {month}|over {month}|recently|lately)
     ~1 {gone} (us|also|too)
     (we|i|they|board|boss|director|management|finance|council) [have|'ve|just|now|finally|recently|already]* {gone} \
         (it|that|the|our|my|us|everything)
     (we|i) [have|'ve] [just|now|finally|recently] (stopped|quit|given up|switched|moved over|changed to|converted) ~3
+    (we|i|they|company) [have|'ve|just|now|finally|recently|already|were|are]* (renamed|rebranded|relocated)
     (i'm|i am|we're|we are) ~3 since (january|february|march|april|may|june|july|august|september|october|november|\
         december|\
         monday|last|this|yesterday)
@@ -256,7 +263,8 @@ CHANGE = """
         thursday|\
         friday)
     already (gave|gone|left|moved) ~4 (last|yesterday|this)
-    (two|three|four|one|a few|some|several|another|#) [new|more|others|people|of us|of them|of the ~1]* [has|have|just|\
+    (two|three|four|one|a few|some|several|another|#) [new|more|others|people|of us|of them|of the ~1]* [has|have|\
+        just|\
         has just|have just|only] {gone}
 """
 """The world has changed since: what was said was true then."""
@@ -264,13 +272,15 @@ CHANGE = """
 MEANT = """
     (i|we) (meant|mean|mistyped|misspoke|mistook) (!it|that's|we all|who|how|what|really|seriously)
     (sorry|pardon) (!for|about|to bother|to ask|to keep|to hear|had to|have to|was in|was on|were in|got distracted|\
-        got interrupted|lost you|missed your|i was away|i was in|i was on|i had to|my english|that took|it took|to see|\
+        got interrupted|lost you|missed your|i was away|i was in|i was on|i had to|my english|that took|it took|\
+        to see|\
         to be|no)
     (sorry|apologies|apologise|apologize) (for|about) (the|my|that|any|this) ~1 (confusion|mistake|mix-up|mixup|typo|\
         error|misunderstanding|number|figure)
     (oops|whoops|correction|typo|my mistake|my bad|scratch that|no wait|wait no)
     (said|told|wrote|typed|gave|put|counted) [it|that|you|this] wrong
-    (it's|its|that's|is|we're|are|more) [probably|really|actually|rather] (more|closer|nearer) (like|to) (!a|an|the|it|\
+    (it's|its|that's|is|we're|are|more) [probably|really|actually|rather] (more|closer|nearer) (like|to) (!a|an|the|\
+        it|\
         this|that)
 """
 """Words that take a value back even where the new one lies within the old."""
@@ -294,6 +304,7 @@ BETWEEN_VALUES = """
 """What stands between a value and the one that replaces it in the same message: "200, no wait, 250"."""
 
 TAKES_NOTHING_BACK = """
+    (people|they|reps|everyone|everybody|nobody|team|users|staff|who) actually
     (as|like) (i|we) [have|already|just] (said|mentioned|told you|wrote|explained) [already] [before|earlier|above|\
         previously]
     (as|like) (said|mentioned|written|explained) [already] [before|earlier|above|previously]

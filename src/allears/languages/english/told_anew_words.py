@@ -77,6 +77,7 @@ SEAT = """
 """What stands right before the place where the company sits."""
 
 ELSEWHERE = """
+    # [people|reps|of us|more|others]* in (our|my|the|a) ~1 (office|branch|shop|warehouse)
     (for a|next week|this week|tomorrow|until|trip|fair|holiday|visiting|travelling|traveling|customers in|clients \
         in|sell in|\
         deliver|expanding|open in|opening|soon|branch|office in|warehouse|subsidiary|cousin|born|lived|grew up|\
@@ -223,6 +224,9 @@ START_AFTER = """
 """What follows right after it."""
 
 ALLOCATED = """
+    (board|finance|cfo|ceo|boss|management|council|owner|partners|they) [has|have|just|now|finally|\
+        already]* (released|approved|\
+        granted|freed up|signed off on|set aside) (the|our|it|#|all)
     (budget|money|funds|sum|amount|cash) (is|are|was|has been|have been|'s) [already|now|all|finally] (approved|\
         allocated|set aside|\
         there|signed off|released|available|granted|in the plan|secured|earmarked)
@@ -236,6 +240,8 @@ ALLOCATED = """
 """Says that money is set aside."""
 
 NOT_ALLOCATED = """
+    nothing (is|has been|was|has) [yet|been|actually]* (approved|released|signed|signed off|set aside|granted|\
+        allocated|earmarked)
     (nobody|no one|they|he|she|we|i|board|finance|cfo|ceo|boss|management|council) (has|have|hasn't|haven't|has \
         not|have not|did not|\
         didn't) [yet|even] [not] (approved|released|signed|allocated|granted|given|set aside) [off|us] [any|a|the|\
@@ -329,3 +335,15 @@ NO_THINGS = word_list(
     " working needed wanted happen somebody anybody anything something everything purchase money budget"
 )
 """Words of a question that name no thing."""
+
+DONE = """
+    (has|have|was|were|is|are|been|got) [now|just|already|finally|been|all]* >>
+    (they|he|she|it|board|council|<) [now|just|already|finally|all]* >>
+"""
+"""Right before "granted" or "agreed": it has come about."""
+
+NOT_DONE = """
+    (has|have|was|were|is|are|did|been) not [now|just|yet|been|even]* >>
+    (hasn't|haven't|wasn't|weren't|isn't|aren't|didn't|never|not|nothing|nobody) [yet|been|even|has|is|have]* >>
+"""
+"""Right before such a word: it has not."""
