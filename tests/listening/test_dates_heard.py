@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.listening.invented_trade import hear
+from tests.listening.trades_that_count import heard as heard_in
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,26 @@ def test_a_date_beside_numbers_that_were_asked_for_is_theirs() -> None:
 )
 def test_an_hour_is_a_time_to_talk_and_no_start(text: str) -> None:
     assert "timeline" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("By 31st March, after that my accountant will not pass it", None, "2027-03-31"),
+        ("Between June 20 and July 18, we've got a wedding after that", "2027-06-20", "2027-07-18"),
+        ("The present one runs out on 31 May and I won't renew", None, "2027-05-31"),
+        ("Contract with the supplier stops 31 December and I don't extend it", None, "2026-12-31"),
+        ("when our contract ends, 30 June", None, "2027-06-30"),
+        ("in the next 3 months", None, "2027-02-20"),
+        ("If possible before May", None, "2027-04-30"),
+        ("We reopen on 20 April, so all running by the 13th", None, "2027-04-13"),
+        ("our term ends on 30 June, after that we can start", "2027-06-30", None),
+    ],
+)
+def test_what_ends_and_what_comes_after_it(text: str, first: str | None, last: str | None) -> None:
+    assert heard_in(text, "courier", "start")["start"] == {"from": first, "to": last}
+
+
+@pytest.mark.parametrize("text", ["two new drivers start on Monday", "the fair opens on 3 March, we must be there"])
+def test_who_else_begins_is_no_start_of_theirs(text: str) -> None:
+    assert "start" not in heard_in(text, "courier")

@@ -14,6 +14,7 @@ from allears.languages.english.count_words import TAKEN_BACK
 from allears.languages.english.number_words import NUMBERS
 from allears.listening.clause import Clause
 from allears.listening.context import Context
+from allears.listening.lone_days import in_the_months_said
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
@@ -33,6 +34,9 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
         english.CONTRACT_ENDS,
         TAKEN_BACK,
     )
+)
+_FREE_THEN, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
+    re.compile(pattern) for pattern in (english.FREE_THEN, english.NOT_RENEWED, english.RUNS_OUT, english.OTHERS_START)
 )
 _AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO, _SO_LONG_BEFORE = (
     re.compile(pattern)
@@ -54,6 +58,10 @@ _AFTER_EVENT = re.compile(r"\b(?:after|once) (?:the|our|my|this) [\w ]{2,28} (?:
 _SO = re.compile(r"\b(?:so|that's|thats|meaning|i\.e\.|that is|which means)\b(?! far)")
 _WITHIN = re.compile(r"(?:within|in the next|over the next|inside)\b")
 _WITHIN_THE = re.compile(r"\b(?:within|inside)(?: the)? $")
+_IN_THE, _NEXT_FEW = (
+    re.compile(r"\b(?:in|over|during) the $"),
+    re.compile(r"next (?:few|couple|\w+) (?:days|weeks|months)"),
+)
 _BEFORE = re.compile(r"(?:before|until|till)\b")
 _POINTS_BACK = re.compile(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
 _SAME_THEN = re.compile(
@@ -81,7 +89,8 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
     field = asked or context.vocabulary.first_with_sense(Sense.START)
     if field is None:
         return
-    dated = [each for reading in wording.readings if (each := _weighed(wording, context, field, reading))]
+    readings = in_the_months_said(wording.readings)
+    dated = [each for reading in readings if (each := _weighed(wording, context, field, reading))]
     chosen = _chosen(wording, dated) if dated else None
     if chosen and not _is_counted_back_from(wording, chosen):
         text = wording.text[chosen.start : chosen.end]
@@ -101,7 +110,7 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     if reading.kind is not ReadingKind.DATE or not isinstance(reading.value, DateInterval):
         return None
     clause = wording.clause_at(reading.start)
-    if clause.asks or clause.hypothetical or clause.others or clause.quoted:
+    if clause.asks or clause.hypothetical or clause.quoted or (clause.others and not _let_go(wording, reading)):
         return None
     if _is_no_start(wording, reading, context):
         return None
@@ -115,9 +124,17 @@ def _when_theirs_ends(wording: Wording, reading: Reading, clause: Clause) -> Dat
     """ "Our CRM shuts down on the 5th": the new one is due by then."""
     assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
     day = reading.value.end or reading.value.start
-    if day is None or not _SHUTS_DOWN.search(wording.lower[max(clause.start, reading.start - 80) : reading.start]):
+    before = wording.lower[max(clause.start, reading.start - 80) : reading.start]
+    if day is None or not (_let_go(wording, reading) or _SHUTS_DOWN.search(before)):
         return None
     return DatedWords(DateInterval(None, day), reading.start, reading.end, 2.0)
+
+
+def _let_go(wording: Wording, reading: Reading) -> bool:
+    """True for the day on which something of theirs runs out that they will not renew."""
+    before = wording.lower[max(0, reading.start - 32) : reading.start]
+    runs_out = _RUNS_OUT.search(before) or _RUNS_OUT.match(f"{reading.quote.lower().split()[0]} ")
+    return bool(runs_out and _NOT_RENEWED.match(wording.lower, reading.end))
 
 
 def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
@@ -204,6 +221,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
     bound = _BOUND.search(reading.quote.lower())
     if not asked and (not _WISHED.search(clause.lower) or _tells_how_many(wording, context, reading)):
         return None
+    if not asked and _OTHERS_START.search(wording.lower[clause.start : reading.start]):
+        return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
     is_ahead = asked and reading.value.start is not None and reading.value.start > context.reference
@@ -222,6 +241,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return DatedWords(DateInterval(None, value.end), reading.start, reading.end, 1.0)
     led_by = wording.lower[max(0, reading.start - 14) : reading.start]
     if (_WITHIN.match(reading.quote.lower()) or _WITHIN_THE.search(led_by)) and value.end:
+        value = DateInterval(None, value.end)
+    if value.end and _NEXT_FEW.match(reading.quote.lower()) and _IN_THE.search(led_by):
         value = DateInterval(None, value.end)
     return DatedWords(value, reading.start, reading.end, weight)
 
@@ -302,7 +323,10 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
     last = min(sentence + 1, wording.clauses.sentences - 1)
     reach = wording.clauses.sentence_bounds(last)[1]
     after = wording.lower[reading.end : min(reach, reading.end + 120)]
-    if (match := _FROM_THEN.search(after)) and (value.start or value.end):
+    match = _FROM_THEN.search(after)
+    if match and match.group().startswith("after ") and not _FREE_THEN.match(after[match.end() :]):
+        match = None
+    if match and (value.start or value.end):
         return DatedWords(DateInterval(value.end or value.start, None), reading.start, reading.end + match.end(), 3.0)
     if (back := _SO_LONG_BEFORE.search(after)) and value.start:
         days = _DAYS[back["unit"]] * _number(back["n"])

@@ -46,7 +46,8 @@ QUESTION_OPENERS = (
 """How a question begins when nobody typed a question mark (lower case, at the start of a clause)."""
 
 HYPOTHETICAL = (
-    r"\b(?:if|suppose|supposing|imagine|assuming|provided|in case|unless|should we|were we to|were i to|had we|"
+    r"\b(?:if(?! (?:at all )?possible)|suppose|supposing|imagine|assuming|provided|in case|unless|should we|"
+    r"were we to|were i to|had we|"
     r"what if|hypothetically|say we|in theory|maybe one day|some day|someday|one day|if and when)\b"
 )
 """A clause that says what might be, not what is."""

@@ -69,6 +69,35 @@ FROM_THEN = (
     r"not) (?:start |begin |go |switch )?(?:before|until|till) (?:then|that|this)|from (?:then|that day|there) on|"
     r"after (?:that|this|then)|only then|as of then)\b"
 )
+FREE_THEN = (
+    r"^[\s,]*(?:we |you |i |it |that |everything |anything |any )?(?:can|could|may|might|are free|am free|"
+    r"'re free|start|switch|"
+    r"begin|go|is fine|is ok|is okay|works|would|should|any ?time|time|day|please|whenever)"
+)
+"""After "after that": then they may start."""
+
+NOT_RENEWED = (
+    r"[\s,]*(?:and|but|so)?\s*(?:i|we) (?:won't|don't|will not|do not|am not|are not|'m not|'re not|aren't|"
+    r"shall not|wouldn't|"
+    r"refuse to|have no wish to) (?:\w+ )?(?:to )?(?:renew|extend|prolong|continue|pay|sign|stay|keep)\w*\b"
+)
+RUNS_OUT = (
+    r"\b(?:runs? out|expires?|ends|stops|terminates?|finishes|is up|(?:runs|running|goes|lasts) until|until|till)"
+    r"(?: on| at| by)?(?: the)? $"
+)
+"""Around a date: what they have ends then, and they will not go past it."""
+
+OTHERS_START = (
+    r"\b(?:the|a|an|his|her|their|new|another|two|three|\d+) (?:[a-z]+ ){0,2}(?!(?:system|tool|software|app|project|"
+    r"solution|platform|thing|work|job|one|delivery|service|training|installation|whole|rest|pilot|trial|move|"
+    r"switch)\b)[a-z]+ "
+    r"(?:starts?|begins?|opens?|launch(?:es)?|arrives?|joins?|returns?|will (?:start|begin|open|join|launch))\b[^,;.]*$"
+)
+"""Before a date that nobody asked for: somebody or something else begins then ("two new drivers start on Monday")."""
+
+LONE_DAY = r"(?:(?:not )?(?:by|before|until|till|from|on|after|as of) )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+"""A day of a month that another date told."""
+
 CONTRACT_ENDS = (
     r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term)\b[^.;?!]{0,50}\b(?:ends?|expires?|"
     r"runs? out|is up|up for renewal|finishes|renews?|terminates?|due)\b"
@@ -100,7 +129,7 @@ RECURS_BEFORE = r"\b(?:on (?:a|any|some|those)|a|any|every|each|most|some|all|th
 
 ENDS_ON = (
     r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term|notice period|it|"
-    r"that|which)\b[^.;?!]{0,40}\b(?:ends?|expires?|runs? out|is up|finish(?:es)?|terminates?|stops?) (?:is )?"
+    r"that|which)\b[^.;?!]{0,40}\b(?:ends?|expires?|runs? out|is up|finish(?:es)?|terminates?|stops?)[,:]? (?:is )?"
     r"(?:on |at |in |by )?(?:the )?$"
 )
 """Before a date in answer to when: what they have ends then, so the new one is due by it."""
