@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, pairwise
 
-import snowballstemmer  # type: ignore[import-untyped]  # ships no types
+import Stemmer  # type: ignore[import-not-found, import-untyped, unused-ignore]  # ships no types
 
 from allears.languages.question_words import QuestionWords
 
@@ -83,5 +83,5 @@ def _term(word: str, language: QuestionWords) -> str:
 @lru_cache(maxsize=65_536)
 def _stem(word: str, algorithm: str) -> str:
     # A stemmer object keeps the word it works on, so each call has its own: threads may share this function.
-    stem: str = snowballstemmer.stemmer(algorithm).stemWord(word[:_LONGEST_WORD])
+    stem: str = Stemmer.Stemmer(algorithm, 0).stemWord(word[:_LONGEST_WORD])
     return stem

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer  # type: ignore[import-untyped]
+import Stemmer  # type: ignore[import-not-found, import-untyped, unused-ignore]  # ships no types
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]", re.UNICODE)
 _IRREGULAR = {
@@ -55,7 +55,7 @@ def stem(word: str) -> str:
     """The stem under which a lower-case word is compared: "companies" and "company" have the same one."""
     bare = word.removesuffix("'s")
     # A stemmer of its own each time: it keeps the word inside itself, and several threads may listen at once.
-    return _IRREGULAR.get(bare) or str(snowballstemmer.stemmer("english").stemWord(bare))
+    return _IRREGULAR.get(bare) or str(Stemmer.Stemmer("english", 0).stemWord(bare))
 
 
 @lru_cache(maxsize=8192)
