@@ -73,3 +73,29 @@ def test_money_given_to_us_is_not_american() -> None:
 )
 def test_what_is_no_offer_of_theirs_is_no_budget(text: str) -> None:
     assert _spent(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("3,000 euros monthly. Not more.", 3000),
+        ("400 a month and not a cent more", 400),
+        ("I can't exceed 700", 700),
+        ("Our present supplier is charging 18,000 a month. We can go till 25k.", 25_000),
+        ("The vendor takes 900, we won't go past 700", 700),
+    ],
+)
+def test_how_far_they_would_go_is_the_most(text: str, most: float) -> None:
+    assert [(each.low, each.high) for each in _spent(text)] == [(None, most)]
+
+
+def test_an_amount_put_right_keeps_its_period() -> None:
+    messages = [
+        Message("0", "bot", "What may it cost?", _DAY, asks="budget"),
+        Message("1", "lead", "4 million naira a year", _DAY),
+        Message("2", "bot", "How many workstations?", _DAY, asks="workstations"),
+        Message("3", "lead", "12. Sorry, that budget is 3.5m, my accountant corrected me", _DAY),
+    ]
+    heard = hear_conversation(messages, _FIELDS, _DAY)
+    last = heard.heard[-1][1].statements
+    assert [(each.value.low, each.value.per) for each in last if isinstance(each.value, Money)] == [(3_500_000, "year")]

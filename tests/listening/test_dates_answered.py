@@ -33,6 +33,7 @@ def _answered(text: str, question: str = "When do you want it?") -> list[DateInt
         ("March/April", date(2027, 3, 1), date(2027, 4, 30)),
         ("July is too early, August", date(2027, 8, 1), date(2027, 8, 31)),
         ("June won't work, July would", date(2027, 7, 1), date(2027, 7, 31)),
+        ("I'd love before Christmas but realistically end of January", date(2027, 1, 21), date(2027, 1, 31)),
         ("May is no good for us, better June", date(2027, 6, 1), date(2027, 6, 30)),
     ],
 )

@@ -28,7 +28,7 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
         value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
     if _FOR_EACH_BEFORE.search(wording.lower[max(0, reading.start - 44) : reading.start]):
         value = replace(value, per_seat=True)
-    if value.per is None and value.currency is None and (known := _on_record(context)):
+    if value.per is None and value.currency is None and (known := _on_record(context, wording, reading)):
         value = replace(value, per=known.per, per_seat=known.per_seat)
     if value.per is None and (other := _compared(wording, context, reading)):
         value = replace(value, per=other.per, per_seat=value.per_seat or other.per_seat)
@@ -104,7 +104,7 @@ def _bounded_by_words_before(wording: Wording, reading: Reading) -> Money:
     before = wording.lower[max(0, reading.start - 32) : reading.start]
     turned = _TURNED_ROUND.match(wording.lower[reading.end : reading.end + 40])
     capped = value.high is None and (_NOT_A_CENT.search(before) or turned)
-    most = _TOPS.search(before) or _REACHES_TO.search(before)
+    most = _TOPS.search(before) or _REACHES_TO.search(before) or _NOT_MORE_AFTER.match(wording.lower, reading.end)
     if value.low is not None and (capped or (value.low == value.high and most)):
         return replace(value, low=None, high=value.low, about=None)
     return value
@@ -115,12 +115,19 @@ _TOPS = re.compile(r"\b(?:tops|max|maximum|ceiling|cap|limit)(?: is| of)?\W*$")
 SOME = re.compile(r"\b(?:a few|few|several|some|many|couple of|a couple of) $")
 
 
-def _on_record(context: Context) -> Money | None:
-    """The last amount on record of the money field that was just asked for again."""
+def _on_record(context: Context, wording: Wording, reading: Reading) -> Money | None:
+    """The last amount on record of the money field that was just asked for again, or whose budget is put right."""
     asked = context.asked
     known = context.on_record(asked.id) if asked else ()
+    if not known:
+        start, end = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+        if _PUTS_THE_BUDGET_RIGHT.search(wording.lower, start, end):
+            known = tuple(noted for noted in context.record if isinstance(noted.statement.value, Money))
     value = known[-1].statement.value if known else None
     return value if isinstance(value, Money) else None
+
+
+_NOT_MORE_AFTER, _PUTS_THE_BUDGET_RIGHT = re.compile(english.NOT_MORE_AFTER), re.compile(english.PUTS_THE_BUDGET_RIGHT)
 
 
 def _period(wording: Wording, context: Context, reading: Reading) -> str | None:

@@ -37,8 +37,9 @@ PAID_TODAY = (
     r"i am) (?:currently |now |already )?(?:paying|spending|burning)|"
     r"(?:today|currently|presently|at the moment|right now|now) (?:we |i |it )?(?:pay|spend|cost)s?|costs? us|"
     r"costing us|"
-    r"(?:old|other|present|current|existing|previous) (?:\w+ )?(?:takes|charges|"
-    r"costs|bills us|asks)|(?:my|our|the|last|monthly|this month's|electricity|power|phone|energy) "
+    r"(?:old|other|present|current|existing|previous) (?:\w+ )?(?:takes|charges|costs|bills us|asks|"
+    r"is (?:taking|charging|costing|billing|asking))|(?:vendor|supplier|provider|agency|agent|contractor) (?:is )?(?:takes|taking|charges|"
+    r"charging|costs|costing|bills|billing)|(?:my|our|the|last|monthly|this month's|electricity|power|phone|energy) "
     r"(?:bills?|invoice)|"
     r"is going to|goes to|"
     r"cost(?:s)? (?:me|us) (?:about|around)?|current(?:ly)? (?:costs?|price|contract|spend|plan)|the old (?:one|"
@@ -93,7 +94,9 @@ TURNED_ROUND = (
 REACHES_TO = (
     r"\b(?:stretch(?:ed|ing)?|go|going|climb|push(?:ed)?|get|pay|went|rise|extend)(?: myself| ourselves|"
     r" it)? (?:up |as high |as "
-    r"far )?(?:to|as) (?:about |around )?$"
+    r"far )?(?:to|as|till|until) (?:about |around )?$|"
+    r"\b(?:can't|cannot|can not|won't|don't|not|never)(?: want to| like to)? (?:exceed|go past|go beyond|pass|cross)"
+    r" (?:about |around )?$"
 )
 """Before an amount: the most they would pay."""
 
@@ -127,3 +130,14 @@ WINDFALL = (
     r"(?:the|that|this|a|our) (?:[\w-]+ )?(?:contract|tender|grant|funding|loan|deal|bid|round))\b"
 )
 """Says that an amount waits on money that may never come: if the contract comes through, maybe 1,500."""
+
+NOT_MORE_AFTER = (
+    r"[\s.,;!–—-]{1,4}(?:and |but )?(?:not|no) (?:a (?:cent|penny|euro|dollar|pound|rupee) )?more\b(?! than\b)"
+)
+"""Behind an amount: it is the most."""
+
+PUTS_THE_BUDGET_RIGHT = (
+    r"\bbudget\b(?=.*\b(?:sorry|correct\w*|wrong|mistake|mistyped|meant|actually)\b)|"
+    r"\b(?:sorry|correct\w*|wrong|mistake|meant|actually)\b.*\bbudget\b"
+)
+"""A sentence that puts an amount right: what it does not say anew, such as the period, holds on."""

@@ -56,7 +56,7 @@ COUNTS_BACK = (
 MOVED_TO = (
     r"\b(?:pushed|moved|postponed|shifted|delayed|brought forward|put (?:it )?(?:off|back)|let(?:'s| us) say|"
     r"better|then rather|"
-    r"so ideally|more like)\b"
+    r"so ideally|more like|(?:but|though|or)?,? ?(?:more |most )?(?:realistic|likely|probab)(?:ally|ly)?)\b"
 )
 """Between two dates: the second takes the place of the first."""
 
