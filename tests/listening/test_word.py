@@ -42,3 +42,7 @@ def test_several_conversations_are_heard_at_once() -> None:
     with ThreadPoolExecutor(8) as conversations:
         found = conversations.map(stem.__wrapped__, words * 20)
         assert list(found) == [alone[word] for word in words] * 20
+
+
+def test_half_a_character_is_its_own_stem() -> None:
+    assert stem("caf\ud800") == "caf\ud800"

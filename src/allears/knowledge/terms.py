@@ -83,5 +83,8 @@ def _term(word: str, language: QuestionWords) -> str:
 @lru_cache(maxsize=65_536)
 def _stem(word: str, algorithm: str) -> str:
     # A stemmer object keeps the word it works on, so each call has its own: threads may share this function.
-    stem: str = Stemmer.Stemmer(algorithm, 0).stemWord(word[:_LONGEST_WORD])
-    return stem
+    short = word[:_LONGEST_WORD]
+    try:
+        return str(Stemmer.Stemmer(algorithm, 0).stemWord(short))
+    except UnicodeEncodeError:  # half a character, which no language has words with
+        return short

@@ -142,7 +142,7 @@ def _is_free(wording: Wording, reading: Reading) -> bool:
     )
 
 
-_THE_BOUND_IS = re.compile(r"\b(?:our|my|the|a|an|their)\s*$")
+_THE_BOUND_IS = re.compile(r"\b(?:our|my|the|a|an|their|i|we|they|he|she|it|must|should|won't|will|would|go)\s*$")
 """Before an amount with its bound: "our limit's 350"."""
 _SMALL = re.compile(r"[a-z]+|\d")
 """A digit or a number word by itself is an amount only where it opens the answer."""

@@ -55,7 +55,12 @@ def stem(word: str) -> str:
     """The stem under which a lower-case word is compared: "companies" and "company" have the same one."""
     bare = word.removesuffix("'s")
     # A stemmer of its own each time: it keeps the word inside itself, and several threads may listen at once.
-    return _IRREGULAR.get(bare) or str(Stemmer.Stemmer("english", 0).stemWord(bare))
+    if bare in _IRREGULAR:
+        return _IRREGULAR[bare]
+    try:
+        return str(Stemmer.Stemmer("english", 0).stemWord(bare))
+    except UnicodeEncodeError:  # half a character, which no language has words with
+        return bare
 
 
 @lru_cache(maxsize=8192)
