@@ -162,6 +162,8 @@ def test_an_amount_a_month_beside_the_number_of_people_is_no_number_of_people() 
 @pytest.mark.parametrize(
     ("field", "first", "text"),
     [
+        ("sales_reps", "12 reps", "I correct also, the reps are 21, I have turned around the digits"),
+        ("budget", "around 12,000 euros", "excuse me for before, it was 21,000 euros, I looked in the wrong column"),
         ("company_name", "Brightside", "we renamed, it's Lumen Works now"),
         ("sales_reps", "12 reps", "HR just sent me the list: 9 reps"),
         ("industry", "logistics", "manufacturing! autocorrect"),
@@ -179,3 +181,14 @@ def test_what_people_actually_do_takes_nothing_back() -> None:
 
 def test_a_branch_is_no_other_seat() -> None:
     assert changed("UK", "country", "we're 40, plus 3 in our Toronto office", asks="employees") == set()
+
+
+def test_no_to_a_question_for_the_same_thing_takes_the_first_answer_back() -> None:
+    text = "Nah, push it. Mid September."
+    assert changed("by 30 June", "timeline", text, between="So live by the summer?", asks="timeline") == {"timeline"}
+    assert changed("in spring", "timeline", "by 1 May please", between="A fixed day?", asks="timeline") == set()
+
+
+def test_a_bare_number_after_the_question_for_an_amount_changes_no_head_count() -> None:
+    text = "my boss has said thirty but for him everything is too much, so let us say between 25 and 30"
+    assert changed("12 reps", "sales_reps", text, between="And what may it cost?", asks="budget") == set()

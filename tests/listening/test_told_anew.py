@@ -98,6 +98,7 @@ def test_a_slip_put_right_in_few_words_is_a_correction(field: str, first: str, t
         ("sales_reps", "seventeen", "all 25 of our salespeople will be dialling in"),
         ("sales_reps", "we have 23 brokers", "our 31 brokers hate typing"),
         ("sales_reps", "we have 23 brokers", "it has to be ready for the 31 brokers in May"),
+        ("sales_reps", "17", "what worries me is the 25 reps logging in all at once"),
         ("monthly_calls", "1000", "we make 300 calls a day and nobody writes anything down"),
     ],
 )

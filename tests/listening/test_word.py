@@ -19,6 +19,10 @@ def test_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
     assert stem(one) == stem(other)
 
 
+def test_half_a_letter_is_its_own_stem() -> None:
+    assert stem("\ud800") == "\ud800"
+
+
 def test_words_keep_their_place() -> None:
     text = "We’re 12 reps, 1'200 calls"
     words = words_of(text)

@@ -149,6 +149,8 @@ def _dates(earlier: DateInterval, later: DateInterval) -> Fit:
         return Fit.WIDENS if deadlines or earlier.end is later.end is None else Fit.REFINES
     if deadlines and (other[1] - one[1]).days > _LATER_DAYS:
         return Fit.APART
+    if later.start is None and earlier.start is not None and one[0] <= other[1] <= one[1]:
+        return Fit.REFINES
     return Fit.WIDENS
 
 

@@ -96,7 +96,7 @@ def way_of_correcting(
         return _way_of_replacing_an_option(wording, own, statement, earlier)
     if fitting is Fit.WIDENS and _ADDITION.search(own):
         return None
-    if not _is_another_unit(earlier, statement) and _answers_our_asking_back(context, field, earlier, fitting):
+    if not _is_another_unit(earlier, statement) and _answers_our_asking_back(wording, context, field, earlier, fitting):
         return "answers when asked back"
     if _tells_of_a_move(wording, field, statement):
         return "tells of a change"
@@ -176,14 +176,14 @@ def takes_back(sentence: str) -> bool:
     return any(pattern.search(sentence) for pattern in (_APOLOGY, _RETRACTION, _REPLACEMENT, _BETTER_SOURCE))
 
 
-def _answers_our_asking_back(context: Context, field: Field, earlier: Noted, fitting: Fit) -> bool:
-    """True when the question just asked comes back to the earlier value: it repeats it, or says that it asks again. A
-    value that contradicts nothing ("by June", then "by May") goes by the latest answer to any second question for it;
-    what cannot both hold was not taken back by answering the same question twice."""
+def _answers_our_asking_back(wording: Wording, context: Context, field: Field, earlier: Noted, fitting: Fit) -> bool:
+    """True when the question just asked comes back to the earlier value: it repeats it, says that it asks again, or is
+    told no ("So live by June?"). A value that contradicts nothing ("by June", then "by May") goes by the latest answer
+    to any second question for it; what cannot both hold was not taken back by answering the same question twice."""
     question = context.question
     if question is None or question.asks != field.id:
         return False
-    if _we_repeated(context, earlier) or _ASKED_BACK.search(question.text.lower()):
+    if _we_repeated(context, earlier) or _ASKED_BACK.search(question.text.lower()) or _NO.match(wording.lower):
         return True
     asked_before = sum(not message.is_from_lead and message.asks == field.id for message in context.earlier) > 1
     return fitting is not Fit.APART and asked_before

@@ -55,7 +55,12 @@ def counted_anew(wording: Wording, context: Context, field: Field) -> Iterator[t
         if clause.asks or clause.hypothetical or clause.past or clause.others or clause.quoted:
             continue
         end = _end_of_noun(wording, context, own, reading)
-        if end is None or not _means_all(wording, reading, end, supposed=bool(_WOULD.search(clause.lower))):
+        if end is None:
+            continue
+        supposed = bool(_WOULD.search(clause.lower))
+        if not _means_all(wording, reading, end, supposed=supposed) and not _is_more_than_stands(
+            wording, context, field, reading, end
+        ):
             continue
         value = in_the_fields_own_measure(reading, own, wording.lower[reading.end : reading.end + 24])
         if value is not None:
@@ -108,3 +113,17 @@ def _means_all(wording: Wording, reading: Reading, end: int, *, supposed: bool) 
     if _GOES_ON.match(after) and (_WITH_BEFORE.search(before) or (not supposed and _FOR_BEFORE.search(before))):
         return True
     return not before.strip(" ,-–—(") and bool(_NONE_OF_THEM.match(after))
+
+
+def _is_more_than_stands(wording: Wording, context: Context, field: Field, reading: Reading, end: int) -> bool:
+    """True for "the 180 trees" where 130 stand on record: more than all there were can be no part of them."""
+    definite = _THE.search(wording.lower[max(0, reading.start - 8) : reading.start])
+    standing = context.standing(field.id)[-1:]
+    known = standing[0].statement.value if standing else None
+    if not definite or not isinstance(known, Count) or not isinstance(reading.value, Count):
+        return False
+    after = wording.lower[end : end + _REACH]
+    return known.high is not None and (reading.value.low or 0) > known.high and not _RELATIVE.match(after)
+
+
+_THE = re.compile(r"\bthe\s+$")

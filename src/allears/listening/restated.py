@@ -113,12 +113,22 @@ def _as_statement(wording: Wording, field: Field, earlier: Noted, reading: Readi
         return None
     value = reading.value
     moved = isinstance(value, DateInterval) and is_moved_to(wording, reading.start, reading.end)
-    if clause.past and not moved:
+    if clause.past and not moved and not _was_meant(wording, reading):
         return None
     if not isinstance(value, Count | Money | DateInterval) or value == earlier.statement.value:
         return None
     told = _completed(value, earlier.statement.value)
     return Statement(field.id, told, reading.quote, reading.start, reading.end, _SURE, "said again, changed")
+
+
+def _was_meant(wording: Wording, reading: Reading) -> bool:
+    """True for "excuse me for before, it was 21,000": what was meant all the time, and not what has been."""
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+    meant = _IT_WAS.search(wording.lower[max(start, reading.start - 16) : reading.start])
+    return bool(meant) and takes_back(wording.lower[start:end])
+
+
+_IT_WAS = re.compile(r"\b(?:it|that|this|they) (?:was|were) (?:really |actually |only |about )?$")
 
 
 def _completed(value: Value, earlier: object) -> Value:
@@ -145,6 +155,8 @@ def _takes_its_place(
     if isinstance(reading.value, Money) and not (reading.value.currency or reading.value.per or _is_scaled(reading)):
         bare = context.record[-1].statement.field == field.id and _is_as_bare(earlier)
         return bare and takes_back(_sentence(wording, statement))
+    if _may_be_an_amount(context, field, reading) and not names_the_old_value(wording, context, statement, earlier):
+        return False
     if _is_plain(wording, context, statement, earlier):
         return True
     if isinstance(reading.value, DateInterval) and is_moved_to(wording, reading.start, reading.end):
@@ -152,6 +164,13 @@ def _takes_its_place(
     if not _is_the_only_one(context, field, reading, before):
         return False
     return takes_back(_sentence(wording, statement)) or is_starred(wording.text)
+
+
+def _may_be_an_amount(context: Context, field: Field, reading: Reading) -> bool:
+    """True for a bare number right after the question for an amount."""
+    asked = context.asked
+    is_asked = asked is not None and asked.type is FieldType.MONEY
+    return is_asked and field.type is FieldType.COUNT and not reading.noun
 
 
 def _is_as_bare(earlier: Noted) -> bool:

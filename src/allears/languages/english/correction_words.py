@@ -104,6 +104,11 @@ RETRACTION = """
     (too quick|too fast|too hasty|too early) (there|before|with that|just now|with my)
     (i|we) lied
     (corrects|corrected) (me|myself|us)
+    i [must|have to|need to|also|herewith]* (correct|rectify) (!the|a|an|your|his|their|every|mistakes|errors)
+    (turned|switched|swapped|mixed|got) [around|round|up]* (the|two|those|my) (digits|numbers|figures|\
+        letters) [around|up|wrong|mixed]*
+    (excuse me|sorry|pardon|apologies) for (before|earlier|that|this) [one] >
+    (wrong|other) (column|row|line|sheet|tab|page|year)
     (one|a) (zero|digit|letter) (too|is|was|missing|less|more|short)
     (too many|too few|missing|extra) (zero|zeros|zeroes|digit|digits|letter)
     (i|that|it|this|{figure}) (was|is|were|am|got) [it|that|this|the {figure}] (wrong|incorrect|outdated|out of \

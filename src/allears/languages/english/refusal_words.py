@@ -87,6 +87,7 @@ REFUSALS: dict[str, str] = {
         rather not {tell}
         rather not >>
         rather you [did|do] not
+        (rather|prefer|sooner) [that|if] (nobody|no one) (call|calls|phones|rings|knows|sees|asks)
         (rather|prefer|sooner) [that|if] (you|u|nobody) (didn't|don't|not|had)
         (rather|prefer to|preferably) (keep [that|this|it|those|my|our|quiet]|skip|pass) (!it simple)
         prefer not
@@ -245,6 +246,7 @@ REFUSALS: dict[str, str] = {
     "it does not matter": """
         (that|this|it) [is|does] (not|isn't|doesn't) [really|at all] (relevant|matter|important|of interest|of \
             relevance|needed here|necessary) (!to us|for us|to me|for me)
+        < {filler}* not (needed|necessary|required) (for|to|here|now|at)
         < {filler}* not relevant (at|for|to you|here|now|yet)
         (names|that|it|this|numbers) (don't|doesn't|does not|do not) [really] matter
         < {filler}* (not relevant|doesn't matter|does not matter|irrelevant|not important|not necessary|no need \
@@ -298,6 +300,9 @@ REFUSALS: dict[str, str] = {
         (make|send|give) (me|us) (an|your|a) (offer|price|quote|proposal|number) and (then|we'll|we will|i'll|i will|\
             we|i)
         (number|figure|answer|name|address|budget) when (i|we|you)
+        (number|figure|that|this|it|budget|name) [one] (i|we|i'll|we'll) [will|shall|can|'ll]* (share|tell|give|say|\
+            name|send) \
+            [you] (when|once|after|later)
         (if|when|once) (i|we) (tell|told|give|gave|name|named|say|said) [you] [that|this|it|a number|a figure|\
             my budget|our budget]* \
             (you'll|you will|you'd|the price|your price|that's what|it will|prices)
