@@ -63,6 +63,8 @@ def test_whom_they_sell_to_is_heard_from_who_the_customers_are(text: str, whom: 
         ("nine agents, all on the phones", "desk"),
         ("our reps drive out to farms", "out"),
         ("two callers, and three who drive around with samples", "mixed"),
+        ("twenty field reps plus 4 callers", "mixed"),
+        ("eight on the phones, three knocking doors", "mixed"),
     ],
 )
 def test_how_they_sell_is_heard_unasked(text: str, how: str) -> None:
@@ -85,6 +87,7 @@ def test_in_answer_to_the_question_the_noun_is_enough() -> None:
         "call me by phone, please",
         "we have 30 trucks on the road",
         "if we sold to schools we'd need more people",
+        "I'm VP of field sales here",
     ],
 )
 def test_what_is_only_spoken_of_says_nothing_of_their_own_dealings(text: str) -> None:

@@ -69,3 +69,9 @@ def test_what_they_are_is_told_by_the_way(text: str, venue: str) -> None:
 )
 def test_what_is_only_mentioned_tells_nothing(text: str) -> None:
     assert heard(text) is None
+
+
+def test_the_first_half_of_a_name_tells_the_kind_where_the_second_would_do_for_any() -> None:
+    assert heard("we run a guesthouse office in Bled") == "hotel"
+    assert heard("We're a charity's office in Hull") == "charity"
+    assert heard("we have a small office in Hull") == "office"

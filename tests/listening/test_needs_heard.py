@@ -87,5 +87,11 @@ def test_things_wanted_are_told_by_what_they_do() -> None:
     assert heard("packing material and someone to show us how it works", "extras") == ["packing", "training"]
 
 
+def test_what_was_thought_of_and_is_not_wanted_is_left_out() -> None:
+    assert heard("packing material is overkill, just repair", "extras") == ["repair"]
+    assert heard("insurance we keep with our broker, training please", "extras") == ["training"]
+    assert heard("repair please, because the last collection broke it", "extras") == ["repair"]
+
+
 def test_unasked_a_need_chooses_nothing() -> None:
     assert heard("our bikes get nicked all the time", None) == []

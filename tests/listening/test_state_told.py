@@ -61,6 +61,7 @@ def heard(text: str, question: str, asks: str | None = "it") -> object:
         (CHARGES, "we tried, they all ran", False),
         (INSURED, "the company policy covers that", True),
         (INSURED, "never got round to it", False),
+        (INSURED, "until last summer yes, then we stopped", False),
         (BRINGS, "we'd use yours", False),
         (MOVES, "it would be a shame to lose it", True),
         (MOVES, "we start from scratch", False),
@@ -83,6 +84,7 @@ def test_how_things_stand_answers_yes_or_no(question: str, text: str, so: bool) 
         (TRIED, "my neighbour tried poison"),
         (CHARGES, "my last employer did"),
         (INSURED, "what would that cost?"),
+        (CHARGES, "big orders yes, small ones no"),
     ],
 )
 def test_what_tells_nothing_of_their_own_state(question: str, text: str) -> None:

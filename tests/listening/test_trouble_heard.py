@@ -55,6 +55,8 @@ def test_the_quote_holds_the_trouble_without_who_they_are_and_what_they_want(tex
         "no showroom, no visits, we sell it all over the phone",
         "is your app always this slow?",
         "any idea what yours are like",
+        "my brother's garage has forty vans and they pay a fortune",
+        "my ticket is open since Tuesday and nobody answers",
     ],
 )
 def test_other_offers_and_what_others_think_are_no_trouble_of_theirs(text: str) -> None:

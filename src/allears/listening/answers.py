@@ -102,6 +102,8 @@ def answered_by_statement(wording: Wording) -> bool | None:
     first = wording.lower[: wording.clauses.sentence_bounds(0)[1]]
     if "?" in first and not _DENIED.search(first):
         return None
+    if _INSIDE_NO.search(first) and _INSIDE_YES.search(first):
+        return None
     for pattern, holds in ((_INSIDE_NO, False), (_INSIDE_YES, True), (_DENIED, False), (_AFFIRMED, True)):
         if pattern.search(first):
             return holds

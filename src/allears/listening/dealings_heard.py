@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english import dealing_words as english
-from allears.languages.english.identity_words import KIN_DO
+from allears.languages.english.identity_words import BOTH_IN_SHORT, KIN_DO, TITLED
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.pointed_heard import option_for_both
@@ -31,7 +31,8 @@ _NEVER_SEEN, _NOBODY_BEFORE, _MEANS_SELLING, _A_CALL_WITH_US, _ASKS_US_FOR = (
         english.ASKS_US_FOR,
     )
 )
-_KIN_DO = re.compile(KIN_DO)
+_BOTH = re.compile(BOTH_IN_SHORT)
+_KIN_DO, _TITLED = re.compile(KIN_DO), re.compile(TITLED)
 _OUR_CUSTOMERS = re.compile(r"\b(?:our|my|the) (?:customers|clients|buyers)\b")
 _BEFORE = 60
 
@@ -118,7 +119,7 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
     if not ones and not others:
         return None
     both = option_for_both(field)
-    chosen = both if ones and others else ways.one if ones else ways.other
+    chosen = both if (ones and others) or (asked and _BOTH.search(wording.lower)) else ways.one if ones else ways.other
     if chosen is None:
         return None
     found = sorted((*ones, *others))
@@ -135,7 +136,7 @@ def _said(wording: Wording, pattern: re.Pattern[str], *, how: bool, asked: bool)
         first = wording.clause_at(match.start())
         if clause.asks or clause.hypothetical or clause.quoted or clause.planned or clause.past or first.past:
             continue
-        if _KIN_DO.search(first.lower):
+        if _KIN_DO.search(first.lower) or _TITLED.search(wording.lower[max(0, match.start() - 40) : match.start()]):
             continue
         if clause.others and not _OUR_CUSTOMERS.search(clause.lower):
             continue

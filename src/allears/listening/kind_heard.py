@@ -24,11 +24,11 @@ from allears.values.value import FieldType
 _BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
 
 
-def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of choice fields that describe the lead's company, site or way of working."""
     named = wording.options
     for field in context.vocabulary.with_sense(Sense.KIND, Sense.OTHER):
-        if field.options and field.type is FieldType.CHOICE:
+        if field.options and field.type is FieldType.CHOICE and not any(each.field == field.id for each in before):
             own = [one for one in named if one.field == field.id and _holds(wording, context, field, one)]
             statement = _chosen(wording, context, field, own)
             if statement:
@@ -84,6 +84,9 @@ def _is_theirs(wording: Wording, one: NamedOption) -> bool:
 
 
 def _is_by_the_way(wording: Wording, one: NamedOption, clause: Clause) -> bool:
+    """True for what a question mentions, for "somebody else", and for half of a title ("VP Inside Sales")."""
+    if _TITLED.search(wording.lower[max(0, one.start - 40) : one.start]):
+        return True
     return (clause.asks and one.words == 1) or bool(_CATCH_ALL.match(wording.lower, one.start))
 
 
@@ -214,6 +217,7 @@ _MANNER = re.compile(r"(?:in|on|at|by|from|with|to) ")
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
 
 _WE_ARE = re.compile(english.WE_ARE)
+_TITLED = re.compile(english.TITLED)
 _NEARBY = re.compile(english.NEARBY)
 _KIN_DO, _SOLD_US, _FOR_WHICH = (
     re.compile(pattern) for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from allears.facts.field import Field, Option
+from allears.languages.english.identity_words import GENERIC_PLACES
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.trade_words import AUDIENCES, SELLING, TRADES
 from allears.listening.phrase_table import PhraseTable
@@ -120,13 +121,21 @@ def _add_near_words(field: Field, own: dict[str, tuple[str, ...]], entries: dict
     claims: dict[str, set[str]] = defaultdict(set)
     for option_id, phrases in own.items():
         for phrase in phrases:
-            for group in _GROUPS_OF.get(_key(phrase), ()):
+            for group in () if _is_short_for_something(phrase) else _GROUPS_OF.get(_key(phrase), ()):
                 for near in group:
                     if _key(near) not in taken:
                         claims[near].add(option_id)
     for near, options in claims.items():
         if len(options) == 1:
             entries.setdefault((near, field.id, next(iter(options))), NEAR_GROUP)
+
+
+def _is_short_for_something(phrase: str) -> bool:
+    """True for "B&B", which may be short for other things than its near words are near to."""
+    return len(phrase) <= _ABBREVIATION and "&" in phrase
+
+
+_ABBREVIATION = 5
 
 
 def _add_telling_words(
@@ -295,7 +304,21 @@ def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedO
         if found.length == 1 and not _is_the_same_word(first, meaning, before):
             continue
         named.append(NamedOption(meaning.field, meaning.option, first.start, last.end, meaning.strength, found.length))
-    return tuple(_longest(named))
+    return tuple(_told_by_their_first_half(wording, tuple(_longest(named))))
+
+
+def _told_by_their_first_half(wording: Wording, named: tuple[NamedOption, ...]) -> Iterator[NamedOption]:
+    """A notary's office is a notary, no office: the first half of a name tells the kind where the second would do for
+    any."""
+    halves = {(one.field, one.end): one for one in named}
+    for one in named:
+        if one.words == 1 and wording.lower[one.start : one.end] in GENERIC_PLACES:
+            before = (one.start - len(gap) for gap in ("'s ", " ") if wording.lower[: one.start].endswith(gap))
+            half = next((halves[one.field, end] for end in before if (one.field, end) in halves), None)
+            if half is not None and half.option != one.option:
+                yield NamedOption(one.field, half.option, half.start, one.end, max(half.strength, NEAR_WORD), 2)
+                continue
+        yield one
 
 
 def _is_the_same_word(word: Word, meaning: Meaning, before: str) -> bool:

@@ -31,7 +31,7 @@ from allears.listening.pointed_heard import (
 )
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
-from allears.listening.word import stem, words_of
+from allears.listening.word import singular, words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.value import FieldType
@@ -158,19 +158,19 @@ _DENIES = re.compile(NEGATION)
 
 
 def _affirming(own: list[str]) -> Iterator[tuple[str, float]]:
-    telling = {word.stem for phrase in own for word in words_of(phrase) if _tells(word.lower)}
+    telling = {singular(word.lower) for phrase in own for word in words_of(phrase) if _tells(word.lower)}
     whole = {_key(phrase) for phrase in own}
     for phrase in own:
         for word in words_of(phrase):
             if _tells(word.lower):
                 yield word.lower, _OWN
     for group in NEAR:
-        if any(_key(phrase) in whole or (" " not in phrase and stem(phrase) in telling) for phrase in group):
+        if any(_key(phrase) in whole or (" " not in phrase and singular(phrase) in telling) for phrase in group):
             yield from ((phrase, _NEAR) for phrase in group if " " in phrase or _tells(phrase))
     for names, things in KINDS:
         if any(_key(name) in whole for name in names):
             yield from ((thing, _OF_THAT_KIND) for thing in things)
-        elif any(" " not in name and stem(name) in telling for name in names):
+        elif any(" " not in name and singular(name) in telling for name in names):
             yield from ((thing, _OF_A_KIND) for thing in things)
 
 

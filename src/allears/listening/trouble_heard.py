@@ -74,7 +74,8 @@ _OF_THE_BUSINESS = re.compile(
 """An opening complaint without any of these is a visitor's own, not a company's."""
 
 _IS_NO_LEAD = re.compile(
-    r"\b(?:already (?:a |your )?(?:customer|client)|existing (?:customer|client)|account (?:number|no)|"
+    r"\b(?:my ticket|ticket (?:is|number|no)|order (?:number|no|\d)|my order|already (?:a |your )?(?:customer|client)|"
+    r"existing (?:customer|client)|account (?:number|no)|"
     r"our account manager|your (?:invoice|support|dialer|app)|"
     r"client of yours|customer of yours|error \d+|hiring|looking for a job|my cv|my thesis|unsubscribe|"
     r"stop (?:emailing|mailing|calling))\b"

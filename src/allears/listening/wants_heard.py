@@ -19,6 +19,7 @@ from allears.values.choices import Choices
 from allears.values.value import FieldType, Value
 
 _WANTS = re.compile(english.WANTS)
+_REJECTED, _GIVES_A_REASON = re.compile(english.REJECTED), re.compile(english.GIVES_A_REASON)
 _ALREADY = re.compile(english.DOES_IT_ALREADY)
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _UNDECIDED = re.compile(UNDECIDED)
@@ -108,6 +109,8 @@ def _is_wanted(wording: Wording, one: NamedOption, *, asked: bool) -> bool:
     by the way it takes words of wanting in its own clause."""
     clause = wording.clause_at(one.start)
     if clause.asks or clause.hypothetical or clause.past or clause.others:
+        return False
+    if _REJECTED.match(wording.lower[one.end : clause.end]) or _GIVES_A_REASON.match(clause.lower):
         return False
     if _ALREADY.search(clause.lower) or _DOUBTFUL.search(wording.lower[clause.start : one.start]):
         return False

@@ -55,12 +55,13 @@ _SELLS = (
 
 _WHOM = (
     r"SELLS[^.;!?]{0,40}?\b(?:to|for)\s+NOT_OURS(?:(?!(?:to|for|with|from|by|in)\b)[\w'-]+\s+){0,3}?NOUNS(?![\w-])|"
-    r"\b(?:serve|serves|serving|supply|supplies|call|calls|ring|rings|phone|phones|visit|visits|help|helps)\s+(?:back "
-    r"|up |out )?(?:the |mostly |mainly |only |about \d+ |\d+ |small |big |local ){0,2}(?!people\b|"
-    r"persons\b)NOUNS(?![\w-])|\b(?:customers?|clients?|buyers|clientele)(?: base)?(?:'s)?\s+(?:are|is|being|come|"
-    r":)[^.;!?]{0,30}?\bNOUNS(?![\w-])|\b(?:the|our|my) (?:clients|customers|buyers),\s+NOUNS(?![\w-])|\b(?:only|just|"
-    r"mostly|mainly|purely|exclusively)\s+NOUNS\s*(?:$|[.,;!])|\bNOUNS (?:only|and nothing else|mostly|mainly|"
-    r"exclusively)\b"
+    r"\b(?:serve|serves|serving|supply|supplies|call|calls|ring|rings|phone|phones|visit|visits|help|helps|staff|"
+    r"staffs|equip|equips|clean|cleans|train|trains|coach|insure|audit|repair|repairs|maintain|maintains|heat|feed|"
+    r"advise|advises)\s+(?:back |up |out )?(?:the |mostly |mainly |only |about \d+ |\d+ |small |big |local "
+    r"){0,2}(?!people\b|persons\b)NOUNS(?![\w-])|\b(?:customers?|clients?|buyers|clientele)(?: base)?(?:'s)?\s+(?:are|"
+    r"is|being|come|:)[^.;!?]{0,30}?\bNOUNS(?![\w-])|\b(?:the|our|my) (?:clients|customers|buyers),\s+NOUNS(?![\w-])|"
+    r"\b(?:only|just|mostly|mainly|purely|exclusively)\s+NOUNS\s*(?:$|[.,;!])|\bNOUNS (?:only|and nothing else|mostly|"
+    r"mainly|exclusively)\b"
 )
 """Ways of saying that NOUNS are the customers."""
 
@@ -90,7 +91,8 @@ ON_THE_ROAD = (
     r"hospitals|door)\b|\bdoor[ -]to[ -]door\b|\b(?:visit|visits|visiting|see|sees|meet|meets) (?:the |our |every |"
     r"all )?(?:customers|clients|farmers|doctors|shops|companies|people at home)\b|\bopen houses\b|\btrade (?:fairs|"
     r"shows)\b|\bface[ -]to[ -]face\b|\bin the field\b|\b(?:site|home|customer|client|farm) visits\b|\bshowings\b|"
-    r"\bknock\w* on doors\b|\bout (?:and about|all day|visiting)\b"
+    r"\bknock\w* (?:on )?doors\b|\bfield (?:guys|reps?|people|team|force|staff|sales ?(?:people|men|reps?))\b|"
+    r"\boutside (?:reps?|team|sales ?(?:people|men|reps?))\b|\bout (?:and about|all day|visiting)\b"
 )
 ASKED_PHONE = (
     BY_PHONE + r"|\b(?:phones?|telephone|calls?|calling|ringing|headsets?|desks?|e-?mails?|zoom|remote(?:ly)?)\b"

@@ -138,8 +138,9 @@ IDIOM = (
 """Right before a noun it stands in a set phrase."""
 
 CUSTOMERS_FOLLOW = (
-    r"\b(?:(?:for|to|with) (?!a\b|an\b|my\b|our\b|the\b|this\b)|(?:serving|serve|help|supply|target|from|like|near|"
-    r"next to|opposite|above|behind|(?:customers|clients) (?:are|in|like)|into)\s+)(?:[\w.+'-]+\s+){0,2}$"
+    r"\b(?:(?:for|to|with) (?!a\b|an\b|my\b|our\b|the\b|this\b)|(?:serving|serve|help|supply|staff|staf|equip|clean|"
+    r"train|coach|insure|audit|repair|maintain|advise|target|from|like|near|next to|opposite|above|behind|"
+    r"(?:customers|clients) (?:are|in|like)|into)\s+)(?:[\w.+'-]+\s+){0,2}$"
 )
 """Right before a noun it tells whom they serve, or what they are near."""
 
@@ -148,3 +149,27 @@ NEARBY = (
     r"up)stairs)\b"
 )
 """Right after a noun it is somebody else's place, next to theirs."""
+
+GENERIC_PLACES = frozenset(
+    (
+        "office",
+        "shop",
+        "store",
+        "firm",
+        "company",
+        "business",
+        "place",
+        "outfit",
+        "agency",
+        "practice",
+        "studio",
+        "house",
+    )
+)
+"""Nouns for any kind of place: the word before them tells which ("notary's office", "mortgage shop")."""
+
+TITLED = (
+    r"\b(?:vp|svp|evp|head|director|manager|lead|leader|chief|president|supervisor|coordinator|specialist|officer)"
+    r"(?: of)? (?:the |our )?$"
+)
+"""Right before a way of selling: a title, which tells nothing of the company."""
