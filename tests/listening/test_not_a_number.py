@@ -54,3 +54,10 @@ def test_what_we_tell_ourselves_is_not_the_leads(text: str) -> None:
 )
 def test_a_wish_and_another_company_are_no_count(text: str) -> None:
     assert "drivers" not in heard_in(text, "courier")
+
+
+@pytest.mark.parametrize(
+    "text", ["Two-axle lorries only please", "a three-floor depot for vans", "2 days staffed by a temp"]
+)
+def test_a_compound_and_a_deed_count_nothing(text: str) -> None:
+    assert not {"vans", "staff"} & heard_in(text, "courier").keys()

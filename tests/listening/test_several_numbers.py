@@ -165,3 +165,46 @@ def test_a_sum_stands_before_a_total_and_its_parts() -> None:
 def test_people_in_a_word_that_nobody_knows_are_people_where_they_were_asked_for() -> None:
     assert heard_in("24 corretores", "courier", "drivers")["drivers"] == of(24)
     assert "drivers" not in heard_in("24 offices", "courier", "drivers")
+
+
+@pytest.mark.parametrize(
+    ("text", "vans"),
+    [
+        ("Seventeen. Eleven on the road, six in training", 17),
+        ("Nine. Six in Hull and three in Leeds", 9),
+        ("5 in the north, 4 in the south, total 9", 9),
+        ("In Lille 4, in Ghent 2, so it makes 6", 6),
+        ("6 up the hill, 3 down. 9 all up", 9),
+        ("each depot has 5 vans, only Cork has 8, so total 23", 23),
+        ("240, of it 170 in the north, 50 in the south, 20 abroad", 240),
+        ("30, of which 12 are electric", 30),
+        ("10 vans 3 lorries", 13),
+        ("the boss dreams of 50, I think 30 will do, so quote me 30", 30),
+        ("at the mo 5, might get a sixth", 5),
+    ],
+)
+def test_a_whole_stands_before_its_parts_wherever_they_are_told(text: str, vans: int) -> None:
+    assert heard_in(text, "courier", "vans")["vans"] == of(vans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["One moment: where are you based?", "One question first: is it in Polish?", "one thing: do you ship?", "One sec"],
+)
+def test_one_moment_is_no_number(text: str) -> None:
+    assert "vans" not in heard_in(text, "courier", "vans")
+
+
+def test_a_sum_counts_in_the_period_of_what_it_sums_up() -> None:
+    assert heard_in("I'd say 60 a day each, that's 300 between us", "courier", "parcels")["parcels"] == of(
+        5040, 7560, 6300
+    )
+
+
+@pytest.mark.parametrize("text", ["he does the vans and I do the books", "our oven and I know each other"])
+def test_a_thing_and_i_are_no_two_people(text: str) -> None:
+    assert heard_in(text, "courier", "staff") == {}
+
+
+def test_me_and_some_others_are_counted_unasked() -> None:
+    assert heard_in("me and four lads drive all day", "courier")["drivers"] == of(5)

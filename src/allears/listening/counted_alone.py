@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from allears.languages.english.noun_words import NOUNS
 from allears.languages.english.number_words import NUMBERS
+from allears.languages.english.person_nouns import is_person_noun
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
 from allears.listening.wording import Wording
@@ -16,7 +18,7 @@ _SMALL = {word: number for word, number in NUMBERS.units.items() if 0 < number <
 _OTHERS = "|".join([*_SMALL, r"\d"])
 _ME_AND_SOME = re.compile(
     rf"\b(?:me|myself|i)\s+(?:and|plus|with|\+|&)\s+(?:(?:the\s+)?other\s+(?P<a>{_OTHERS})\b|"
-    rf"(?P<b>{_OTHERS})\s+(?:others?|more|colleagues|reps|people|guys|girls|sdrs?|friends|partners|employees))"
+    rf"(?P<b>{_OTHERS})\s+(?:others?|more|colleagues|reps|people|guys|girls|lads|lasses|boys|mates|fellas|staff|drivers|helpers|partners|sdrs?|friends|partners|employees))"
 )
 _ME_AND_ONE = re.compile(
     r"\b(?:me|myself)\s+(?:and|plus|with|\+|&)\s+(?:my|a|an|one|our|the|another)\s+(?!dogs?\b|cats?\b)[\w-]+(?:\s+(?:wife|partner|"
@@ -56,6 +58,8 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
     for pattern, count in _WAYS:
         for match in pattern.finditer(wording.lower):
             number = count or _some(match) + (pattern is _ME_AND_SOME)
+            if pattern is _ME_AND_ONE and not _is_somebody(match.group()):
+                continue
             clause = wording.clause_at(match.start())
             if clause.hypothetical or clause.past or clause.others or clause.asks:
                 continue
@@ -66,6 +70,18 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             if field and (pattern is not _ONLY_ONE or context.is_asked(field.field)):
                 yield field.field.id, Count.exactly(number), start, end
                 return
+
+
+def _is_somebody(words: str) -> bool:
+    """False for "the code and I", which pairs a thing with a person."""
+    match = _SOMETHING_AND_ME.fullmatch(words)
+    if match is None:
+        return True
+    noun = match["noun"].split("-")[-1]
+    return noun in NOUNS.relatives or noun in NOUNS.units or is_person_noun(noun) or is_person_noun(f"{noun}s")
+
+
+_SOMETHING_AND_ME = re.compile(r"(?:my|the|our) (?:[\w-]+ )?(?P<noun>[\w-]+) and (?:i|me|myself)")
 
 
 def _number(word: str) -> int:

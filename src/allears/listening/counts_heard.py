@@ -30,7 +30,7 @@ from allears.listening.price_asked import is_priced_for
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.roll_call import roll_call
 from allears.listening.sense import Sense
-from allears.listening.several_numbers import none_of_them, one_answer
+from allears.listening.several_numbers import none_of_them, one_answer, stands_alone
 from allears.listening.statement import Statement
 from allears.listening.two_views import worked_out
 from allears.listening.wording import Wording
@@ -71,7 +71,8 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
         scene = Scene(wording, context, fields, in_order, counts, place, tuple(candidates[-8:]))
         candidates.extend(_candidates(scene, reading))
     for field, value, start, end in counted_in_words(wording, context, fields):
-        candidates.append(Candidate(field, value, start, end, 1.0, "counts people without a number"))
+        weight = 3.0 if (value.low or 0) > 2 else 1.0
+        candidates.append(Candidate(field, value, start, end, weight, "counts people without a number"))
     for told in (counted_by_times(wording, context), counted_by_names(wording, context)):
         if told and not any(each.field == told[0] for each in candidates):
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
@@ -164,7 +165,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     if field is not scene.asked and not _is_theirs(scene, field, reading, (start, end), why):
         return
     assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
-    reading = _without_plus(wording, reading)
+    reading = _in_the_period_before(scene, _without_plus(wording, reading))
     around = wording.lower[reading.end : reading.end + 24], wording.lower[clause.start : reading.start]
     value = in_the_fields_own_measure(reading, field, *around)
     if value is not None:
@@ -264,6 +265,14 @@ def _without_plus(wording: Wording, reading: Reading) -> Reading:
 _PLUS_WORDS = re.compile(r"(?: \+|,? plus) (?:an?|one|the|me|myself|my|our|another|\d)\b")
 
 
+def _in_the_period_before(scene: Scene, reading: Reading) -> Reading:
+    """ "60 a day each, that's 300 between us": a sum counts in the period of what it sums up."""
+    before = scene.wording.lower[max(0, reading.start - 24) : reading.start]
+    if reading.per or not scene.place or not _SUM.search(before):
+        return reading
+    return replace(reading, per=scene.counts[scene.place - 1].per)
+
+
 def _definite(wording: Wording, reading: Reading) -> bool:
     return bool(re.search(r"\b(?:the|these|those|all)\s*$", wording.lower[max(0, reading.start - 8) : reading.start]))
 
@@ -281,6 +290,9 @@ def _is_denied_number(wording: Wording, reading: Reading) -> bool:
 
 def _chosen(wording: Wording, candidates: list[Candidate]) -> Candidate:
     """Of several numbers for one field the one that stands."""
+    first = min(candidates, key=lambda each: each.start)
+    if first.why == "answers with a number" and stands_alone(wording, first) and not _is_put_right(wording, first):
+        return first
     standing = list(candidates)
     for earlier, later in pairwise(candidates):
         between = wording.lower[earlier.end : later.start]
@@ -291,6 +303,15 @@ def _chosen(wording: Wording, candidates: list[Candidate]) -> Candidate:
     if added := _added(wording, standing):
         return added
     return max(standing, key=lambda each: (_standing(wording, each), -each.start))
+
+
+def _is_put_right(wording: Wording, first: Candidate) -> bool:
+    """True where what follows takes a number back or sums others up."""
+    after = wording.lower[first.end :]
+    return bool(_TAKEN_BACK.search(after) or re.search(english.TOTAL, after) or _MAKES.search(after))
+
+
+_MAKES = re.compile(r"\b(?:so|makes?|making|total)\b[^.;?!]{0,16}\d")
 
 
 def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
@@ -312,7 +333,7 @@ def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
 
 _MOST_PARTS = 4
 _TOTAL = re.compile(r"[\s,]*" + english.TOTAL)
-_AND = re.compile(r"(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
+_AND = re.compile(r"\s+|(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
 
 
 def _standing(wording: Wording, candidate: Candidate) -> float:

@@ -7,6 +7,7 @@ rest of the clause speaks.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from allears.languages.beginnings import Pattern
@@ -39,7 +40,8 @@ _BARE_LEAD = re.compile(
     r"^[\s,.:;!–—-]*(?:(?:but|barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
     r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
     r"we're|we are|we have|we've|i have|i've|got|we got|that's|thats|make that|make it|"
-    r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|still|"
+    r"rather|sorry|actually|i meant|i mean|more like|currently|presently|now|today|right now|at the moment|"
+    r"at the mo|atm|still|"
     r"just|only|exactly|about|all|maybe|probably|i think|i guess|i'd say|say|let's say|"
     r"like|something like|roughly|around|hmm+|um+|uh|around|a total of|total|in total|altogether|together|for|the|"
     r"our|and|then|meant|count|they are|they're|those are|technically|officially|strictly speaking|basically|"
@@ -139,6 +141,8 @@ _BESIDE_THEM = re.compile(r"\b(?:with|and|plus|\+|besides|next to)\s+(?:about |s
 """Before people of another kind than those asked for: "I am alone with two assistants"."""
 
 _SUMS_UP = re.compile(SUM)
+_TOTAL_BEFORE = re.compile(r"\b(?:total|altogether|in all|all in all|overall)(?: is| of| are| then)?:? $")
+_TOTAL_AFTER = re.compile(r"[\s,]*" + english.TOTAL)
 _OF_A_WHOLE = re.compile(r"\s*(?:out )?of (?:our |the |my )?\d")
 _NO_OTHER = re.compile(r"\d\W+no $")
 _PER_ONE = re.compile(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour))")
@@ -177,6 +181,8 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
         )
     ):
         return ready, *quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
+    if bare and (_SUMS_UP.search(before) or _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(after)):
+        return ready, *quoted(wording, reading), 1.5, "answers with a number"
     if bare and _ONLY.search(before):
         return ready, *quoted(wording, reading), 1.0, "answers with a number"
     if bare and first and reading.per and not scene.is_answered:
@@ -247,7 +253,7 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     following = counts[place + 1].start if place + 1 < len(counts) else len(wording.text)
     preceding = counts[place - 1].end if place else 0
     best: tuple[float, str, int, int] | None = None
-    for start, end, field_id, length in scene.nouns_near(reading.start - 70, reading.end + 60):
+    for start, end, field_id, length in _nouns_for(scene, reading):
         if reading.end <= start < following and start - reading.end < 60:
             if _people_between(wording.lower[reading.end : start]) or is_attribute(wording, reading, start, end):
                 continue
@@ -283,6 +289,27 @@ def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
     if is_size and PART_OF_THEM.match(wording.lower[best[3] : best[3] + 24]):
         return None
     return field, best[2], best[3], 2.6, "a number with its noun"
+
+
+def _nouns_for(scene: Scene, reading: Reading) -> Iterator[tuple[int, int, str, int]]:
+    """The nouns near a number that may own it."""
+    for each in scene.nouns_near(reading.start - 70, reading.end + 60):
+        if not _is_a_deed(scene, each[2], each[0], each[1]) and not _is_compound(scene.wording, reading, each[0]):
+            yield each
+
+
+def _is_a_deed(scene: Scene, field_id: str, start: int, end: int) -> bool:
+    """True for "planted" beside a field of plants: what is done to them is none of them."""
+    word = scene.wording.lower[start:end].split()[-1]
+    field = scene.fields.of(field_id)
+    return (
+        word.endswith("ed") and field is not None and not any(noun.lower().endswith(word) for noun in field.field.nouns)
+    )
+
+
+def _is_compound(wording: Wording, reading: Reading, start: int) -> bool:
+    """True for "a two-doctor practice": the hyphen binds the number to another word than the noun."""
+    return wording.lower[reading.end : reading.end + 1] == "-" and start > reading.end + 1
 
 
 def _is_size(scene: Scene, size: CountField, reading: Reading) -> bool:

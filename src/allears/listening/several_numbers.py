@@ -92,10 +92,18 @@ def one_answer(
     if chosen.why == "answers with a number" and _SUMS_UP.search(wording.lower[: chosen.start]):
         return chosen
     told = _put_right(wording, field, numbers, chosen) or _summed(wording, field, numbers)
-    if told or _stands_alone(wording, chosen) or _is_explained(chosen, numbers):
+    if _OF_WHICH.match(wording.lower, chosen.end):
+        return chosen
+    if told or stands_alone(wording, chosen) or _is_explained(chosen, numbers):
         return told or chosen
     usual = _usual(wording, field, numbers, chosen)
     return None if usual is chosen and is_one_of_several(wording, chosen, numbers) else usual
+
+
+_OF_WHICH = re.compile(
+    r"\s*[,;:(–—-]?\s*(?:(?:out )?of (?:it|them|that|which|whom|those|these)|thereof|whereof|among them)\b"
+)
+"""After a whole: its parts follow."""
 
 
 def _in_one_measure(wording: Wording, asked: CountField, numbers: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -128,7 +136,7 @@ _SUMS_UP, _TAKEN_BACK = re.compile(SUM), re.compile(TAKEN_BACK)
 _JOINS = re.compile(r"\b(?:and|plus|with)\s*$")
 
 
-def _stands_alone(wording: Wording, chosen: Candidate) -> bool:
+def stands_alone(wording: Wording, chosen: Candidate) -> bool:
     """True for a first sentence that is the number and nothing else; what follows only explains it."""
     start, end = wording.clauses.sentence_bounds(0)
     around = wording.lower[start : chosen.start] + " " + wording.lower[min(chosen.end, end) : end]
@@ -278,6 +286,8 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
     if len(numbers) != 1:
         return None
     number = numbers[0]
+    if _ONE_MOMENT.match(wording.lower, number.start):
+        return None
     clause = wording.clause_at(number.start)
     before, after = wording.lower[clause.start : number.start], wording.lower[number.end : number.end + 30]
     if _WORD_ONE.fullmatch(number.quote.lower()) and len(clause.lower.split()) > _SHORT:
@@ -297,6 +307,14 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
     if any(size is not None and size != int(size) for size in sizes):
         return None
     return Candidate(asked.field.id, number.value, number.start, number.end, 1.0, "the only number of the answer")
+
+
+_ONE_MOMENT = re.compile(
+    r"(?:one|a|just a|1|two) (?:moment|second|sec|secs|seconds|minute|min|minutes|question|thing|things|word|"
+    r"remark|problem|"
+    r"request|favou?r|point|note|last|more|quick|small)\b"
+)
+"""Counts nothing: "one moment", "one question first"."""
 
 
 def _opens_a_question(clause: Clause, before: str) -> bool:

@@ -48,7 +48,8 @@ TOTAL = (
     r"company[- ]wide|counting everyone|including (?:me|myself|us|everyone|the))\b"
 )
 SUM = (
-    r"(?:\b(?:so(?: (?:count|take|put|write|say|it's))?|makes?|making|that's|thats|which makes|equals|comes to|"
+    r"(?:\b(?:so(?: (?:count|take|put|write|say|it's|quote(?: me| us)?|make|give me|give us|call it|book))?|"
+    r"makes?|making|that's|thats|which makes|equals|comes to|"
     r"thus|hence|i\.e\.|so that's|so that is)|"
     r"=)\s*(?:it\s+|that\s+|is\s+|them\s+|about\s+|only\s+|a total of\s+)*$"
 )

@@ -51,7 +51,8 @@ PERSONS_THAT_END_OTHERWISE = word_list(
     """
     docs regulars temps juniors seniors pros locals mums moms dads pax souls nuns monks wives husbands sons daughters
     sisters brothers pals mates friends volunteers apprentices freelancers youngsters teens adults grownups fellas
-    blokes chaps lasses techs devs mechanics medics paramedics critics comics cousins kin profs paras couriers
+    blokes chaps lasses techs devs chiefs chefs bosses uncles aunts nephews nieces
+    mechanics medics paramedics critics comics cousins kin profs paras couriers
     """
 )
 """Plurals that name people without one of the common endings."""

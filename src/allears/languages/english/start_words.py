@@ -143,7 +143,8 @@ EVENT_OF_ITS_OWN = (
     r"\b(?:meets?|results? (?:come|are)|comes? (?:out|in|back|round)|decides?|sits|arrives?|returns?|is handed over|"
     r"(?:is|are|we're|i'm|will be|be) (?:closed|away|off|on leave|out of (?:the )?office|on holiday|on vacation|busy|"
     r"booked|travelling|abroad|due)|signed|bound|tied|inspection is|audit is|visit is|exam is|election is|wedding is|"
-    r"committee|council (?:meets?|sits|votes)|vot(?:e|es|ing)|hears? back|reviews?|must stand|interviews?)\b"
+    r"committee|council (?:meets?|sits|votes)|vot(?:e|es|ing)|switch(?:es)? off|shuts?(?: down)?|closes|"
+    r"goes off(?:line)?|hears? back|reviews?|must stand|interviews?)\b"
 )
 """A clause with one of these tells the day of something else, not when they want it."""
 
