@@ -24,6 +24,7 @@ POLICY = Vocabulary.of((*FIELDS.by_id.values(), APPROVER))
         ("final sign is by our COO, I put up the comparison", "coo"),
         ("Wei signs, I only look around", "wei"),
         ("the harbour master", "harbour master"),
+        ("My husband is the other director, both of us will have to sign.", "husband"),
     ],
 )
 def test_whoever_is_named_for_the_decision(text: str, who: str) -> None:

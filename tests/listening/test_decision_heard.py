@@ -35,6 +35,11 @@ from tests.listening.invented_trade import hear
         ("General manager takes the decision, me I choose the technique", "recommends"),
         ("the harbour master", "recommends"),
         ("I have no vote there", "no_say"),
+        ("It was my father until last year, he retired, now it is me", "decides"),
+        ("It's my company.", "decides"),
+        ("I choose, the board must formally agree", "shares_decision"),
+        ("It is me who decides, only my father must say yes", "shares_decision"),
+        ("the owner decides, I just gather prices", "recommends"),
         ("i have nothing to say in it, her husband decides", "no_say"),
     ],
 )

@@ -28,6 +28,8 @@ from tests.listening.invented_trade import hear
         ("I'm the food and beverage manager at the Corrib Arms", None, "Corrib Arms"),
         ("I am Grace Wanjiru, treasurer of St. Luke's Parish", "Grace Wanjiru", "St. Luke's Parish"),
         ("Rakesh Menon this side", "Rakesh Menon", None),
+        ("Morning! Thandi from Peopleway, Cape Town.", "Thandi", "Peopleway"),
+        ("Priya at Saffron House. Do you do weddings?", "Priya", "Saffron House"),
     ],
 )
 def test_an_introduction(text: str, name: str | None, company: str | None) -> None:
@@ -55,6 +57,10 @@ def test_an_introduction(text: str, name: str | None, company: str | None) -> No
         "My brother works at Barclays",
         "We compete with Alder Group in town",
         "We lost a bid to Karstens GmbH in June",
+        "Site at Harbour Road, gate two",
+        "Meeting with Karin. Then lunch",
+        "Golf club near Paarl, SA",
+        "I am manager of Overseas Sales",
     ],
 )
 def test_titles_places_and_the_reps_own_name_are_none(text: str) -> None:
@@ -85,6 +91,7 @@ def test_the_answer_to_who_is_there(text: str, name: str | None) -> None:
         ("brindle and daughters", "brindle and daughters"),
         ("Pruitt & Sons Insurance", "Pruitt & Sons Insurance"),
         ("just me, no company", None),
+        ("Nordkai GmbH Hamburg", "Nordkai GmbH"),
     ],
 )
 def test_the_answer_to_which_company(text: str, company: str | None) -> None:

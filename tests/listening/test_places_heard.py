@@ -56,6 +56,12 @@ def test_a_phone_number_is_read_as_one_of_the_country_named_beside_it() -> None:
         "I read about you in the Boston Globe",
         "We sell to France and Spain",
         "We split the bill with the bar next door",
+        "Our old cook, Henk, retired to Portugal with his knees",
+        "we lost Fiona to one of the big crowd in Dublin",
+        "My brother's place in Limerick has about 40",
+        "Old Petersen spends his winters in Thailand",
+        "Rain like in Scotland",
+        "France won last night by the way",
     ],
 )
 def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> None:
@@ -74,6 +80,8 @@ def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> Non
         ("there might be two more for the Melbourne shop", "AU"),
         ("twelve machines for our head office in Dubai", "AE"),
         ("Our chapel is in Bath", "GB"),
+        ("we're in Paris, Texas", "US"),
+        ("Studio in Dublin, Ohio", "US"),
         ("the head of sales sits in London, we are in Oslo", "NO"),
     ],
 )

@@ -99,6 +99,7 @@ def answered(field: str, text: str) -> object:
         ("Salesforce at head office, here only notebooks", ["none"]),
         ("We looked at HubSpot. Nothing yet.", ["none"]),
         ("one big ledger, that's it", ["none"]),
+        ("client is on Dynamics, ours is just google sheets", ["google sheets"]),
     ],
 )
 def test_the_answer_to_what_is_used(text: str, used: list[str]) -> None:

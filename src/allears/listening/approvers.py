@@ -143,13 +143,16 @@ def _first_name(written: str, sentence: str) -> str | None:
 def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
     """ "My supervisor I guess", "legal and our head of IT", "the harbour master" as the whole answer to who decides."""
     start, end = wording.clauses.sentence_bounds(0)
+    if (one := _ONE_IS.match(wording.lower, start, end)) and (who := decider(one["who"])):
+        yield who, wording.span(*one.span("who"))
+        return
     sole = _SOLE.fullmatch(wording.lower, start, end)
     if sole and not _NO_PERSON.search(sole["who"]):
         yield sole["who"], wording.span(*sole.span("who"))
         return
     for match in _ONE_OF_A_LIST.finditer(wording.lower, start, end):
         tokens = _DETERMINER.sub("", match["who"]).split()
-        if _NOT_SOMEBODY & set(tokens):
+        if _NOT_SOMEBODY & set(tokens) or wording.clause_at(match.start()).past:
             continue
         for last, token in enumerate(tokens):
             if is_decider(token):
@@ -158,6 +161,11 @@ def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
                 yield who, wording.span(match.start(), match.end())
                 break
 
+
+_ONE_IS = re.compile(
+    r"\W*(?:(?:yes|well|and|also)\W+)*(?:my|our) (?P<who>[\w-]+(?: [\w-]+)?) is (?:the|our|my|an?|also)\b"
+)
+""" "My husband is the other director": one person, told twice."""
 
 _SOLE = re.compile(
     r"\W*(?:(?:oh|well|that's|it's|that would be|that'd be)\W+)*(?:my|our|the) (?P<who>[\w'-]+(?: [\w'-]+)?)\s*[.!]?\s*"

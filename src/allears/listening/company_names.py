@@ -24,6 +24,7 @@ from allears.listening.name_shapes import (
     PERSON_OF_COMPANY,
     address_at,
     found,
+    introduces,
     is_plural,
     names_a_firm,
 )
@@ -83,10 +84,11 @@ def _beside_a_person(wording: Wording) -> Span | None:
     """A company named in one sentence with a person: "Ana Berg, Northlight Software.", "Olu from Lekki Motors"."""
     for match in chain(PERSON_AND_COMPANY.finditer(wording.text), PERSON_OF_COMPANY.finditer(wording.text)):
         span = wording.span(match.start("company"), match.start("company") + len(match["company"].rstrip(".")))
-        if not _is_plain_name(match["name"]) or _foreign(wording, span.start):
+        if not (introduces(match) and _is_plain_name(match["name"])) or _foreign(wording, span.start):
             continue
         if (
-            not is_place(span.text)
+            span.text.split()[0].lower() not in english.NOT_A_NAME
+            and not is_place(span.text)
             and not _inside_title(wording, span.start + 1)
             and not _IS_TITLE.match(span.text.lower())
             and (names_a_firm(span.text) or len(span.text.split()) > 1 or match.re is PERSON_OF_COMPANY)
@@ -99,6 +101,8 @@ def _beside_a_person(wording: Wording) -> Span | None:
 def _introduced(wording: Wording, field: Field) -> Statement | None:
     """A company with a legal form, beside its site or after words of introduction."""
     for match in _LEGAL.finditer(wording.text):
+        if _is_a_town(wording, match):
+            continue
         if not _foreign(wording, match.start("name")) and not _is_anothers(wording, match.start()):
             start, end = match.start("name"), _with_what_it_does(wording, match)
             span = wording.span(start + _after_the_person(match["name"]), end)
@@ -143,6 +147,15 @@ def _is_anothers(wording: Wording, start: int) -> bool:
     return bool(_ANOTHERS.search(wording.lower[max(0, start - 48) : start]))
 
 
+def _is_a_town(wording: Wording, match: re.Match[str]) -> bool:
+    """True for "near Paarl, SA", which only looks like a firm with its legal form."""
+    town, comma, _ = match["name"].rpartition(",")
+    return (
+        bool(comma) and " " not in town and (is_place(town) or bool(_IN_A_TOWN.search(wording.lower[: match.start()])))
+    )
+
+
+_IN_A_TOWN = re.compile(r"\b(?:in|near|from|at|around|outside)\s+$")
 _ANOTHERS = re.compile(english.ANOTHER_FIRM)
 
 
@@ -177,6 +190,9 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     if not words or _WHAT_IT_IS.match(wording.lower[end:]) or _inside_title(wording, start):
         return None
     name = " ".join(words).rstrip(".,;:")
+    formed = _FORM_AND_TOWN.match(name)
+    if formed and is_place(formed["town"]):
+        name = formed["name"]
     first = words[0].lower().strip("'.,")
     if first in _FORMS_OF_ADDRESS:
         return None
@@ -190,6 +206,7 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     return Span(wording.text[found : found + len(name)], found, found + len(name))
 
 
+_FORM_AND_TOWN = re.compile(rf"(?P<name>.*\b{english.LEGAL_FORMS}),?\s+(?P<town>[A-Z][\w -]+)$")
 _INTRODUCES_A_PERSON = re.compile(r"i am|i'm|im|this is|it's|it is|here is|name is")
 _THE_PERSON = re.compile(rf"{CAPITAL}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}){{1,3}}\s+(?:of|from|at|with)\s+(?=[A-Z])")
 
@@ -230,6 +247,8 @@ def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
             r"it's)(?: [\w'-]+){0,3}|" + TITLE_START + r"(?: [\w'-]+){0,2}|\b" + FREE_TITLE + r")\s*$",
             lead_in,
         )
+        if cue == "of" and last in english.DEPARTMENTS:
+            return False
         return bool(titled) and (looks or not _is_thing(span.text))
     if cue in ("we are", "we're") and not looks:
         introduced = " " in span.text or _INTRODUCES_A_FIRM.match(wording.text, span.end)

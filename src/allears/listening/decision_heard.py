@@ -15,7 +15,7 @@ from allears.languages.english import decision_words as english
 from allears.listening.answers import is_no, is_yes
 from allears.listening.approvers import approvers_named
 from allears.listening.context import Context
-from allears.listening.deciders import Told, are_many, is_about_buying, is_somebody, is_the_lead
+from allears.listening.deciders import Told, are_many, decider, is_about_buying, is_somebody, is_the_lead
 from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
@@ -32,6 +32,7 @@ _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _NOTHING_WITHOUT = (
         english.NOTHING_WITHOUT,
     )
 )
+_ERRAND = re.compile(english.ERRAND)
 _MY_ANSWER, _CHOOSES_A_PART = re.compile(english.MY_ANSWER), re.compile(english.CHOOSES_A_PART)
 _SHORT_ME = re.compile(
     r"^\W*(?:(?:yes|yeah|well|that would be|that's|thats|just|only|it's|its|it is|oh|um|"
@@ -120,9 +121,10 @@ def _part(wording: Wording, context: Context, authority: Field, told: Told) -> S
 def _part_in(wording: Wording, bounds: tuple[int, int], told: Told, *, asked: bool) -> str | None:
     """The part a sentence tells, or None. A later "I choose" beats what somebody else believes."""
     starts = wording.starts
-    if starts.search(_NO_SAY, *bounds):
-        return "no_say"
     sentence = starts.lower[bounds[0] : bounds[1]]
+    if none := starts.search(_NO_SAY, *bounds):
+        named = any(decider(match["who"]) for match in told[bounds])
+        return "recommends" if named and _ERRAND.search(none.group()) else "no_say"
     if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
         return "shares_decision"
     if asked and _THEY_DO.match(sentence):

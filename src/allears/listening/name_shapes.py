@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from allears.languages.beginnings import Pattern
-from allears.languages.english.name_words import COMPANY_NOUNS
+from allears.languages.english.name_words import COMPANY_NOUNS, PREMISES
 from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 
@@ -35,9 +35,9 @@ PERSON_AND_COMPANY = re.compile(
 """A sentence of a person's and a company's name, perhaps with a title between: "Ana Berg, Northlight Software."."""
 
 PERSON_OF_COMPANY = re.compile(
-    rf"(?:^|[.!?\n,]\s+)(?:(?i:(?:hi|hello|hey|good \w+|guten tag|bonjour|hola|ciao|greetings)(?: (?:team|all|there|"
-    rf"everyone|folks))?)[,!.]?\s+)?{HONOUR}?"
-    rf"(?P<name>{PERSON})(?:\s+(?i:here))?,?\s+(?:from|at|with|of)\s+(?:the\s+)?(?P<company>{COMPANY})\s*"
+    rf"(?:^|[.!?\n,]\s+)(?:(?P<hi>(?i:(?:hi|hello|hey|good \w+|guten tag|bonjour|hola|ciao|greetings)"
+    rf"(?: (?:team|all|there|everyone|folks))?))[,!.]?\s+)?(?:(?i:it is|it's|this is|here is|i am|i'm)\s+)?{HONOUR}?"
+    rf"(?P<name>{PERSON})(?P<here>\s+(?i:here))?,?\s+(?P<link>from|at|with|of)\s+(?:the\s+)?(?P<company>{COMPANY})\s*"
     rf"(?=[.!,;:\n)–—-]|$|\s(?:in|here|and|again|we|we're|i|i'm|we’re|i’m|speaking|writing|calling)\b)"
 )
 """A person and where they are from: "Olu here, from Lekki Motors". A verb after it makes a common noun of the first
@@ -65,3 +65,23 @@ def names_a_firm(name: str) -> bool:
     """True when the first or last word of a name is one that firms are called by: "Hotel Northlight"."""
     words = name.lower().rstrip(".").split()
     return words[0] in COMPANY_NOUNS or words[-1] in COMPANY_NOUNS
+
+
+def introduces(match: re.Match[str]) -> bool:
+    """True when the words before a company can be somebody's name: two words, or one beside a greeting or "here", or
+    one that opens the message ("Olu from Lekki Motors"), not "Site at Whitefield"."""
+    told = match.groupdict()
+    if told.get("link") is None or " " in match["name"] or told["hi"] or told["here"]:
+        return True
+    opens = _OPENING.fullmatch(match.string, 0, match.start("name"))
+    of = told["link"] == "of" and match.string[match.end("name")] == ","
+    by_firm = (
+        told["link"] in ("at", "with") and names_a_firm(match["company"]) and match["name"].lower() not in PREMISES
+    )
+    return opens is not None and (told["link"] == "from" or of or by_firm)
+
+
+_OPENING = re.compile(
+    r"\W*(?:(?i:good|morning|afternoon|evening|day|hi|hello|hey|hiya|namaste|salaam|salam|greetings|dear|sir|madam|team|"
+    r"all|there|yes|it is|it's|this is|here is|i am|i'm)\W*){0,4}"
+)

@@ -28,6 +28,7 @@ from allears.listening.name_shapes import (
     PERSON_OF_COMPANY,
     address_at,
     found,
+    introduces,
     is_plural,
     names_a_firm,
 )
@@ -146,7 +147,7 @@ def _named_beside(wording: Wording, context: Context, *, asked: bool) -> Span | 
         words = {word.strip(".").lower() for word in span.text.split()}
         if words & (english.NOT_A_NAME - HONOURS) or is_country(span.text) or wording.clause_at(span.start).others:
             continue
-        if names_a_firm(span.text) or is_plural(span.text):
+        if names_a_firm(span.text) or is_plural(span.text) or not introduces(match):
             continue
         return span
     return None

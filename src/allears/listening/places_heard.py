@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.languages.english import city_words
 from allears.languages.english import whereabouts_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.near_words import FUNCTION_WORDS
@@ -43,7 +44,7 @@ def country_of(name: str) -> str | None:
 
 def _city(key: str) -> str | None:
     """The country of a city, by its folded name."""
-    return english.WELL_KNOWN_CITIES.get(key) or cities().get(key)
+    return city_words.WELL_KNOWN_CITIES.get(key) or cities().get(key)
 
 
 def is_place(name: str) -> bool:
@@ -73,7 +74,11 @@ def _place(wording: Wording, context: Context, field: Field, taken: list[Stateme
     """The surest place: a country named beats a city, an answer beats a mention."""
     best: tuple[float, Statement] | None = None
     elsewhere: set[tuple[float, str]] = set()
-    for start, end, country, kind in named_places(wording, asked=context.is_asked(field)):
+    places = list(named_places(wording, asked=context.is_asked(field)))
+    larger = {start: country for start, _, country, kind in places if kind != "city"}
+    for start, end, named, kind in places:
+        inside = larger.get(end + 2) if kind != "country" and wording.text[end : end + 2] == ", " else None
+        country = inside or named
         if any(start < other.end and other.start < end for other in taken):
             continue
         if context.on_record(field.id) and not context.is_asked(field):
@@ -138,7 +143,7 @@ def _first_part(wording: Wording) -> tuple[int, int]:
 
 
 def _is_another_word(name: str) -> bool:
-    return name in english.WORDS_LIKE_CITIES and name not in english.SMALL_CITIES_AFTER_IN
+    return name in city_words.WORDS_LIKE_CITIES and name not in city_words.SMALL_CITIES_AFTER_IN
 
 
 _FEW_WORDS, _SHORTEST_ANSWER = 6, 3
@@ -151,7 +156,7 @@ def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
             name = match[words]
             if not name or _is_another_word(name) or set(name.split()) & (COMMON | FUNCTION_WORDS):
                 continue
-            if name in english.WORDS_LIKE_CITIES and not match[0].startswith("in "):
+            if name in city_words.WORDS_LIKE_CITIES and not match[0].startswith("in "):
                 continue
             if region := english.REGIONS.get(folded(name)):
                 yield *match.span(words), region, "region"
@@ -204,7 +209,7 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, st
 
 def _is_city_here(text: str, start: int, name: str) -> bool:
     """True for "in Austin", "based near Bath"."""
-    return name.lower() in english.CITIES_AFTER_IN and _AFTER_IN.search(text, max(0, start - 12), start) is not None
+    return name.lower() in city_words.CITIES_AFTER_IN and _AFTER_IN.search(text, max(0, start - 12), start) is not None
 
 
 _AFTER_IN = re.compile(r"(?i:\b(?:in|near|outside|based in|around|outside of)\s+)$")
@@ -219,7 +224,7 @@ def _known_as(name: str, *, likely: bool = False) -> tuple[str, str] | None:
         return english.COUNTRIES[key], "country"
     if key in english.REGIONS:
         return english.REGIONS[key], "region"
-    country = _city(key) if len(key) > 2 and (key not in english.WORDS_LIKE_CITIES or likely) else None
+    country = _city(key) if len(key) > 2 and (key not in city_words.WORDS_LIKE_CITIES or likely) else None
     if country:
         return country, "city"
     return None
@@ -233,7 +238,7 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     after = wording.lower[end : end + 16]
     if clause.others or clause.hypothetical or (clause.past and not asked and not _WERE.match(clause.lower)):
         return 0.0
-    if wording.text[start - 1 : start] in ("@", ".") or _is_elsewhere(clause, before, after):
+    if wording.text[start - 1 : start] in ("@", ".") or _is_elsewhere(before, after):
         return 0.0
     weight = {"country": 0.3, "region": 0.2, "city": 0.1}[kind]
     weight += _OF_HEAD_OFFICE if _HEAD_OFFICE.search(before) else _OF_WHERE_WE_SIT if _WE_SIT.search(before) else 0.0
@@ -244,7 +249,8 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     if _OF_ANYBODY.match(after) and start - clause.start < _OPENING:
         return 0.0
     may_be_theirs = _may_be_theirs(wording, context, clause)
-    if may_be_theirs and (_PLACING.search(before) or _HERE.match(after)):
+    placed = may_be_theirs and (_PLACING.search(before) or _HERE.match(after))
+    if placed and (_told_of_us(wording, clause) or not _SOMEBODY_IS_THERE.search(before)):
         return 0.6 + weight
     if _SHARE.match(after):
         return 0.0
@@ -255,20 +261,24 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     )
     if alone and (kind != "city" or len(wording.text[start:end]) > 4):
         return 0.5 + weight
-    return 0.45 + weight if kind == "country" and may_be_theirs else 0.0
+    return 0.45 + weight if kind == "country" and may_be_theirs and _speaks_of_us(wording, clause) else 0.0
 
 
-def _is_elsewhere(clause: Clause, before: str, after: str) -> bool:
+def _is_elsewhere(before: str, after: str) -> bool:
     """True when the words around a place tell that the company is not there."""
     if _DENIED.search(before) or _NO_PLACE.match(after):
         return True
     if _NOT_HERE.search(before) and not _WE_ARE_ONE.search(before):
         return True
-    if _SOME_FIRM_IN.search(before) and not _OF_US.search(clause.lower):
+    if _SOME_FIRM_IN.search(before) and not _WE_ARE.search(before):
         return True
     return _A_FIRM_OF_IT.match(after) is not None and not _WE_ARE_OF_IT.search(before)
 
 
+_WE_ARE = re.compile(
+    r"\b(?:we're|we are|we have|i'm|i am|i have|i've|we've|i run|we run|i own|we own|our|my|as)\b[^,.;]{0,30}$"
+)
+_SOMEBODY_IS_THERE = re.compile(english.SOMEBODY_IS_THERE)
 _DENIED = re.compile(r"\b(?:not|never) (?:in |from )?$")
 _WERE = re.compile(r"\W*were (?:an?|the|based|in|from|\d)\b")
 """ "We're", as many write it in small letters."""
@@ -293,6 +303,22 @@ _PART_OF_US = re.compile(
 )
 """Where one of the lead's places is: "our Port Harcourt base"."""
 
+
+def _told_of_us(wording: Wording, clause: Clause) -> bool:
+    """True when the sentence of a clause speaks of the lead."""
+    return _SPEAKS_OF_US.search(wording.lower, *wording.clauses.sentence_bounds(clause.sentence)) is not None
+
+
+_SPEAKS_OF_US = re.compile(r"\b(?:we|i|my|our|us|ours|mine|here|based)\b")
+
+
+def _speaks_of_us(wording: Wording, clause: Clause) -> bool:
+    """True when the sentence of a clause speaks of the lead, and nobody else does something in the clause."""
+    start, end = wording.clauses.sentence_bounds(clause.sentence)
+    return _OF_US.search(wording.lower, start, end) is not None and _THIRD_PERSON_DOES.search(clause.lower) is None
+
+
+_THIRD_PERSON_DOES = re.compile(r"\b(?:he|she|they|retired|married|went|flew|moved|won)\b")
 _OF_ANYBODY = re.compile(r",?\s+(?:you|they|people|everyone|everybody|nobody|it's|it is|there's)\b")
 _OPENING = 8
 """A clause that opens with a place and goes on so tells how things are there: "in Sweden you need two people"."""

@@ -76,6 +76,18 @@ COMPANY_NOUNS = word_list(
 )
 """A capitalised name that ends with one of these is a company's, not a person's."""
 
+PREMISES = word_list(
+    "site office warehouse branch delivery meeting event wedding conference workshop kitchen party dinner depot "
+    "yard shop"
+)
+"""What is at a place as a person is: "Site at Harbour Hotel"."""
+
+DEPARTMENTS = word_list(
+    "sales marketing operations finance purchasing procurement hr it support service services engineering production "
+    "quality accounts administration development planning strategy communications facilities admissions"
+)
+"""What somebody is head of, not where they work: "manager of Overseas Sales"."""
+
 NOT_A_NAME = word_list(
     """
         we're we've we'll we'd i'll that's they

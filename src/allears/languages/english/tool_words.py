@@ -188,7 +188,10 @@ OF_SOMEBODY_ELSE = (
     r"suppliers?|"
     r"consultant|competitors?)\b[^,.;!?]{0,20}?\b(?:swears? by|uses?|says?|said|is on|are on|loves?|wants?|recommends?|"
     r"recommended|works? (?:with|in)|keeps? (?:\w+ )?in|likes?|runs?|told)\b[^,.;!?]{0,24}$|"
-    r"\b(?:agency|owners?|firm|company|people|lot|guys|boss|manager|team) before (?:us|me)\b[^,.;!?]{0,24}$"
+    r"(?:^|[,;.]\s*|\b(?:the|our|my) )(?:clients?|customers?|guests?|suppliers?|hotel|parents?) (?:is|are|uses?|has|"
+    r"have) (?:on )?"
+    r"(?:an? |the )?$|\b(?:agency|owners?|firm|company|people|lot|guys|boss|manager|team) before (?:us|"
+    r"me)\b[^,.;!?]{0,24}$"
 )
 """Before a tool that is another's, or what another says of it."""
 
