@@ -192,3 +192,8 @@ def test_no_to_a_question_for_the_same_thing_takes_the_first_answer_back() -> No
 def test_a_bare_number_after_the_question_for_an_amount_changes_no_head_count() -> None:
     text = "my boss has said thirty but for him everything is too much, so let us say between 25 and 30"
     assert changed("12 reps", "sales_reps", text, between="And what may it cost?", asks="budget") == set()
+
+
+def test_the_noun_that_the_lead_used_before_tells_what_is_taken_back() -> None:
+    text = "40 quid a month. I typed a zero too many up there, 5 users"
+    assert changed("50 users", "sales_reps", text, between="And the budget?", asks="budget") == {"sales_reps"}

@@ -81,7 +81,7 @@ def _end_of_noun(wording: Wording, context: Context, own: CountField, reading: R
     place = wording.word_number(after)
     found = context.vocabulary.counts.nouns.find(near, wording.stems[place : place + len(near)])
     ends = [near[each.after - 1].end for each in found if each.first == 0 and each.meaning == own.field.id]
-    if not ends and near and near[0].lower in _said_before(context, own):
+    if not ends and near and near[0].lower in said_before(context, own):
         ends = [near[0].end]
     if ends or reading.noun is None or is_size:
         return max(ends, default=None)
@@ -91,7 +91,7 @@ def _end_of_noun(wording: Wording, context: Context, own: CountField, reading: R
     return start + len(reading.noun) if tells and start >= 0 else None
 
 
-def _said_before(context: Context, own: CountField) -> set[str]:
+def said_before(context: Context, own: CountField) -> set[str]:
     """The nouns with which the lead told the number that stands: plurals of its quote that are no other field's."""
     others = {noun.lower() for field in context.vocabulary.counts.all if field is not own for noun in field.field.nouns}
     words = [word.lower for noted in context.standing(own.field.id)[-1:] for word in words_of(noted.statement.quote)]

@@ -19,6 +19,7 @@ from allears.listening.compatibility import fit
 from allears.listening.context import Context, Noted
 from allears.listening.corrections import READ_AS, is_starred, names_the_old_value, takes_back, way_of_correcting
 from allears.listening.count_fields import root
+from allears.listening.counted_anew import said_before
 from allears.listening.left_behind import is_moved_to
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
@@ -201,6 +202,7 @@ def _may_own(context: Context, field: Field, reading: Reading) -> bool:
     return (
         words[-1:] == ["total"]
         or all(word in ANYBODY for word in words)
+        or bool(own and words[-1:] and words[-1] in said_before(context, own))
         or bool(own and own.telling & {root(word) for word in words})
     )
 

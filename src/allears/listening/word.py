@@ -50,16 +50,10 @@ _IRREGULAR = {
 }
 
 
-_HALF_A_LETTER = re.compile(r"[\ud800-\udfff]")
-"""One half of a pair that stands for a letter: no text of the stemmer's, which would refuse it."""
-
-
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The stem under which a lower-case word is compared: "companies" and "company" have the same one."""
     bare = word.removesuffix("'s")
-    if _HALF_A_LETTER.search(bare):
-        return bare
     # A stemmer of its own each time: it keeps the word inside itself, and several threads may listen at once.
     if bare in _IRREGULAR:
         return _IRREGULAR[bare]
