@@ -87,6 +87,7 @@ def test_whose_it_is(text: str, who: str | None) -> None:
         ("option a", "group"),
         ("the first I think", "group"),
         ("the former", "group"),
+        ("the first one should do", "group"),
         ("first we need to talk", None),
         ("bit of both", "mix"),
         ("half and half", "mix"),
@@ -104,3 +105,24 @@ def test_the_one_who_writes(text: str, whose: str | None) -> None:
 
 def test_both_of_the_two_that_were_asked_about() -> None:
     assert answer("rooms", "bit of both") == ["bath", "kitchen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("the small one", "shed"),
+        ("a big one please", "hall"),
+        ("the normal one", "studio"),
+        ("normal people come", None),
+        ("is the big one free?", None),
+    ],
+)
+def test_the_one_that_is_as_small_as_big_or_as_plain(text: str, size: str | None) -> None:
+    size_field = asked(
+        "size",
+        FieldType.CHOICE,
+        "Which unit shall it be?",
+        about="purchase",
+        options=options(shed="Small shed", studio="Classic studio", hall="Large hall"),
+    )
+    assert answer("size", text, (size_field,)) == size

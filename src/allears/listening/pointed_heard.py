@@ -30,6 +30,7 @@ _WHOSE = (
     (_MINE, re.compile(english.OPTION_MINE)),
     (re.compile(english.OURS), re.compile(english.OPTION_OURS)),
 )
+_LIKE = tuple((re.compile(said), re.compile(option)) for said, option in english.POINTS_AT_WHAT_IS_LIKE)
 _SURE = 0.8
 _REACH = 160
 _HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
@@ -43,8 +44,8 @@ def hear_pointed(wording: Wording, context: Context, before: tuple[Statement, ..
     start, end = wording.clauses.sentence_bounds(0)
     answer = wording.lower[start : min(end, start + _REACH)]
     chosen = _at_its_place(answer, field, context) or _both_of_them(answer, field, wording, context)
-    if not chosen and (whose := _whose(answer, field)):
-        chosen = (whose,)
+    if not chosen and (one := _whose(answer, field) or _what_is_like(answer, field)):
+        chosen = (one,)
     span = wording.span(start, end)
     for option in chosen:
         value = Choices(frozenset({option})) if field.type is FieldType.CHOICES else option
@@ -117,6 +118,15 @@ def _whose(answer: str, field: Field) -> str | None:
         found = [option.id for option in field.options if whose.search(_words_of(option))]
         if len(found) == 1 and way.match(answer) and not _is_anothers(found[0], field, answer, way):
             return found[0]
+    return None
+
+
+def _what_is_like(answer: str, field: Field) -> str | None:
+    """The one option that is as small, as big or as plain as the answer says: "the normal one"."""
+    for said, says in _LIKE:
+        if said.match(answer):
+            found = [option.id for option in field.options if says.search(_words_of(option))]
+            return found[0] if len(found) == 1 else None
     return None
 
 

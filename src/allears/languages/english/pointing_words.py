@@ -19,7 +19,9 @@ _ORDINALS = (
 )
 POINTS_AT = tuple(
     _FILLER + rf"(?:(?:the )?(?:{ordinal})(?: (?:one|option|of (?:them|those|these|the two)|choice|thing|bit|please))?|"
-    rf"(?:option|number|answer|no\.?|#)\s?(?:{letter}))(?: please| i think| i guess| probably| then)?\W*(?:$|[.,;!?\n])"
+    rf"(?:option|number|answer|no\.?|#)\s?(?:{letter}))(?: please| i think| i guess| probably| then| (?:should|would|"
+    rf"will|'d|'ll) (?:do|be fine|work|suit us)| is fine|"
+    rf" sounds (?:good|right)| works| suits us)?\W*(?:$|[.,;!?\n])"
     for ordinal, letter in _ORDINALS
 )
 POINTS_AT_LAST = (
@@ -72,3 +74,24 @@ OURS = (
     r"takes? care|looks? after|is doing|are doing|'ll do|'ll cook)\b)"
 )
 """Whose it is, in an answer."""
+
+_LIKE = (
+    ("small|smaller|little|tiny|mini", "small|little|tiny|mini|compact"),
+    ("medium|middle|mid-?sized?|one in the middle|in-between", "medium|middle|mid-?sized?|intermediate"),
+    ("big|bigger|large|larger|huge|giant", "big|large|huge|spacious|xl"),
+    (
+        "normal|standard|usual|regular|ordinary|classic|plain|basic|simple|default",
+        "classic|standard|normal|regular|ordinary|basic|usual|conventional",
+    ),
+    ("cheap|cheaper|budget", "cheap|budget|economy|low[- ]cost|basic"),
+)
+POINTS_AT_WHAT_IS_LIKE = tuple(
+    (
+        _FILLER + rf"(?:the|a|your)? ?(?:{said})(?: (?:ones?|option|version|kind|size|thing))?(?: you have|"
+        rf" please| i think| i guess|"
+        rf" of (?:them|those|these)| (?:should|would|will) do| is fine| thanks)?\W*(?:$|[.,;!?\n])",
+        rf"\b(?:{option})\b",
+    )
+    for said, option in _LIKE
+)
+"""An answer that points at an option by its size or plainness, and what the words of that option say."""
