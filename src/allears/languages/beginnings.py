@@ -62,6 +62,14 @@ class Pattern:
         return beginnings_of(self.pattern)
 
     @cached_property
+    def is_told_by_words(self) -> bool:
+        """True when it can only begin with certain words, so that a `WordStarts` can look for it."""
+        try:
+            return bool(self.beginnings)
+        except ValueError:
+            return False
+
+    @cached_property
     def open_beginnings(self) -> tuple[str, ...]:
         """Those of them that longer words may begin with."""
         return tuple(one[:-1] for one in self.beginnings if one.endswith(OPEN))

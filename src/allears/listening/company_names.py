@@ -62,7 +62,7 @@ _WHAT_IT_IS = re.compile(
     r"people|guys|customers?|users?|region|market)\b"
 )
 
-_IS_TITLE = re.compile(TITLE + r"(?![\w-])")
+_IS_TITLE = Pattern(TITLE + r"(?![\w-])")
 
 
 def company_name(wording: Wording, context: Context, field: Field) -> Statement | None:
@@ -227,7 +227,7 @@ def _inside_title(wording: Wording, start: int) -> bool:
 
 
 _FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "mister", "herr", "frau"))
-_ANY_TITLE = re.compile(rf"\b{TITLE}(?![\w-])")
+_ANY_TITLE = Pattern(rf"\b{TITLE}(?![\w-])")
 _WEAK_ENDS = frozenset(["and", "of", "the", "in", "at", "for", "from", "by", "hi", "i", "we", "my", "our", "but", "so"])
 
 

@@ -52,7 +52,7 @@ _AFTER_ADDRESS = re.compile(
     rf"(?:@[\w.-]{{1,80}}|\d[\d ()./-]{{6,18}}\d)\s*[,.;:–—-]?\s+(?:(?i:that's me|and i am|ask for|and the name is|i'm|"
     rf"name)[,:]?\s+)?(?P<name>{PERSON})\s*[.!]?\s*$"
 )
-_TITLED = re.compile(
+_TITLED = Pattern(
     rf"(?:^|[.!?\n]\s+)(?:(?i:sure|hi|hello|"
     rf"hey)[,.!]?\s+(?:[A-Z]\w+[.,!]\s+)?)?{HONOUR}?(?P<name>{PERSON})\s*[,–—-]\s+"
     rf"(?=(?i:(?:the |a |an |his |her )?(?:{TITLE_START}|{FREE_TITLE}(?=\s*(?:[,.!(–—-]|$|at\b|of\b|here\b)))))"
@@ -62,7 +62,7 @@ _LOWER_ANSWER = re.compile(
     r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*$",
     re.IGNORECASE,
 )
-_IS_TITLE = re.compile(TITLE + r"(?![\w-])")
+_IS_TITLE = Pattern(TITLE + r"(?![\w-])")
 _TITLE_AND_NAME = re.compile(
     rf"\b(?i:i'm|i am|im) (?i:the|"
     rf"an?) (?:[a-z&-]+ ){{0,6}}[a-z&-]+(?: by the way)?,\s+(?P<name>{PERSON})\s*(?=[.!\n]|$)"
@@ -76,7 +76,7 @@ _THATS_ME = re.compile(
 _MY_NAME_TOO = re.compile(rf"(?i:\bmy name\b[^.!?,]{{0,24}}),\s+(?P<name>{CAPITAL}\s+{PERSON})")
 """ "Put my name on it too, Göran Lind"."""
 
-_AFTER_TITLE = re.compile(
+_AFTER_TITLE = Pattern(
     rf"(?:^|[.!?]\s+)(?i:{TITLE}|{FREE_TITLE})\s*[,.–—-]\s+(?P<name>(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+{CAPITAL}|{CAPITAL}\s+(?:{LINK})?{CAPITAL})"
     rf"(?=\s*(?:[.!(]|$|,\s*(?:of|from|at)\b))"
 )
@@ -136,7 +136,7 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
 
 def _named_beside(wording: Wording, context: Context, *, asked: bool) -> Span | None:
     """A name beside "that's me", a title or the lead's company."""
-    told = [_THATS_ME, _TITLE_AND_NAME, _MY_NAME_TOO]
+    told: list[re.Pattern[str] | Pattern] = [_THATS_ME, _TITLE_AND_NAME, _MY_NAME_TOO]
     question = context.asked
     if question is None or context.vocabulary.senses[question.id] is not Sense.COMPANY_NAME:
         told += [PERSON_AND_COMPANY, PERSON_OF_COMPANY]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import role_words as english
 from allears.listening.context import Context
 from allears.listening.name_shapes import CAPITAL, HONOUR, PERSON
@@ -13,48 +14,47 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
-_TITLE = re.compile(rf"\b{english.TITLE}(?![\w-])")
-_ABOUT_ME = re.compile(rf"{english.ABOUT_ME}(?P<title>{english.TITLE})(?![\w-])")
-_BESIDE_NAME = re.compile(
+_TITLE = Pattern(rf"\b{english.TITLE}(?![\w-])")
+_ABOUT_ME = Pattern(rf"{english.ABOUT_ME}(?P<title>{english.TITLE})(?![\w-])")
+_BESIDE_NAME = Pattern(
     rf"^\W*(?:(?:hi|hello|hey|sure|"
     rf"good \w+)[\s,!.]+(?:[\w-]+[\s,!.]+)??)?(?:[\w'-]+\s+){{1,3}}?[,–—(-]\s*(?:the\s+|"
     rf"a\s+)?(?P<title>{english.TITLE})(?=\s*(?:at|of|for|with|here|in|[,.);&–—-]|$))"
 )
-_OPENING = re.compile(
-    rf"(?:^|[.!?:]\s+|,\s+|\bbtw\s+)(?:(?:sure|hi|hello|hey|yes|ok|"
-    rf"well)[,.!]?\s+)*(?P<title>{english.TITLE})\s+(?:at|for|of|with|here at|in charge)\s+(?=[A-Z0-9])",
-    re.IGNORECASE,
+_OPENING = Pattern(
+    rf"(?i)(?:^|[.!?:]\s+|,\s+|\bbtw\s+)(?:(?:sure|hi|hello|hey|yes|ok|"
+    rf"well)[,.!]?\s+)*(?P<title>{english.TITLE})\s+(?:at|for|of|with|here at|in charge)\s+(?=[A-Z0-9])"
 )
-_IS_ME = re.compile(
+_IS_ME = Pattern(
     rf"\bthe (?P<title>{english.TITLE}),? (?:(?:which|who|that)(?: is|'s| would be) me|is me|that's me|(?:so )?me)\b"
 )
 """ "Counting the owner, which is me"."""
 
-_SOMEBODYS_ASSISTANT = re.compile(r"\b(?:[Hh]is|[Hh]er|their|the \w+'s) (?P<title>PA|EA)\b")
-_I_AM_FREE = re.compile(
+_SOMEBODYS_ASSISTANT = Pattern(r"\b(?:[Hh]is|[Hh]er|their|the \w+'s) (?P<title>PA|EA)\b")
+_I_AM_FREE = Pattern(
     r"(?:\bi'm|\bi am|\bim|\bmyself|\bmy (?:role|title|job|position)(?: here)? is|\bi work as|\bi serve as)"
     r"(?:\s+(?:the|an?|their|our|your|currently|actually|basically|officially|still|now|in fact))*\s+"
     rf"(?P<title>{english.FREE_TITLE})(?![\w'-])(?! (?:is|was|has|needs?|who|we|for hire)\b)"
 )
-_BESIDE_NAME_FREE = re.compile(
+_BESIDE_NAME_FREE = Pattern(
     r"(?:^|[.!?]\s+)(?:(?:Hi|Hello|Hey|Good \w+|Guten Tag)[,.!]?\s+)?"
     rf"(?:(?:I am|I'm|This is|My name is)\s+)?{HONOUR}?{CAPITAL}\s+{PERSON}\s*[,–—(-]\s*(?:the\s+|an?\s+)?"
     rf"(?P<title>(?i:{english.FREE_TITLE}))(?=\s*(?:(?:at|of|for|with|here|in|from)\b|[,.);&–—-]|$))"
 )
-_SO_LONG = re.compile(
+_SO_LONG = Pattern(
     rf"\bi(?:'ve| have) been (?:the |an? |their )?(?P<title>{english.TITLE})(?=,? (?:for|since|here|long|all)\b)"
 )
-_IN_ENGLISH = re.compile(
+_IN_ENGLISH = Pattern(
     rf"\b(?:in english|meaning|that is|i\.e\.|so)\s*:?\s+(?:a\s+|the\s+)?(?P<title>{english.TITLE})(?![\w-])"
 )
-_AFTER_NAME = re.compile(
+_AFTER_NAME = Pattern(
     rf"\b(?:i'm|i am|im|this is|my name is|name is|name's)\s+[\w'’-]+(?:\s+[\w'’-]+){{0,2}}?,?\s+(?:and )?(?:the|a|"
     rf"an|your|our|i'm the|i'm a)?\s*(?P<title>{english.TITLE})(?=\s*(?:$|[.,;!)]|at\b|of\b|for\b|here\b|in\b|"
     rf"with\b|and\b))"
 )
-_RUNS_IT = re.compile(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
-_OWNS = re.compile(english.OWNS)
-_FREE_ANSWER = re.compile(
+_RUNS_IT = Pattern(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
+_OWNS = Pattern(english.OWNS)
+_FREE_ANSWER = Pattern(
     r"^\W*(?:(?:hi|hello|yes|well|oh|i'm|im|i am|the|an?|just|only|sure|currently)\W+)*"
     rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in)\b))"
 )
@@ -98,11 +98,11 @@ def _elsewhere(wording: Wording, start: int) -> bool:
 def _title(wording: Wording, context: Context, role: Field | None, seniority: Field | None) -> tuple[int, int] | None:
     """Where the lead says their own title."""
     for pattern in (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG, _I_AM_FREE, *_AS_WRITTEN):
-        for match in pattern.finditer(wording.text if pattern in _AS_WRITTEN else wording.lower):
+        for match in _matches(pattern, wording):
             start, end = match.span("title")
             if not _elsewhere(wording, start) and not _is_no_title(wording, start, end):
                 return start, end
-    beside = _BESIDE_NAME.match(wording.lower)
+    beside = _BESIDE_NAME.match(wording.lower) if _PAUSE.search(wording.lower) else None
     if beside and wording.text[: beside.start("title")].strip()[:1].isupper():
         return beside.span("title")
     asked = (role and context.is_asked(role)) or (seniority and context.is_asked(seniority))
@@ -116,6 +116,19 @@ def _title(wording: Wording, context: Context, role: Field | None, seniority: Fi
             ):
                 return match.span()
     return None
+
+
+_PAUSE, _AT_SOMETHING = re.compile(r"[,–—(-]"), re.compile(r"\b(?:at|for|of|with|charge)\s+[A-Za-z0-9]")
+
+
+def _matches(pattern: Pattern, wording: Wording) -> Iterator[re.Match[str]]:
+    """Where a title is told in one of these ways. The list of titles is long: what must stand beside it is looked for
+    first."""
+    if pattern not in _AS_WRITTEN:
+        return wording.starts.finditer(pattern)
+    beside = _AT_SOMETHING if pattern is _OPENING else _PAUSE
+    may_be = pattern is _SOMEBODYS_ASSISTANT or beside.search(wording.text)
+    return pattern.finditer(wording.text) if may_be else iter(())
 
 
 def _is_no_title(wording: Wording, start: int, end: int) -> bool:
