@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import dealing_words as english
 from allears.languages.english.identity_words import BOTH_IN_SHORT, KIN_DO, TITLED
 from allears.listening.context import Context
@@ -102,16 +103,14 @@ def _option(field: Field, says: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+_PATTERNS = {words: Pattern(words) for _, *ways in (_WHOM, _HOW) for way in ways for words in (way.answered, way.told)}
 
 
 def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Statement | None:
     """The statement of whichever way is told, or of both where both are and an option stands for that."""
     _, one, other = _HOW if ways.how else _WHOM
     ones, others = (
-        list(_said(wording, _pattern(way.answered if asked else way.told), how=ways.how, asked=asked))
+        list(_said(wording, _PATTERNS[way.answered if asked else way.told], how=ways.how, asked=asked))
         for way in (one, other)
     )
     if ways.how and not others and (never := _NEVER_SEEN.search(wording.lower)):
@@ -129,7 +128,7 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
     )
 
 
-def _said(wording: Wording, pattern: re.Pattern[str], *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
+def _said(wording: Wording, pattern: Pattern, *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
     """Where it is said of the lead's own dealings of today, and not denied."""
     for match in pattern.finditer(wording.lower):
         clause = wording.clause_at(match.end() - 1)
