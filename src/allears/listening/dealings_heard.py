@@ -130,7 +130,7 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
 
 def _said(wording: Wording, pattern: Pattern, *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
     """Where it is said of the lead's own dealings of today, and not denied."""
-    for match in pattern.finditer(wording.lower):
+    for match in wording.starts.finditer(pattern):
         clause = wording.clause_at(match.end() - 1)
         first = wording.clause_at(match.start())
         if clause.asks or clause.hypothetical or clause.quoted or clause.planned or clause.past or first.past:
