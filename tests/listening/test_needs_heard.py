@@ -61,6 +61,7 @@ def heard(text: str, asks: str | None) -> list[str]:
         ("we watch every penny", "price"),
         ("the price, the colour, all that comes after. No break-ins!", "safe"),
         ("My daughter says price, I say it must be simple", "easy"),
+        ("hm, the board says price is the most important thing", "price"),
         ("Price used to be it, now it's security", "safe"),
     ],
 )
@@ -72,7 +73,7 @@ def test_what_matters_is_told_by_what_is_feared_or_needed(text: str, first: str)
     "text",
     [
         "what do most people say?",
-        "my boss says price",
+        "my sister says price",
         "it used to be price",
         "they wouldn't mind a walk",
         "not sure yet",
