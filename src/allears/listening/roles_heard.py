@@ -58,6 +58,10 @@ _FREE_ANSWER = Pattern(
     r"^\W*(?:(?:hi|hello|yes|well|oh|i'm|im|i am|the|an?|just|only|sure|currently)\W+)*"
     rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in)\b))"
 )
+_ANY_TITLE = Pattern(rf"\b{english.TITLE}(?![^\W\d_])")
+"""One of the titles that are known. Without any the ways that name one need not be tried."""
+
+_WITH_A_TITLE = (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG)
 _AS_WRITTEN = (_OPENING, _SOMEBODYS_ASSISTANT, _BESIDE_NAME_FREE)
 """Looked for in the text as it was written: capitals tell."""
 
@@ -97,12 +101,13 @@ def _elsewhere(wording: Wording, start: int) -> bool:
 
 def _title(wording: Wording, context: Context, role: Field | None, seniority: Field | None) -> tuple[int, int] | None:
     """Where the lead says their own title."""
-    for pattern in (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG, _I_AM_FREE, *_AS_WRITTEN):
+    named = wording.starts.search(_ANY_TITLE) is not None
+    for pattern in (*(_WITH_A_TITLE if named else ()), _I_AM_FREE, *(_AS_WRITTEN if named else _AS_WRITTEN[1:])):
         for match in _matches(pattern, wording):
             start, end = match.span("title")
             if not _elsewhere(wording, start) and not _is_no_title(wording, start, end):
                 return start, end
-    beside = _BESIDE_NAME.match(wording.lower) if _PAUSE.search(wording.lower) else None
+    beside = _BESIDE_NAME.match(wording.lower) if named and _PAUSE.search(wording.lower) else None
     if beside and wording.text[: beside.start("title")].strip()[:1].isupper():
         return beside.span("title")
     asked = (role and context.is_asked(role)) or (seniority and context.is_asked(seniority))
