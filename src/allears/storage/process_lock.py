@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from allears.storage.engines import address, engine_name, postgresql_engine, reason, sqlite_path
 from allears.storage.file_system import refuse_network
@@ -91,7 +91,12 @@ def server_lock(url: str, doing: str) -> Iterator[None]:
             if not connection.execute(TAKE, {"lock": LOCK}).scalar_one():
                 other = connection.execute(HOLDER, {"lock": LOCK}).scalar() or "another Allears"
                 raise DatabaseProblem(f"{other} uses the database {address(url).database}; stop it first")
-            yield
+            try:
+                yield
+            finally:
+                # Closing the connection gives the lock back too, but only a moment later. A lost one holds none.
+                with suppress(DBAPIError):
+                    connection.execute(RELEASE, {"lock": LOCK})
     finally:
         engine.dispose()
 
@@ -105,6 +110,7 @@ def connected(engine: Engine) -> Connection:
 
 
 TAKE = text("SELECT pg_try_advisory_lock(:lock)")
+RELEASE = text("SELECT pg_advisory_unlock(:lock)")
 HOLDER = text(
     "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid) "
     "WHERE locktype = 'advisory' AND objid = :lock AND granted AND pg_locks.database = "
