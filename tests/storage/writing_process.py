@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import deque
 from concurrent.futures import Future
 from functools import partial
+from threading import Semaphore
 
 from allears.events.log import Actor, NewEvent, append
 from allears.storage.clock import SystemClock
@@ -23,21 +23,26 @@ def write(unit: Unit, workspace: Workspace, number: int) -> None:
     append(unit, workspace, NewEvent("message.added", Actor("system"), data={"number": number}))
 
 
-def acknowledge(number: int, future: Future[None]) -> None:
+def acknowledge(number: int, room: Semaphore, future: Future[None]) -> None:
     """In the thread that has just committed: nothing lies between the commit and these bytes."""
-    future.result()
-    os.write(1, f"{number}\n".encode())
+    try:
+        future.result()
+        os.write(1, f"{number}\n".encode())
+    finally:
+        room.release()
 
 
 def write_for_ever(database: Database, workspace: Workspace, at_once: int, most: int) -> None:
-    """Keep `at_once` units waiting, so that they are committed in groups."""
-    waiting: deque[Future[None]] = deque()
+    """Keep `at_once` units waiting, so that they are committed in groups.
+
+    A unit makes room when its number has been said, not when it is committed: another writer could commit the next
+    one between the two.
+    """
+    room = Semaphore(at_once)
     for number in range(most):
+        room.acquire()
         future = database.write(partial(write, workspace=workspace, number=number))
-        future.add_done_callback(partial(acknowledge, number))
-        waiting.append(future)
-        while len(waiting) >= at_once:
-            waiting.popleft().result()
+        future.add_done_callback(partial(acknowledge, number, room))
 
 
 if __name__ == "__main__":
