@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
-from weakref import WeakSet
+
+from allears.languages.expression import Expression
 
 _LETTERS = 3
 AT_START = "^"
@@ -25,36 +26,18 @@ _ANCHOR, _ENDED, _UNKNOWN = "|", ".", "?"
 AT_START_OF_TEXT = r"^[^\w]{0,20}"
 """How a phrase says that it begins a text."""
 _MANY_LETTERS = 12
-_CLASS = re.compile(r"\[(\^?)((?:\\.|[^\]\\])*)\]", re.DOTALL)
-_REPEATED = re.compile(r"(\?|\*|\+|\{(\d*),?(\d*)\})[?+]?")
-_OPENING = re.compile(r"\((?:\?(?:P<\w+>|i?:|[=!]|<[=!]|#))?")
-_EDGE_BEFORE = re.compile(r"\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
+_CLASS = Expression(r"(?s)\[(\^?)((?:\\.|[^\]\\])*)\]")
+_REPEATED = Expression(r"(\?|\*|\+|\{(\d*),?(\d*)\})[?+]?")
+_OPENING = Expression(r"\((?:\?(?:P<\w+>|i?:|[=!]|<[=!]|#))?")
+_EDGE_BEFORE = Expression(r"\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
 """What denies a letter before it, as "\\b" does."""
-_WORD, _FIRST_WORD = re.compile(r"\b\w{1,3}"), re.compile(r"\W{0,20}(\w{1,3})")
+_WORD, _FIRST_WORD = Expression(r"\b\w{1,3}"), Expression(r"\W{0,20}(\w{1,3})")
 
 Heads = frozenset[str]
 
 
-class Pattern:
-    """A regular expression, compiled when it is first used: hundreds are made, and a process that only serves pages
-    needs none of them. `expression` is the expression, or makes it.
-
-    Has what a compiled expression has. A `WordStarts` looks for it only where it can begin.
-    """
-
-    def __init__(self, expression: str | Callable[[], str]) -> None:
-        self._expression = expression
-        _made.add(self)
-
-    @cached_property
-    def pattern(self) -> str:
-        """The expression as text."""
-        return self._expression if isinstance(self._expression, str) else self._expression()
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The expression, compiled."""
-        return re.compile(self.pattern)
+class Pattern(Expression):
+    """An expression of which it is known with which words it can begin: a `WordStarts` looks for it only there."""
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
@@ -88,40 +71,6 @@ class Pattern:
     @cached_property
     def _open_openings(self) -> tuple[str, ...]:
         return tuple(one[:-1] for one in self._openings if one.endswith(OPEN))
-
-    @cached_property
-    def search(self) -> Callable[..., re.Match[str] | None]:
-        """As `re.Pattern.search`."""
-        return self.compiled.search
-
-    @cached_property
-    def match(self) -> Callable[..., re.Match[str] | None]:
-        """As `re.Pattern.match`."""
-        return self.compiled.match
-
-    @cached_property
-    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
-        """As `re.Pattern.fullmatch`."""
-        return self.compiled.fullmatch
-
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        """As `re.Pattern.finditer`."""
-        return self.compiled.finditer
-
-    @cached_property
-    def sub(self) -> Callable[..., str]:
-        """As `re.Pattern.sub`."""
-        return self.compiled.sub
-
-
-_made: WeakSet[Pattern] = WeakSet()
-
-
-def compile_all() -> None:
-    """Compiles every pattern that was made so far, so that no first use has to. Again, it costs next to nothing."""
-    for pattern in list(_made):
-        _ = pattern.compiled
 
 
 class WordStarts:
@@ -323,7 +272,7 @@ def _bracket(text: str, at: int) -> tuple[Heads, int]:
     return heads, after + 1
 
 
-_SKIPPED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+_SKIPPED = Expression(r"(?s)\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
 
 
 def _end_of_sequence(text: str, at: int) -> int:

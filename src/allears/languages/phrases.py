@@ -22,12 +22,14 @@ from functools import partial
 from itertools import groupby
 
 from allears.languages.beginnings import AT_START_OF_TEXT, Pattern
+from allears.languages.expression import Expression
 
 _BETWEEN = r"[\s,]{1,3}"
 _LOOSELY = r"[\s,.;:!()–—-]{1,4}"
 _END = r"(?=[^\w']*(?:$|[.,;!?)\n]))"
 _END_OF_ALL = r"(?=\W{0,20}$)"
 _ANY_WORD = r"[\w'&/+.-]+"
+_WORD = Expression(r"[^\s()\[\]{}|<>~]+")
 _NUMBER = r"[$€£¥₹]?\d[\d.,]*[km]?"
 
 
@@ -55,7 +57,7 @@ def _expanded(classes: Mapping[str, str]) -> dict[str, str]:
     return known
 
 
-_LEAD = re.compile(r"<\s*(?:\{\w+\}\*)?")
+_LEAD = Expression(r"<\s*(?:\{\w+\}\*)?")
 """What several phrases may begin with: the edge of the text, and words of a class that may stand there."""
 
 
@@ -150,7 +152,7 @@ class _Reader:
         return repeated
 
     def _word(self) -> str:
-        match = re.compile(r"[^\s()\[\]{}|<>~]+").match(self.line, self.place)
+        match = _WORD.match(self.line, self.place)
         if match is None:
             raise ValueError(f"phrase {self.line!r}: {self.line[self.place]!r} has no meaning here")
         self.place = match.end()

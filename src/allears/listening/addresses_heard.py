@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english.count_words import TAKEN_BACK
+from allears.languages.expression import Expression
 from allears.languages.word_list import word_list
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -15,8 +15,8 @@ from allears.listening.wording import Wording
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_TAKEN_BACK = re.compile(TAKEN_BACK)
-_DOT = re.compile(r"\bdot\b")
+_TAKEN_BACK = Expression(TAKEN_BACK)
+_DOT = Expression(r"\bdot\b")
 _KINDS = {FieldType.EMAIL: ReadingKind.EMAIL, FieldType.PHONE: ReadingKind.PHONE, FieldType.URL: ReadingKind.URL}
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from allears.languages.english import money_context_words as english
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.wording import Wording
 from allears.values.count import Count
@@ -15,10 +15,10 @@ from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
 _TURNED_ROUND, _REACHES_TO, _FOR_EACH_BEFORE, _ONCE_FOR_ALL = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (english.TURNED_ROUND, english.REACHES_TO, english.FOR_EACH_BEFORE, english.ONCE_FOR_ALL)
 )
-_PERIODS = {period: re.compile(pattern) for period, pattern in english.PERIODS.items()}
+_PERIODS = {period: Expression(pattern) for period, pattern in english.PERIODS.items()}
 
 
 def completed(wording: Wording, context: Context, reading: Reading) -> Money:
@@ -110,9 +110,9 @@ def _bounded_by_words_before(wording: Wording, reading: Reading) -> Money:
     return value
 
 
-_NOT_A_CENT = re.compile(r"\b(?:not|never) (?:a (?:\w+ )?|any )?$")
-_TOPS = re.compile(r"\b(?:tops|max|maximum|ceiling|cap|limit)(?: is| of)?\W*$")
-SOME = re.compile(r"\b(?:a few|few|several|some|many|couple of|a couple of) $")
+_NOT_A_CENT = Expression(r"\b(?:not|never) (?:a (?:\w+ )?|any )?$")
+_TOPS = Expression(r"\b(?:tops|max|maximum|ceiling|cap|limit)(?: is| of)?\W*$")
+SOME = Expression(r"\b(?:a few|few|several|some|many|couple of|a couple of) $")
 
 
 def _on_record(context: Context, wording: Wording, reading: Reading) -> Money | None:
@@ -127,7 +127,7 @@ def _on_record(context: Context, wording: Wording, reading: Reading) -> Money | 
     return value if isinstance(value, Money) else None
 
 
-_NOT_MORE_AFTER, _PUTS_THE_BUDGET_RIGHT = re.compile(english.NOT_MORE_AFTER), re.compile(english.PUTS_THE_BUDGET_RIGHT)
+_NOT_MORE_AFTER, _PUTS_THE_BUDGET_RIGHT = Expression(english.NOT_MORE_AFTER), Expression(english.PUTS_THE_BUDGET_RIGHT)
 
 
 def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
@@ -180,7 +180,7 @@ def _currency(wording: Wording, context: Context) -> str | None:
     return None
 
 
-CURRENCY_ALONE = re.compile(
+CURRENCY_ALONE = Expression(
     r"\b(?P<GBP>quid|sterling|pounds|gbp)\b|\b(?P<NZD>kiwi dollars?|new zealand dollars?|nzd)\b|"
     r"\b(?P<SGD>sing(?:apore)? dollars?|sgd)\b|\b(?P<AUD>aussie(?: dollars?)?|australian dollars?|aud)\b|"
     r"\b(?P<CAD>canadian(?: dollars?)?|cad|loonies)\b|\b(?P<USD>us dollars?|usd|bucks)\b|"
@@ -192,7 +192,7 @@ CURRENCY_ALONE = re.compile(
 )
 
 
-_DOLLARS = re.compile(r"\bdollars\b")
+_DOLLARS = Expression(r"\bdollars\b")
 """Named alone beside an amount of the same message: those of the United States, unless a country was told."""
 
 

@@ -6,12 +6,12 @@ Told by the thing that only this field's question names, beside words that say t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.context import Context
 from allears.listening.word import stem, words_of
@@ -20,7 +20,7 @@ from allears.listening.wording import Wording
 _HAVING, _LACKING = any_phrase(english.HAVING, english.CLASSES), any_phrase(english.LACKING, english.CLASSES)
 _DONE, _NOT_DONE = any_phrase(english.DONE), any_phrase(english.NOT_DONE)
 _NOT_THERE_YET = any_phrase(english.NOT_THERE_YET, english.CLASSES)
-_DENIES = re.compile(r"\b(?:no|not|never|nobody|none|without|neither|nor|\w+n't)\b")
+_DENIES = Expression(r"\b(?:no|not|never|nobody|none|without|neither|nor|\w+n't)\b")
 _SHORTEST = 5
 _REACH = 60
 

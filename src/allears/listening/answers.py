@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 
 from allears.languages.english import yes_no_words as english
+from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 
-_YES = re.compile(english.OPENING + english.YES)
-_NO = re.compile(english.OPENING + english.NO)
+_YES = Expression(english.OPENING + english.YES)
+_NO = Expression(english.OPENING + english.NO)
 _ASKS_FOR_ONE, _NAMES_ONE, _EVER_DONE, _AT_A_TIME, _TO_COME = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (english.ASKS_FOR_ONE, english.NAMES_ONE, english.EVER_DONE, english.AT_A_TIME, english.TO_COME)
 )
 _UNTIL_THEN, _INSIDE_YES, _INSIDE_NO, _AFFIRMED, _DENIED = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (english.UNTIL_THEN, english.INSIDE_YES, english.INSIDE_NO, english.AFFIRMED, english.DENIED)
 )
 _IN_HAND, _ASKS_FOR_A_NEED, _MORE_OR_LESS = (
-    re.compile(pattern) for pattern in (english.IN_HAND, english.ASKS_FOR_A_NEED, english.MORE_OR_LESS)
+    Expression(pattern) for pattern in (english.IN_HAND, english.ASKS_FOR_A_NEED, english.MORE_OR_LESS)
 )
-_PLAIN = re.compile(english.OPENING + english.PLAIN)
-_LATER_NO = re.compile(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
-_LATER_YES = re.compile(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
-_ECHO = re.compile(english.ECHO)
-_DENYING_SUBJECT = re.compile(r"\b(?:nobody|no one|none|nothing|not|neither|never)\b")
+_PLAIN = Expression(english.OPENING + english.PLAIN)
+_LATER_NO = Expression(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
+_LATER_YES = Expression(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
+_ECHO = Expression(english.ECHO)
+_DENYING_SUBJECT = Expression(r"\b(?:nobody|no one|none|nothing|not|neither|never)\b")
 
 
 def is_yes(wording: Wording, question: str = "") -> bool:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from allears.languages.beginnings import Pattern
 from allears.languages.english import decision_words as english
+from allears.languages.expression import Expression
 from allears.languages.word_list import word_list
 from allears.listening.deciders import (
     Told,
@@ -49,14 +50,14 @@ _SPEAKS_OF_DECIDING = (
         "run ",
     ),
 )
-_WORD_OF_DECIDING = re.compile(r"\b(?:say|word|call|ok|me)\b")
+_WORD_OF_DECIDING = Expression(r"\b(?:say|word|call|ok|me)\b")
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 
-_ONLY_ASKS = re.compile(r"(?:ask|asking|talk to|check with|consult)\b")
-_NO_DECISION = re.compile(r"(?:me|myself|i) (?:and|plus)\b|together with\b|along with\b|up to\b")
+_ONLY_ASKS = Expression(r"(?:ask|asking|talk to|check with|consult)\b")
+_NO_DECISION = Expression(r"(?:me|myself|i) (?:and|plus)\b|together with\b|along with\b|up to\b")
 """Company, not consent, unless it was asked who decides."""
 
-_PRONOUN_FOR_WHO = re.compile(
+_PRONOUN_FOR_WHO = Expression(
     r",? (?:he|she|they|who) (?=(?:must|has|have|needs?|decides?|signs?|approves?|will|also)\b)"
 )
 
@@ -108,7 +109,7 @@ def _tells_nothing_unasked(match: re.Match[str]) -> bool:
     return bool(only_asks or _NO_DECISION.match(words)) or not is_about_buying(after)
 
 
-_WHO_DECIDES = re.compile(r"\b(?:he|she|they)\b.{0,24}?\b(?:decide|sign|approve)")
+_WHO_DECIDES = Expression(r"\b(?:he|she|they)\b.{0,24}?\b(?:decide|sign|approve)")
 
 
 def _speaks_of_deciding(lower: str, start: int, end: int) -> bool:
@@ -128,8 +129,8 @@ def _named_before(before: str) -> str | None:
     return named["who"] if named else None
 
 
-_ONE_PERSON_DOES = re.compile(r"\b(?:must|has|have|needs?|will|would|[a-z]+s)(?: \w+)?$")
-_OWN_PERSON = re.compile(
+_ONE_PERSON_DOES = Expression(r"\b(?:must|has|have|needs?|will|would|[a-z]+s)(?: \w+)?$")
+_OWN_PERSON = Expression(
     r"\b(?:my|our|the) (?P<who>(?:[\w-]+ ){0,2}?(?:" + "|".join(english.DECIDERS.split()) + r"))\b"
 )
 
@@ -162,21 +163,21 @@ def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
                 break
 
 
-_ONE_IS = re.compile(
+_ONE_IS = Expression(
     r"\W*(?:(?:yes|well|and|also)\W+)*(?:my|our) (?P<who>[\w-]+(?: [\w-]+)?) is (?:the|our|my|an?|also)\b"
 )
 """ "My husband is the other director": one person, told twice."""
 
-_SOLE = re.compile(
+_SOLE = Expression(
     r"\W*(?:(?:oh|well|that's|it's|that would be|that'd be)\W+)*(?:my|our|the) (?P<who>[\w'-]+(?: [\w'-]+)?)\s*[.!]?\s*"
 )
-_NO_PERSON = re.compile(english.NO_PERSON)
-_I_DECIDE = re.compile(r"\bi (?:alone |always |can |will )?(?:decide|choose|sign|pick)\b")
+_NO_PERSON = Expression(english.NO_PERSON)
+_I_DECIDE = Expression(r"\bi (?:alone |always |can |will )?(?:decide|choose|sign|pick)\b")
 _NOT_SOMEBODY = word_list(
     "i i'm we me it i'd i've not no half two three we're he he's she she's they they're that's it's there is are was by"
 )
-_DETERMINER = re.compile(r"^(?:my|our|the|a|and)\s+")
-_ONE_OF_A_LIST = re.compile(
+_DETERMINER = Expression(r"^(?:my|our|the|a|and)\s+")
+_ONE_OF_A_LIST = Expression(
     r"(?:^|\b(?:my|our|the)\s+|,\s*|\band\s+)(?P<who>(?:[\w'&-]+\s+){0,3}?[\w'&-]+(?:\s+of\s+\w+)?)(?=\s*(?:$|"
     r"[,.;!?]|and\b|i\b|has\b|have\b|must\b|does\b|do\b|too\b|probably\b|of course\b))"
 )

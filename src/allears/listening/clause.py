@@ -14,25 +14,26 @@ from itertools import pairwise
 
 from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import clause_words as english
+from allears.languages.expression import Expression
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
-_LAST_WORD = re.compile(r"[^\s]+$")
-_CUT = re.compile(
+_SENTENCE_END = Expression(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
+_LAST_WORD = Expression(r"[^\s]+$")
+_CUT = Expression(
     r"(?=[,:–—()+-])(?P<sign>,(?!\d)|:(?=\s)|[–—]|(?<=\s)-(?=\s)|[()]|(?<=\s)\+(?=\s))"
     rf"|\b(?=[{english.CLAUSE_STARTER_LETTERS}])(?P<starter>(?:{english.CLAUSE_STARTERS}))\b"
 )
 """Looked for in small letters. What it may begin with is asked first: that spares most places the long list."""
-_QUESTION = re.compile(english.QUESTION_OPENERS)
+_QUESTION = Expression(english.QUESTION_OPENERS)
 _HYPOTHETICAL = Pattern(english.HYPOTHETICAL)
-_WOULD = re.compile(english.WOULD)
+_WOULD = Expression(english.WOULD)
 _PLANNED = Pattern(english.PLANNED)
 _PAST = Pattern(english.PAST)
-_PRESENT = re.compile(english.PRESENT)
+_PRESENT = Expression(english.PRESENT)
 _OTHERS = Pattern(english.OTHERS)
 _OWN = Pattern(english.OWN)
 _NEGATION = Pattern(english.NEGATION)
-_MOCK_NEGATION = re.compile(english.MOCK_NEGATION)
-_QUOTED = re.compile(r"[\"“”][^\"“”]{2,200}[\"“”]")
+_MOCK_NEGATION = Expression(english.MOCK_NEGATION)
+_QUOTED = Expression(r"[\"“”][^\"“”]{2,200}[\"“”]")
 _LONGEST_SENTENCE = 1_000
 _LONGEST_CLAUSE = 400
 """Longer ones are cut at a blank, so that what looks at a whole clause or sentence takes bounded time."""
@@ -118,7 +119,7 @@ class Clauses:
         return len(self.first_of_sentence)
 
 
-def _last(pattern: re.Pattern[str] | Pattern, text: str) -> int:
+def _last(pattern: Expression, text: str) -> int:
     """Where the last match begins; -1 where there is none."""
     found = -1
     for match in pattern.finditer(text):
@@ -197,7 +198,7 @@ def _is_abbreviation(text: str, lower: str, start: int, stop: re.Match[str]) -> 
     return word in english.ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word not in "ia")
 
 
-_AMOUNT_FOLLOWS = re.compile(r"\s*[\d$€£~]")
+_AMOUNT_FOLLOWS = Expression(r"\s*[\d$€£~]")
 
 
 def _clauses_of_sentence(starts: WordStarts, start: int, end: int, number: int) -> list[Clause]:
@@ -305,7 +306,7 @@ def _goes_on(words: str) -> bool:
     )
 
 
-_IN_APPOSITION = re.compile(
+_IN_APPOSITION = Expression(
     r"[\s,(\-–—]*(?:an?|the)(?: (?!(?:is|are|was|were|has|have|had|do|does|can|will|need|want)\b)[\w'&-]{1,30}){1,12}"
     r"[\s,)–—-]*$"
 )

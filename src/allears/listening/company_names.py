@@ -14,6 +14,7 @@ from allears.languages.english import name_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.role_words import FREE_TITLE, TITLE, TITLE_START
 from allears.languages.english.tool_words import COMMON_WORDS, PRODUCTS
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.name_shapes import (
     CAPITAL,
@@ -34,14 +35,14 @@ from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 
-_LEGAL = re.compile(rf"(?P<name>{CAPITAL}(?:\s+{COMPANY_WORD}){{0,4}}?,?\s+{english.LEGAL_FORMS})(?=$|[\s,.;:!?)])")
+_LEGAL = Expression(rf"(?P<name>{CAPITAL}(?:\s+{COMPANY_WORD}){{0,4}}?,?\s+{english.LEGAL_FORMS})(?=$|[\s,.;:!?)])")
 _COMPANY_INTRODUCED = Pattern(rf"(?P<cue>(?i:{english.BEFORE_A_COMPANY}))(?P<name>{COMPANY})")
-_BEFORE_SITE = re.compile(
+_BEFORE_SITE = Expression(
     rf"(?:^|[.!?\n]\s*|,\s*)(?P<name>{COMPANY})\s*[,(–—-]\s*(?=(?:https?://|"
     rf"www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,6}}\b(?!@))"
 )
-_PARENTHESIS = re.compile(rf"(?i:customer|client|account|company|business|firm)\s*\(\s*(?P<name>{COMPANY})")
-_ANSWER = re.compile(
+_PARENTHESIS = Expression(rf"(?i:customer|client|account|company|business|firm)\s*\(\s*(?P<name>{COMPANY})")
+_ANSWER = Expression(
     rf"^\W*(?:(?i:hi|hello|hey|dear|thanks|thank you)\s+[A-Z]\w+\s*[,.!]+\s*(?=[\w\s,.'’!-]*[A-Z])|"
     rf"(?i:an?|the|our)(?:\s+[a-z]+){{1,3}},?\s+(?:(?:called|named)\s+)?(?=[A-Z])|(?i:hi|hello|sure|ok|okay|"
     rf"yes|well|it's|its|it is|"
@@ -50,14 +51,14 @@ _ANSWER = re.compile(
     rf"i am with|i'm with|i work (?:at|for)|name is|my name is|just|the name is|company name|"
     rf"my company is)\b[\s,:.!-]*)*(?P<name>{COMPANY})"
 )
-_SMALL_ANSWER = re.compile(
+_SMALL_ANSWER = Expression(
     r"^\W*(?:(?:hi|hello|it's|its|we are|we're|were|called|the company is)\s+)*"
     r"(?P<name>(?!(?:an?|my|our)\s)[a-z][\w'’&.-]*"
     r"(?:\s(?:&|and|[a-z][\w'’.-]*)){1,4}?\s(?P<last>[a-z][\w'’-]*))\s*[.!]?\s*$"
 )
 """An answer in small letters alone: "green acre farm", "brindle and daughters"."""
 
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = Expression(
     r"\s+(?:startup|start-up|company|companies|firm|agency|business|shop|store|team|vendor|provider|platform|"
     r"people|guys|customers?|users?|region|market)\b"
 )
@@ -91,7 +92,7 @@ def _beside_a_person(wording: Wording) -> Span | None:
             and not is_place(span.text)
             and not _inside_title(wording, span.start + 1)
             and not _IS_TITLE.match(span.text.lower())
-            and (names_a_firm(span.text) or len(span.text.split()) > 1 or match.re is PERSON_OF_COMPANY)
+            and (names_a_firm(span.text) or len(span.text.split()) > 1 or match.re is PERSON_OF_COMPANY.compiled)
             and not _is_thing(span.text)
         ):
             return span
@@ -130,10 +131,10 @@ def _answered_company(wording: Wording, field: Field) -> Statement | None:
 
 
 _WHO_ARE_YOU = (Sense.ROLE, Sense.SENIORITY, Sense.PERSON_NAME)
-_SENTENCE = re.compile(rf"(?:^|[.!?]\s+)(?P<name>{CAPITAL}(?:\s+{COMPANY_WORD}){{1,4}}?)\s*(?=[.!]|$)")
+_SENTENCE = Expression(rf"(?:^|[.!?]\s+)(?P<name>{CAPITAL}(?:\s+{COMPANY_WORD}){{1,4}}?)\s*(?=[.!]|$)")
 """A whole sentence of capitalised words: "COO. Brightwater Dental Labs."."""
 
-_FAMILY = re.compile(r"(?:&|and) (?:sons?|daughters?|brothers?|sisters?|co|company|partners|family)$")
+_FAMILY = Expression(r"(?:&|and) (?:sons?|daughters?|brothers?|sisters?|co|company|partners|family)$")
 
 
 def _is_plain_name(name: str) -> bool:
@@ -155,8 +156,8 @@ def _is_a_town(wording: Wording, match: re.Match[str]) -> bool:
     )
 
 
-_IN_A_TOWN = re.compile(r"\b(?:in|near|from|at|around|outside)\s+$")
-_ANOTHERS = re.compile(english.ANOTHER_FIRM)
+_IN_A_TOWN = Expression(r"\b(?:in|near|from|at|around|outside)\s+$")
+_ANOTHERS = Expression(english.ANOTHER_FIRM)
 
 
 def _with_what_it_does(wording: Wording, match: re.Match[str]) -> int:
@@ -165,7 +166,7 @@ def _with_what_it_does(wording: Wording, match: re.Match[str]) -> int:
     return more.end() if more and more["noun"].lower() in english.COMPANY_NOUNS else match.end("name")
 
 
-_WHAT_IT_DOES = re.compile(r"\s(?:[A-Z]\w+\s)?(?P<noun>[A-Z][a-z]+)\b")
+_WHAT_IT_DOES = Expression(r"\s(?:[A-Z]\w+\s)?(?P<noun>[A-Z][a-z]+)\b")
 
 
 def _foreign(wording: Wording, start: int) -> bool:
@@ -206,9 +207,9 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     return Span(wording.text[found : found + len(name)], found, found + len(name))
 
 
-_FORM_AND_TOWN = re.compile(rf"(?P<name>.*\b{english.LEGAL_FORMS}),?\s+(?P<town>[A-Z][\w -]+)$")
-_INTRODUCES_A_PERSON = re.compile(r"i am|i'm|im|this is|it's|it is|here is|name is")
-_THE_PERSON = re.compile(rf"{CAPITAL}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}){{1,3}}\s+(?:of|from|at|with)\s+(?=[A-Z])")
+_FORM_AND_TOWN = Expression(rf"(?P<name>.*\b{english.LEGAL_FORMS}),?\s+(?P<town>[A-Z][\w -]+)$")
+_INTRODUCES_A_PERSON = Expression(r"i am|i'm|im|this is|it's|it is|here is|name is")
+_THE_PERSON = Expression(rf"{CAPITAL}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}){{1,3}}\s+(?:of|from|at|with)\s+(?=[A-Z])")
 
 
 def _after_the_person(words: str) -> int:
@@ -262,12 +263,12 @@ def _fits_cue(wording: Wording, match: re.Match[str], span: Span) -> bool:
     return looks or not _is_thing(span.text)
 
 
-_INTRODUCES_A_FIRM = re.compile(r",?\s*(?:an?|the|based)\b|\s*[(–—-]")
-_ACRONYM = re.compile(r"(?:[A-Z]{2,5}|[A-Z]{2,5} \d+)\b(?! [A-Z])")
+_INTRODUCES_A_FIRM = Expression(r",?\s*(?:an?|the|based)\b|\s*[(–—-]")
+_ACRONYM = Expression(r"(?:[A-Z]{2,5}|[A-Z]{2,5} \d+)\b(?! [A-Z])")
 """What people are, not what they are called: "we are BPO", "we are ISO 9001"."""
 
-_SOME_OTHER = re.compile(r"\b(?:an?|another|some|the other|this|one) (?:\w+ )?$")
-_NAMES_A_COMPANY = re.compile(
+_SOME_OTHER = Expression(r"\b(?:an?|another|some|the other|this|one) (?:\w+ )?$")
+_NAMES_A_COMPANY = Expression(
     r"(?<!\ba )(?<!\ban )(?<!other )(?<!some )\b(?:company|firm|business|shop|agency|startup|start-up|studio|practice|"
     r"restaurant|school|place|brand|clinic|brewery|bakery|farm|hotel|organi[sz]ation|charity|team|we|we're|us)\b"
     r"[^.!?]{0,24}$"

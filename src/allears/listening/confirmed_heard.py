@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english.language import ENGLISH
+from allears.languages.expression import Expression
 from allears.listening.amount_context import completed
 from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
@@ -27,9 +27,9 @@ _KINDS = {
     FieldType.MONEY: ReadingKind.MONEY,
     FieldType.DATE_INTERVAL: ReadingKind.DATE,
 }
-_ALTERNATIVE = re.compile(r"\b(?:or|more|less|rather|instead|how many|how much|between)\b")
-_EVERYTHING = re.compile(r"\b(?:both|all (?:of (?:it|that)|correct|right|true)|everything)\b")
-_TAKES_AN_OBJECTION = re.compile(r"\b(?:but|not|only|except|though|however,? it)\b")
+_ALTERNATIVE = Expression(r"\b(?:or|more|less|rather|instead|how many|how much|between)\b")
+_EVERYTHING = Expression(r"\b(?:both|all (?:of (?:it|that)|correct|right|true)|everything)\b")
+_TAKES_AN_OBJECTION = Expression(r"\b(?:but|not|only|except|though|however,? it)\b")
 
 
 def hear_confirmed(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:

@@ -15,6 +15,7 @@ from rapidfuzz.fuzz import ratio
 from allears.facts.field import Field
 from allears.languages.english import correction_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.compatibility import Fit
 from allears.listening.context import Context, Noted
@@ -51,10 +52,10 @@ READ_AS = {
     FieldType.DATE_INTERVAL: ReadingKind.DATE,
 }
 """Type of field -> the kind of value that is read for it."""
-_BARE = re.compile(r"(?:the |by |on |in )*[\d.,']+(?:st|nd|rd|th)?")
+_BARE = Expression(r"(?:the |by |on |in )*[\d.,']+(?:st|nd|rd|th)?")
 _TAKES_NOTHING_BACK = any_phrase(english.TAKES_NOTHING_BACK)
-_STAR = re.compile(r"^\s*\*\s*\S|\S\*\s*$")
-_DIGITS = re.compile(r"\d[\d.,']*")
+_STAR = Expression(r"^\s*\*\s*\S|\S\*\s*$")
+_DIGITS = Expression(r"\d[\d.,']*")
 _RIGHT_BESIDE = 40
 """An excuse counts in the sentence of the value and this many characters before and after it."""
 _MATTERS_OF_VIEW = frozenset({Sense.PRIORITY, Sense.AUTHORITY, Sense.WANTED, Sense.PAIN})

@@ -11,12 +11,13 @@ from allears.facts.field import Field
 from allears.languages.english.count_words import ANYBODY, DEEDS, PERIOD_OF_FIELD, UNITS
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.expression import Expression
 from allears.languages.word_list import word_list
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.word import stem, words_of
 
-_HOW_MANY = re.compile(
-    r"\bhow many (?P<noun>(?:extra |paying |of your |of the |charging |other )?[\w-]+(?: points?)?)", re.IGNORECASE
+_HOW_MANY = Expression(
+    r"(?i)\bhow many (?P<noun>(?:extra |paying |of your |of the |charging |other )?[\w-]+(?: points?)?)"
 )
 _COMMON = frozenset(
     stem(word)

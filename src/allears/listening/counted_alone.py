@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from allears.languages.english.noun_words import NOUNS
 from allears.languages.english.number_words import NUMBERS
 from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
 from allears.listening.wording import Wording
@@ -16,11 +17,11 @@ from allears.values.value import FieldType
 
 _SMALL = {word: number for word, number in NUMBERS.units.items() if 0 < number < 10}
 _OTHERS = "|".join([*_SMALL, r"\d"])
-_ME_AND_SOME = re.compile(
+_ME_AND_SOME = Expression(
     rf"\b(?:me|myself|i)\s+(?:and|plus|with|\+|&)\s+(?:(?:the\s+)?other\s+(?P<a>{_OTHERS})\b|"
     rf"(?P<b>{_OTHERS})\s+(?:others?|more|colleagues|reps|people|guys|girls|lads|lasses|boys|mates|fellas|staff|drivers|helpers|partners|sdrs?|friends|partners|employees))"
 )
-_ME_AND_ONE = re.compile(
+_ME_AND_ONE = Expression(
     r"\b(?:me|myself)\s+(?:and|plus|with|\+|&)\s+(?:my|a|an|one|our|the|another)\s+(?!dogs?\b|cats?\b)[\w-]+(?:\s+(?:wife|partner|"
     r"founder|founders|rep|chef|brother|sister|second))?\b|\b(?:me|myself)\s+(?:and|plus|&)\s+(?!other|the\b|my\b|our\b|an?\b|two|three|"
     r"four|five|\d|all|so|we|i\b|that)[a-z]+\b|"
@@ -30,14 +31,14 @@ _ME_AND_ONE = re.compile(
     r"need|would|are looking|are thinking)\b)|"
     r"\b(?:the two|both) of us\b"
 )
-_ONLY_ME = re.compile(
+_ONLY_ME = Expression(
     r"\b(?:just|only) (?:me|myself|i|yours truly)\b(?!\s*(?:and|&|\+|n|plus|with)\b)|\b(?:just|"
     r"only) the one of me\b|^\W*(?:me|"
     r"myself)(?: alone)?\W*$|\b(?:i am|i'm) (?:alone|on my own|the only one|by myself|solo|a one[- ]\w+ (?:band|"
     r"show))|\bone[- ](?:man|woman|person)[- ](?:band|show|team|company|business|operation|shop)\b|\bone of me\b|"
     r"\bit's me\b(?! and)|\bonly one is me\b"
 )
-_ONLY_ONE = re.compile(
+_ONLY_ONE = Expression(
     r"^\W*(?:just|only) (?!me\b)[a-z][\w'-]*(?: [a-z]\w+)? (?:does|do|is the one|makes|writes|handles)\b|"
     r"^\W*(?:just|only) [a-z][\w'-]*\W*$|\b(?:is|'s|was) the only (?:one|person)\b(?! (?:who|that) (?:doesn't|"
     r"does not|isn't))|"
@@ -45,7 +46,7 @@ _ONLY_ONE = re.compile(
 )
 
 
-_SO_MANY_OF_US = re.compile(rf"\b(?:the|all)\s+(?P<a>{_OTHERS})(?P<b>)\s+of us\b")
+_SO_MANY_OF_US = Expression(rf"\b(?:the|all)\s+(?P<a>{_OTHERS})(?P<b>)\s+of us\b")
 
 
 _WAYS = ((_ME_AND_SOME, 0), (_SO_MANY_OF_US, 0), (_ME_AND_ONE, 2), (_ONLY_ME, 1), (_ONLY_ONE, 1))
@@ -81,7 +82,7 @@ def _is_somebody(words: str) -> bool:
     return noun in NOUNS.relatives or noun in NOUNS.units or is_person_noun(noun) or is_person_noun(f"{noun}s")
 
 
-_SOMETHING_AND_ME = re.compile(r"(?:my|the|our) (?:[\w-]+ )?(?P<noun>[\w-]+) and (?:i|me|myself)")
+_SOMETHING_AND_ME = Expression(r"(?:my|the|our) (?:[\w-]+ )?(?P<noun>[\w-]+) and (?:i|me|myself)")
 
 
 def _number(word: str) -> int:
@@ -100,11 +101,11 @@ def counted_by_times(wording: Wording, context: Context) -> tuple[str, Count, in
     return asked.id, Count.exactly({"once": 1, "twice": 2, "thrice": 3}[match["times"]]), *match.span("times")
 
 
-_TIMES = re.compile(
+_TIMES = Expression(
     r"^\W*(?:(?:just|only|maybe|about|i think|say|usually|at the moment|well|oh|we need|"
     r"we want)\W+)*(?P<times>once|twice|thrice)\b"
 )
-_ASKS_FOR_TIMES = re.compile(r"\btimes\b|\bhow often\b|\bvisits\b")
+_ASKS_FOR_TIMES = Expression(r"\btimes\b|\bhow often\b|\bvisits\b")
 
 
 def counted_by_names(wording: Wording, context: Context) -> tuple[str, Count, int, int] | None:
@@ -128,13 +129,13 @@ def counted_by_names(wording: Wording, context: Context) -> tuple[str, Count, in
 
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
-_NAMES = re.compile(
+_NAMES = Expression(
     rf"\W*(?P<only>(?:[Jj]ust|[Oo]nly|[Ss]o far|[Aa]t the moment|[Mm]ainly)\s+)?(?:in\s+|to\s+|into\s+)?"
     rf"(?P<names>{_NAME}(?:(?:\s*,\s*|\s*,?\s+(?:and|plus|&|n)\s+)(?:in\s+)?{_NAME}){{0,11}})\s*[.!]?\s*$"
 )
-_BETWEEN_NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|plus|&|n)\s+")
-_COMMA_ALONE = re.compile(r",\s*(?!and\b|plus\b|&|n\b)")
-_DIGIT = re.compile(r"\d")
+_BETWEEN_NAMES = Expression(r"\s*,\s*(?:and\s+)?|\s+(?:and|plus|&|n)\s+")
+_COMMA_ALONE = Expression(r",\s*(?!and\b|plus\b|&|n\b)")
+_DIGIT = Expression(r"\d")
 _LEAST_NAMES = 2
 
 

@@ -6,13 +6,13 @@ mean all of them it is told again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words as english
 from allears.languages.english.clause_words import WOULD
 from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, root
@@ -35,11 +35,11 @@ _ALL_BEFORE, _WITH_BEFORE, _FOR_BEFORE, _GOES_ON, _NONE_OF_THEM, _THAT_WE_ARE = 
         english.THAT_WE_ARE,
     )
 )
-_WOULD = re.compile(WOULD)
-_OF_US = re.compile(r"\s+of us\b")
-_OURS_FOLLOW = re.compile(r"\s+of (?:our|my)\b")
-_ALL = re.compile(r"\ball(?: of)?(?: the)?\s*$")
-_RELATIVE = re.compile(r"\s+(?:who|that|which|left|quit)\b")
+_WOULD = Expression(WOULD)
+_OF_US = Expression(r"\s+of us\b")
+_OURS_FOLLOW = Expression(r"\s+of (?:our|my)\b")
+_ALL = Expression(r"\ball(?: of)?(?: the)?\s*$")
+_RELATIVE = Expression(r"\s+(?:who|that|which|left|quit)\b")
 _REACH = 40
 
 
@@ -126,4 +126,4 @@ def _is_more_than_stands(wording: Wording, context: Context, field: Field, readi
     return known.high is not None and (reading.value.low or 0) > known.high and not _RELATIVE.match(after)
 
 
-_THE = re.compile(r"\bthe\s+$")
+_THE = Expression(r"\bthe\s+$")

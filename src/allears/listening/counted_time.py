@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from allears.languages.english.count_words import TIME_THAT_PASSES, UNITS
+from allears.languages.expression import Expression
 from allears.listening.count_fields import CountField, CountFields
 from allears.listening.word import singular
 from allears.listening.wording import Wording
@@ -13,7 +13,7 @@ from allears.values.count import Count
 from allears.values.quantities import spread
 from allears.values.reading import Duration, Reading, ReadingKind
 
-_UNIT = re.compile(r"[\s-]*[a-z]+\W*$")
+_UNIT = Expression(r"[\s-]*[a-z]+\W*$")
 
 
 def counts_of(wording: Wording, fields: CountFields) -> tuple[Reading, ...]:
@@ -42,7 +42,7 @@ def _unit_said(reading: Reading, value: Duration) -> str:
 
 
 _LONG_UNITS = ("day", "night", "week", "month")
-_PASSES = re.compile(TIME_THAT_PASSES)
+_PASSES = Expression(TIME_THAT_PASSES)
 
 
 def _counts_these(field: CountField, unit: str) -> bool:

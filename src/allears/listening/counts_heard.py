@@ -11,6 +11,7 @@ from itertools import pairwise
 from allears.facts.field import Field
 from allears.languages.english import count_words as english
 from allears.languages.english.scope_words import ONE_OF_THEM
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.corrections import takes_back
@@ -38,21 +39,21 @@ from allears.values.count import Count
 from allears.values.reading import Reading
 from allears.values.value import FieldType
 
-_SUM, _ONLY, _TAKEN_BACK = (re.compile(pattern) for pattern in (english.SUM, english.ONLY, english.TAKEN_BACK))
-_TO_OTHERS = re.compile(
+_SUM, _ONLY, _TAKEN_BACK = (Expression(pattern) for pattern in (english.SUM, english.ONLY, english.TAKEN_BACK))
+_TO_OTHERS = Expression(
     r"\b(?:into|sold to|wrong to|to|against|among|versus|vs\.?) (?:about |over |some |around |the )?$"
 )
-_OURS = re.compile(r"\b(?:we|we're|we've|our|us|i|my|there are|employ|in total)\b")
+_OURS = Expression(r"\b(?:we|we're|we've|our|us|i|my|there are|employ|in total)\b")
 """Asked what is wrong, only numbers told to be the lead's count: "two reps call the same lead" tells none."""
 
-_VAGUE_ONE = re.compile(r"(?:(?:more than |another |at least |the |only )?one|an?)(?: [a-z]+)?")
-_EACH = re.compile(
+_VAGUE_ONE = Expression(r"(?:(?:more than |another |at least |the |only )?one|an?)(?: [a-z]+)?")
+_EACH = Expression(
     r"\b(?:each|every|per) (?:\w+ ){1,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
     r"needs?|costs?|with)\b"
 )
 """One of many: the number is not the total."""
 
-_JUST_ONE = re.compile(r"\s+(?:only|altogether|in total)\b")
+_JUST_ONE = Expression(r"\s+(?:only|altogether|in total)\b")
 _SITES = frozenset(("sites", "locations", "branches", "outlets", "stores", "offices", "shops", "venues", "properties"))
 
 
@@ -211,10 +212,10 @@ def _is_a_part(wording: Wording, reading: Reading) -> bool:
     return bool(_OF_THOSE.match(wording.lower, reading.end)) and not _ALL_OF_THEM.search(before)
 
 
-_BESIDE_OTHERS = re.compile(r"\s*(?:brand[- ])?(?:new|newer|extra|additional|further|other|remaining) [a-z]")
-_OF_WHOM = re.compile(r"\s*(?:out )?of (?:whom|which)\b")
-_OF_THOSE = re.compile(r"\s*of (?:the|those|these|my|our|your|their)\b")
-_ALL_OF_THEM = re.compile(r"\b(?:all|every one of|each of|total of|team of|staff of|the) (?:\w+ )?$")
+_BESIDE_OTHERS = Expression(r"\s*(?:brand[- ])?(?:new|newer|extra|additional|further|other|remaining) [a-z]")
+_OF_WHOM = Expression(r"\s*(?:out )?of (?:whom|which)\b")
+_OF_THOSE = Expression(r"\s*of (?:the|those|these|my|our|your|their)\b")
+_ALL_OF_THEM = Expression(r"\b(?:all|every one of|each of|total of|team of|staff of|the) (?:\w+ )?$")
 
 
 def _is_of_what_is_to_come(context: Context, field: Field) -> bool:
@@ -224,7 +225,7 @@ def _is_of_what_is_to_come(context: Context, field: Field) -> bool:
     return field.about == "purchase" or bool(_TO_COME.search(f"{field.ask or ''} {question}".lower()))
 
 
-_TO_COME = re.compile(r"\b(?:will|would|expect\w*|going to|plan\w*|invit\w*|come|coming)\b")
+_TO_COME = Expression(r"\b(?:will|would|expect\w*|going to|plan\w*|invit\w*|come|coming)\b")
 
 
 def _is_told_beside(wording: Wording, context: Context, clause: Clause) -> bool:
@@ -235,8 +236,8 @@ def _is_told_beside(wording: Wording, context: Context, clause: Clause) -> bool:
     return bool(context.record) and takes_back(wording.lower[start:end])
 
 
-_ONE_OF_THEM = re.compile(ONE_OF_THEM)
-_FULL_OF = re.compile(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")
+_ONE_OF_THEM = Expression(ONE_OF_THEM)
+_FULL_OF = Expression(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")
 """A room full of folders is none that anybody works in."""
 
 
@@ -250,7 +251,7 @@ def _goes_on_with_what_was(wording: Wording, clause: Clause) -> bool:
 
 
 _FEW_WORDS = 3
-_BACK_THEN = re.compile(r"\W*(?:in|at|with|from) (?:my|our) (?:last|previous|former|old|first) \w+\b")
+_BACK_THEN = Expression(r"\W*(?:in|at|with|from) (?:my|our) (?:last|previous|former|old|first) \w+\b")
 
 
 def _without_plus(wording: Wording, reading: Reading) -> Reading:
@@ -262,7 +263,7 @@ def _without_plus(wording: Wording, reading: Reading) -> Reading:
     return reading
 
 
-_PLUS_WORDS = re.compile(r"(?: \+|,? plus) (?:an?|one|the|me|myself|my|our|another|\d)\b")
+_PLUS_WORDS = Expression(r"(?: \+|,? plus) (?:an?|one|the|me|myself|my|our|another|\d)\b")
 
 
 def _in_the_period_before(scene: Scene, reading: Reading) -> Reading:
@@ -311,7 +312,7 @@ def _is_put_right(wording: Wording, first: Candidate) -> bool:
     return bool(_TAKEN_BACK.search(after) or re.search(english.TOTAL, after) or _MAKES.search(after))
 
 
-_MAKES = re.compile(r"\b(?:so|makes?|making|total)\b[^.;?!]{0,16}\d")
+_MAKES = Expression(r"\b(?:so|makes?|making|total)\b[^.;?!]{0,16}\d")
 
 
 def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
@@ -332,8 +333,8 @@ def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
 
 
 _MOST_PARTS = 4
-_TOTAL = re.compile(r"[\s,]*" + english.TOTAL)
-_AND = re.compile(r"\s+|(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
+_TOTAL = Expression(r"[\s,]*" + english.TOTAL)
+_AND = Expression(r"\s+|(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
 
 
 def _standing(wording: Wording, candidate: Candidate) -> float:
@@ -344,5 +345,5 @@ def _standing(wording: Wording, candidate: Candidate) -> float:
     return candidate.weight + total + (2.2 if _ONLY.search(before) and not of_part else 0.0)
 
 
-_OF_PART = re.compile(r"\s*(?:of (?:them|those|these) )?(?:is|are|were|was|gets?|has|have|can)\b")
+_OF_PART = Expression(r"\s*(?:of (?:them|those|these) )?(?:is|are|were|was|gets?|has|have|can)\b")
 """After "only 1": a part of them, not the number that stands."""

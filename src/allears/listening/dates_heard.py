@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,6 +11,7 @@ from allears.facts.field import Field
 from allears.languages.english import start_words as english
 from allears.languages.english.count_words import TAKEN_BACK
 from allears.languages.english.number_words import NUMBERS
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.lone_days import in_the_months_said
@@ -25,7 +25,7 @@ from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
 _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.STARTS,
         english.OTHER_EVENTS,
@@ -36,10 +36,10 @@ _STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
     )
 )
 _FREE_THEN, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
-    re.compile(pattern) for pattern in (english.FREE_THEN, english.NOT_RENEWED, english.RUNS_OUT, english.OTHERS_START)
+    Expression(pattern) for pattern in (english.FREE_THEN, english.NOT_RENEWED, english.RUNS_OUT, english.OTHERS_START)
 )
 _AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO, _SO_LONG_BEFORE = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.AT_THE_LATEST,
         english.NO_DATE_OF_THEIRS,
@@ -50,24 +50,24 @@ _AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_T
         english.SO_LONG_BEFORE,
     )
 )
-_NOT_AFTER = re.compile(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
-_AFTER = re.compile(r"(?:after|later than|past)\b")
-_NOT = re.compile(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
-_AT_THE_EARLIEST = re.compile(r"\W*(?:at the earliest|earliest|onwards?|or later|at the soonest)\b")
-_AFTER_EVENT = re.compile(r"\b(?:after|once) (?:the|our|my|this) [\w ]{2,28} (?:on|in|of)(?: the)? $")
-_SO = re.compile(r"\b(?:so|that's|thats|meaning|i\.e\.|that is|which means)\b(?! far)")
-_WITHIN = re.compile(r"(?:within|in the next|over the next|inside)\b")
-_WITHIN_THE = re.compile(r"\b(?:within|inside)(?: the)? $")
+_NOT_AFTER = Expression(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
+_AFTER = Expression(r"(?:after|later than|past)\b")
+_NOT = Expression(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
+_AT_THE_EARLIEST = Expression(r"\W*(?:at the earliest|earliest|onwards?|or later|at the soonest)\b")
+_AFTER_EVENT = Expression(r"\b(?:after|once) (?:the|our|my|this) [\w ]{2,28} (?:on|in|of)(?: the)? $")
+_SO = Expression(r"\b(?:so|that's|thats|meaning|i\.e\.|that is|which means)\b(?! far)")
+_WITHIN = Expression(r"(?:within|in the next|over the next|inside)\b")
+_WITHIN_THE = Expression(r"\b(?:within|inside)(?: the)? $")
 _IN_THE, _NEXT_FEW = (
-    re.compile(r"\b(?:in|over|during) the $"),
-    re.compile(r"next (?:few|couple|\w+) (?:days|weeks|months)"),
+    Expression(r"\b(?:in|over|during) the $"),
+    Expression(r"next (?:few|couple|\w+) (?:days|weeks|months)"),
 )
-_BEFORE = re.compile(r"(?:before|until|till)\b")
-_POINTS_BACK = re.compile(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
-_SAME_THEN = re.compile(
+_BEFORE = Expression(r"(?:before|until|till)\b")
+_POINTS_BACK = Expression(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
+_SAME_THEN = Expression(
     r"\b(?:(?:in|on|at|during) (?:exactly )?(?:this|that) (?:very )?(?:week|day|date|month|time)|exactly then)\b"
 )
-_BOUND = re.compile(r"^(?:by|before|until|till|no later|not later|latest|not before|from|within|in|after)\b|latest$")
+_BOUND = Expression(r"^(?:by|before|until|till|no later|not later|latest|not before|from|within|in|after)\b|latest$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +169,8 @@ def _is_a_time_to_talk(wording: Wording, reading: Reading, context: Context) -> 
 
 
 _HOUR = r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?(?:[ap]\.?m\b|o'?clock\b|h\b)|noon\b|midday\b)"
-_HOUR_AFTER = re.compile(rf"\W{{0,3}}(?:(?:at|around|from|after|before|about|by|morning|afternoon)\W+)*{_HOUR}")
-_HOUR_BEFORE = re.compile(rf"{_HOUR}\W{{1,3}}(?:(?:on|this|next|the)\W+)*$")
+_HOUR_AFTER = Expression(rf"\W{{0,3}}(?:(?:at|around|from|after|before|about|by|morning|afternoon)\W+)*{_HOUR}")
+_HOUR_BEFORE = Expression(rf"{_HOUR}\W{{1,3}}(?:(?:on|this|next|the)\W+)*$")
 
 
 def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
@@ -275,23 +275,23 @@ def _tells_how_many(wording: Wording, context: Context, reading: Reading) -> boo
     return any(word.lower.isdigit() or word.lower in NUMBERS.units for word in words_of(around))
 
 
-_EVENT_OF_ITS_OWN, _NOT_THEN = re.compile(english.EVENT_OF_ITS_OWN), re.compile(english.NOT_THEN)
-_RULED_OUT, _EVENT_ASKED_FOR = re.compile(english.RULED_OUT), re.compile(english.ASKS_FOR_THE_EVENT)
-_WISHED = re.compile(english.WISHED)
-_SHUTS_DOWN = re.compile(english.SHUTS_DOWN)
-_LEADING_EVENT = re.compile(english.BOUND_BY_AN_EVENT)
-_COUNTS_BACK = re.compile(english.COUNTS_BACK)
+_EVENT_OF_ITS_OWN, _NOT_THEN = Expression(english.EVENT_OF_ITS_OWN), Expression(english.NOT_THEN)
+_RULED_OUT, _EVENT_ASKED_FOR = Expression(english.RULED_OUT), Expression(english.ASKS_FOR_THE_EVENT)
+_WISHED = Expression(english.WISHED)
+_SHUTS_DOWN = Expression(english.SHUTS_DOWN)
+_LEADING_EVENT = Expression(english.BOUND_BY_AN_EVENT)
+_COUNTS_BACK = Expression(english.COUNTS_BACK)
 
-_GOES_ON_WITH_A_NUMBER = re.compile(r"\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?::|am|pm|h\b|o'clock|to |-))")
+_GOES_ON_WITH_A_NUMBER = Expression(r"\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?::|am|pm|h\b|o'clock|to |-))")
 """After a weekday: a day of a month that was not understood."""
 
-_TODAY = re.compile(
+_TODAY = Expression(
     r"(?:right )?now\b|(?:the )?same\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|"
     r"evening|afternoon)|"
     r"yesterday|tonight|"
     r"a day later|(?:the )?day$|these days|presently|at present"
 )
-_ALREADY_THERE = re.compile(r"\b(?:already in|now in|we are in|it's|it is|still|since|back in|until) (?:the )?$")
+_ALREADY_THERE = Expression(r"\b(?:already in|now in|we are in|it's|it is|still|since|back in|until) (?:the )?$")
 
 
 def _narrows(context: Context, field: Field, value: DateInterval) -> bool:
@@ -350,11 +350,11 @@ def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords 
     return None
 
 
-_EXACTER = re.compile(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")
+_EXACTER = Expression(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")
 
 
 _DAYS = {"day": 1, "week": 7, "month": 30}
-_LATEST = re.compile(r"\b(?:latest|at least|no later)\b")
+_LATEST = Expression(r"\b(?:latest|at least|no later)\b")
 
 
 def _number(word: str) -> int:

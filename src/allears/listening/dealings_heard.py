@@ -14,6 +14,7 @@ from allears.facts.field import Field
 from allears.languages.beginnings import Pattern
 from allears.languages.english import dealing_words as english
 from allears.languages.english.identity_words import BOTH_IN_SHORT, KIN_DO, TITLED
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.pointed_heard import option_for_both
@@ -23,7 +24,7 @@ from allears.values.value import FieldType
 
 _SURE, _SURE_UNASKED = 0.8, 0.75
 _NEVER_SEEN, _NOBODY_BEFORE, _MEANS_SELLING, _A_CALL_WITH_US, _ASKS_US_FOR = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.NEVER_SEEN,
         english.NOBODY_BEFORE,
@@ -32,9 +33,9 @@ _NEVER_SEEN, _NOBODY_BEFORE, _MEANS_SELLING, _A_CALL_WITH_US, _ASKS_US_FOR = (
         english.ASKS_US_FOR,
     )
 )
-_BOTH = re.compile(BOTH_IN_SHORT)
-_KIN_DO, _TITLED = re.compile(KIN_DO), re.compile(TITLED)
-_OUR_CUSTOMERS = re.compile(r"\b(?:our|my|the) (?:customers|clients|buyers)\b")
+_BOTH = Expression(BOTH_IN_SHORT)
+_KIN_DO, _TITLED = Expression(KIN_DO), Expression(TITLED)
+_OUR_CUSTOMERS = Expression(r"\b(?:our|my|the) (?:customers|clients|buyers)\b")
 _BEFORE = 60
 
 
@@ -48,12 +49,12 @@ class Way:
 
 
 _WHOM = (
-    re.compile(english.ASKS_WHOM),
+    Expression(english.ASKS_WHOM),
     Way(english.OPTION_BUSINESS, english.TO_BUSINESSES, english.NAMES_BUSINESSES),
     Way(english.OPTION_CONSUMER, english.TO_CONSUMERS, english.NAMES_CONSUMERS),
 )
 _HOW = (
-    re.compile(english.ASKS_HOW),
+    Expression(english.ASKS_HOW),
     Way(english.OPTION_PHONE, english.BY_PHONE, english.ASKED_PHONE),
     Way(english.OPTION_ROAD, english.ON_THE_ROAD, english.ASKED_ROAD),
 )

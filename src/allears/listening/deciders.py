@@ -13,16 +13,17 @@ from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import decision_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.name_words import NOT_A_NAME
+from allears.languages.expression import Expression
 
-_OTHERS_DECIDE = re.compile(english.OTHERS_DECIDE)
+_OTHERS_DECIDE = Expression(english.OTHERS_DECIDE)
 _DECIDERS = frozenset(english.DECIDERS.split())
 _NO_SUBJECT = frozenset(english.NO_SUBJECT.split())
-_NOT_SOMEBODY = re.compile(english.NOT_SOMEBODY)
-_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|sir|madam|prof)\b\.?")
-_TITLED = re.compile(english.TITLED_PERSON + r"$")
-_OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+) of (?:the )?[\w'-]+$")
-_AFTER_DETERMINER = re.compile(r"\b(?:my|our|his|her|their)\s+(?P<head>(?:[\w'’&-]+\s+){0,2}[\w'’&-]+)$")
-_BUYING = re.compile(english.ABOUT_BUYING)
+_NOT_SOMEBODY = Expression(english.NOT_SOMEBODY)
+_TITLE = Expression(r"\b(?:mr|mrs|ms|dr|sir|madam|prof)\b\.?")
+_TITLED = Expression(english.TITLED_PERSON + r"$")
+_OF_SOMETHING = Expression(r"(?P<head>[\w'-]+) of (?:the )?[\w'-]+$")
+_AFTER_DETERMINER = Expression(r"\b(?:my|our|his|her|their)\s+(?P<head>(?:[\w'’&-]+\s+){0,2}[\w'’&-]+)$")
+_BUYING = Expression(english.ABOUT_BUYING)
 
 
 _VERB_OF_DECIDING = Pattern(

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from allears.facts.field import Field
 from allears.languages.beginnings import Pattern
 from allears.languages.english import decision_words as english
+from allears.languages.expression import Expression
 from allears.listening.answers import is_no, is_yes
 from allears.listening.approvers import approvers_named
 from allears.listening.context import Context
@@ -32,9 +33,9 @@ _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _NOTHING_WITHOUT = (
         english.NOTHING_WITHOUT,
     )
 )
-_ERRAND = re.compile(english.ERRAND)
-_MY_ANSWER, _CHOOSES_A_PART = re.compile(english.MY_ANSWER), re.compile(english.CHOOSES_A_PART)
-_SHORT_ME = re.compile(
+_ERRAND = Expression(english.ERRAND)
+_MY_ANSWER, _CHOOSES_A_PART = Expression(english.MY_ANSWER), Expression(english.CHOOSES_A_PART)
+_SHORT_ME = Expression(
     r"^\W*(?:(?:yes|yeah|well|that would be|that's|thats|just|only|it's|its|it is|oh|um|"
     r"honestly)\W+)*"
     r"(?:me|i do|i am|myself|that'd be me|i|moi|yours truly|i will|i would|solely me)\b(?=\W*$|\s*[.;:!?()–—&+-]|"
@@ -42,7 +43,7 @@ _SHORT_ME = re.compile(
     r"myself|as|so|because|i|of course|obviously|mostly|basically|really|pretty|in the end|at the|then|but|too|also|"
     r"though|unless|if|again|always|actually|every|all|(?:who|that) (?:says?|decides?|signs?|pays?|has))\b)"
 )
-_ME_AND = re.compile(
+_ME_AND = Expression(
     r"\b(?:and|together with|plus|with) (?:my|our|the|a)\b|"
     r"\b(?:me|myself|i)\s*(?:and|n|&|\+|plus|together with|along with|with)\s+(?!i\b|it\b|that|only|nobody|no one|"
     r"so\b|then\b|we\b)\w+|\b(?:both|all|two|three) (?:of us )?(?:have to|has to|must|need to|are|sign|decide|agree)\b|"
@@ -50,26 +51,26 @@ _ME_AND = re.compile(
     r"sign)"
 )
 _REACH = 200
-_ASKS_WHETHER_YOU = re.compile(
+_ASKS_WHETHER_YOU = Expression(
     r"\b(?:are you|is it you|do you|you(?:'re| are) the one|yours? to decide|your (?:own )?(?:call|decision)|you sign|"
     r"you alone|(?:will|would) (?:it|that) be you|will you (?:be (?:the one )?)?(?:decid\w+|sign\w*|tak\w+|choos\w+))\b"
 )
-_ASKS_FOR_A_SAY = re.compile(r"\b(?:a say|any say|involved|a vote|a voice)\b")
-_ALSO = re.compile(r"\b(?:also|too|as well)\b|just needs|only needs|counter-?sign|co-?sign")
-_THEY_DO = re.compile(
+_ASKS_FOR_A_SAY = Expression(r"\b(?:a say|any say|involved|a vote|a voice)\b")
+_ALSO = Expression(r"\b(?:also|too|as well)\b|just needs|only needs|counter-?sign|co-?sign")
+_THEY_DO = Expression(
     r"^\W*(?:well\W+)?(?:the|my|our|their) (?!two|both)[\w' -]{2,30}? (?:do|does|will|would)\b(?=[.,;!]|$| (?:that|"
     r"it)\b)"
 )
-_MUST_AGREE = re.compile(
+_MUST_AGREE = Expression(
     r"\b(?:agrees?|approves?|(?:co|counter)-?signs?|nods?|approval|nod|blessing|ok|okay|say (?:yes|ok|okay))\W*$|"
     r"^(?!.*\bmy\b).*\b(?:must|has to|have to|needs? to|still) (?:\w+ )?(?:sign|vote)\W*$"
 )
 """A consent, which does not tell who decides; of "my boss" it does."""
 
-_BOTH_OF_US = re.compile(
+_BOTH_OF_US = Expression(
     r"\b(?:my|our|the) [\w-]+(?: [\w-]+)? and (?:me|i|myself)\b|\b(?:me|myself|i) and (?:my|our|the) \w+"
 )
-_SPENDING_LIMIT = re.compile(
+_SPENDING_LIMIT = Expression(
     r"\b(?:anything|everything|sums?|amounts?|purchases?) (?:over|above|beyond|under|up to)\b|card\b|"
     r"\b(?:under|below|over|above|beyond|up to|less than|more than) (?:about )?[$€£]?\d"
 )
@@ -163,13 +164,13 @@ def _decides_a_purchase(sentence: str) -> bool:
     return any(is_about_buying(sentence[match.end() :]) for match in _DECIDING_TOGETHER.finditer(sentence))
 
 
-_MAY_BE_WORK = re.compile(r"\b(?:decide|choose|pick|approve)$")
-_DECIDING_TOGETHER = re.compile(
+_MAY_BE_WORK = Expression(r"\b(?:decide|choose|pick|approve)$")
+_DECIDING_TOGETHER = Expression(
     r"\b(?:decid\w+|decision|sign(?:ing|ed|ature|-?off)?(?! (?:on|above|over|in|at)\b)|agree\w*|votes?|voting|"
     r"choos\w+|choice|(?:our|joint|final) call|pick(?! up\b)|ink it|say yes)\b"
 )
-_I_ONLY = re.compile(r"\b(?:i(?:'m| am)?|me)(?: \w+){0,2}? (?:only|just|merely)\b")
-_I_SIGN_IT = re.compile(r"\bi (?:can |may )?(?:sign|approve|decide|ok) (?:it|that|this)\b")
+_I_ONLY = Expression(r"\b(?:i(?:'m| am)?|me)(?: \w+){0,2}? (?:only|just|merely)\b")
+_I_SIGN_IT = Expression(r"\bi (?:can |may )?(?:sign|approve|decide|ok) (?:it|that|this)\b")
 
 
 def _part_of(sentence: str, mine: tuple[int, str] | None, theirs: re.Match[str] | None, *, asked: bool) -> str | None:

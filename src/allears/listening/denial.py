@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
+from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 
-_DENIES_AFTER = re.compile(
+_DENIES_AFTER = Expression(
     r"(?:\b(?:no|not|never|neither|without|don't|dont|doesn't|doesnt|didn't|won't|isn't|aren't|wasn't|can't|cannot|"
     r"except|"
     r"excluding|nor|ain't|instead of|rather than|other than|apart from|but not|skip|forget|leave (?:out|off)|drop|"
     r"hate|avoid|less interested in|not interested in|no need (?:of|for)|none of)\b)(?P<between>[^.;:!?]{0,42})$"
 )
-_ENDS_SCOPE = re.compile(
+_ENDS_SCOPE = Expression(
     r"\b(?:but|only|just|rather|instead|so|because|although|however|yes)\b|,\s*(?:we|i|it|the)\b|[–—]"
 )
-_NOT_DENIAL = re.compile(
+_NOT_DENIAL = Expression(
     r"\b(?:not only|no (?:more|less|fewer|later) than|no matter|no problem|no worries|not (?:just|merely)|no doubt|"
     r"no wonder|don't (?:mind|forget|care)|nothing (?:else|but)|not to mention|can't live|not (?:yet )?sure|why not)\b"
 )
-_DENIED_BY_WHAT_FOLLOWS = re.compile(
+_DENIED_BY_WHAT_FOLLOWS = Expression(
     r"^[^.;!?,]{0,12}?(?:\s|,\s?)(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not\b(?!\s+(?:only|just))|"
     r"isn't|aren't|(?:we|i) (?:don't|do not|won't|dont|never|didn't)(?: (?:really|even|actually|ever|currently))?"
     r"(?: [a-z]+)?(?: (?:it|them|that|those|this|any of (?:it|them)|at all|yet|now|right now|any ?more|here|today|"

@@ -8,7 +8,6 @@ other names in Latin script ("Göteborg", "Lisboa").
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,13 +15,15 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from allears.languages.expression import Expression
+
 LARGE = 500_000
 DOMINANCE = 3
 """How many times larger a city must be than its namesakes abroad, so that its name alone names the country."""
 _OTHER_NAME = 10
 """Another name of a city weighs so many times less than a city's own name."""
 _SHORTEST = 3
-_LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ' .\-]{3,23}")
+_LATIN = Expression(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ' .\-]{3,23}")
 _FOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "’": "'"})
 
 

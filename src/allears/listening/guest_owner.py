@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import guest_words as english
+from allears.languages.expression import Expression
 from allears.listening.count_fields import CountField, CountFields
 from allears.listening.number_scene import Owner, Scene, quoted
 from allears.listening.people_owner import is_anybody
 from allears.values.reading import Reading
 
 _ROOM_FOR, _THEY_HAVE, _GROUP_OF, _THEY_COME = (
-    re.compile(pattern) for pattern in (english.ROOM_FOR_THEM, english.THEY_HAVE, english.A_GROUP_OF, english.THEY_COME)
+    Expression(pattern) for pattern in (english.ROOM_FOR_THEM, english.THEY_HAVE, english.A_GROUP_OF, english.THEY_COME)
 )
 _REACH = 60
 
@@ -43,4 +42,4 @@ def _is_of_something(reading: Reading) -> bool:
     return reading.noun is not None and not is_anybody(reading.noun.split()[-1]) and not _BEFORE_IT.search(reading.noun)
 
 
-_BEFORE_IT = re.compile(r"\b(?:group|party|crowd|table)$")
+_BEFORE_IT = Expression(r"\b(?:group|party|crowd|table)$")

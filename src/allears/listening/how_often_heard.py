@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.languages.english.want_words import LEADS_TO_A_THING
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.frequency import Frequency, frequencies, option_of
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
-_WANTS = re.compile(LEADS_TO_A_THING)
+_WANTS = Expression(LEADS_TO_A_THING)
 
 
 def hear_how_often(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from allears.facts.field import Field
 from allears.languages.english import identity_words as english
 from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.expression import Expression
 from allears.listening.answers import is_confirmation
 from allears.listening.clause import Clause
 from allears.listening.context import Context
@@ -21,7 +22,7 @@ from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
-_BOTH = re.compile(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
+_BOTH = Expression(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\beach\b")
 
 
 def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
@@ -74,7 +75,7 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     return asked or one.words > 1 or not _is_a_customer(wording, one) or _is_theirs(wording, one)
 
 
-_CATCH_ALL = re.compile(r"(?:something|anything|someone|anyone) else\b|others?\b|another\b")
+_CATCH_ALL = Expression(r"(?:something|anything|someone|anyone) else\b|others?\b|another\b")
 """Whoever was not asked means some other matter, not the option for all the rest."""
 
 
@@ -147,7 +148,7 @@ def _is_in_a_set_phrase(wording: Wording, field: Field, one: NamedOption, before
     return bool(_COMPOUND.search(before)) or _is_idle(field, before)
 
 
-_COURSE = re.compile(r"\b(?:of|due|main|crash)\s$")
+_COURSE = Expression(r"\b(?:of|due|main|crash)\s$")
 
 
 def _is_idle(field: Field, before: str) -> bool:
@@ -155,7 +156,7 @@ def _is_idle(field: Field, before: str) -> bool:
     return bool(_IDIOM.search(before)) or (bool(_HALF_OF_IT.search(before)) and _both(field) is None)
 
 
-_HALF_OF_IT = re.compile(r"\b(?:half|partly|part)(?: of (?:it|them|us))?(?: (?:is|are|in|on|at|with))? $")
+_HALF_OF_IT = Expression(r"\b(?:half|partly|part)(?: of (?:it|them|us))?(?: (?:is|are|in|on|at|with))? $")
 """Right before an option: it is so only in part."""
 _FEW_WORDS = 5
 _NEAR = 14
@@ -212,27 +213,27 @@ def _says_what_they_are(wording: Wording, one: NamedOption, before: str) -> bool
     return bool(followed and _WE_ARE.search(before)) and not _MENTIONED.search(before)
 
 
-_MANNER = re.compile(r"(?:in|on|at|by|from|with|to) ")
+_MANNER = Expression(r"(?:in|on|at|by|from|with|to) ")
 """An option that begins so tells where or how, not what."""
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
 
-_WE_ARE = re.compile(english.WE_ARE)
-_TITLED = re.compile(english.TITLED)
-_NEARBY = re.compile(english.NEARBY)
+_WE_ARE = Expression(english.WE_ARE)
+_TITLED = Expression(english.TITLED)
+_NEARBY = Expression(english.NEARBY)
 _KIN_DO, _SOLD_US, _FOR_WHICH = (
-    re.compile(pattern) for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH)
+    Expression(pattern) for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH)
 )
-_WORKS_AT, _HEAD, _MENTIONED = (re.compile(pattern) for pattern in (english.WORKS_AT, english.HEAD, english.MENTIONED))
+_WORKS_AT, _HEAD, _MENTIONED = (Expression(pattern) for pattern in (english.WORKS_AT, english.HEAD, english.MENTIONED))
 _REQUEST, _SELLERS, _COMPOUND, _IDIOM, _CUSTOMERS_FOLLOW = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (english.REQUEST, english.SELLERS, english.COMPOUND, english.IDIOM, english.CUSTOMERS_FOLLOW)
 )
-_FIRST_PERSON = re.compile(r"(?:my|our|we|i)\b")
-_IDENTITY = re.compile(f"{english.WE_ARE}|{english.FRAGMENT}")
-_SO = re.compile(r"\b(?:so|in short|basically|overall|all in all|in a word)\W+(?:we are |we're |it's |it is |a |an )?$")
-_ABOUT_SOME = re.compile(english.ABOUT_SOME)
-_IN_PARTS = re.compile(english.IN_PARTS)
-_BOTH_IN_SHORT = re.compile(english.BOTH_IN_SHORT)
+_FIRST_PERSON = Expression(r"(?:my|our|we|i)\b")
+_IDENTITY = Expression(f"{english.WE_ARE}|{english.FRAGMENT}")
+_SO = Expression(r"\b(?:so|in short|basically|overall|all in all|in a word)\W+(?:we are |we're |it's |it is |a |an )?$")
+_ABOUT_SOME = Expression(english.ABOUT_SOME)
+_IN_PARTS = Expression(english.IN_PARTS)
+_BOTH_IN_SHORT = Expression(english.BOTH_IN_SHORT)
 
 
 def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> bool:
@@ -248,7 +249,7 @@ def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> b
 
 
 _OPENING_WORDS = 4
-_SOMEBODY_DOES = re.compile(r"\b(?:i|we|you|they|he|she|it)\b")
+_SOMEBODY_DOES = Expression(r"\b(?:i|we|you|they|he|she|it)\b")
 """A sentence with a subject says what somebody does: "I tried the app"."""
 
 
@@ -278,17 +279,17 @@ def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
     )
 
 
-_NAME_FOLLOWS = re.compile(r" [A-ZÀ-ÖØ-Ý][\w'’-]+")
-_INTRODUCED = re.compile(r"(?:^|[,.:;!–—-]\s*|\b(?:from|of|at|are|run|own|called|it's|is)\s+(?:the )?)$")
+_NAME_FOLLOWS = Expression(r" [A-ZÀ-ÖØ-Ý][\w'’-]+")
+_INTRODUCED = Expression(r"(?:^|[,.:;!–—-]\s*|\b(?:from|of|at|are|run|own|called|it's|is)\s+(?:the )?)$")
 
 
-_PLACE_OF_SOMETHING = re.compile(r"(?<!work )(?<!working )(?<!are )(?<!'re )\b(?:in|at|on|from|for) (?:the|our|my) $")
+_PLACE_OF_SOMETHING = Expression(r"(?<!work )(?<!working )(?<!are )(?<!'re )\b(?:in|at|on|from|for) (?:the|our|my) $")
 """Something is done there; it is not what they are."""
 
-_IN_OR_AT = re.compile(r"\b(?:in|at) $")
-_COMPANYS_IT = re.compile(r"\b(?:of|our|the|my|with|ask|by)\s+$")
-_IT_PEOPLE = re.compile(r"\s+(?:guy|guys|department|team|manager|people|person|head|director|lead|admin|side)\b")
-_OWNED = re.compile(r"\b(?:my|our|of my|of our|we have|we've|i have|i've|we run|i run|we own|i own)\s+(?:\w+\s+){0,2}$")
+_IN_OR_AT = Expression(r"\b(?:in|at) $")
+_COMPANYS_IT = Expression(r"\b(?:of|our|the|my|with|ask|by)\s+$")
+_IT_PEOPLE = Expression(r"\s+(?:guy|guys|department|team|manager|people|person|head|director|lead|admin|side)\b")
+_OWNED = Expression(r"\b(?:my|our|of my|of our|we have|we've|i have|i've|we run|i run|we own|i own)\s+(?:\w+\s+){0,2}$")
 
 
 def _is_past_or_asked(clause: Clause, before: str) -> bool:
@@ -303,7 +304,7 @@ def _owned_in(words: str) -> bool:
     return bool(re.search(r"\b(?:our|my|we|i)\b", _ASKING_SUBJECT.sub(" ", words)))
 
 
-_ASKING_SUBJECT = re.compile(
+_ASKING_SUBJECT = Expression(
     r"\b(?:can|could|may|might|shall|should|do|does|did|will|would|am|are|have|must) (?:i|we)\b"
 )
 

@@ -5,17 +5,17 @@ The label names a field, and what follows it is heard as the answer to that fiel
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from allears.facts.field import Field
 from allears.languages.english import label_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.expression import Expression
 from allears.listening.word import stem, words_of
 from allears.listening.wording import Wording
 
-_LABEL = re.compile(english.LABEL)
+_LABEL = Expression(english.LABEL)
 _NAMED, _NOUN, _TYPICAL, _ASKED, _OPTION = 3.0, 2.0, 2.0, 1.5, 1.0
 """What a word of a label weighs when it stands in the field's name, among its nouns, among the usual words for its
 type, in its question, among its options."""
@@ -78,8 +78,8 @@ class Labels:
         return ranked[0][0]
 
 
-_LEADS = re.compile(english.LEADS)
-_TAKEN_BACK = re.compile(english.TAKEN_BACK)
+_LEADS = Expression(english.LEADS)
+_TAKEN_BACK = Expression(english.TAKEN_BACK)
 NO_LABELS = Labels({}, {})
 """No field has a label."""
 

@@ -6,7 +6,6 @@ model that lies in the package, names the language. Short messages, names and li
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -14,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from allears.languages.english.common_words import COMMON
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.statement import Statement
 from allears.listening.word import Word
@@ -37,10 +37,10 @@ _READ = 200
 _MOST_WORDS = 200
 """What follows tells nothing new about the language."""
 _INTERNATIONAL = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL})
-_ADDRESS = re.compile(r"\S{0,80}(?:@|://)\S{1,80}|\b[\w-]{1,60}\.[a-z]{2,10}\b")
-_AMOUNT = re.compile(r"[$€£¥₹₽₺₩]|\b[A-Z]{3}\b")
-_ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_BARE_NUMBER = re.compile(r"^\W*\d[\d.,' \u00a0]*\W*$")
+_ADDRESS = Expression(r"\S{0,80}(?:@|://)\S{1,80}|\b[\w-]{1,60}\.[a-z]{2,10}\b")
+_AMOUNT = Expression(r"[$€£¥₹₽₺₩]|\b[A-Z]{3}\b")
+_ISO_DAY = Expression(r"\b\d{4}-\d{2}-\d{2}\b")
+_BARE_NUMBER = Expression(r"^\W*\d[\d.,' \u00a0]*\W*$")
 
 
 def unknown_language(wording: Wording) -> str | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import replacing_words as english
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.wording import Wording
 
@@ -12,7 +11,7 @@ _LEFT_BEFORE, _LEFT_AFTER, _TURNED_TO, _MOVED_TO, _INSTEAD = (
     any_phrase(text, english.CLASSES)
     for text in (english.LEFT_BEFORE, english.LEFT_AFTER, english.TURNED_TO, english.MOVED_TO, english.INSTEAD)
 )
-_LEADING = re.compile(r"(?:(?:in|on|by|from|before|until|till|to|the|not|after)\s+)*")
+_LEADING = Expression(r"(?:(?:in|on|by|from|before|until|till|to|the|not|after)\s+)*")
 _REACH = 60
 
 

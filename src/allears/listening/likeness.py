@@ -6,11 +6,11 @@ Only the answer to the choice that was just asked is compared, and only one opti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english.clause_words import NEGATION
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.declined import declined
 from allears.listening.sense import Sense
@@ -23,7 +23,7 @@ from allears.values.value import FieldType
 _NEAR, _MARGIN = 0.35, 0.07
 """An option must be so near, and so much nearer than any other. Measured over choices that nothing else heard: four in
 five are right."""
-_DENIES = re.compile(NEGATION)
+_DENIES = Expression(NEGATION)
 _LONGEST = 160
 _HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from allears.languages.english.start_words import LONE_DAY
+from allears.languages.expression import Expression
 from allears.values.date_interval import DateInterval
 from allears.values.reading import Reading
 
-_LONE_DAY = re.compile(LONE_DAY)
+_LONE_DAY = Expression(LONE_DAY)
 
 
 def in_the_months_said(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

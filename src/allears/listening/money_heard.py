@@ -15,6 +15,7 @@ from allears.languages.english import money_context_words as english
 from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.english.language import ENGLISH
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.expression import Expression
 from allears.listening.amount_context import CURRENCY_ALONE, SOME, completed
 from allears.listening.context import Context
 from allears.listening.count_fields import root
@@ -33,7 +34,7 @@ from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
 _TO_SPEND, _PAID, _OTHER, _TAKEN_BACK, _SUM = (
-    re.compile(pattern) for pattern in (english.TO_SPEND, english.PAID_TODAY, english.OTHER_MONEY, TAKEN_BACK, SUM)
+    Expression(pattern) for pattern in (english.TO_SPEND, english.PAID_TODAY, english.OTHER_MONEY, TAKEN_BACK, SUM)
 )
 _PLAIN_WORDS = frozenset(
     root(word)
@@ -112,8 +113,8 @@ def _asked_back(context: Context) -> bool:
     return any(each.kind is ReadingKind.MONEY for each in find_values(question.text, context.reference))
 
 
-_DIGIT = re.compile(r"\d")
-_SPEAKS_OF_BUDGET = re.compile(
+_DIGIT = Expression(r"\d")
+_SPEAKS_OF_BUDGET = Expression(
     r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|the figure|be ok with|"
     r"afford|"
     r"reserved|earmarked|sanctioned|"
@@ -131,7 +132,7 @@ def _is_bare(reading: Reading) -> bool:
     return plain and (reading.quote.replace(",", "").isdigit() or not _SCALED.search(reading.quote.lower()))
 
 
-_SCALED = re.compile(r"\d ?[km]\b|\b(?:k|hundred|thousand|grand|million|mil|lakhs?|crores?|mn|mio|m)\b|\d[.,]\d")
+_SCALED = Expression(r"\d ?[km]\b|\b(?:k|hundred|thousand|grand|million|mil|lakhs?|crores?|mn|mio|m)\b|\d[.,]\d")
 
 
 def _is_free(wording: Wording, reading: Reading) -> bool:
@@ -142,19 +143,19 @@ def _is_free(wording: Wording, reading: Reading) -> bool:
     )
 
 
-_THE_BOUND_IS = re.compile(r"\b(?:our|my|the|a|an|their|i|we|they|he|she|it|must|should|won't|will|would|go)\s*$")
+_THE_BOUND_IS = Expression(r"\b(?:our|my|the|a|an|their|i|we|they|he|she|it|must|should|won't|will|would|go)\s*$")
 """Before an amount with its bound: "our limit's 350"."""
-_SMALL = re.compile(r"[a-z]+|\d")
+_SMALL = Expression(r"[a-z]+|\d")
 """A digit or a number word by itself is an amount only where it opens the answer."""
 
-_LEADS_TO_AMOUNT = re.compile(
+_LEADS_TO_AMOUNT = Expression(
     r"(?:^|\b(?:ok|okay|yes|yeah|sure|well|so|about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|"
     r"is|be|with|do|pay|spend|think|for|probably|and|or|between|somewhere|gave|give|given|granted|us|me|approved|got|have|"
     r"has|had|this year|now|up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer|"
     r"budgeted|planned|allocated|reserved|saved|exceed|past|fee|one[- ]?off|one[- ]?time|lump sum|"
     r"(?:limit|budget|maximum|ceiling|cap|figure|number|sum|amount|total|envelope|target)(?:'s)?)|[:,.;–—-])\s*$"
 )
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = Expression(
     r"^\s*(?:$|[.,;:!?)–—-]|max|tops|or|and|to|a\b|per\b|each|all|in total|should|would|is|if|at|but|for|ish|give|"
     r"more|less|net\b|gross\b|plus\b|\+ ?vat|ex\b|excl|incl?\b|including|before|has been|have been|i'd|we'd|that's|"
     r"works?\b|will do|would do|fine|ok|okay|on the table|set aside|put aside|aside|my|our|from|out of|mark\b|"
@@ -227,8 +228,8 @@ def _answers_doubtfully(wording: Wording, context: Context, fields: tuple[Field,
     return context.asked in fields and plain and len(clause.lower) < _SHORT
 
 
-_WORD = re.compile(r"[a-z]{4,}")
-_ASKS_BACK = re.compile(r"\b(?:is|are|was|can|do|did|how|why)\b")
+_WORD = Expression(r"[a-z]{4,}")
+_ASKS_BACK = Expression(r"\b(?:is|are|was|can|do|did|how|why)\b")
 _SHORT = 40
 
 
@@ -238,10 +239,10 @@ def _is_at_hand(wording: Wording, reading: Reading) -> bool:
     return bool(_I_HAVE.search(before) and _WHAT_FOR.match(wording.lower[reading.end : reading.end + 24]))
 
 
-_I_HAVE, _WHAT_FOR = re.compile(english.I_HAVE), re.compile(english.WHAT_FOR)
-_FINE_BELOW = re.compile(r"\banything (?:under|below|up to)(?=.{0,30}\b(?:fine|ok|okay|works|good|great|manageable)\b)")
-_WINDFALL = re.compile(english.WINDFALL)
-_WAS_BEFORE = re.compile(english.WAS_BEFORE)
+_I_HAVE, _WHAT_FOR = Expression(english.I_HAVE), Expression(english.WHAT_FOR)
+_FINE_BELOW = Expression(r"\banything (?:under|below|up to)(?=.{0,30}\b(?:fine|ok|okay|works|good|great|manageable)\b)")
+_WINDFALL = Expression(english.WINDFALL)
+_WAS_BEFORE = Expression(english.WAS_BEFORE)
 
 
 def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
@@ -255,14 +256,14 @@ def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
     return any(singular(noun.lower()) == singular(match["noun"]) for each in counted for noun in each.field.nouns)
 
 
-_EACH_OF = re.compile(r"\s*(?:per|an?|/|each|every)\s+(?P<noun>[a-z]{3,})\b")
-_PER_PIECE = re.compile(
+_EACH_OF = Expression(r"\s*(?:per|an?|/|each|every)\s+(?P<noun>[a-z]{3,})\b")
+_PER_PIECE = Expression(
     r"\s*(?:per|a|an|/|each)\s*(?:square|sqm|m2|sq|hour|visit|order|lead|click|km|mile|page|night|item|piece|call|"
     r"minute|cover|meal)\b"
 )
 """A price of a piece is no budget."""
 
-_PUTS_RIGHT = re.compile(r"\b(?:not (?=[\d$€£])|it is|it's|the (?:right )?figure|instead|rather|then$|then\.)")
+_PUTS_RIGHT = Expression(r"\b(?:not (?=[\d$€£])|it is|it's|the (?:right )?figure|instead|rather|then$|then\.)")
 
 
 def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from allears.languages.beginnings import Pattern
 from allears.languages.english.name_words import COMPANY_NOUNS, PREMISES
+from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 
@@ -25,7 +26,7 @@ HONOUR = r"(?:(?i:dr|doc|mr|mrs|ms|miss|mx|prof|eng|engr|ing|arch|rev|capt|sr|sr
 
 HONOURS = frozenset(("dr", "mr", "mrs", "ms", "miss", "sir", "madam"))
 
-PERSON_AND_COMPANY = re.compile(
+PERSON_AND_COMPANY = Expression(
     rf"(?:^|[.!?\n]\s+)(?:(?i:(?:hi|hello|hey|good \w+|guten tag|bonjour|hola|ciao|greetings)(?: (?:team|all|there|"
     rf"everyone|folks))?)[,!.]?\s+)?{HONOUR}?"
     rf"(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞ][\w’'-]+\s+(?:{LINK}){{0,2}}[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞ][\w’'-]+)\s*,\s*"
@@ -34,7 +35,7 @@ PERSON_AND_COMPANY = re.compile(
 )
 """A sentence of a person's and a company's name, perhaps with a title between: "Ana Berg, Northlight Software."."""
 
-PERSON_OF_COMPANY = re.compile(
+PERSON_OF_COMPANY = Expression(
     rf"(?:^|[.!?\n,]\s+)(?:(?P<hi>(?i:(?:hi|hello|hey|good \w+|guten tag|bonjour|hola|ciao|greetings)"
     rf"(?: (?:team|all|there|everyone|folks))?))[,!.]?\s+)?(?:(?i:it is|it's|this is|here is|i am|i'm)\s+)?{HONOUR}?"
     rf"(?P<name>{PERSON})(?P<here>\s+(?i:here))?,?\s+(?P<link>from|at|with|of)\s+(?:the\s+)?(?P<company>{COMPANY})\s*"
@@ -44,7 +45,7 @@ PERSON_OF_COMPANY = re.compile(
 word: "deliveries from Rotterdam come on Mondays"."""
 
 
-def found(pattern: re.Pattern[str] | Pattern, wording: Wording) -> Iterator[re.Match[str]]:
+def found(pattern: Expression, wording: Wording) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a text as it was written, sooner where the pattern tells how it begins."""
     if isinstance(pattern, Pattern) and pattern.is_told_by_words:
         return wording.starts.finditer(pattern, written=wording.text)
@@ -81,7 +82,7 @@ def introduces(match: re.Match[str]) -> bool:
     return opens is not None and (told["link"] == "from" or of or by_firm)
 
 
-_OPENING = re.compile(
+_OPENING = Expression(
     r"\W*(?:(?i:good|morning|afternoon|evening|day|hi|hello|hey|hiya|namaste|salaam|salam|greetings|dear|sir|madam|team|"
     r"all|there|yes|it is|it's|this is|here is|i am|i'm)\W*){0,4}"
 )

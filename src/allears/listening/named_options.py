@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,13 +10,14 @@ from allears.facts.field import Field, Option
 from allears.languages.english.identity_words import GENERIC_PLACES
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.trade_words import AUDIENCES, SELLING, TRADES
+from allears.languages.expression import Expression
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.word import Word, singular, stem, words_of
 from allears.listening.wording import Wording
 
-_PARTS = re.compile(r",|/|;|\bor\b|\band\b|\(|\)")
-_LEADING = re.compile(r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|keeping|having)\s+")
-_NO_OPTION_WORDS = re.compile(r"^(?:something|someone|anything|other|others|none|else|another|not sure|don't know)\b")
+_PARTS = Expression(r",|/|;|\bor\b|\band\b|\(|\)")
+_LEADING = Expression(r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|keeping|having)\s+")
+_NO_OPTION_WORDS = Expression(r"^(?:something|someone|anything|other|others|none|else|another|not sure|don't know)\b")
 
 EXACT, NEAR_WORD, NEAR_GROUP, ONE_WORD_OF_IT = 1.0, 0.85, 0.8, 0.6
 """How sure a naming is: the policy's own words, words for a trade or a way of selling, words of the same group,
@@ -97,7 +97,7 @@ def own_phrases(option: Option) -> Iterator[str]:
         yield phrase.lower()
 
 
-_SAYS_NOT = re.compile(r"\b(?:not|don't|never)\b")
+_SAYS_NOT = Expression(r"\b(?:not|don't|never)\b")
 """In the label of an option that stands for nothing: "We do not produce"."""
 
 
@@ -335,7 +335,7 @@ def _is_the_same_word(word: Word, meaning: Meaning, before: str) -> bool:
     return True
 
 
-_IDIOM = re.compile(r"\b(?:of|in due) course$|\bon (?:his|her|my|our|their|your|its) own$")
+_IDIOM = Expression(r"\b(?:of|in due) course$|\bon (?:his|her|my|our|their|your|its) own$")
 
 
 def _is_a_deed(word: str, phrase: str) -> bool:

@@ -16,6 +16,7 @@ from allears.languages.english import name_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.role_words import FREE_TITLE, TITLE, TITLE_START
 from allears.languages.english.tool_words import PRODUCTS
+from allears.languages.expression import Expression
 from allears.listening.company_names import company_name
 from allears.listening.context import Context
 from allears.listening.name_shapes import (
@@ -39,16 +40,16 @@ from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 
 _INTRODUCED = Pattern(rf"(?P<cue>(?i:{english.BEFORE_A_PERSON}))(?P<name>{PERSON})")
-_HERE = re.compile(
+_HERE = Expression(
     rf"(?:^|[.!?,]\s+)(?:(?i:hi|hello|hey|good \w+|morning|evening|hi there|hi team|hi all)[,!.]?\s+)?{HONOUR}?"
     rf"(?P<name>{PERSON})\s+(?:(?i:here|this side)(?=\s*(?:$|[,.!;:(–—-]|(?:from|at|again|in|and|speaking|writing|with|"
     rf"the|your|i|i'm|i’m)\b))|(?i:speaking|writing)\b)"
 )
-_BESIDE = re.compile(
+_BESIDE = Expression(
     rf"(?:^|[.!?:;\n]\s*|[-–—]\s+|,\s+)(?P<name>{PERSON})(?P<after>\s*[,(:–—-]\s*|\s*[.]\s+|\s+|"
     rf"\s*\n\s*)(?=(?P<next>[\w+(@.-]{{1,64}}@|\+?\(?\d[\d ()./-]{{6,18}}))"
 )
-_AFTER_ADDRESS = re.compile(
+_AFTER_ADDRESS = Expression(
     rf"(?:@[\w.-]{{1,80}}|\d[\d ()./-]{{6,18}}\d)\s*[,.;:–—-]?\s+(?:(?i:that's me|and i am|ask for|and the name is|i'm|"
     rf"name)[,:]?\s+)?(?P<name>{PERSON})\s*[.!]?\s*$"
 )
@@ -57,23 +58,22 @@ _TITLED = Pattern(
     rf"hey)[,.!]?\s+(?:[A-Z]\w+[.,!]\s+)?)?{HONOUR}?(?P<name>{PERSON})\s*[,–—-]\s+"
     rf"(?=(?i:(?:the |a |an |his |her )?(?:{TITLE_START}|{FREE_TITLE}(?=\s*(?:[,.!(–—-]|$|at\b|of\b|here\b)))))"
 )
-_LOWER_ANSWER = re.compile(
-    r"^\W*(?:(?:hi|hello|sure|ok|okay|yes|well|it's|its|im|i'm|i am|my name is|name is|"
-    r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*$",
-    re.IGNORECASE,
+_LOWER_ANSWER = Expression(
+    r"(?i)^\W*(?:(?:hi|hello|sure|ok|okay|yes|well|it's|its|im|i'm|i am|my name is|name is|"
+    r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*$"
 )
 _IS_TITLE = Pattern(TITLE + r"(?![\w-])")
-_TITLE_AND_NAME = re.compile(
+_TITLE_AND_NAME = Expression(
     rf"\b(?i:i'm|i am|im) (?i:the|"
     rf"an?) (?:[a-z&-]+ ){{0,6}}[a-z&-]+(?: by the way)?,\s+(?P<name>{PERSON})\s*(?=[.!\n]|$)"
 )
 """The lead's place and then the name: "I'm the owner by the way, Joost."."""
 
-_THATS_ME = re.compile(
+_THATS_ME = Expression(
     rf"(?P<name>{PERSON}),?\s+(?i:that's me|thats me|that is me|it's me)\b|\b(?i:it is me|it's me|that's me|"
     rf"thats me),?\s+(?P<other>{PERSON})"
 )
-_MY_NAME_TOO = re.compile(rf"(?i:\bmy name\b[^.!?,]{{0,24}}),\s+(?P<name>{CAPITAL}\s+{PERSON})")
+_MY_NAME_TOO = Expression(rf"(?i:\bmy name\b[^.!?,]{{0,24}}),\s+(?P<name>{CAPITAL}\s+{PERSON})")
 """ "Put my name on it too, Göran Lind"."""
 
 _AFTER_TITLE = Pattern(
@@ -82,10 +82,9 @@ _AFTER_TITLE = Pattern(
 )
 """A title asked for, and then the name: "Finance director. Margaret Holm, of Tidemark Legal."."""
 
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:(?:my|our|the|his|her|your) (?:\w+ ){0,2}(?:is|was)? ?|mr\.? |mrs\.? |with |by |to |does |and |than |"
-    r"like )$",
-    re.IGNORECASE,
+_SOMEBODY_ELSE = Expression(
+    r"(?i)\b(?:(?:my|our|the|his|her|your) (?:\w+ ){0,2}(?:is|was)? ?|mr\.? |mrs\.? |with |by |to |does |and |than |"
+    r"like )$"
 )
 
 
@@ -136,7 +135,7 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
 
 def _named_beside(wording: Wording, context: Context, *, asked: bool) -> Span | None:
     """A name beside "that's me", a title or the lead's company."""
-    told: list[re.Pattern[str] | Pattern] = [_THATS_ME, _TITLE_AND_NAME, _MY_NAME_TOO]
+    told: list[Expression] = [_THATS_ME, _TITLE_AND_NAME, _MY_NAME_TOO]
     question = context.asked
     if question is None or context.vocabulary.senses[question.id] is not Sense.COMPANY_NAME:
         told += [PERSON_AND_COMPANY, PERSON_OF_COMPANY]
@@ -189,13 +188,13 @@ def _trimmed_person(wording: Wording, match: re.Match[str], company: Statement |
 _TITLES = frozenset(["ceo", "cfo", "cto", "coo", "vp", "head", "director", "manager", "founder", "owner"])
 
 
-_NAME_ENDS = re.compile(r"\s*(?:$|[,.!;(–—-]|here\b|from\b|of\b|at\b|again\b|speaking\b|and\b|with\b)")
-_BESIDE_ME = re.compile(r"\s+(?:and|&|\+|n|plus|or) (?:me|i|myself)\b(?!')")
-_SPELLED_ANEW = re.compile(r"\b(?:autocorrect|typo|misspel\w+|spelled|spelling|my name|oops)\b")
-_NAME_ALONE = re.compile(rf"(?:^|[.!?]\s+)(?P<name>{PERSON})\s*[.!]?\s*$")
+_NAME_ENDS = Expression(r"\s*(?:$|[,.!;(–—-]|here\b|from\b|of\b|at\b|again\b|speaking\b|and\b|with\b)")
+_BESIDE_ME = Expression(r"\s+(?:and|&|\+|n|plus|or) (?:me|i|myself)\b(?!')")
+_SPELLED_ANEW = Expression(r"\b(?:autocorrect|typo|misspel\w+|spelled|spelling|my name|oops)\b")
+_NAME_ALONE = Expression(rf"(?:^|[.!?]\s+)(?P<name>{PERSON})\s*[.!]?\s*$")
 
 
-def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Pattern[str] | Pattern) -> bool:
+def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: Expression) -> bool:
     """True for "this is Toyota's plant", "our boss is Karim", "hi Anna"."""
     start = match.start("name")
     after = wording.lower[match.end("name") : match.end("name") + 12]
@@ -215,7 +214,7 @@ def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: re.Patter
     return bool(_SOMEBODY_ELSE.search(wording.text[max(0, start - 24) : start]))
 
 
-_GOES_ON = re.compile(
+_GOES_ON = Expression(
     r"\s+(?!(?:here|from|of|at|again|and|with|is|in|on|but|the|or|by|for|i|please|pls|will do|though|if|who|"
     r"hi|hello|aka)\b)"
     r"[a-z]+(?<!ing)\b(?!\s*[,.!])"

@@ -6,7 +6,6 @@ too: nobody wants break-ins, and "if I can't trust the forecast" is about foreca
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -16,6 +15,7 @@ from allears.languages.english import ranking_words as english
 from allears.languages.english.everyday_needs import NEEDS
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.scope_words import UNDECIDED
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.declined import declined
@@ -37,9 +37,9 @@ _SHORT = 8
 _SURE = 0.75
 _SENTENCES = 2
 _INDIFFERENT, _SAID_BY_OTHERS, _UNDECIDED = (
-    re.compile(pattern) for pattern in (english.INDIFFERENT, english.SAID_BY_OTHERS, UNDECIDED)
+    Expression(pattern) for pattern in (english.INDIFFERENT, english.SAID_BY_OTHERS, UNDECIDED)
 )
-_PART = re.compile(r"[,;.!?]|\b(?:and|plus|n|&)\b")
+_PART = Expression(r"[,;.!?]|\b(?:and|plus|n|&)\b")
 
 
 def hear_needs(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:

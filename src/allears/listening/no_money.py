@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.facts.field import Field
 from allears.languages.english import money_context_words as english
+from allears.languages.expression import Expression
 from allears.listening.amount_context import period_of_question
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -13,7 +12,7 @@ from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.money import Money
 
-_NOTHING_PAID, _NOTHING_THERE = re.compile(english.NOTHING_PAID), re.compile(english.NOTHING_THERE)
+_NOTHING_PAID, _NOTHING_THERE = Expression(english.NOTHING_PAID), Expression(english.NOTHING_THERE)
 
 
 def no_money(wording: Wording, context: Context, field: Field) -> Statement | None:

@@ -5,21 +5,20 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import count_words as english
 from allears.languages.english.company_size_words import ON_THE_PAYROLL
+from allears.languages.expression import Expression
 from allears.listening.word import singular
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading
 
-_EVENT, _IN_THE = re.compile(english.EVENT_BEFORE), re.compile(r"\b(?:in|at|on|for|of|from) (?:the|our|my|a) $")
-_ON_ONE = re.compile(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*$")
+_EVENT, _IN_THE = Expression(english.EVENT_BEFORE), Expression(r"\b(?:in|at|on|for|of|from) (?:the|our|my|a) $")
+_ON_ONE = Expression(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*$")
 """One of them and no count of all: "we'd try it on one line first"."""
-_EVENT_AFTER, _ROOM_FOR = re.compile(english.EVENT_AFTER), re.compile(english.ROOM_FOR)
-_TOLD_OF_US, _WISHED_FOR = re.compile(english.TOLD_OF_US), re.compile(english.WISHED_FOR)
-_ANOTHER_NOUN = re.compile(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
+_EVENT_AFTER, _ROOM_FOR = Expression(english.EVENT_AFTER), Expression(english.ROOM_FOR)
+_TOLD_OF_US, _WISHED_FOR = Expression(english.TOLD_OF_US), Expression(english.WISHED_FOR)
+_ANOTHER_NOUN = Expression(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
 
 def is_attribute(wording: Wording, reading: Reading, start: int, end: int) -> bool:

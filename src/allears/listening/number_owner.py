@@ -14,6 +14,7 @@ from allears.languages.beginnings import Pattern
 from allears.languages.english import count_words as english
 from allears.languages.english.count_words import SUM
 from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, root
 from allears.listening.guest_owner import as_guests
@@ -34,9 +35,9 @@ from allears.values.count import Count
 from allears.values.money import Money
 from allears.values.reading import Reading
 
-_TOTAL, _ONLY, _LABEL = (re.compile(pattern) for pattern in (english.TOTAL, english.ONLY, english.LABELS_BEFORE))
+_TOTAL, _ONLY, _LABEL = (Expression(pattern) for pattern in (english.TOTAL, english.ONLY, english.LABELS_BEFORE))
 _TAKEN_BACK = Pattern(english.TAKEN_BACK)
-_BARE_LEAD = re.compile(
+_BARE_LEAD = Expression(
     r"^[\s,.:;!–—-]*(?:(?:but|barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
     r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
     r"we're|we are|we have|we've|i have|i've|got|we got|that's|thats|make that|make it|"
@@ -54,7 +55,7 @@ _BARE_LEAD = re.compile(
 )
 """What may stand before a number that is itself the answer."""
 
-_LED_BY_PURPOSE = re.compile(r"^[\s,.:;–—-]*(?:and |but )?for (?:\w+ ){1,3}$")
+_LED_BY_PURPOSE = Expression(r"^[\s,.:;–—-]*(?:and |but )?for (?:\w+ ){1,3}$")
 
 _BEFORE_DEEDS = frozenset(
     [
@@ -113,7 +114,7 @@ def _puts_an_old_one_right(scene: Scene, reading: Reading) -> Owner | None:
     return None
 
 
-_NOT_N = re.compile(r"\W*(?:and )?not (?=\d|\w+\b)")
+_NOT_N = Expression(r"\W*(?:and )?not (?=\d|\w+\b)")
 
 
 def _carried_on(scene: Scene, reading: Reading) -> Owner | None:
@@ -137,16 +138,16 @@ def _narrower(scene: Scene, size: CountField, start: int, end: int) -> CountFiel
     return next((each for each in others if each.telling & roots), None)
 
 
-_BESIDE_THEM = re.compile(r"\b(?:with|and|plus|\+|besides|next to)\s+(?:about |some |another )?$")
+_BESIDE_THEM = Expression(r"\b(?:with|and|plus|\+|besides|next to)\s+(?:about |some |another )?$")
 """Before people of another kind than those asked for: "I am alone with two assistants"."""
 
-_SUMS_UP = re.compile(SUM)
-_TOTAL_BEFORE = re.compile(r"\b(?:total|altogether|in all|all in all|overall)(?: is| of| are| then)?:? $")
-_TOTAL_AFTER = re.compile(r"[\s,]*" + english.TOTAL)
-_OF_A_WHOLE = re.compile(r"\s*(?:out )?of (?:our |the |my )?\d")
-_NO_OTHER = re.compile(r"\d\W+no $")
-_PER_ONE = re.compile(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour))")
-_OURS_NOW = re.compile(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
+_SUMS_UP = Expression(SUM)
+_TOTAL_BEFORE = Expression(r"\b(?:total|altogether|in all|all in all|overall)(?: is| of| are| then)?:? $")
+_TOTAL_AFTER = Expression(r"[\s,]*" + english.TOTAL)
+_OF_A_WHOLE = Expression(r"\s*(?:out )?of (?:our |the |my )?\d")
+_NO_OTHER = Expression(r"\d\W+no $")
+_PER_ONE = Expression(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour))")
+_OURS_NOW = Expression(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
 
 
 def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
@@ -322,19 +323,19 @@ def _people_between(gap: str) -> bool:
 
 
 _DESCRIBES_NOUNS = frozenset(("team", "staff", "crew", "employee", "member", "head"))
-_FOR_EACH = re.compile(
+_FOR_EACH = Expression(
     r"\s+(?:for each|for every|each\b(?! (?:day|week|month|year|quarter)\b)|"
     r"per (?!day|week|month|year|quarter)|apiece)"
 )
-_GAP = re.compile(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
-_STOPS = re.compile(
+_GAP = Expression(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
+_STOPS = Expression(
     r"[.;:!?()]|\b(?:and|or|but|with|in|on|at|for|to|from|by|is|are|was|were|have|has|who|which|that|because|so|if|"
     r"when|per|a|an|the|each|every|than|as|we|i|they|it|our|my|"
     r"sell|sells|want|need|do|does|can|will|would|over|under|into|between|including|incl|counting|excluding|excl|plus|"
     r"without|besides|rooms?|trucks?|years?|months?|weeks?|"
     r"days?|hours?|million|percent)\b|%"
 )
-_OF = re.compile(r"\bnos?\b\.?(?: of)?|\bof (?:our|the|them|my|these|those|his|her)?\b")
+_OF = Expression(r"\bnos?\b\.?(?: of)?|\bof (?:our|the|them|my|these|those|his|her)?\b")
 
 
 def _right_cost(gap: str, after_noun: str) -> float | None:
@@ -347,7 +348,7 @@ def _right_cost(gap: str, after_noun: str) -> float | None:
     return 0.4 * len(plain.split())
 
 
-_LINK = re.compile(
+_LINK = Expression(
     r"^(?:\s*(?::|=|-|–|,)?\s*(?:(?:i have|we have|we are|are|is|of|be|will be|would be|now|currently|ones|guys|"
     r"people|staff|strength|strength is|only|about|around|roughly|count|number|total|size|at|we're|we've|come|"
     r"stands?|the|around|approx\.?|"

@@ -7,16 +7,15 @@ many there are, so a number must show that it is theirs.
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import own_number_words as english
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.price_asked import is_priced_for
 from allears.listening.wording import Wording
 from allears.values.reading import Reading
 
 _DEFINITE, _OURS, _OUR_COMPANY, _THERE_ARE, _NOT_ALL, _HAPPENS, _NOT_SO_MANY, _FINITE, _AT_WORK = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.DEFINITE,
         english.OURS,
@@ -29,7 +28,7 @@ _DEFINITE, _OURS, _OUR_COMPANY, _THERE_ARE, _NOT_ALL, _HAPPENS, _NOT_SO_MANY, _F
         english.AT_WORK,
     )
 )
-_OF_THEM = re.compile(r"(?<!\bout )\bof\s+$")
+_OF_THEM = Expression(r"(?<!\bout )\bof\s+$")
 _REACH, _NEAR = 140, 60
 
 

@@ -6,10 +6,9 @@ say so ("we are 12 people"): two people who call the same customer are no size.
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import company_size_words as english
 from allears.languages.english.count_words import ANYBODY, SUM, TOTAL
+from allears.languages.expression import Expression
 from allears.listening.count_fields import CountField
 from allears.listening.number_scene import Owner, Scene, quoted
 from allears.listening.sense import Sense
@@ -17,7 +16,7 @@ from allears.listening.wording import Wording
 from allears.values.reading import Reading
 
 _TOTAL, _SUM, _WE_ARE, _WE, _OF_THE_COMPANY, _OF_US, _ALL_BEFORE, _ALL_AFTER, _ELSES = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         TOTAL,
         SUM,
@@ -31,25 +30,25 @@ _TOTAL, _SUM, _WE_ARE, _WE, _OF_THE_COMPANY, _OF_US, _ALL_BEFORE, _ALL_AFTER, _E
     )
 )
 _THERE_ARE, _WHERE_WE_WORK, _OUR_STRENGTH = (
-    re.compile(pattern) for pattern in (english.THERE_ARE, english.WHERE_WE_WORK, english.OUR_STRENGTH)
+    Expression(pattern) for pattern in (english.THERE_ARE, english.WHERE_WE_WORK, english.OUR_STRENGTH)
 )
-BELONGS_TO_OTHER = re.compile(
+BELONGS_TO_OTHER = Expression(
     r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
     r"a\.m|p\.m|st|nd|rd|th|km|miles|metres|meters|sq|sqm|m2|stars?|pages?|floors?)\b"
 )
-PART_OF_THEM = re.compile(
+PART_OF_THEM = Expression(
     r"\s*(?:(?:on|in|at|from|of|out) (?:the |my |our )(?!company|firm|business|team|office|house|payroll|staff|"
     r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
     r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
 )
 """What follows when only some of the people are meant."""
 
-_A_PLACE_HAS = re.compile(
+_A_PLACE_HAS = Expression(
     r"\b(?:building|park|complex|city|town|village|street|campus|mall|tower|estate) (?:has|houses|with|of)\b"
 )
-_WITH = re.compile(r"\bwith (?:about |around |only |over |some |just )?$")
-_ENDS = re.compile(r"\s*(?:$|[,.;)\n–—+])")
-_OWN = re.compile(r"\b(?:we|we're|we've|our|us|i'm|i am|company|business|firm)\b")
+_WITH = Expression(r"\bwith (?:about |around |only |over |some |just )?$")
+_ENDS = Expression(r"\s*(?:$|[,.;)\n–—+])")
+_OWN = Expression(r"\b(?:we|we're|we've|our|us|i'm|i am|company|business|firm)\b")
 
 
 def is_anybody(noun: str) -> bool:

@@ -14,6 +14,7 @@ from allears.languages.english import city_words
 from allears.languages.english import whereabouts_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.gazetteer import cities, folded
@@ -22,17 +23,17 @@ from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
 
-_CAPITALISED = re.compile(
+_CAPITALISED = Expression(
     r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]{0,40}(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|"
     r"den|der|"
     r"les)[\s-]+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]{0,40}){0,3}"
 )
-_OF_US = re.compile(r"\b(?:we|we're|i'm|our|us|here|based)\b")
-_PLACE_HERE = re.compile(r"^\W*(?P<place>[a-z]{4,14}) here\b")
-_PLACING = re.compile(english.PLACING)
-_NOT_HERE = re.compile(english.NOT_HERE)
-_SOME_FIRM_IN = re.compile(english.SOME_FIRM_IN)
-_SHARE = re.compile(r"\s*:?\s*\d")
+_OF_US = Expression(r"\b(?:we|we're|i'm|our|us|here|based)\b")
+_PLACE_HERE = Expression(r"^\W*(?P<place>[a-z]{4,14}) here\b")
+_PLACING = Expression(english.PLACING)
+_NOT_HERE = Expression(english.NOT_HERE)
+_SOME_FIRM_IN = Expression(english.SOME_FIRM_IN)
+_SHARE = Expression(r"\s*:?\s*\d")
 """A number after a place counts people there: one of several places."""
 
 
@@ -170,7 +171,7 @@ def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
                 break
 
 
-_SMALL_PLACE = re.compile(
+_SMALL_PLACE = Expression(
     r"\b(?:in|from|near|out of|outta|around|its|it's)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
     r"\b(?P<before>[a-zà-ž]{4,20})[ -]based\b"
 )
@@ -182,9 +183,9 @@ def _is_of_a_firm(wording: Wording, end: int) -> bool:
     return goes_on is not None and (word is None or not (word in COMMON | FUNCTION_WORDS or country_of(word)))
 
 
-_NAME_GOES_ON = re.compile(r"\s*[&+]|\s+(?P<word>[a-zà-ž]{3,})")
+_NAME_GOES_ON = Expression(r"\s*[&+]|\s+(?P<word>[a-zà-ž]{3,})")
 """The town is part of a firm's name: "I'm from harlow & finch", "from marlow payroll"."""
-_HERE = re.compile(r" here\b|[ -]based\b")
+_HERE = Expression(r" here\b|[ -]based\b")
 _SHORTEST_SMALL = 5
 
 
@@ -212,7 +213,7 @@ def _is_city_here(text: str, start: int, name: str) -> bool:
     return name.lower() in city_words.CITIES_AFTER_IN and _AFTER_IN.search(text, max(0, start - 12), start) is not None
 
 
-_AFTER_IN = re.compile(r"(?i:\b(?:in|near|outside|based in|around|outside of)\s+)$")
+_AFTER_IN = Expression(r"(?i:\b(?:in|near|outside|based in|around|outside of)\s+)$")
 
 
 @lru_cache(maxsize=8192)
@@ -275,30 +276,30 @@ def _is_elsewhere(before: str, after: str) -> bool:
     return _A_FIRM_OF_IT.match(after) is not None and not _WE_ARE_OF_IT.search(before)
 
 
-_WE_ARE = re.compile(
+_WE_ARE = Expression(
     r"\b(?:we're|we are|we have|i'm|i am|i have|i've|we've|i run|we run|i own|we own|our|my|as)\b[^,.;]{0,30}$"
 )
-_SOMEBODY_IS_THERE = re.compile(english.SOMEBODY_IS_THERE)
-_DENIED = re.compile(r"\b(?:not|never) (?:in |from )?$")
-_WERE = re.compile(r"\W*were (?:an?|the|based|in|from|\d)\b")
+_SOMEBODY_IS_THERE = Expression(english.SOMEBODY_IS_THERE)
+_DENIED = Expression(r"\b(?:not|never) (?:in |from )?$")
+_WERE = Expression(r"\W*were (?:an?|the|based|in|from|\d)\b")
 """ "We're", as many write it in small letters."""
 
-_NO_PLACE = re.compile(
+_NO_PLACE = Expression(
     r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard|airport|station|embassy|fair|messe|"
     r"marathon|"
     r"globe|herald|times|tribune|style|version|one\b(?! of us))\b"
 )
-_A_FIRM_OF_IT = re.compile(
+_A_FIRM_OF_IT = Expression(
     r"\s+(?:company|firm|supplier|vendor|provider|outfit|brand|competitor|rival|client|customer|maker|manufacturer|"
     r"crowd|"
     r"guys|lot)\b"
 )
-_WE_ARE_OF_IT = re.compile(r"\b(?:we're|we are|i'm|i am|as|it's|for|being) an? (?:\w+ )?$")
-_HEAD_OFFICE = re.compile(r"\b(?:head ?quarters?|head office|main office|hq)(?: is| are)?(?: in|:)? $")
-_WE_SIT = re.compile(r"\b(?:we are|we're|we sit|i sit|i'm|i am|we live|so)\b[^,.;]{0,16}$")
+_WE_ARE_OF_IT = Expression(r"\b(?:we're|we are|i'm|i am|as|it's|for|being) an? (?:\w+ )?$")
+_HEAD_OFFICE = Expression(r"\b(?:head ?quarters?|head office|main office|hq)(?: is| are)?(?: in|:)? $")
+_WE_SIT = Expression(r"\b(?:we are|we're|we sit|i sit|i'm|i am|we live|so)\b[^,.;]{0,16}$")
 _OF_HEAD_OFFICE, _OF_WHERE_WE_SIT = 0.25, 0.02
-_OUR_PLACE = re.compile(r"\b(?:our|the|my)\s+$")
-_PART_OF_US = re.compile(
+_OUR_PLACE = Expression(r"\b(?:our|the|my)\s+$")
+_PART_OF_US = Expression(
     r"\s+(?:shop|base|office|branch|plant|site|store|yard|depot|warehouse|clinic|studio|factory|campus|team)\b"
 )
 """Where one of the lead's places is: "our Port Harcourt base"."""
@@ -309,7 +310,7 @@ def _told_of_us(wording: Wording, clause: Clause) -> bool:
     return _SPEAKS_OF_US.search(wording.lower, *wording.clauses.sentence_bounds(clause.sentence)) is not None
 
 
-_SPEAKS_OF_US = re.compile(r"\b(?:we|i|my|our|us|ours|mine|here|based)\b")
+_SPEAKS_OF_US = Expression(r"\b(?:we|i|my|our|us|ours|mine|here|based)\b")
 
 
 def _speaks_of_us(wording: Wording, clause: Clause) -> bool:
@@ -318,11 +319,11 @@ def _speaks_of_us(wording: Wording, clause: Clause) -> bool:
     return _OF_US.search(wording.lower, start, end) is not None and _THIRD_PERSON_DOES.search(clause.lower) is None
 
 
-_THIRD_PERSON_DOES = re.compile(r"\b(?:he|she|they|retired|married|went|flew|moved|won)\b")
-_OF_ANYBODY = re.compile(r",?\s+(?:you|they|people|everyone|everybody|nobody|it's|it is|there's)\b")
+_THIRD_PERSON_DOES = Expression(r"\b(?:he|she|they|retired|married|went|flew|moved|won)\b")
+_OF_ANYBODY = Expression(r",?\s+(?:you|they|people|everyone|everybody|nobody|it's|it is|there's)\b")
 _OPENING = 8
 """A clause that opens with a place and goes on so tells how things are there: "in Sweden you need two people"."""
-_WE_ARE_ONE = re.compile(
+_WE_ARE_ONE = Expression(
     r"\b(?:we're|we are|i'm|i am|as) (?:actually |just |only |currently |basically |"
     r"really )?an? (?:[\w&'-]+ ){1,4}(?:over |out |based |up |down )?(?:in|from|near|outside) $"
 )

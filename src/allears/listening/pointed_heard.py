@@ -5,11 +5,11 @@ Only the choice that was just asked for is answered so, and only when nothing el
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field, Option
 from allears.languages.english import pointing_words as english
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.message import Message
 from allears.listening.named_options import named_options
@@ -19,18 +19,18 @@ from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.value import FieldType
 
-_PLACES = tuple(re.compile(pattern) for pattern in english.POINTS_AT)
-_LAST = re.compile(english.POINTS_AT_LAST)
+_PLACES = tuple(Expression(pattern) for pattern in english.POINTS_AT)
+_LAST = Expression(english.POINTS_AT_LAST)
 _BOTH, _IN_PARTS, _OPTION_BOTH = (
-    re.compile(pattern) for pattern in (english.BOTH, english.IN_PARTS, english.OPTION_BOTH)
+    Expression(pattern) for pattern in (english.BOTH, english.IN_PARTS, english.OPTION_BOTH)
 )
-_MINE = re.compile(english.MINE)
+_MINE = Expression(english.MINE)
 _WHOSE = (
-    (re.compile(english.YOURS), re.compile(english.OPTION_YOURS)),
-    (_MINE, re.compile(english.OPTION_MINE)),
-    (re.compile(english.OURS), re.compile(english.OPTION_OURS)),
+    (Expression(english.YOURS), Expression(english.OPTION_YOURS)),
+    (_MINE, Expression(english.OPTION_MINE)),
+    (Expression(english.OURS), Expression(english.OPTION_OURS)),
 )
-_LIKE = tuple((re.compile(said), re.compile(option)) for said, option in english.POINTS_AT_WHAT_IS_LIKE)
+_LIKE = tuple((Expression(said), Expression(option)) for said, option in english.POINTS_AT_WHAT_IS_LIKE)
 _SURE = 0.8
 _REACH = 160
 _HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
@@ -130,7 +130,7 @@ def _what_is_like(answer: str, field: Field) -> str | None:
     return None
 
 
-def _is_anothers(chosen: str, field: Field, answer: str, way: re.Pattern[str]) -> bool:
+def _is_anothers(chosen: str, field: Field, answer: str, way: Expression) -> bool:
     """True when the answer fits another option's owner too, or when no other option tells whose it is; "mine" needs no
     other beside it."""
     others = [

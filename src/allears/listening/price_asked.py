@@ -5,17 +5,16 @@ What compares or supposes tells nothing: "for 5 or 10 reps", "if we had 50", "a 
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import price_words as english
 from allears.languages.english.question_words import ENGLISH
+from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading, ReadingKind
 
-_PRICE = re.compile("|".join(f"(?:{pattern})" for pattern in ENGLISH.price_patterns))
+_PRICE = Expression("|".join(f"(?:{pattern})" for pattern in ENGLISH.price_patterns))
 _FOR, _SUPPOSES, _OF_TIME = (
-    re.compile(pattern) for pattern in (english.FOR_SO_MANY, english.COMPARES_OR_SUPPOSES, english.OF_TIME)
+    Expression(pattern) for pattern in (english.FOR_SO_MANY, english.COMPARES_OR_SUPPOSES, english.OF_TIME)
 )
 
 

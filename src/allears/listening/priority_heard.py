@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import ranking_words as english
+from allears.languages.expression import Expression
 from allears.listening.answers import is_confirmation
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
@@ -16,13 +17,13 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
-_FIRST = re.compile(english.RANKED_FIRST)
-_LATER = re.compile(english.RANKED_LATER)
+_FIRST = Expression(english.RANKED_FIRST)
+_LATER = Expression(english.RANKED_LATER)
 _ALL_LATER, _NO_LONGER, _SAID_BY_OTHERS = (
-    re.compile(pattern) for pattern in (english.ALL_LATER, english.NO_LONGER_FIRST, english.SAID_BY_OTHERS)
+    Expression(pattern) for pattern in (english.ALL_LATER, english.NO_LONGER_FIRST, english.SAID_BY_OTHERS)
 )
-_COMES_AFTER = re.compile(r"\W*(?:and |only )*(?:then|after that|next|followed by|second(?:ly)?)\b")
-_SWITCH = re.compile(r"\b(?:but|however|actually|thinking (?:better|about it)|rather|instead|no[,]? wait|scrap|put)\b")
+_COMES_AFTER = Expression(r"\W*(?:and |only )*(?:then|after that|next|followed by|second(?:ly)?)\b")
+_SWITCH = Expression(r"\b(?:but|however|actually|thinking (?:better|about it)|rather|instead|no[,]? wait|scrap|put)\b")
 
 
 def hear_priority(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
@@ -92,7 +93,7 @@ def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> State
     )
 
 
-_ALL_ALIKE = re.compile(
+_ALL_ALIKE = Expression(
     r"\b(?:everything|all (?:of (?:them|it|those)|three|four)?|each|both|equally)\b[^.;!?]{0,12}"
     r"\b(?:important|matters?|equal(?:ly)?|the same|needed|count)\b"
 )

@@ -6,11 +6,11 @@ About 5k."), tags ("cold, isn't it?"), rhetoric ("was that so hard?"). So form a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from allears.languages.english import asking_words as english
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause, plain_lower
 from allears.listening.context import Context
@@ -22,7 +22,7 @@ _CONNECTED = any_phrase(english.CONNECTED, english.CLASSES)
 _OPENING_ANYWHERE = any_phrase(english.OPENING_ANYWHERE, english.CLASSES)
 _OPENING_AT_START = any_phrase(english.OPENING_AT_START, english.CLASSES)
 _OWN = any_phrase(english.OWN)
-_DENIED = re.compile(r"(?:\b(?:not|cannot|never|rather|no|nobody|no one)|n't|dont|wont|cant)\s+(?:\w+\s+){0,2}$")
+_DENIED = Expression(r"(?:\b(?:not|cannot|never|rather|no|nobody|no one)|n't|dont|wont|cant)\s+(?:\w+\s+){0,2}$")
 _OPENING = any_phrase(english.OPENING, english.CLASSES)
 _NOT_ASKING = any_phrase(english.NOT_ASKING, english.CLASSES)
 _REQUEST = any_phrase(english.REQUEST, english.CLASSES)
@@ -32,7 +32,7 @@ _TAG = any_phrase(english.TAG, english.CLASSES)
 _ABOUT_US = any_phrase(english.ABOUT_US, english.CLASSES)
 _GUESS = any_phrase(english.GUESS, english.GUESS_CLASSES)
 _REPORTED = any_phrase(english.REPORTED, english.CLASSES)
-_LABEL = re.compile(
+_LABEL = Expression(
     r"(?:(?:and|also|plus)\s+)?(?:who|what|how|when|where|which)\b"
     r"(?:(?!\b(?:you|your|do|does|did|can|could|is|are)\b)[^,;.?!:\n]){0,40}:\s*\S"
 )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english.count_words import PER_MONTH, UNITS
+from allears.languages.expression import Expression
 from allears.listening.count_fields import CountField
 from allears.values.count import Count
 from allears.values.reading import Reading
 
 _HEDGE_SPAN = 0.2
 _EXACT_PERIODS = ("year", "quarter", "month")
-_PERIOD_AFTER = re.compile(
+_PERIOD_AFTER = Expression(
     r"^\W*(?:\w+\W+)?(?:a|an|per|each|every|the|on the|in a|in the|during the|/)\s*(day|week|month|quarter|year)\b|"
     r"^\W*(?:\w+\W+)?(daily|weekly|monthly|quarterly|yearly|annually|p\.?\s?a\b)"
 )
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = Expression(
     r"\b(?:(?:a|per|each|every) (?P<unit>day|week|month|quarter|year)|(?P<adverb>daily|weekly|monthly|quarterly|yearly|"
     r"annually)):?,? (?:we (?:do|make|send|have|get|see) |it's |about |around |some )*$"
 )

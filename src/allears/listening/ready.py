@@ -11,7 +11,7 @@ from datetime import date
 
 from allears.facts.field import Field, Option
 from allears.facts.words import Words
-from allears.languages.beginnings import compile_all
+from allears.languages.expression import compile_all
 from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
 from allears.values.value import FieldType

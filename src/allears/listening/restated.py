@@ -6,7 +6,6 @@ the corrected field once more. Only where it is plain which field is meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from rapidfuzz.fuzz import ratio
 from allears.facts.field import Field
 from allears.languages.english.count_words import ANYBODY
 from allears.languages.english.language import ENGLISH
+from allears.languages.expression import Expression
 from allears.listening.compatibility import fit
 from allears.listening.context import Context, Noted
 from allears.listening.corrections import READ_AS, is_starred, names_the_old_value, takes_back, way_of_correcting
@@ -32,13 +32,13 @@ from allears.values.reading import Reading
 from allears.values.value import FieldType, Value
 
 _SURE = 0.75
-_NAME = re.compile(
+_NAME = Expression(
     r"^[^\w]*(?:(?i:it's|its|it is|that's|sorry|no|actually|my name is|name is|the name is|i'm|i am|spelled|spelt|"
     r"written|with)\b\W*)*(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+){0,3})[^\w]*$"
 )
-_DENIED = re.compile(r"\b(?:not|instead of|rather than|than|from)\s+(?:the\s+)?$")
-_PER_ONE = re.compile(r"\s*(?:\w+ )?(?:per|each|apiece|a head|a seat)\b(?! (?:day|week|month|year|quarter))")
-_OF_THEM = re.compile(r"\s*of (?:the|those|these|them|our|my)\b")
+_DENIED = Expression(r"\b(?:not|instead of|rather than|than|from)\s+(?:the\s+)?$")
+_PER_ONE = Expression(r"\s*(?:\w+ )?(?:per|each|apiece|a head|a seat)\b(?! (?:day|week|month|year|quarter))")
+_OF_THEM = Expression(r"\s*of (?:the|those|these|them|our|my)\b")
 _REACH = 24
 _ALIKE = 70.0
 """Two names this much alike (0 to 100) are one name spelt twice."""
@@ -129,7 +129,7 @@ def _was_meant(wording: Wording, reading: Reading) -> bool:
     return bool(meant) and takes_back(wording.lower[start:end])
 
 
-_IT_WAS = re.compile(r"\b(?:it|that|this|they) (?:was|were) (?:really |actually |only |about )?$")
+_IT_WAS = Expression(r"\b(?:it|that|this|they) (?:was|were) (?:really |actually |only |about )?$")
 
 
 def _completed(value: Value, earlier: object) -> Value:
@@ -185,7 +185,7 @@ def _is_scaled(reading: Reading) -> bool:
     return bool(_SCALED.search(reading.quote.lower()))
 
 
-_SCALED = re.compile(r"\dk\b|\b(?:k|grand|lakhs?|crores?)\b")
+_SCALED = Expression(r"\dk\b|\b(?:k|grand|lakhs?|crores?)\b")
 
 
 def _sentence(wording: Wording, statement: Statement) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from allears.facts.field import Field
 from allears.languages.beginnings import Pattern
 from allears.languages.english import role_words as english
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.name_shapes import CAPITAL, HONOUR, PERSON
 from allears.listening.sense import Sense
@@ -90,7 +91,7 @@ def hear_roles(wording: Wording, context: Context, before: tuple[Statement, ...]
             yield Statement(seniority.id, "founder", text, owns.start(), owns.end(), 0.85, "runs or owns the place")
 
 
-_FOUNDED = re.compile(r"(?:i )?(?:founded|started|began|built|set up)\b")
+_FOUNDED = Expression(r"(?:i )?(?:founded|started|began|built|set up)\b")
 """Lies in the past by its nature."""
 
 
@@ -123,7 +124,7 @@ def _title(wording: Wording, context: Context, role: Field | None, seniority: Fi
     return None
 
 
-_PAUSE, _AT_SOMETHING = re.compile(r"[,–—(-]"), re.compile(r"\b(?:at|for|of|with|charge)\s+[A-Za-z0-9]")
+_PAUSE, _AT_SOMETHING = Expression(r"[,–—(-]"), Expression(r"\b(?:at|for|of|with|charge)\s+[A-Za-z0-9]")
 
 
 def _matches(pattern: Pattern, wording: Wording) -> Iterator[re.Match[str]]:

@@ -15,6 +15,7 @@ from allears.languages.english.noun_words import NOUNS
 from allears.languages.english.number_words import NUMBERS
 from allears.languages.english.person_nouns import is_person_noun
 from allears.languages.english.scope_words import EXCEPTIONAL
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields
 from allears.listening.sense import Sense
@@ -26,13 +27,13 @@ _SMALL = {**NUMBERS.units, **NUMBERS.tens}
 _NUMBER = rf"\d{{1,4}}|(?:{'|'.join(NUMBERS.tens)})[- ](?:{'|'.join(list(NUMBERS.units)[1:10])})|{'|'.join(_SMALL)}"
 _WORDS = r"(?: (?!(?:and|plus|of|in|on|at|for|from|with|who|that|when)\b)[a-z][\w'-]*){0,3}?"
 _BEFORE, _BETWEEN, _NOT_COUNTED = (
-    re.compile(pattern) for pattern in (english.BEFORE, english.BETWEEN, english.NOT_COUNTED)
+    Expression(pattern) for pattern in (english.BEFORE, english.BETWEEN, english.NOT_COUNTED)
 )
-_EXCEPTIONAL = re.compile(EXCEPTIONAL)
-_OTHERS_ASKED, _ALL_ASKED = re.compile(english.ABOUT_THE_OTHERS), re.compile(english.ABOUT_ALL_OF_YOU)
-_SELF = re.compile(rf"(?P<self>{english.SELF}|us (?P<us>{_NUMBER})){english.WHERE}?$")
-_SOME = re.compile(rf"(?:{english.OURS} )?(?P<n>{_NUMBER})(?P<noun>{_WORDS}){english.WHERE}?$")
-_SINGLE = re.compile(rf"(?P<one>{english.ONE})(?P<noun>{_WORDS}){english.WHERE}?$")
+_EXCEPTIONAL = Expression(EXCEPTIONAL)
+_OTHERS_ASKED, _ALL_ASKED = Expression(english.ABOUT_THE_OTHERS), Expression(english.ABOUT_ALL_OF_YOU)
+_SELF = Expression(rf"(?P<self>{english.SELF}|us (?P<us>{_NUMBER})){english.WHERE}?$")
+_SOME = Expression(rf"(?:{english.OURS} )?(?P<n>{_NUMBER})(?P<noun>{_WORDS}){english.WHERE}?$")
+_SINGLE = Expression(rf"(?P<one>{english.ONE})(?P<noun>{_WORDS}){english.WHERE}?$")
 _MOST, _LONGEST = 8, 160
 
 

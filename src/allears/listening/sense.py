@@ -11,6 +11,7 @@ import re
 from enum import StrEnum
 
 from allears.facts.field import Field
+from allears.languages.expression import Expression
 from allears.values.value import FieldType
 
 
@@ -37,39 +38,39 @@ class Sense(StrEnum):
     OTHER = "whatever its words say"
 
 
-_DECIDE = re.compile(r"decid|decision|say in|sign.?off|call on")
-_APPROVE = re.compile(r"approv|agree|sign.?off|countersign|who else|boss")
-_PRIORITY = re.compile(
+_DECIDE = Expression(r"decid|decision|say in|sign.?off|call on")
+_APPROVE = Expression(r"approv|agree|sign.?off|countersign|who else|boss")
+_PRIORITY = Expression(
     r"priorit|matters? (?:to you )?(?:the )?most|most important|before anything|number one|comes? first|goal first|"
     r"only one|above all|rank|first.?(?:goal|aim|thing|priority)|main (?:goal|reason|aim)|top.?(?:goal|aim|need)"
 )
-_NEEDED = re.compile(r"integrat|connect|talk to|work with|sync|plug in|link (?:with|to|up)")
-_TOOLS = re.compile(
+_NEEDED = Expression(r"integrat|connect|talk to|work with|sync|plug in|link (?:with|to|up)")
+_TOOLS = Expression(
     r"\btools?\b|software|\bsystems?\b|\bapps?\b|platform|run on|use (?:today|now|at the moment)|using|stack"
 )
-_ALLOCATED = re.compile(
+_ALLOCATED = Expression(
     r"budget|money (?:set|put)|funds?\b|funding|(?:set|put) aside|earmark|allocated|approved (?:money|sum|amount)"
 )
-_BUDGET = re.compile(
+_BUDGET = Expression(
     r"budget|set aside|"
     r"(?:like|want|able|hop\w+|comfortable|willing|plan\w*|prepared|ready) (?:to )?(?:spend|pay|invest)|"
     r"price range|afford|in mind|earmark|invest|spend on us|what (?:may|can|could) it cost|funds?\b|money for|cap\b"
 )
-_TODAY = re.compile(
+_TODAY = Expression(
     r"today|current|at (?:the moment|present)|right now|existing|so far|revenue|turnover|"
     r"sales volume|last (?:year|month)|"
     r"income|salary|bill\b|bills\b|cost you|do you (?:pay|spend)|average|worth|each month|rent\b"
 )
-_PEOPLE = re.compile(
+_PEOPLE = Expression(
     r"\b(?:employees?|staff|people|headcount|workforce|team members?|persons?|colleagues|personnel|crew|ftes?)\b"
 )
-_SIZE = re.compile(
+_SIZE = Expression(
     r"employees|headcount|staff|company.?size|how big|team.?size|payroll|people (?:work|do you (?:employ|pay))"
 )
-_PART_ONLY = re.compile(
+_PART_ONLY = Expression(
     r"extra|season|temp|season|sell|sales|marketing|manager|planner|driv|write|license|seats|users?\b"
 )
-_KIND = re.compile(
+_KIND = Expression(
     r"\bkind\b|kind of|what sort|sort of|type of|which industry|what industry|industry|sector|"
     r"what does your (?:company|business)|"
     r"what do you do|line of business|trade|business model|building|property|venue|place do you|practice|sell to"

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from allears.languages.english import money_context_words as english
 from allears.languages.english.count_words import SUM, TAKEN_BACK
+from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 from allears.values.money import Money
 from allears.values.reading import Reading
 
-_TO_SPEND, _TAKEN_BACK, _SUM = (re.compile(pattern) for pattern in (english.TO_SPEND, TAKEN_BACK, SUM))
+_TO_SPEND, _TAKEN_BACK, _SUM = (Expression(pattern) for pattern in (english.TO_SPEND, TAKEN_BACK, SUM))
 
 
 def standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tuple[Reading, Money]]:
@@ -52,7 +53,7 @@ def _with_second_guess(wording: Wording, reading: Reading, value: Money) -> tupl
     )
 
 
-_SECOND_GUESS = re.compile(english.SECOND_GUESS)
+_SECOND_GUESS = Expression(english.SECOND_GUESS)
 _FARTHEST = 2.0
 """A second guess is at most so many times the first."""
 
@@ -89,10 +90,10 @@ def _as_range(
     return whole, replace(first, high=high, about=None)
 
 
-_THE_MOST = re.compile(r"(?:max|up to|at most|no more than|budget)\b")
+_THE_MOST = Expression(r"(?:max|up to|at most|no more than|budget)\b")
 
 
-_CLOSE = re.compile(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
+_CLOSE = Expression(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
 
 
 def _is_offer(wording: Wording, reading: Reading) -> bool:

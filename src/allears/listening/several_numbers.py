@@ -13,6 +13,7 @@ from itertools import pairwise
 from allears.languages.english import scope_words as english
 from allears.languages.english.count_words import NO_NOUNS, SUM, TAKEN_BACK
 from allears.languages.english.person_nouns import may_be_people
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.count_fields import CountField
 from allears.listening.number_scene import Candidate
@@ -23,7 +24,7 @@ from allears.values.count import Count
 from allears.values.reading import Reading
 
 _EXCEPTIONAL, _USUAL, _WIDENS, _AND_ME, _NOT_ONE, _NO_PART = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.EXCEPTIONAL,
         english.USUAL,
@@ -33,17 +34,17 @@ _EXCEPTIONAL, _USUAL, _WIDENS, _AND_ME, _NOT_ONE, _NO_PART = (
         english.NO_PART,
     )
 )
-_JOINED = re.compile(rf"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){{0,3}}?)\s*{english.PART_OF_A_LIST}\s*$")
-_LAST_PART = re.compile(r"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,3})?\s*(?:$|[.!;])")
-_BEFORE_PARTS = re.compile(
+_JOINED = Expression(rf"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){{0,3}}?)\s*{english.PART_OF_A_LIST}\s*$")
+_LAST_PART = Expression(r"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,3})?\s*(?:$|[.!;])")
+_BEFORE_PARTS = Expression(
     r"\W*(?:(?:we|i|have|are|'ve|'re|there|is|it's|its|got|currently|now|well|um+|so|ok|yes|exactly)\W*)*$"
 )
-_FILLERS = re.compile(english.FILLERS)
-_OF_ANOTHER_KIND, _BINDS = re.compile(english.OF_ANOTHER_KIND), re.compile(english.BINDS)
-_WORD_ONE = re.compile(r"(?:an?|one|the|that|a couple(?: of)?)(?: \w+)?")
+_FILLERS = Expression(english.FILLERS)
+_OF_ANOTHER_KIND, _BINDS = Expression(english.OF_ANOTHER_KIND), Expression(english.BINDS)
+_WORD_ONE = Expression(r"(?:an?|one|the|that|a couple(?: of)?)(?: \w+)?")
 _FEW_WORDS, _SHORT = 5, 3
-_ONLY_SUPPOSED = re.compile(r"\b(?:then (?:i|we)|i'd|we'd|would|could|might|say)\b")
-_IF_FOLLOWS = re.compile(r"\W*if\b")
+_ONLY_SUPPOSED = Expression(r"\b(?:then (?:i|we)|i'd|we'd|would|could|might|say)\b")
+_IF_FOLLOWS = Expression(r"\W*if\b")
 _PERIODS = frozenset(("day", "week", "month", "quarter", "season", "year"))
 _MOST_PARTS = 5
 _SOON = 40
@@ -100,7 +101,7 @@ def one_answer(
     return None if usual is chosen and is_one_of_several(wording, chosen, numbers) else usual
 
 
-_OF_WHICH = re.compile(
+_OF_WHICH = Expression(
     r"\s*[,;:(–—-]?\s*(?:(?:out )?of (?:it|them|that|which|whom|those|these)|thereof|whereof|among them)\b"
 )
 """After a whole: its parts follow."""
@@ -128,12 +129,12 @@ def _put_right(wording: Wording, field: str, numbers: tuple[Reading, ...], chose
     return None
 
 
-_WELL = re.compile(
+_WELL = Expression(
     r"[\s,.;:!?–—-]*(?:(?:well|no|nope|wait|sorry|actually|rather|or rather|hm+|i mean|make (?:it|that)|oh|hang on)\b"
     r"[\s,.;:!?–—-]*){1,3}"
 )
-_SUMS_UP, _TAKEN_BACK = re.compile(SUM), re.compile(TAKEN_BACK)
-_JOINS = re.compile(r"\b(?:and|plus|with)\s*$")
+_SUMS_UP, _TAKEN_BACK = Expression(SUM), Expression(TAKEN_BACK)
+_JOINS = Expression(r"\b(?:and|plus|with)\s*$")
 
 
 def stands_alone(wording: Wording, chosen: Candidate) -> bool:
@@ -309,7 +310,7 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
     return Candidate(asked.field.id, number.value, number.start, number.end, 1.0, "the only number of the answer")
 
 
-_ONE_MOMENT = re.compile(
+_ONE_MOMENT = Expression(
     r"(?:one|a|just a|1|two) (?:moment|second|sec|secs|seconds|minute|min|minutes|question|thing|things|word|"
     r"remark|problem|"
     r"request|favou?r|point|note|last|more|quick|small)\b"
@@ -348,7 +349,7 @@ def _usual(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: C
     return Candidate(field, last.value, last.start, last.end, 1.5, "the usual number")
 
 
-def _is(pattern: re.Pattern[str], wording: Wording, start: int, end: int, numbers: tuple[Reading, ...]) -> bool:
+def _is(pattern: Expression, wording: Wording, start: int, end: int, numbers: tuple[Reading, ...]) -> bool:
     """True when the words told in one breath with a number match: its clause, up to the numbers beside it."""
     clause = wording.clause_at(start)
     left = max([clause.start, *(each.end for each in numbers if each.end <= start)])

@@ -6,7 +6,6 @@ what is no word itself. The words are read as they were meant; quotes stay as th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,13 +15,14 @@ from rapidfuzz.distance import DamerauLevenshtein
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.spelled_words import DATED, KEYS_TOGETHER, MONTHS, REAL_WORDS, WORDS_OF_TYPE
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.statement import Statement
 from allears.listening.word import stem, words_of
 from allears.values.value import FieldType
 
-_WORD = re.compile(r"[A-Za-z]{4,20}")
-_MONTH = re.compile(DATED)
+_WORD = Expression(r"[A-Za-z]{4,20}")
+_MONTH = Expression(DATED)
 _SHORTEST, _LONG = 5, 9
 """A word of so many letters may have one slip, a long one two."""
 _MOST_WORDS = 30

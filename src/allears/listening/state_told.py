@@ -6,19 +6,19 @@ question says which of them is meant.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from allears.languages.english import state_words as english
+from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 
-_STATES = tuple((re.compile(asks), holds, fails) for asks, holds, fails in english.STATES)
-_ANOTHER = re.compile(english.ANOTHER)
-_BOUND = re.compile(english.BOUND)
-_IS_BOUND, _IS_NOT_BOUND = re.compile(english.IS_BOUND), re.compile(english.IS_NOT_BOUND)
-_BOUND_TO = re.compile(english.BOUND_TO)
-_DENIES = re.compile(english.DENIES_WHAT_FOLLOWS)
-_ANOTHERS, _WISHES = re.compile(english.ANOTHERS), re.compile(english.WISHES)
+_STATES = tuple((Expression(asks), holds, fails) for asks, holds, fails in english.STATES)
+_ANOTHER = Expression(english.ANOTHER)
+_BOUND = Expression(english.BOUND)
+_IS_BOUND, _IS_NOT_BOUND = Expression(english.IS_BOUND), Expression(english.IS_NOT_BOUND)
+_BOUND_TO = Expression(english.BOUND_TO)
+_DENIES = Expression(english.DENIES_WHAT_FOLLOWS)
+_ANOTHERS, _WISHES = Expression(english.ANOTHERS), Expression(english.WISHES)
 _SENTENCES = 2
 """The answer stands in the first sentences; what comes later is about something else."""
 
@@ -66,12 +66,12 @@ def told_bound(wording: Wording, question: str) -> Told | None:
 
 
 @lru_cache(maxsize=256)
-def _asked_about(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _asked_about(question: str) -> tuple[tuple[Expression, Expression], ...]:
     """What says so and what says not, of each state that the question (lower case) asks about."""
-    return tuple((re.compile(holds), re.compile(fails)) for asks, holds, fails in _STATES if asks.search(question))
+    return tuple((Expression(holds), Expression(fails)) for asks, holds, fails in _STATES if asks.search(question))
 
 
-def _told(wording: Wording, sentence: int, holds: re.Pattern[str], fails: re.Pattern[str]) -> Told | None:
+def _told(wording: Wording, sentence: int, holds: Expression, fails: Expression) -> Told | None:
     """The clause with the first of both that is neither asked, supposed, quoted nor denied; what says no goes first."""
     start, end = wording.clauses.sentence_bounds(sentence)
     for pattern, is_so in ((fails, False), (holds, True)):

@@ -6,7 +6,6 @@ must be spoken for, and all others hardly.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +16,7 @@ from allears.languages.english.kinds_of_things import KINDS
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.ranking_words import INDIFFERENT, NO_LONGER_FIRST, SAID_BY_OTHERS
 from allears.languages.english.scope_words import UNDECIDED
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.declined import declined
@@ -41,7 +41,7 @@ _LEAST, _REST = 0.75, 0.4
 """What speaks for an option must weigh so much, and for any other no more than that part of it."""
 _LEAST_OF_MANY_WORDS = 1.5
 _MOST_WORDS, _FEW_WORDS = 24, 3
-_UNDECIDED = re.compile(UNDECIDED)
+_UNDECIDED = Expression(UNDECIDED)
 _SURE = 0.75
 
 
@@ -116,8 +116,8 @@ def _is_anothers(clause: Clause, offset: int) -> bool:
     return clause.others and bool(_OTHERS.search(clause.lower[: max(0, offset - clause.start)]))
 
 
-_OTHERS = re.compile(OTHERS)
-_NOT_WHAT_THEY_WANT = re.compile(f"{SAID_BY_OTHERS}|{NO_LONGER_FIRST}|{INDIFFERENT}")
+_OTHERS = Expression(OTHERS)
+_NOT_WHAT_THEY_WANT = Expression(f"{SAID_BY_OTHERS}|{NO_LONGER_FIRST}|{INDIFFERENT}")
 
 
 def _longest(found: list[Found[Meant]]) -> list[Found[Meant]]:
@@ -154,7 +154,7 @@ def _phrases_for(option: Option) -> Iterator[tuple[str, float, bool]]:
     yield from ((phrase, weight, False) for phrase, weight in _affirming(own))
 
 
-_DENIES = re.compile(NEGATION)
+_DENIES = Expression(NEGATION)
 
 
 def _affirming(own: list[str]) -> Iterator[tuple[str, float]]:

@@ -21,6 +21,7 @@ from allears.languages.english.money_context_words import PAID_TODAY
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.start_words import OTHER_EVENTS
 from allears.languages.english.trouble_words import PLAIN
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.answered_anew import answered_anew
 from allears.listening.clause import Clause
@@ -65,16 +66,16 @@ _START_BEFORE, _START_AFTER, _ALLOCATED, _NOT_ALLOCATED = (
 )
 _THOROUGH, _ELSEWHERE = any_phrase(english.THOROUGH), any_phrase(english.ELSEWHERE)
 _AS_ONE_OF_SUCH = any_phrase(english.AS_ONE_OF_SUCH)
-_WOULD, _PAID, _COMPLAINT = re.compile(WOULD), re.compile(PAID_TODAY), re.compile(PLAIN)
-_BREAKS, _HAS_NO = any_phrase(english.BREAKS), re.compile(english.HAS_NO)
-_TOO_DEAR = re.compile(english.TOO_DEAR)
+_WOULD, _PAID, _COMPLAINT = Expression(WOULD), Expression(PAID_TODAY), Expression(PLAIN)
+_BREAKS, _HAS_NO = any_phrase(english.BREAKS), Expression(english.HAS_NO)
+_TOO_DEAR = Expression(english.TOO_DEAR)
 _NO_THING = frozenset({"today", "leads", "people", "time", "day", "use", "work", "idea"})
-_BEGINS = re.compile(r"^\W*(?:(?:and|but|so|because|well|the|that|this|our|my|stupid|damn|old)\W+){0,4}$")
-_OURS = re.compile(r"\b(?:our|my) $")
-_OTHER_EVENTS = re.compile(OTHER_EVENTS)
-_PLACE = re.compile(r"\bin ((?:the )?[A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+){0,2})")
-_BOUND = re.compile(r"\b(?:earliest|latest)$")
-_MOST_TO_SPEND = re.compile(r"\b(?:go|going) (?:over|above|beyond|past|higher than)\b|\b(?:exceed|spend|stretch to)\b")
+_BEGINS = Expression(r"^\W*(?:(?:and|but|so|because|well|the|that|this|our|my|stupid|damn|old)\W+){0,4}$")
+_OURS = Expression(r"\b(?:our|my) $")
+_OTHER_EVENTS = Expression(OTHER_EVENTS)
+_PLACE = Expression(r"\bin ((?:the )?[A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+){0,2})")
+_BOUND = Expression(r"\b(?:earliest|latest)$")
+_MOST_TO_SPEND = Expression(r"\b(?:go|going) (?:over|above|beyond|past|higher than)\b|\b(?:exceed|spend|stretch to)\b")
 _SURE = 0.7
 _REACH = 70
 _WHY = "told anew, otherwise"
@@ -194,7 +195,7 @@ def _before_the_digits(reading: Reading) -> str:
     return reading.quote[: digits.start()].lower() if digits else ""
 
 
-_DIGIT = re.compile(r"[$€£]?\d")
+_DIGIT = Expression(r"[$€£]?\d")
 
 
 def _is_only_possible(wording: Wording, clause: Clause, left: str) -> bool:

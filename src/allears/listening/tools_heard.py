@@ -15,6 +15,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words
 from allears.languages.english import tool_words as english
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
 from allears.listening.context import Context
@@ -26,7 +27,7 @@ from allears.listening.wording import Wording
 from allears.values.choices import Choices
 
 _USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL, _MUST_WORK = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.USES,
         english.LEFT,
@@ -38,7 +39,7 @@ _USES, _LEFT, _NEEDS, _CONNECTS, _NICE, _NO_TOOL, _MUST_WORK = (
     )
 )
 _MOVED_TO, _OF_SOMEBODY_ELSE, _IS_A_FIRM_HERE, _NO_USE_WITHOUT, _NO_USE, _PAPER_UNASKED = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.MOVED_TO,
         english.OF_SOMEBODY_ELSE,
@@ -48,16 +49,16 @@ _MOVED_TO, _OF_SOMEBODY_ELSE, _IS_A_FIRM_HERE, _NO_USE_WITHOUT, _NO_USE, _PAPER_
         english.PAPER_UNASKED,
     )
 )
-_USED_AFTER = re.compile(
+_USED_AFTER = Expression(
     r"^\W*(?:is what (?:we|they|the team|everybody|everyone|my \w+|our \w+) (?:uses?|have|has|runs?|"
     r"works? with)|we (?:use|have|run|are on)\b|at the moment|currently|right now|today|"
     r"now\b|for (?:the |our )?\w+|"
     r"and (?:also )?)"
 )
-_WHAT_WE_USE = re.compile(r"^\W*(?:is what (?:we|they|the|every|my|our)|we (?:use|have|run|are on)\b)")
-_NONE_AT_ALL = re.compile(r"\bwe (?:have|use|got|'ve got) no (?:tool|system|software|crm)\b")
+_WHAT_WE_USE = Expression(r"^\W*(?:is what (?:we|they|the|every|my|our)|we (?:use|have|run|are on)\b)")
+_NONE_AT_ALL = Expression(r"\bwe (?:have|use|got|'ve got) no (?:tool|system|software|crm)\b")
 _NOTHING_USED = any_phrase(told_anew_words.NOTHING_USED, told_anew_words.CLASSES)
-_ALSO_HAS = re.compile(r"^\s*(?:customer|user|shop|account|subscription)")
+_ALSO_HAS = Expression(r"^\s*(?:customer|user|shop|account|subscription)")
 _KNOWN = PhraseTable(english.PRODUCTS.items())
 _FUZZY = tuple(
     name for name in english.PRODUCTS if len(name) >= 6 and " " not in name and name not in english.COMMON_WORDS
@@ -200,11 +201,11 @@ def _is_to_work_with(wording: Wording, tool: NamedTool) -> bool:
     return bool(_MUST_WORK.match(wording.lower[tool.end : min(end, tool.end + 80)]))
 
 
-_OWN = re.compile(
+_OWN = Expression(
     r"\b(?:our|my|(?:has|have) (?:his|her|their) own) "
     r"(?:(?!old|last|former|previous|next|new|future|first|own)[a-z]+ )?$"
 )
-_ON = re.compile(r"(?:^|[,;:.–—-]|\band)\s*(?:still |all |currently |now )?on (?:an? |the |good old )?$")
+_ON = Expression(r"(?:^|[,;:.–—-]|\band)\s*(?:still |all |currently |now )?on (?:an? |the |good old )?$")
 """ "Four of us, on Pipedrive"."""
 
 
@@ -218,7 +219,7 @@ def _is_the_whole_trouble(wording: Wording, context: Context, tool: NamedTool) -
     return tool.end <= end and _HARDLY_A_WORD.fullmatch(alone) is not None
 
 
-_HARDLY_A_WORD = re.compile(r"\W*(?:(?:honestly|frankly|sadly|well|mostly|mainly|our|the|oh|ha)\W*)*")
+_HARDLY_A_WORD = Expression(r"\W*(?:(?:honestly|frankly|sadly|well|mostly|mainly|our|the|oh|ha)\W*)*")
 
 
 def _listed(field: Field) -> frozenset[str]:
@@ -292,7 +293,7 @@ def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statem
             )
 
 
-_CAMEL_ANSWER = re.compile(
+_CAMEL_ANSWER = Expression(
     r"\W*(?:(?i:just|only|mostly|mainly|currently|still|its|it's|we use|we have|on)\s+)*"
     r"(?P<name>[A-Z][a-z]+[A-Z][A-Za-z0-9]+)(?=\s*(?:[.,;!]|$|since\b|for\b|at the\b|and\b|but\b|though\b|now\b))"
 )
@@ -314,8 +315,8 @@ def _is_no_need(wording: Wording, tool: NamedTool, clause: Clause) -> bool:
     )
 
 
-_NOT_YET = re.compile(r"\b(?:one day|some ?day|later|eventually|maybe|perhaps|ideally),?\s+$")
-_STAYS = re.compile(r"\s+(?:stays?|is staying|remains?)\b")
+_NOT_YET = Expression(r"\b(?:one day|some ?day|later|eventually|maybe|perhaps|ideally),?\s+$")
+_STAYS = Expression(r"\s+(?:stays?|is staying|remains?)\b")
 
 
 def _is_no_use_without(wording: Wording, tool: NamedTool) -> bool:

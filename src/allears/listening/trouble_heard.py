@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from allears.languages.english import trouble_words as english
 from allears.languages.english.ranking_words import SAID_BY_OTHERS
+from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -14,10 +15,10 @@ from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 
 _STRONG, _PLAIN, _NO_TROUBLE, _SMALL_TALK = (
-    re.compile(pattern) for pattern in (english.STRONG, english.PLAIN, english.NO_TROUBLE, english.SMALL_TALK)
+    Expression(pattern) for pattern in (english.STRONG, english.PLAIN, english.NO_TROUBLE, english.SMALL_TALK)
 )
 _BREAKS, _ABOUT_ANOTHER, _INTRODUCES, _TURNS_TO_US, _TOLD_NOTHING, _SAID_BY_OTHERS = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.BREAKS,
         english.ABOUT_ANOTHER,
@@ -27,11 +28,11 @@ _BREAKS, _ABOUT_ANOTHER, _INTRODUCES, _TURNS_TO_US, _TOLD_NOTHING, _SAID_BY_OTHE
         SAID_BY_OTHERS,
     )
 )
-_ASKS_FOR_TROUBLE = re.compile(english.ASKS_FOR_TROUBLE)
-_LEADING = re.compile(
+_ASKS_FOR_TROUBLE = Expression(english.ASKS_FOR_TROUBLE)
+_LEADING = Expression(
     r"^[\s,;:.–—-]*(?:(?:and|but|so|because|bc|well|oh|honestly|frankly|yeah|yes|so basically)\b[\s,]*)*"
 )
-_THIN = re.compile(
+_THIN = Expression(
     r"^\W*(?:we )?(?:just )?(?:need|want|looking for|look for|a|an|some)?\s*(?:a|an|some)?\s*(?:better|new|good|"
     r"proper|cheaper|other)?\s*(?:tool|system|crm|software|solution|thing|something)\W*$"
 )
@@ -65,7 +66,7 @@ def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ..
             return
 
 
-_OF_THE_BUSINESS = re.compile(
+_OF_THE_BUSINESS = Expression(
     r"\b(?:we|we're|we've|our|ours|us|nobody|no one|everyone|everybody|(?:my|the) (?:\w+ )?(?:team|girls|guys|"
     r"people|staff|reps?|boss|crew|drivers?|managers?|"
     r"colleagues|customers|clients|boys|lads|office|company|business|shop|restaurant|farm|clinic|practice|firm|"
@@ -73,7 +74,7 @@ _OF_THE_BUSINESS = re.compile(
 )
 """An opening complaint without any of these is a visitor's own, not a company's."""
 
-_IS_NO_LEAD = re.compile(
+_IS_NO_LEAD = Expression(
     r"\b(?:my ticket|ticket (?:is|number|no)|order (?:number|no|\d)|my order|already (?:a |your )?(?:customer|client)|"
     r"existing (?:customer|client)|account (?:number|no)|"
     r"our account manager|your (?:invoice|support|dialer|app)|"
@@ -123,7 +124,7 @@ def _complains(clause: Clause) -> bool:
     return bool(_PLAIN.search(clause.lower) or _BREAKS.search(clause.lower))
 
 
-_WISH = re.compile(r"\b(?:want|wants|looking for|would like|we'd like|i'd like|wish|hoping for|should|shall)\b")
+_WISH = Expression(r"\b(?:want|wants|looking for|would like|we'd like|i'd like|wish|hoping for|should|shall)\b")
 """What they want is no complaint, though it says what must not happen."""
 
 
@@ -170,7 +171,7 @@ def _tells_none(words: str) -> bool:
     return bool(_THIN.match(words) or _NO_TROUBLE.search(words) or _TOLD_NOTHING.search(words))
 
 
-_ABOUT_THEM = re.compile(
+_ABOUT_THEM = Expression(
     r"(?:i'm|i am|we're|we are|this is|my name(?:'s| is)?) (?:an?|the|in|from|at|with|based|called|"
     r"[\w-]+ from)\b[^,]{0,40}$|(?:i'm|i am) (?:the|a) "
 )

@@ -5,21 +5,20 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.languages.english import two_view_words as english
 from allears.languages.english.count_words import PER_MONTH, UNITS
 from allears.languages.english.number_words import NUMBERS
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields
 from allears.listening.wording import Wording
 from allears.values.count import Count
 
-_TWO_VIEWS = tuple(re.compile(pattern) for pattern in english.TWO_VIEWS)
+_TWO_VIEWS = tuple(Expression(pattern) for pattern in english.TWO_VIEWS)
 _BY_THE_WEEK, _ON_DAYS, _ONLY_THIS_ONE = (
-    re.compile(pattern) for pattern in (english.BY_THE_WEEK, english.ON_DAYS, english.ONLY_THIS_ONE)
+    Expression(pattern) for pattern in (english.BY_THE_WEEK, english.ON_DAYS, english.ONLY_THIS_ONE)
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = Expression(r"\d")
 _LONGEST = 200
 _FARTHEST = 2.5
 """Two views of one thing differ at most so many times."""

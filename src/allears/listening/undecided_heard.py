@@ -5,11 +5,11 @@ Only where the choice has an option for that. Whatever names another option is h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import undecided_words as english
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
@@ -18,7 +18,7 @@ from allears.listening.wording import Wording
 from allears.values.value import FieldType
 
 _OPTION_OPEN, _LEAVES_OPEN, _OPTION_NOTHING, _NOTHING_OF_IT, _NO_SUCH = (
-    re.compile(pattern)
+    Expression(pattern)
     for pattern in (
         english.OPTION_OPEN,
         english.LEAVES_OPEN,

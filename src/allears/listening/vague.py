@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from allears.facts.field import Field
 from allears.languages.english import near_refusal_words, refusal_words, surface_words
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
 from allears.listening.context import Context
@@ -21,8 +21,8 @@ _EVENT = any_phrase(surface_words.EVENT, surface_words.CLASSES)
 _STARTS = any_phrase(surface_words.STARTS_ON_THE_SURFACE, surface_words.CLASSES)
 _THIN_NEED = any_phrase(surface_words.THIN_NEED, surface_words.CLASSES)
 _NOT_KNOWING = any_phrase(near_refusal_words.NOT_KNOWING, refusal_words.CLASSES)
-_NO_DAY = re.compile(surface_words.NO_DAY)
-_NUMBER = re.compile(r"\d")
+_NO_DAY = Expression(surface_words.NO_DAY)
+_NUMBER = Expression(r"\d")
 _REACH = 600
 _LONG_NEED = 90
 _CLAUSES = 8

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from allears.languages.english import visitor_words as english
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.statement import Span
 from allears.listening.wording import Wording
@@ -60,7 +61,7 @@ def visitor_signs(wording: Wording) -> tuple[VisitorSign, ...]:
     return tuple(found)
 
 
-_DENIAL_BEFORE = re.compile(r"\b(?:not|isn't|aren't|no longer|never|ain't|am not|don't)(?: \w+){0,2}\s*$")
+_DENIAL_BEFORE = Expression(r"\b(?:not|isn't|aren't|no longer|never|ain't|am not|don't)(?: \w+){0,2}\s*$")
 
 
 def _is_denied(lower: str, match: re.Match[str]) -> bool:

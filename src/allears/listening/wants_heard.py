@@ -9,6 +9,7 @@ from allears.facts.field import Field
 from allears.languages.english import want_words as english
 from allears.languages.english.count_words import TAKEN_BACK
 from allears.languages.english.scope_words import DOUBTFUL_WISH, UNDECIDED
+from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption
@@ -18,14 +19,14 @@ from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.value import FieldType, Value
 
-_WANTS = re.compile(english.WANTS)
-_REJECTED, _GIVES_A_REASON = re.compile(english.REJECTED), re.compile(english.GIVES_A_REASON)
-_ALREADY = re.compile(english.DOES_IT_ALREADY)
-_TAKEN_BACK = re.compile(TAKEN_BACK)
-_UNDECIDED = re.compile(UNDECIDED)
-_HALF = re.compile(r"\bhalf (?:an? |the )?$")
-_DOUBTFUL = re.compile(DOUBTFUL_WISH)
-_ALL = re.compile(
+_WANTS = Expression(english.WANTS)
+_REJECTED, _GIVES_A_REASON = Expression(english.REJECTED), Expression(english.GIVES_A_REASON)
+_ALREADY = Expression(english.DOES_IT_ALREADY)
+_TAKEN_BACK = Expression(TAKEN_BACK)
+_UNDECIDED = Expression(UNDECIDED)
+_HALF = Expression(r"\bhalf (?:an? |the )?$")
+_DOUBTFUL = Expression(DOUBTFUL_WISH)
+_ALL = Expression(
     r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"
     r"those|the above|these)|"
     r"(?:three|four|five|six)|\d|the lot|parts|modules|channels)|everything(?=\W*$|\s*[,.;!?–—]| (?:please|except|"
@@ -33,7 +34,7 @@ _ALL = re.compile(
     r"package|works)|"
     r"the lot|every (?:one|single one))\b(?P<except>[^.?!]*)"
 )
-_EXCEPT = re.compile(r"\b(?:except|but not|but|apart from|other than|without|minus|not the)\b")
+_EXCEPT = Expression(r"\b(?:except|but not|but|apart from|other than|without|minus|not the)\b")
 
 
 def hear_wants(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
@@ -95,7 +96,7 @@ def _is_what_they_like(wording: Wording, field: Field, one: NamedOption) -> bool
     return field.type is FieldType.CHOICE and bool(_LIKED.match(wording.lower[one.end : one.end + 30]))
 
 
-_LIKED = re.compile(r"\s*(?:would|could) (?:really |also )?be (?:nice|lovely|great|good|perfect|best|fine|better)\b")
+_LIKED = Expression(r"\s*(?:would|could) (?:really |also )?be (?:nice|lovely|great|good|perfect|best|fine|better)\b")
 
 
 def _as_value(field: Field, option: str, *, wanted: bool) -> Value | None:
@@ -150,22 +151,22 @@ def _is_whom_it_is_for(wording: Wording, one: NamedOption, first: NamedOption) -
 
 
 _SHORT = 6
-_WHOM_FOR = re.compile(r"\bfor (?:the|our|my|their) $")
+_WHOM_FOR = Expression(r"\bfor (?:the|our|my|their) $")
 """After one thing was named, "for the sales" tells whom it is for."""
 
-_IS_THEIRS = re.compile(r"\b(?:my|our|this|that|these|existing|current|cancel|to)\s+(?:\w+\s+)?$")
-_IS_FOR_IT = re.compile(r"\W*for (?:my|our) (?:\w+\s+)?")
+_IS_THEIRS = Expression(r"\b(?:my|our|this|that|these|existing|current|cancel|to)\s+(?:\w+\s+)?$")
+_IS_FOR_IT = Expression(r"\W*for (?:my|our) (?:\w+\s+)?")
 """A sentence that begins with what it is for: "for our annual conference we need"."""
 
-_IS_WANTED = re.compile(
+_IS_WANTED = Expression(
     r"\s*(?:(?:is|are|would be) (?:a must|a need|needed|important|essential|required|musts|key|crucial)|(?:too|"
     r"also|as well),? please|please\b)"
 )
-_TOLD_OF_IT = re.compile(
+_TOLD_OF_IT = Expression(
     r"[\s,–—-]*(?:and )?(?:that|this|it|which|those|they) (?:must|has to|have to|needs? to|should|is a must|"
     r"are a must|is needed|too)\b"
 )
-_LEADS_TO_IT = re.compile(
+_LEADS_TO_IT = Expression(
     "(?:"
     + english.LEADS_TO_A_THING
     + r")(?:[\s,]+(?:a|an|the|some|something|anything|for|with|also|all|your|new|good|both|either|of|and|or|plus|"

@@ -5,21 +5,20 @@
 
 from __future__ import annotations
 
-import re
-
 from allears.facts.field import Field
 from allears.languages.english import doer_words as english
+from allears.languages.expression import Expression
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
 _WAYS = (
-    (re.compile(english.ONE_PERSON_DOES), re.compile(english.OPTION_ONE_PERSON)),
-    (re.compile(english.NOBODY_DOES), re.compile(english.OPTION_NOBODY)),
-    (re.compile(english.WE_DO), re.compile(english.OPTION_OURSELVES)),
-    (re.compile(english.A_FIRM_DOES), re.compile(english.OPTION_A_FIRM)),
+    (Expression(english.ONE_PERSON_DOES), Expression(english.OPTION_ONE_PERSON)),
+    (Expression(english.NOBODY_DOES), Expression(english.OPTION_NOBODY)),
+    (Expression(english.WE_DO), Expression(english.OPTION_OURSELVES)),
+    (Expression(english.A_FIRM_DOES), Expression(english.OPTION_A_FIRM)),
 )
 _LEAST_KINDS = 2
-_ASKS_WHO = re.compile(r"\b(?:who|how do you|how are|how is)\b")
+_ASKS_WHO = Expression(r"\b(?:who|how do you|how are|how is)\b")
 _REACH = 160
 
 
@@ -42,7 +41,7 @@ def answered_who(wording: Wording, field: Field) -> Statement | None:
     return None
 
 
-def _option(field: Field, pattern: re.Pattern[str]) -> str | None:
+def _option(field: Field, pattern: Expression) -> str | None:
     """The one option whose words are of that kind; None when there is none or several."""
     found = [
         option.id

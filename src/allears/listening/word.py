@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 import Stemmer  # type: ignore[import-not-found, import-untyped, unused-ignore]  # ships no types
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]", re.UNICODE)
+from allears.languages.expression import Expression
+
+_WORD = Expression(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]")
 _IRREGULAR = {
     "ppl": "peopl",
     "persons": "peopl",

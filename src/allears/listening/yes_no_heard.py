@@ -6,7 +6,6 @@ for in the answer, and, when two of them come together, anywhere else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +13,7 @@ from functools import lru_cache
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.opposites import PAIRS
+from allears.languages.expression import Expression
 from allears.listening.answers import (
     answered_as_in_hand,
     answered_by_naming,
@@ -35,15 +35,15 @@ from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
-_UNSURE = re.compile(
+_UNSURE = Expression(
     r"\b(?:hard to say|not sure|don't know|dont know|no idea|depends|maybe|perhaps|i'd have to (?:ask|check)|can't say|"
     r"couldn't say|have to (?:ask|check)|who knows|dunno|idk|i (?:think|guess|believe|suppose) so)\b"
 )
-_ASKS_FOR_EXISTENCE = re.compile(
+_ASKS_FOR_EXISTENCE = Expression(
     r"\b(?:do you (?:already |currently )?have|is (?:there|another|any|an)|are there|have you (?:got|already)|"
     r"working for you|already have)\b"
 )
-_OUR = re.compile(
+_OUR = Expression(
     r"\b(?:our|my|we (?:already )?have (?:a|an|some|got)?|we've got (?:a|an|some)?)\s+(?:current |existing |own |"
     r"present |old )?(?P<thing>[a-z]+)\b|"
     r"\b(?P<other>[a-z]+) (?:that )?(?:we|i) (?:already |still )?(?:have|have got)\b"
@@ -71,9 +71,9 @@ _NO_THINGS = frozenset(
         "time",
     )
 )
-_NOT_YET = re.compile(r"^\W*not (?:yet|at the moment|so far|really|for now|now)\b")
-_SPEAKS_OF_MONEY = re.compile(r"\b(?:budget|money|funds?|funding|spend|cash)\b")
-_NOT_SET_ASIDE = re.compile(
+_NOT_YET = Expression(r"^\W*not (?:yet|at the moment|so far|really|for now|now)\b")
+_SPEAKS_OF_MONEY = Expression(r"\b(?:budget|money|funds?|funding|spend|cash)\b")
+_NOT_SET_ASIDE = Expression(
     r"\b(?:no|zero|without(?: a)?) (?:budget|funds|money)(?: yet| so far| for| allocated| approved| set)?\b|"
     r"\b(?:is |it's |not |isn't |hasn't been |has not been |still un)(?:not |yet |been )*"
     r"(?:approved|allocated|signed off|budgeted|set aside|earmarked|released|confirmed|"
@@ -83,7 +83,7 @@ _NOT_SET_ASIDE = re.compile(
     r"(?:haven't|have not|don't have|do not have|haven't got|hasn't got) (?:any |a |the |got )*(?:budget|money|"
     r"funds)|budget (?:is|isn't|is not) (?:not |still )?(?:open|fixed|frozen|decided|there)"
 )
-_SET_ASIDE = re.compile(
+_SET_ASIDE = Expression(
     r"\b(?:already |it's |is |are |been |was |all |got it )?(?<!not )(?<!n't )(?:approved|signed off|"
     r"in the (?:plan|budget)|budgeted|set aside|put aside|earmarked|ring-?fenced|allocated|cleared|green-?lit|"
     r"okayed|released)\b"
@@ -152,13 +152,13 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
             yield statement
 
 
-_NOBODY = re.compile(
+_NOBODY = Expression(
     r"\b(?:nobody|no one|no-one|none|never|not|hasn'?t|haven'?t|didn'?t|"
     r"isn'?t|wasn'?t|aren'?t)\b"
 )
 """Right before "approved", these say that it is not: "nobody has approved any money"."""
 
-_STILL_TO_COME = re.compile(r"\b(?:to get|must get|to be|must be|to have|getting|will be|will get)\b[^.;]{0,24}$")
+_STILL_TO_COME = Expression(r"\b(?:to get|must get|to be|must be|to have|getting|will be|will get)\b[^.;]{0,24}$")
 """Right before "approved", these say that it is yet to be."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from allears.languages.expression import Expression
 from allears.languages.language import AddressWords, Language
 from allears.languages.word_list import word_list
 from allears.values.reading import Reading, ReadingKind
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 254
 _LONGEST_NAME = 64
-_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}|[\w.+-]{1,64}@\[[\d.]{7,15}\]")
-_EXPLICIT = re.compile(r"(?:https?|ftp)://[^\s<>\"“”]{1,2000}", re.IGNORECASE)
-_BARE = re.compile(
+_EMAIL = Expression(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}|[\w.+-]{1,64}@\[[\d.]{7,15}\]")
+_EXPLICIT = Expression(r"(?i)(?:https?|ftp)://[^\s<>\"“”]{1,2000}")
+_BARE = Expression(
     r"(?<![\w@.-])(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?![\w@-])(?::\d{2,5})?(?:[/?#][^\s<>\"“”]{0,2000})?"
 )
 _TRAILING = ".,;:!?)]}'’\"*>"
@@ -44,7 +45,7 @@ _FILES = word_list(
 )
 
 
-_MAILING = re.compile(r"\b(?:e-?mails?|mail|reply|write|send|address|reach me)\b")
+_MAILING = Expression(r"\b(?:e-?mails?|mail|reply|write|send|address|reach me)\b")
 """Before "jo at acme.com" these say that an address follows."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from allears.languages.expression import Expression
 
 _VULGAR = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
     "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
-_SEPARATORS = re.compile(r"[.,'’٬]")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,'’٬]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
+_SEPARATORS = Expression(r"[.,'’٬]")
+_GROUPED = Expression(r"\d{1,3}(?:[.,'’٬]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
 _LONGEST = 30
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from allears.languages.expression import Expression
 from allears.languages.language import Language
 from allears.values.reading import Reading, ReadingKind
 
-_CANDIDATE = re.compile(
+_CANDIDATE = Expression(
     r"(?=[\d\s(+])(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%$€£])(?!-\d|[.,:/]\d)"
 )
-_SOME_DIGITS = re.compile(r"(?:\d\D{0,6}){6}")
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4}|\d{4}-\d{2}")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[ .,\u00a0]000|(?:[ .,\u00a0]\d{3}){1,3})")
+_SOME_DIGITS = Expression(r"(?:\d\D{0,6}){6}")
+_DATE = Expression(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4}|\d{4}-\d{2}")
+_THOUSANDS = Expression(r"\d{1,3}(?:[ .,\u00a0]000|(?:[ .,\u00a0]\d{3}){1,3})")
 _WINDOW = 40
 
 

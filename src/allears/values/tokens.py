@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from allears.languages.expression import Expression
 
 NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
 """What a token is; NONE stands past the end."""
@@ -14,7 +15,7 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions that are one sign."""
 _LETTER = rf"[^\W\d_{VULGAR}]"
 _OWNS = rf"['’ʼ][sS](?!{_LETTER})"
-_TOKEN = re.compile(
+_TOKEN = Expression(
     r"(\d+(?:[.,'’٬]\d+)*)"  # digits with separators inside
     rf"|({_LETTER}+(?:(?!{_OWNS})['’ʼ]{_LETTER}+)*|(?<=\w){_OWNS})"  # letters, with apostrophes inside; 's alone
     r"|([^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])"  # a sign that can be seen

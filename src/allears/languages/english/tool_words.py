@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from allears.languages.expression import Expression
 from allears.languages.word_list import meanings, word_list
 
 PRODUCTS = meanings(
@@ -267,7 +266,7 @@ COMMON_WORDS = word_list(
 )
 """Products whose names are everyday words: they count only with a capital letter, or as the answer to the question."""
 
-NAME_AFTER_USE = re.compile(
+NAME_AFTER_USE = Expression(
     r"\b(?:we(?:'re| are)? (?:still |currently |all )?(?:use|using|on|run on|running on|work with|working with)|"
     r"(?:our|the) (?:crm|tool|system|software) is(?: called)?|"
     r"something called|a (?:tool|system|software|crm|program|thing) (?:called|named)|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from allears.languages.beginnings import Pattern
+from allears.languages.expression import Expression
 from allears.languages.word_list import meanings
 
 COUNTRIES = meanings(
@@ -221,12 +222,12 @@ SHORT_NAMES = {
     "UK": "GB", "GB": "GB", "USA": "US", "US": "US", "UAE": "AE", "NZ": "NZ", "KSA": "SA", "ROI": "IE", "PRC": "CN",
     "DE": "DE", "ZA": "ZA", "SA": "ZA",
 }  # fmt: skip
-SHORT_COUNTRIES = re.compile(
+SHORT_COUNTRIES = Expression(
     r"(?<![\w.@$])(?:U\.K\.|UK|U\.S\.A\.|USA|U\.S\.|US|UAE|U\.A\.E\.|NZ|KSA)(?![\w@$]|\.[a-z]|[ ]?\$)"
 )
 """Short names, in capitals only: "us" is nobody's country."""
 
-SMALL_SHORT = re.compile(
+SMALL_SHORT = Expression(
     r"(?<![\w.@$])(?:(?P<us>usa|u\.s\.a?|(?:the )(?:us|states|u\.s)|^\W*us(?=\W*$))|(?P<gb>uk|u\.k|england|"
     r"scotland|wales)|"
     r"(?P<ae>uae|u\.a\.e)|(?P<nz>nz)|(?P<sa>ksa))(?![\w@$])"
@@ -281,7 +282,7 @@ JP: japanese
 SG: singaporean
 """
 )
-COMPANY_OF_A_PEOPLE = re.compile(
+COMPANY_OF_A_PEOPLE = Expression(
     r"\b(?:as|we're|we are|i'm from|i'm with|it's|being|for) an? (?:small |medium |mid-sized |large |family |"
     r"young |pure |"
     r"purely )?(?P<people>" + "|".join(sorted(PEOPLES, key=len, reverse=True)) + r") (?:\w+ )?(?:company|firm|business|"
