@@ -46,3 +46,18 @@ def test_whoever_must_agree_is_heard_unasked(text: str, who: str) -> None:
 @pytest.mark.parametrize("text", ["no board, no boss, only me", "half of it is mine", "the price", "the cheapest"])
 def test_nobody_must_agree(text: str) -> None:
     assert "approver" not in hear(text, "decision", "Who signs for this?", fields=POLICY)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Final sign-off is the COO's.", "coo"),
+        ("sign-off belongs to our finance director, I run the comparison", "finance director"),
+        ("Only the treasurer, Mr Halvorsen", "treasurer"),
+        ("The board, seven people, and I as the treasurer am one of them", "board"),
+        ("both signatures, mine and my sister's", "sister"),
+        ("I pick, the FD signs", "fd"),
+    ],
+)
+def test_the_whole_of_a_title_and_nothing_else(text: str, who: str) -> None:
+    assert hear(text, "decision", "Who signs for this?", fields=POLICY)["approver"] == who

@@ -73,3 +73,36 @@ def test_everyday_words_decide_nothing(text: str) -> None:
 )
 def test_an_answer_that_keeps_it_back_tells_no_part(text: str) -> None:
     assert "decision" not in hear(text, "decision", "Who signs for this?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board, seven people, and I as the treasurer am one of them and vote too",
+        "the committee of five, I sit on it",
+        "The trustees. I'm on it and vote like everyone.",
+        "Five owners, one vote each, I'm one of them",
+        "It needs both our signatures, mine and my sister's",
+    ],
+)
+def test_a_member_of_those_who_decide_shares_the_decision(text: str) -> None:
+    assert hear(text, "decision", "Who signs for this?")["decision"] == "shares_decision"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Final sign-off is the COO's.", "recommends"),
+        ("the last word is our landlord's", "recommends"),
+        ("Dr. Lindqvist has the last word, I only collect offers", "recommends"),
+        ("The council. I'm not on it.", "recommends"),
+        ("I do the choosing, nobody checks behind me", "decides"),
+    ],
+)
+def test_whose_the_decision_is(text: str, part: str) -> None:
+    assert hear(text, "decision", "Who signs for this?")["decision"] == part
+
+
+def test_whose_the_decision_is_counts_unasked() -> None:
+    assert hear("We run 12 vans. Final sign-off is the COO's.")["decision"] == "recommends"
+    assert "decision" not in hear("The final word on the route is the driver's job")

@@ -97,3 +97,9 @@ def test_the_answer_to_who_is_there(text: str, name: str | None) -> None:
 def test_the_answer_to_which_company(text: str, company: str | None) -> None:
     heard = hear(text, "company_name", "Hello, this is Amelia. Which company is it for?")
     assert (heard.get("company_name"), heard.get("name")) == (company, None)
+
+
+@pytest.mark.parametrize("company", ["Nordlys Pumper A/S", "Casa dos Cães", "Villa del Sole", "Maison de la Presse"])
+def test_forms_and_small_words_of_other_languages_belong_to_the_name(company: str) -> None:
+    heard = hear(f"{company}, we are twenty", "company_name", "Which company is it for?")
+    assert heard["company_name"] == company

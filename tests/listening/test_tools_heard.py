@@ -121,3 +121,10 @@ def test_the_answer_to_what_must_connect(text: str, needed: list[str]) -> None:
 
 def test_what_it_is_no_use_without_must_connect() -> None:
     assert tools("if it doesn't talk to Xero it's no use to us") == {"connects": "xero"}
+
+
+@pytest.mark.parametrize(
+    "text", ["excel for the services, the drivers have a whatsapp group", "Excel. And our LinkedIn"]
+)
+def test_where_people_only_write_to_each_other_is_no_tool_in_use(text: str) -> None:
+    assert answered("tools", text) == ["excel"]

@@ -65,3 +65,33 @@ def test_other_offers_and_what_others_think_are_no_trouble_of_theirs(text: str) 
 
 def test_who_only_wants_a_price_has_told_no_trouble() -> None:
     assert "pain" not in hear("Just want a price for 20 trackers", "pain")
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("the brakes. last year a van rolled into the canal", "the brakes. last year a van rolled into the canal"),
+        ("rust. two years ago we had to scrap half of them", "rust. two years ago we had to scrap half of them"),
+        ("The noise.", "The noise"),
+        ("too many phone calls", "too many phone calls"),
+    ],
+)
+def test_the_thing_that_an_answer_begins_with_belongs_to_the_trouble(text: str, trouble: str) -> None:
+    assert hear(text, "pain")["pain"] == trouble
+
+
+@pytest.mark.parametrize("text", ["Nothing, they are good vans", "my boss", "the same", "Price"])
+def test_a_few_words_that_name_no_trouble(text: str) -> None:
+    assert "pain" not in hear(text, "pain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I do the choosing, nobody checks behind me",
+        "Nobody tells me what to buy, we are a small firm",
+        "I run our fleet alone and nobody interferes",
+    ],
+)
+def test_who_decides_alone_does_not_complain(text: str) -> None:
+    assert "pain" not in hear(text)

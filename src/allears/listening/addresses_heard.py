@@ -45,10 +45,16 @@ def _is_own(wording: Wording, context: Context, field: Field, reading: Reading) 
     """False for somebody else's address and for a site that is only talked about."""
     clause = wording.clause_at(reading.start)
     if field.type is FieldType.URL:
+        if _IS_REST_OF_A_MAIL.search(wording.text, max(0, reading.start - 8), reading.start):
+            return False
         return clause.is_about_the_lead_now and not clause.asks and not _is_somebody_elses_site(context, reading)
     quote = reading.quote.lower()
     plainly = "@" in quote or "." in quote or _DOT.search(quote) is not None or field.type is not FieldType.EMAIL
     return plainly and not clause.past
+
+
+_IS_REST_OF_A_MAIL = Expression(r"@[\s.…*·_-]*$")
+"""Right before a site: it is only the end of a mail address with a gap ("info@… example.com")."""
 
 
 def _is_somebody_elses_site(context: Context, reading: Reading) -> bool:

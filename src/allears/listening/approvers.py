@@ -22,7 +22,7 @@ from allears.listening.deciders import (
 from allears.listening.statement import Span
 from allears.listening.wording import Wording
 
-_TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT = (
+_TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT, _WHOSE_IT_IS = (
     Pattern(pattern)
     for pattern in (
         english.TOGETHER_WITH_ME,
@@ -30,6 +30,7 @@ _TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT = (
         english.TO_BE_ASKED,
         english.POSSESSIVE,
         english.NOTHING_WITHOUT,
+        english.WHOSE_IT_IS,
     )
 )
 _REACH = 200
@@ -87,18 +88,28 @@ def _named_in(wording: Wording, start: int, end: int, told: Told, *, asked: bool
         found.append(_TOGETHER_WITH_ME.finditer(sentence))
     found += [
         pattern.finditer(sentence)
-        for pattern in (_TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT)
+        for pattern in (_TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT, _WHOSE_IT_IS)
         if wording.starts.may_hold(pattern, start, end)
     ]
     for match in chain(*found):
         if not asked and _tells_nothing_unasked(match):
             continue
         at = match.start("who") if match["who"] else match.start()
-        who = decider(match["who"]) if match["who"] else _named_before(sentence[:at])
+        rest = _rest_of_title(sentence, match.end("who")) if match["who"] else ""
+        who = decider(match["who"] + rest) if match["who"] else _named_before(sentence[:at])
         if who is None and asked and match["who"] and _ONE_PERSON_DOES.search(match.group()):
             who = _first_name(wording.text[start + at : start + match.end("who")], sentence)
         if who:
-            yield who, start + at, start + match.end()
+            yield who, start + at, start + max(match.end(), match.end("who") + len(rest))
+
+
+def _rest_of_title(sentence: str, end: int) -> str:
+    """What still belongs to a title that ends too soon: " director" after "our finance"."""
+    following = _NEXT_WORD.match(sentence, end)
+    return following.group() if following and is_decider(following["word"]) else ""
+
+
+_NEXT_WORD = Expression(r" (?P<word>[\w-]+)\b(?!')")
 
 
 def _tells_nothing_unasked(match: re.Match[str]) -> bool:
@@ -158,7 +169,7 @@ def _named_alone(wording: Wording) -> Iterator[tuple[str, Span]]:
         for last, token in enumerate(tokens):
             if is_decider(token):
                 after = tokens[last + 1 : last + 3] if tokens[last + 1 : last + 2] == ["of"] else []
-                who = " ".join([*tokens[: last + 1], *after])
+                who = " ".join([*tokens[: last + 1], *after]).removesuffix("'s")
                 yield who, wording.span(match.start(), match.end())
                 break
 
@@ -174,9 +185,10 @@ _SOLE = Expression(
 _NO_PERSON = Expression(english.NO_PERSON)
 _I_DECIDE = Expression(r"\bi (?:alone |always |can |will )?(?:decide|choose|sign|pick)\b")
 _NOT_SOMEBODY = word_list(
-    "i i'm we me it i'd i've not no half two three we're he he's she she's they they're that's it's there is are was by"
+    "am i i'm we me it i'd i've not no half two three we're he he's she she's they they're that's it's there is are "
+    "was by"
 )
-_DETERMINER = Expression(r"^(?:my|our|the|a|and)\s+")
+_DETERMINER = Expression(r"^(?:(?:only|just|mostly|maybe|probably|also|well|then|first)\s+)*(?:my|our|the|a|and)\s+")
 _ONE_OF_A_LIST = Expression(
     r"(?:^|\b(?:my|our|the)\s+|,\s*|\band\s+)(?P<who>(?:[\w'&-]+\s+){0,3}?[\w'&-]+(?:\s+of\s+\w+)?)(?=\s*(?:$|"
     r"[,.;!?]|and\b|i\b|has\b|have\b|must\b|does\b|do\b|too\b|probably\b|of course\b))"

@@ -126,4 +126,6 @@ def is_about_buying(after: str) -> bool:
 
 def is_the_lead(sentence: str, name: str) -> bool:
     """True for "Lotte decides, and I'm Lotte"."""
+    if name in _NO_SUBJECT:
+        return False
     return re.search(rf"\b(?:i'm|i am|im|that's me,?|it's me,?) {re.escape(name)}\b", sentence) is not None

@@ -16,12 +16,12 @@ from allears.languages.expression import Expression
 from allears.listening.answers import is_no, is_yes
 from allears.listening.approvers import approvers_named
 from allears.listening.context import Context
-from allears.listening.deciders import Told, are_many, decider, is_about_buying, is_somebody, is_the_lead
+from allears.listening.deciders import Told, are_many, is_about_buying, is_somebody, is_the_lead
 from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
 
-_UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _NOTHING_WITHOUT = (
+_UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _NOTHING_WITHOUT, _WHOSE_IT_IS, _ONE_OF_THEM = (
     Pattern(pattern)
     for pattern in (
         english.UNLESS,
@@ -31,6 +31,8 @@ _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _NOTHING_WITHOUT = (
         english.RECOMMENDS,
         english.DECIDES,
         english.NOTHING_WITHOUT,
+        english.WHOSE_IT_IS,
+        english.ONE_OF_THEM,
     )
 )
 _ERRAND = Expression(english.ERRAND)
@@ -111,6 +113,8 @@ def _part(wording: Wording, context: Context, authority: Field, told: Told) -> S
         if clauses[-1].asks or clauses[0].hypothetical or (not asked and any(clause.past for clause in clauses)):
             continue
         option = _part_in(wording, (start, end), told, asked=asked and number == 0)
+        if asked and option != "no_say" and number < _SENTENCES_OF_AN_ANSWER and _is_one_of_them(wording, start, end):
+            option = "shares_decision"
         if option and (found is None or option != "decides" or asked):
             span = wording.span(start, end)
             found = Statement(authority.id, option, span.text, span.start, span.end, 0.9, f"says who decides: {option}")
@@ -124,11 +128,11 @@ def _part_in(wording: Wording, bounds: tuple[int, int], told: Told, *, asked: bo
     starts = wording.starts
     sentence = starts.lower[bounds[0] : bounds[1]]
     if none := starts.search(_NO_SAY, *bounds):
-        named = any(decider(match["who"]) for match in told[bounds])
+        named = any(_is_another(wording, bounds, match) for match in told[bounds])
         return "recommends" if named and _ERRAND.search(none.group()) else "no_say"
     if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
         return "shares_decision"
-    if asked and _THEY_DO.match(sentence):
+    if (asked and _THEY_DO.match(sentence)) or starts.search(_WHOSE_IT_IS, *bounds):
         return "recommends"
     if starts.search(_NOTHING_WITHOUT, *bounds) or (asked and _BOTH_OF_US.search(sentence)):
         return "shares_decision"
@@ -145,6 +149,21 @@ def _part_in(wording: Wording, bounds: tuple[int, int], told: Told, *, asked: bo
         part and _SPENDING_LIMIT.search(sentence) and not (_I_SIGN_IT.search(sentence) or _MY_ANSWER.search(sentence))
     )
     return None if limited else part
+
+
+_SENTENCES_OF_AN_ANSWER = 2
+
+
+def _is_one_of_them(wording: Wording, start: int, end: int) -> bool:
+    """True where the lead belongs to those who decide, and nothing there is denied."""
+    member = wording.starts.search(_ONE_OF_THEM, start, end)
+    return member is not None and not wording.clause_at(member.start()).negated
+
+
+def _is_another(wording: Wording, bounds: tuple[int, int], told: re.Match[str]) -> bool:
+    """True when the words before a verb of deciding name a third person, by a noun or by name."""
+    who = wording.text[bounds[0] + told.start("who") : bounds[0] + told.end("who")]
+    return is_somebody(told["who"], who, asked=True)
 
 
 def _mine(wording: Wording, bounds: tuple[int, int], *, asked: bool) -> tuple[int, str] | None:

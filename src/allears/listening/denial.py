@@ -11,6 +11,12 @@ _DENIES_AFTER = Expression(
     r"excluding|nor|ain't|instead of|rather than|other than|apart from|but not|skip|forget|leave (?:out|off)|drop|"
     r"hate|avoid|less interested in|not interested in|no need (?:of|for)|none of)\b)(?P<between>[^.;:!?]{0,42})$"
 )
+_NOT_BY_OURSELVES = Expression(
+    r"\b(?:can't|cannot|can not|cant|couldn't|(?:don't|do not|dont) (?:want|have time|manage) to|not able to|"
+    r"too hard to)\b"
+    r"[^.;:!?]*\b(?:ourselves|ourself|myself|on our own|on my own|in.house)\b"
+)
+"""What they cannot do without us they want done."""
 _ENDS_SCOPE = Expression(
     r"\b(?:but|only|just|rather|instead|so|because|although|however|yes)\b|,\s*(?:we|i|it|the)\b|[–—]"
 )
@@ -36,6 +42,8 @@ _DENIED_BY_WHAT_FOLLOWS = Expression(
 def is_denied(wording: Wording, start: int, end: int) -> bool:
     """True when the words at characters [`start`, `end`) are denied by their own clause."""
     clause = wording.clause_at(start)
+    if _NOT_BY_OURSELVES.search(clause.lower):
+        return False
     before = wording.lower[max(clause.start, start - 60) : start]
     if _denied_by(before):
         return True

@@ -16,9 +16,10 @@ CAPITAL = r"(?<!\w)(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞĆŁŚŹŻČĎŇŘŠŤŽ]" + LETT
 INITIAL = r"(?:[A-Z]\.)"
 LINK = r"(?:(?:de|da|di|do|dos|das|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|y|e|st\.?)\s+)"
 PERSON = rf"{CAPITAL}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}|\s+{INITIAL}){{0,3}}"
+_OF_A_NAME = r"(?:and|of|de|do|da|dos|das|del|della|delle|di|du|des|la|le|les|los|las|the|van|von|zum|zur)"
 COMPANY_WORD = (
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ0-9][\w’'\-.&]{0,40}|&|\+|and(?=\s+[A-Z])|of(?=\s+[A-Z])|de(?=\s+[A-Z])|the(?=\s+[A-Z])|der|"
-    r"van(?=\s+[A-Z])|und)"
+    r"(?:[AIKP]/S\b|[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ0-9][\w’'\-.&]{0,40}|&|\+|"
+    rf"{_OF_A_NAME}(?=\s+(?:(?:la|las|los|der|den|the)\s+)?[A-ZÀ-ÖØ-Þ])|der|und)"
 )
 COMPANY = rf"(?<!\w)(?:The\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'\-.&]{{0,40}}(?:\s+{COMPANY_WORD}){{0,5}}"
 HONOUR = r"(?:(?i:dr|doc|mr|mrs|ms|miss|mx|prof|eng|engr|ing|arch|rev|capt|sr|sra|frau|herr|madam|sir)\b\.?\s+)"

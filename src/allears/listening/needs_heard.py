@@ -22,6 +22,7 @@ from allears.listening.declined import declined
 from allears.listening.named_options import own_phrases
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense
+from allears.listening.set_aside import is_set_aside
 from allears.listening.statement import Span, Statement
 from allears.listening.vague import vague
 from allears.listening.word import words_of
@@ -82,6 +83,8 @@ def _spoken_for(wording: Wording, field: Field, heard: list[Statement], *, wishe
         if clause.asks or clause.quoted or (wishes and (clause.past or clause.others)) or _is_no_need(clause):
             continue
         if heard and _is_said_with_one_heard(wording, start, heard):
+            continue
+        if wishes and is_set_aside(wording, field, start, wording.words[found.after - 1].end):
             continue
         for option in found.meaning:
             spoken[option].append(((_PHRASE if found.length > 1 else _WORD) / len(found.meaning), start))

@@ -19,7 +19,7 @@ from allears.listening.named_options import NEAR_GROUP
 from allears.listening.places_heard import named_places
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
-from allears.listening.tools_heard import named_tools
+from allears.listening.tools_heard import may_be_in_use, named_tools
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.value import FieldType, Value
@@ -78,7 +78,10 @@ def _named(wording: Wording, context: Context, field: Field) -> Iterator[Named]:
         for start, end, country, _ in named_places(wording, asked=False):
             yield Named(country, start, end)
     elif context.vocabulary.senses[field.id] in _TOOLS:
+        used = context.vocabulary.senses[field.id] is Sense.TOOLS_USED
         for tool in named_tools(wording, context, [field], ()):
+            if used and not may_be_in_use(field, tool.name):
+                continue
             yield Named(Choices(frozenset({tool.name})), tool.start, tool.end)
     else:
         for one in wording.options:

@@ -29,6 +29,7 @@ from allears.listening.pointed_heard import (
     stands_for_both,
     tells_in_parts,
 )
+from allears.listening.set_aside import is_set_aside
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
 from allears.listening.word import singular, words_of
@@ -98,7 +99,7 @@ def _spoken_for(wording: Wording, field: Field, end: int) -> dict[str, float]:
         after = found.after
         if clause.asks or clause.hypothetical or clause.past or _is_anothers(clause, first.start):
             continue
-        if _NOT_WHAT_THEY_WANT.search(clause.lower):
+        if _NOT_WHAT_THEY_WANT.search(clause.lower) or is_set_aside(wording, field, first.start, last.end):
             continue
         denied = is_denied(wording, first.start, last.end)
         meant = [(option, weight) for option, weight, is_a_denial in found.meaning if denied == is_a_denial]

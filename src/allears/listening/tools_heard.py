@@ -57,6 +57,7 @@ _USED_AFTER = Expression(
 )
 _WHAT_WE_USE = Expression(r"^\W*(?:is what (?:we|they|the|every|my|our)|we (?:use|have|run|are on)\b)")
 _NONE_AT_ALL = Expression(r"\bwe (?:have|use|got|'ve got) no (?:tool|system|software|crm)\b")
+_A_PAGE, _GOES_ON_AS_A_PAGE = Expression(english.A_PAGE), Expression(english.GOES_ON_AS_A_PAGE)
 _NOTHING_USED = any_phrase(told_anew_words.NOTHING_USED, told_anew_words.CLASSES)
 _ALSO_HAS = Expression(r"^\s*(?:customer|user|shop|account|subscription)")
 _KNOWN = PhraseTable(english.PRODUCTS.items())
@@ -109,9 +110,21 @@ def named_tools(
             continue
         if written.lower() in english.COMMON_WORDS and not ((asked and found.first <= 2) or written[0].isupper()):
             continue
+        if found.meaning in english.NETWORKS and _is_a_page(wording, start, end):
+            continue
         last_end = end
         yield NamedTool(found.meaning, start, end)
     yield from _mistyped(wording)
+
+
+def _is_a_page(wording: Wording, start: int, end: int) -> bool:
+    """True for "our LinkedIn", which is no tool."""
+    return bool(_A_PAGE.search(wording.lower, 0, start) or _GOES_ON_AS_A_PAGE.match(wording.lower, end))
+
+
+def may_be_in_use(field: Field, name: str) -> bool:
+    """False for a network, where nobody keeps their leads, that the policy does not list."""
+    return name not in english.NETWORKS or name in _listed(field)
 
 
 def _is_another_form(word: str) -> bool:
@@ -157,6 +170,8 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
     found = False
     for tool in tools:
         clause = wording.clause_at(tool.start)
+        if not may_be_in_use(field, tool.name):
+            continue
         if clause.asks or clause.hypothetical or clause.others or is_denied(wording, tool.start, tool.end):
             continue
         before = wording.lower[max(clause.start, tool.start - 60) : tool.start]
@@ -279,6 +294,7 @@ def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statem
         if (
             clause.is_about_the_lead_now
             and not clause.asks
+            and may_be_in_use(field, name.lower())
             and name.lower() not in ("i", "no", "yes", "crm", "nothing", "none", "our", "the")
         ):
             start = match.start("name")

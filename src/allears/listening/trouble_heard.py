@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from allears.languages.english import trouble_words as english
+from allears.languages.english.common_words import COMMON
 from allears.languages.english.ranking_words import SAID_BY_OTHERS
 from allears.languages.expression import Expression
 from allears.listening.clause import Clause
@@ -158,12 +159,34 @@ def _answer(wording: Wording) -> Span | None:
             continue
         spans.append((span, any(_STRONG.search(each.lower) or _BREAKS.search(each.lower) for each in clauses)))
     told = [span for span, complains in spans if complains]
+    if topic := _topic(wording):
+        after = [span for span in told or [span for span, _ in spans] if span.start > topic.start]
+        if after or " " in topic.text:
+            return _joined(wording, [topic, *(after if told else after[:1])])
     if told:
         return _joined(wording, told)
     plain = [
         span for span, _ in spans if len(span.text.split()) > _FEWEST_WORDS and not _ABOUT_THEM.match(span.text.lower())
     ]
     return plain[0] if plain else None
+
+
+def _topic(wording: Wording) -> Span | None:
+    """The thing that an answer begins with, in few words, before it goes on to tell of it: "the mud. last year …"."""
+    clause = wording.clauses.all[0]
+    match = _TOPIC.fullmatch(wording.lower[: wording.clauses.sentence_bounds(0)[1]])
+    if (
+        match is None
+        or match["topic"] in COMMON
+        or clause.asks
+        or _tells_none(match["topic"])
+        or not clause.is_about_the_lead_now
+    ):
+        return None
+    return wording.span(*match.span("topic"))
+
+
+_TOPIC = Expression(english.TOPIC)
 
 
 def _tells_none(words: str) -> bool:

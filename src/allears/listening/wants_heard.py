@@ -14,6 +14,7 @@ from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.named_options import ONE_WORD_OF_IT, NamedOption
 from allears.listening.sense import Sense
+from allears.listening.set_aside import is_set_aside
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
@@ -79,6 +80,8 @@ def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedO
         if denied and not asked:
             continue
         if not denied and not _is_wanted(wording, one, asked=asked):
+            continue
+        if is_set_aside(wording, field, one.start, one.end):
             continue
         if seen and _is_whom_it_is_for(wording, one, named[0]):
             continue

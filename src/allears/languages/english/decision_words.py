@@ -49,7 +49,8 @@ ERRAND = (
 """Of the words that say no say, those that also fit whoever puts it before somebody."""
 
 SHARES = (
-    r"\b(?:jointly|fifty[ -]fifty|50[ /-]50|neither of us|two signatures|both signatures|second signature|by consensus|"
+    r"\b(?:jointly|fifty[ -]fifty|50[ /-]50|neither of us|two signatures|both (?:our |of our )?signatures|"
+    r"second signature|by consensus|"
     r"we (?:all |both |two |three )?(?:have to |must |need to |would |will |usually |always )?(?:decide|sign|"
     r"choose|agree|"
     r"vote|pick)(?: on)?(?: it| this| that| such things| everything)? ?(?:together|jointly|as a (?:team|board|family|"
@@ -134,7 +135,9 @@ DECIDES = (
     r"without my (?:own )?(?:signature|say[ -]so|ok|okay|approval|nod|yes|permission)\b(?! (?:and|or) "
     r"(?:my|the|our)\b)|whatever i say,? (?:goes|happens|is done)|i say (?:it )?and it(?:'s| is) done|"
     r"(?:decision|call|choice|say)(?:'s| is) (?:all |entirely |only )?mine\b|"
-    r"(?:nobody|no one|no[- ]one|none) (?:over|above|to ask|to check with|checks(?: it| on me)?$)(?: me)?\b|"
+    r"(?:nobody|no one|no[- ]one|none) (?:over|above|to ask|to check with|checks(?: it| on me)?$|checks "
+    r"(?:(?:it |up )?(?:behind|after|over|on)))(?: me)?\b|"
+    r"i (?:alone |just |only )?do (?:all )?the (?:choosing|deciding|picking|signing)\b|"
     r"i(?:'m| am) the owner,? so (?:me|i|it's)|i(?:'m| am) (?:the |"
     r"an? )?(?:\w+[ -]?){1,3}?,? and (?:i )?(?:decide|choose|"
     r"sign)\b|the (?:final )?(?:decision|call) is mine)"
@@ -201,6 +204,23 @@ TO_BE_ASKED = (
     r"(?P<who>(?:my|our|the|his|her)\s+(?:[\w'’&-]+\s+){0,3}?[\w'’&-]+)"
 )
 
+WHOSE_IT_IS = (
+    r"\b(?:sign-?off|decision|call|say|word|choice|signature|approval|okay|yes|nod|cheque ?book|money|purse) (?:is|are|"
+    r"will be|would be) (?P<who>(?:my|our|the|his|her) (?:[\w-]+ ){0,3}?[\w-]+?)(?:'s|s')(?=\W*$|[.,;!]| (?:and|but|so|"
+    r"alone|in the end)\b)"
+)
+"""Whose the decision is: "the final sign-off is the COO's"."""
+
+ONE_OF_THEM = (
+    r"\b(?:i(?:'m| am)|me|i) (?:(?:as|being) [^,.;!?]{2,30} )?(?:am )?(?:also |just |only )?(?:one of (?:them|those|"
+    r"these|"
+    r"the \w+)|among them|on it|on (?:the|that) (?:board|committee|panel)|part of (?:it|them)|a member)\b|"
+    r"\bi (?:also |too )?(?:sit on|chair|belong to) (?:it|them|the (?:board|committee|panel))\b|\bon which i sit\b|"
+    r"\b(?:one vote each|me included|including me|myself included|me among them|i have (?:a|one) vote)\b|"
+    r"\b(?:and|i) vote (?:too|as well|also|like (?:everyone|everybody|all|the others?|the rest)|with them)\b"
+)
+"""The lead belongs to those who decide."""
+
 DECIDERS = (
     "boss owner owners ceo cfo coo cto cio cmo cro ciso md gm president chairman chairwoman chair founder founders "
     "cofounder partner partners wife husband spouse brother sister father mother dad mum mom son daughter uncle aunt "
@@ -216,7 +236,7 @@ DECIDERS = (
     "grandma granny nan auntie aunty nephew niece stepfather stepmother missus hubby fiance fiancee girlfriend sponsor "
     "donor donors funder funders shareholder consortium franchisor corporate accounts ops commander captain colonel "
     "harbourmaster editor conductor curator matriarch in-laws heirs executor executors oga daddy mummy mama papa "
-    "daughters sons brothers sisters committees boards ministry municipality diocese regulator quartermaster"
+    "fd gm hod daughters sons brothers sisters committees boards ministry municipality diocese regulator quartermaster"
 )
 """Persons and bodies that are asked for their yes; the last word of a name for one."""
 

@@ -266,6 +266,15 @@ COMMON_WORDS = word_list(
 )
 """Products whose names are everyday words: they count only with a capital letter, or as the answer to the question."""
 
+NETWORKS = word_list(
+    "linkedin facebook instagram twitter tiktok youtube whatsapp telegram signal messenger wechat viber"
+)
+"""Where people are met and messages are written: no place where leads are kept, unless a policy lists them."""
+
+A_PAGE = r"\b(?:our|my|your|his|her|their|the company) (?:own )?$"
+GOES_ON_AS_A_PAGE = r"\s+(?:pages?|profiles?|posts?|ads?|channel|account|says?|message)\b"
+"""Before or after a network: somebody's page there."""
+
 NAME_AFTER_USE = Expression(
     r"\b(?:we(?:'re| are)? (?:still |currently |all )?(?:use|using|on|run on|running on|work with|working with)|"
     r"(?:our|the) (?:crm|tool|system|software) is(?: called)?|"

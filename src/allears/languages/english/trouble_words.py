@@ -86,9 +86,20 @@ NO_TROUBLE = (
     r"that's the |you have the )?wrong (?:number|email|address|person)|email is wrong|stop (?:emailing|calling|"
     r"writing)|unsubscribe|you (?:useless|stupid|people|guys|lot|absolute|bloody|thieving|damn|idiots|clowns|"
     r"brainless)|your (?:stupid|useless|bloody|damn|mob|garbage|idiots)|idiots?|morons?|hiring|job|thesis|not your "
-    r"fault|rough morning)\b"
+    r"fault|rough morning|(?:nobody|no one) (?:(?:ever )?tells me what|checks (?:up )?(?:on|behind|after|over) me|"
+    r"asks me "
+    r"why|stops me|interferes|else is asked)|^\W*nothing(?= *[,.;!–—-]|$))\b"
 )
 """A clause with one of these tells none, or one with us."""
+
+TOPIC = (
+    r"\W*(?:(?:well|honestly|mostly|mainly|oh|definitely|it's|that's)\W+)*(?P<topic>(?:the|our|my|all the|too (?:much|"
+    r"many)) (?!same\b|usual\b|moment\b|end\b|thing\b|best\b|boss\b|wife\b|husband\b|name\b|question\b|other\b|first\b|"
+    r"second\b|last\b)"
+    r"[\w'’-]+(?: (?!is\b|are\b|was\b|were\b|has\b|have\b)[\w'’-]+){0,2}|"
+    r"(?!\w+ly\b)[a-z-]{4,}(?=\s*[.;:]))\s*[.!;:]?\s*"
+)
+"""A sentence that only names a thing: "the bilge pump."."""
 
 SMALL_TALK = (
     r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks|thank you|morning|sure|ok|okay|yes|no|well|so|"

@@ -1,0 +1,62 @@
+"""Whether a thing is named only to be set aside: in other hands, fine as it is, put off, or a landmark.
+
+"The food we order from the Thai lady", "our roof is fine", "solar later maybe" and "before the survey" name things
+that nobody asks us for.
+"""
+
+from __future__ import annotations
+
+from allears.facts.field import Field
+from allears.languages.english import set_aside_words as english
+from allears.languages.expression import Expression
+from allears.listening.clause import Clause
+from allears.listening.wording import Wording
+
+_IN_OTHER_HANDS, _FINE_AS_IT_IS, _DONE_BY_OTHERS, _BY_ONESELF, _ASKS_WHAT_THERE_IS = (
+    Expression(pattern)
+    for pattern in (
+        english.IN_OTHER_HANDS,
+        english.FINE_AS_IT_IS,
+        english.DONE_BY_OTHERS,
+        english.BY_ONESELF,
+        english.ASKS_WHAT_THERE_IS,
+    )
+)
+_LANDMARK, _PICTURE, _NOT_NOW, _DEPENDS = (
+    Expression(pattern) for pattern in (english.LANDMARK, english.PICTURE, english.NOT_NOW, english.DEPENDS)
+)
+_OWN = Expression(english.OWN)
+
+
+def is_set_aside(wording: Wording, field: Field, start: int, end: int) -> bool:
+    """True when the thing at characters [`start`, `end`) is named for another reason than that `field` is so."""
+    clause = wording.clause_at(start)
+    return _is_only_mentioned(wording, clause, start, end) or (
+        _is_to_be_done(field) and _is_in_hand(wording, clause, start, end)
+    )
+
+
+def _is_only_mentioned(wording: Wording, clause: Clause, start: int, end: int) -> bool:
+    """True for what only tells when or where ("before the survey"), for what is put off or weighed, and for a
+    picture."""
+    before = wording.lower[clause.start : start]
+    if _LANDMARK.search(before) or _DEPENDS.search(before) or _PICTURE.search(clause.lower):
+        return True
+    return _NOT_NOW.match(wording.lower, end) is not None
+
+
+def _is_to_be_done(field: Field) -> bool:
+    """True for a field after what should be done, not after what there is: "do you have?" is answered by having."""
+    return _ASKS_WHAT_THERE_IS.search(str(field.ask or "").lower()) is None
+
+
+def _is_in_hand(wording: Wording, clause: Clause, start: int, end: int) -> bool:
+    """True for what somebody else does, or what is well as it is: "the food we order from the Thai lady", "my son fits
+    the panels himself", "our roof is fine"."""
+    until = wording.clauses.sentence_bounds(clause.sentence)[1]
+    before = wording.lower[clause.start : start]
+    if _IN_OTHER_HANDS.match(wording.lower, end, until) or _DONE_BY_OTHERS.search(before):
+        return True
+    if _OWN.search(before) and _FINE_AS_IT_IS.match(wording.lower, end, until):
+        return True
+    return not clause.negated and _BY_ONESELF.search(wording.lower, end, clause.end) is not None
