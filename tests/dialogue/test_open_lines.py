@@ -44,6 +44,16 @@ def test_filling_one_line_after_the_other_settles_it_without_another_recap() -> 
     assert kinds(turn.reply)[-2:] == ["Recommend", "OfferTime"]
 
 
+def test_who_says_again_what_a_line_says_already_is_not_met_with_silence() -> None:
+    turn = read_back(sales_reps=Count.exactly(7), authority="decides", country="US")
+    shown = turn.conversation.talk.open_lines
+    talk = replace(turn.conversation.talk, open_lines=("sales_reps", *shown))
+    again = take_turn(replace(turn.conversation, talk=talk), "7", NOON, WHERE, about="sales_reps")
+    assert kinds(again.reply) == ["Change"]
+    assert [line.field for line in again.reply.steps[0].lines] == ["sales_reps"]  # type: ignore[union-attr]
+    assert again.conversation.talk.open_lines == ("sales_reps", *shown), "the other lines may still be filled"
+
+
 def test_who_fills_nothing_gets_a_person() -> None:
     turn = read_back(sales_reps=Count.exactly(7), authority="decides", country="US")
     turn = take_turn(turn.conversation, "yes", NOON, WHERE)

@@ -85,3 +85,17 @@ def test_a_place_and_the_country_it_lies_in_count_nothing() -> None:
 def test_a_job_seeker_tells_nothing_of_a_company_that_buys() -> None:
     text = "I'm looking for a job as a driver, I worked 6 years for a firm with 80 trucks, are you hiring?"
     assert {"vehicles", "drivers"}.isdisjoint(hear(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("fuel receipts get lost every week. 14 vans", {"vehicles": number(14, 14)}),
+        ("fuel receipts get lost every week. 2 vans, one receipt", {}),
+        ("fuel receipts get lost every week. 14 vans have no tracker", {}),
+        ("fuel receipts get lost, 14 vans", {}),
+    ],
+)
+def test_beside_a_trouble_a_number_in_a_sentence_of_its_own_is_theirs(text: str, facts: dict[str, object]) -> None:
+    said = hear(text, "pain")
+    assert {field: value for field, value in said.items() if field != "pain"} == facts

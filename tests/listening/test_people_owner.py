@@ -46,6 +46,10 @@ def heard(text: str, asks: str | None = None) -> dict[str, Value]:
         "we're a family place, 14 people, near the harbour",
         "14 staff",
         "a team of 14 people",
+        "14 people work here",
+        "hi, currently 14 people are working here",
+        "14 people in the company",
+        "14 people work at our firm, all told",
     ],
 )
 def test_everybody_is_the_size_of_the_company(text: str) -> None:
@@ -57,6 +61,12 @@ def test_everybody_is_the_size_of_the_company(text: str) -> None:
     [
         "two of us ring the same guest",
         "two people ring the same guest",
+        "14 people work here on Sundays",
+        "in the old place 14 people work at the firm",
+        "14 people who work here are angry",
+        "another 14 people work for us at Christmas",
+        "14 people in the company share one phone",
+        "there are 14 people in the company who know how",
         "we need it for 14 people",
         "my sister has a separate team of 14 people",
         "14 people complained",
@@ -107,3 +117,9 @@ def test_who_is_counted_in_adds_nobody(text: str) -> None:
 )
 def test_what_only_looks_like_a_size_is_none(text: str) -> None:
     assert "staff" not in heard_in(text, "courier")
+
+
+def test_a_number_alone_after_we_are_answers_what_was_asked() -> None:
+    assert heard("we're 9", "ovens") == {"ovens": Count.exactly(9)}
+    assert heard("we're 9 people", "ovens") == {"staff": Count.exactly(9)}
+    assert heard("4 ovens. We're 9", "ovens") == {"ovens": Count.exactly(4), "staff": Count.exactly(9)}

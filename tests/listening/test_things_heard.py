@@ -39,6 +39,9 @@ FIELDS = (
         ("cheese and yoghurt", "food"),
         ("sofas, wardrobes", "furniture"),
         ("paint mostly", "chemicals"),
+        ("cheese", "food"),
+        ("paint mostly. My name is Ann Lark and we sit in Porto", "chemicals"),
+        ("cheese. We wrap cheese for the big shops in town", None),
         ("we don't carry cargo", "nothing"),
         ("no beer", None),
         ("beer and also varnish", None),
@@ -64,3 +67,17 @@ def test_in_a_long_message_one_such_word_says_too_little() -> None:
         "the cheese in the canteen was great yesterday, my colleague Anna told everybody, lovely people and a good mood"
     )
     assert answer("cargo", text, FIELDS) is None
+
+
+def test_a_number_of_people_is_no_kind_of_people() -> None:
+    fields = (
+        asked(
+            "trade",
+            FieldType.CHOICE,
+            "What do you make?",
+            options=options(goods="Goods", none="Nothing, services"),
+        ),
+        asked("staff", FieldType.COUNT, "How many people work for you?", nouns=("people", "staff")),
+    )
+    assert answer("trade", "we are 40 people", fields) is None
+    assert answer("trade", "translation", fields) == "none"

@@ -85,11 +85,14 @@ def _is_open_again(talk: Talk, turn: LeadTurn, verdict: Verdict) -> bool:
 
 
 def _changed(situation: Situation, move: Move) -> tuple[Step, ...]:
-    """What the lead changed in the recap just shown; a new recap shows it by itself."""
+    """What the lead changed in the recap just shown; a new recap shows it by itself. Who fills in one line after the
+    other gets an answer to each, also where it says no more than the line did."""
     talk = situation.talk
     if not talk.shown or any(isinstance(step, Recap | ConfirmForgetting) for step in move.steps):
         return ()
-    lines = changes_of(talk.shown, recap_of(talk.notebook, situation.setting))
+    now = recap_of(talk.notebook, situation.setting)
+    said_again = tuple(line for line in now.lines if move.fills and line.field in situation.turn.answered)
+    lines = changes_of(talk.shown, now) or said_again
     return (Change(lines),) if lines else ()
 
 

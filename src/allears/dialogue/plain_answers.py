@@ -12,6 +12,8 @@ from allears.facts.field import Field
 from allears.facts.written import read_written
 from allears.languages.english import near_refusal_words, refusal_words
 from allears.languages.phrases import any_phrase
+from allears.listening.asides import without_asides
+from allears.listening.clause import plain_lower
 from allears.listening.heard import Heard
 from allears.listening.message import Message
 from allears.listening.statement import Span, Statement
@@ -108,7 +110,9 @@ def _only(heard: Heard, field: str, value: Value) -> Heard:
 
 def _with_need(heard: Heard, field: Field) -> Heard:
     """Whoever was asked what they need and tells something has told their need."""
-    pieces = [piece for found in _SENTENCE.finditer(heard.message.text) for piece in _untaken(heard, *found.span())]
+    lower = plain_lower(heard.message.text)
+    sentences = (without_asides(lower, *found.span()) for found in _SENTENCE.finditer(lower))
+    pieces = [piece for start, end in sentences for piece in _untaken(heard, start, end)]
     telling = [
         one for one in pieces if len(one.text.split()) >= FEWEST_WORDS and not _NOT_KNOWING.search(one.text.lower())
     ]

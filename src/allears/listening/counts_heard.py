@@ -144,7 +144,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     ):
         return
     asked = scene.context.asked
-    if asked is not None and asked.type is FieldType.TEXT and not _is_told_beside(wording, scene.context, clause):
+    if asked is not None and asked.type is FieldType.TEXT and not _is_told_beside(wording, scene.context, reading):
         return
     if _counts_nothing_of_theirs(wording, reading, clause):
         return
@@ -228,13 +228,22 @@ def _is_of_what_is_to_come(context: Context, field: Field) -> bool:
 _TO_COME = Expression(r"\b(?:will|would|expect\w*|going to|plan\w*|invit\w*|come|coming)\b")
 
 
-def _is_told_beside(wording: Wording, context: Context, clause: Clause) -> bool:
-    """True where a number beside an answer in words is the lead's own: "we are 12", "no wait, it's 14 reps"."""
+def _is_told_beside(wording: Wording, context: Context, reading: Reading) -> bool:
+    """True where a number beside an answer in words is the lead's own: "we are 12", "no wait, it's 14 reps", and what
+    stands in a sentence of its own after it, "… every week. 14 reps". A few only tell more of what happened: "2 reps,
+    one customer"."""
+    clause = wording.clause_at(reading.start)
     if _OURS.search(clause.lower):
         return True
     start, end = wording.clauses.sentence_bounds(clause.sentence)
+    if clause.sentence and not _TELLING.search(wording.lower[start : reading.start]):
+        return isinstance(reading.value, Count) and (reading.value.low or 0) > _A_FEW
     return bool(context.record) and takes_back(wording.lower[start:end])
 
+
+_A_FEW = 3
+_TELLING = Expression(r"[a-z]{3,}")
+"""A word before a number: it stands in a sentence that tells something."""
 
 _ONE_OF_THEM = Expression(ONE_OF_THEM)
 _FULL_OF = Expression(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")

@@ -335,11 +335,13 @@ _STOPS = Expression(
     r"without|besides|rooms?|trucks?|years?|months?|weeks?|"
     r"days?|hours?|million|percent)\b|%"
 )
+_MORE_OR_LESS = Expression(r" (?:give or take|more or less|or thereabouts|plus or minus)\b")
 _OF = Expression(r"\bnos?\b\.?(?: of)?|\bof (?:our|the|them|my|these|those|his|her)?\b")
 
 
 def _right_cost(gap: str, after_noun: str) -> float | None:
     """How far a noun to the right is; None when the words between belong to another phrase."""
+    gap = _MORE_OR_LESS.sub("", gap)
     plain = _OF.sub(" ", gap)
     if not (_GAP.match(gap) or _GAP.match(plain)) or _STOPS.search(plain):
         return None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from allears.languages.english import own_number_words as english
 from allears.languages.expression import Expression
-from allears.listening.clause import Clause
 from allears.listening.price_asked import is_priced_for
 from allears.listening.wording import Wording
 from allears.values.reading import Reading
@@ -51,7 +50,9 @@ def is_all_they_have(wording: Wording, reading: Reading, start: int, end: int) -
         return True
     if _AT_WORK.match(after):
         return True
-    return not _HAPPENS.match(after) and _is_listed(before, clause)
+    return not _HAPPENS.match(after) and _is_listed(
+        before, wording.lower[clause.start : start], wording.lower[end : clause.end]
+    )
 
 
 def is_a_part_told_beside_the_whole(wording: Wording, start: int, earlier_end: int) -> bool:
@@ -59,6 +60,7 @@ def is_a_part_told_beside_the_whole(wording: Wording, start: int, earlier_end: i
     return wording.clause_at(earlier_end - 1).sentence == wording.clause_at(start).sentence
 
 
-def _is_listed(before: str, clause: Clause) -> bool:
-    """True in a list of what there is, which holds no verb: "boutique gym, 3 locations, 900 members"."""
-    return not _OF_THEM.search(before) and not _FINITE.search(clause.lower)
+def _is_listed(before: str, *around: str) -> bool:
+    """True in a list of what there is: no verb stands `around` the number and its noun in their clause, "boutique gym,
+    3 locations, 900 members". What is counted is none: "7,000 calls a month"."""
+    return not _OF_THEM.search(before) and not any(_FINITE.search(words) for words in around)

@@ -29,8 +29,15 @@ _TOTAL, _SUM, _WE_ARE, _WE, _OF_THE_COMPANY, _OF_US, _ALL_BEFORE, _ALL_AFTER, _E
         english.SOMEBODY_ELSES_TEAM,
     )
 )
-_THERE_ARE, _WHERE_WE_WORK, _OUR_STRENGTH = (
-    Expression(pattern) for pattern in (english.THERE_ARE, english.WHERE_WE_WORK, english.OUR_STRENGTH)
+_THERE_ARE, _WHERE_WE_WORK, _OUR_STRENGTH, _EVERYBODY_HERE, _NOTHING_BEFORE = (
+    Expression(pattern)
+    for pattern in (
+        english.THERE_ARE,
+        english.WHERE_WE_WORK,
+        english.OUR_STRENGTH,
+        english.EVERYBODY_HERE,
+        english.NOTHING_BEFORE,
+    )
 )
 BELONGS_TO_OTHER = Expression(
     r"^\s*(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|times?|euros?|dollars?|pounds?|o'clock|am|pm|"
@@ -39,6 +46,8 @@ BELONGS_TO_OTHER = Expression(
 PART_OF_THEM = Expression(
     r"\s*(?:(?:on|in|at|from|of|out) (?:the |my |our )(?!company|firm|business|team|office|house|payroll|staff|"
     r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
+    r"(?:in|at) (?:the |my |our )(?:company|firm|business|team|office|house|group|organi[sz]ation) "
+    r"(?:who|that|which)\b|"
     r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
 )
 """What follows when only some of the people are meant."""
@@ -93,6 +102,8 @@ def is_framed_as_size(scene: Scene, reading: Reading) -> bool:
         return bool(_ALL_BEFORE.search(before) and _ALL_AFTER.match(after))
     if _WITH.search(before) and _OWN.search(clause.lower[: reading.start - clause.start]):
         return True
+    if _EVERYBODY_HERE.match(wording.lower, quoted(wording, reading)[1]) and _NOTHING_BEFORE.match(before):
+        return True
     if _WE_ARE.search(before) or _OF_THE_COMPANY.match(after) or _TOTAL.search(clause.lower):
         return True
     start = wording.clauses.sentence_bounds(clause.sentence)[0]
@@ -110,7 +121,7 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     noun = _head(reading)
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
-    we_are = not noun and bool(_WE.search(before) and _WE_ARE.search(before))
+    we_are = not noun and bool(_WE.search(before) and _WE_ARE.search(before)) and not _answers_another(scene, reading)
     we_are = (
         we_are or (_ends_there(wording, reading) and bool(_OUR_STRENGTH.search(before)))
     ) and not BELONGS_TO_OTHER.match(after)
@@ -126,6 +137,14 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     if other_asked and not scene.is_answered and not _is_all_of_us(wording, reading):
         return None
     return size, *quoted(wording, reading), 2.0, "a number of people"
+
+
+def _answers_another(scene: Scene, reading: Reading) -> bool:
+    """True for "we're 96" and nothing more, right after how many machines there are: it is no number of people."""
+    asked, wording = scene.asked, scene.wording
+    if asked is None or asked.of_people or scene.is_answered or wording.clause_at(reading.start).sentence:
+        return False
+    return bool(_ENDS.match(wording.lower[reading.end : reading.end + 4]))
 
 
 def _ends_there(wording: Wording, reading: Reading) -> bool:

@@ -35,6 +35,9 @@ from allears.listening.vague import vague
 from allears.listening.word import singular, words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
+from allears.values.count import Count
+from allears.values.date_interval import DateInterval
+from allears.values.money import Money
 from allears.values.value import FieldType
 
 _OWN, _NEAR, _OF_THAT_KIND, _OF_A_KIND = 1.0, 0.9, 0.85, 0.8
@@ -56,14 +59,14 @@ def hear_things(wording: Wording, context: Context, before: tuple[Statement, ...
         return
     if declined(wording, context, before) or vague(wording, context, before) or _UNDECIDED.search(wording.lower):
         return
-    spoken = _spoken_for(wording, field, end)
+    spoken = _spoken_for(wording, field, end, _numbers_in(before))
     span = wording.span(start, end)
     if field.type is FieldType.CHOICE and tells_in_parts(wording.lower[start:end]):
         both = option_for_both(field)
         if both and sum(weight >= _LEAST for weight in spoken.values()) == _TWO:
             yield Statement(field.id, both, span.text, span.start, span.end, _SURE, "both are named")
         return
-    for option in _that_stand_out(spoken, field, _LEAST if _is_short(wording) else _LEAST_OF_MANY_WORDS):
+    for option in _that_stand_out(spoken, field, _LEAST if _is_short(wording, end) else _LEAST_OF_MANY_WORDS):
         value = Choices(frozenset({option})) if field.type is FieldType.CHOICES else option
         yield Statement(field.id, value, span.text, span.start, span.end, _SURE, "names a thing of its kind")
 
@@ -71,10 +74,18 @@ def hear_things(wording: Wording, context: Context, before: tuple[Statement, ...
 _TWO = 2
 
 
-def _is_short(wording: Wording) -> bool:
-    """True for a message of few words that tell something: there one of them says enough."""
-    told = [word for word in wording.words if word.is_word and word.lower not in FUNCTION_WORDS]
-    return len(told) <= _FEW_WORDS
+def _is_short(wording: Wording, end: int) -> bool:
+    """True for an answer, which ends at `end`, of few words that tell something: there one of them says enough. Other
+    matters may follow it; what speaks of the same thing again only begins to explain it: "lifts. We fix lifts"."""
+    told, after = [], set[str]()
+    for word, stemmed in zip(wording.words, wording.stems, strict=True):
+        if not word.is_word or word.lower in FUNCTION_WORDS:
+            continue
+        if word.start < end:
+            told.append(stemmed)
+        else:
+            after.add(stemmed)
+    return len(told) <= _FEW_WORDS and after.isdisjoint(told)
 
 
 def _that_stand_out(spoken: dict[str, float], field: Field, least: float) -> list[str]:
@@ -87,14 +98,22 @@ def _that_stand_out(spoken: dict[str, float], field: Field, least: float) -> lis
     return enough[:1]
 
 
-def _spoken_for(wording: Wording, field: Field, end: int) -> dict[str, float]:
-    """Option -> what the words of the first sentence weigh for it. What is denied, past or supposed weighs nothing."""
+def _numbers_in(before: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What was heard of numbers, money and days, whose words tell nothing else: "400 people" is no kind of people."""
+    return tuple(each for each in before if isinstance(each.value, Count | Money | DateInterval))
+
+
+def _spoken_for(wording: Wording, field: Field, end: int, numbers: tuple[Statement, ...]) -> dict[str, float]:
+    """Option -> what the words of the first sentence weigh for it. What is denied, past or supposed weighs nothing, nor
+    does what belongs to one of the `numbers`."""
     spoken: dict[str, float] = defaultdict(float)
     after = 0
     for found in _longest(_meant_by(field).find(wording.words, wording.stems)):
         first, last = wording.words[found.first], wording.words[found.after - 1]
         clause = wording.clause_at(first.start)
         if first.start >= end or found.first < after:
+            continue
+        if any(each.start < last.end and first.start < each.end for each in numbers):
             continue
         after = found.after
         if clause.asks or clause.hypothetical or clause.past or _is_anothers(clause, first.start):
@@ -134,7 +153,7 @@ def _meant_by(field: Field) -> PhraseTable[Meant]:
         for phrase, weight, denial in () if stands_for_both(option) else _phrases_for(option):
             known = weights[_key(phrase)]
             known[option.id, denial] = max(weight, known.get((option.id, denial), 0.0))
-    return PhraseTable((phrase, _of_the_nearest(by_option)) for phrase, by_option in weights.items())
+    return PhraseTable(((phrase, _of_the_nearest(by_option)) for phrase, by_option in weights.items()), key=str)
 
 
 def _of_the_nearest(by_option: dict[tuple[str, bool], float]) -> Meant:

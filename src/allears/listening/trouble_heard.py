@@ -9,6 +9,7 @@ from allears.languages.english import trouble_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.ranking_words import SAID_BY_OTHERS
 from allears.languages.expression import Expression
+from allears.listening.asides import without_asides
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.sense import Sense
@@ -154,7 +155,8 @@ def _answer(wording: Wording) -> Span | None:
     spans = []
     for number in range(wording.clauses.sentences):
         clauses = wording.clauses.sentence(number)
-        span = _bare(wording, *_without_introduction(clauses))
+        start, end = without_asides(wording.lower, *_without_introduction(clauses))
+        span = _bare(wording, start, end) if start < end else None
         if span is None or clauses[-1].asks or _tells_none(span.text.lower()):
             continue
         spans.append((span, any(_STRONG.search(each.lower) or _BREAKS.search(each.lower) for each in clauses)))

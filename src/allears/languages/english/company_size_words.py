@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allears.languages.english.own_number_words import ENDS_THERE, FIRM
 from allears.languages.word_list import word_list
 
 ON_THE_PAYROLL = word_list(
@@ -39,6 +40,20 @@ WE_BEFORE = r"\bwe\b[^.,;]{0,20}$|\bwe(?:'re|'ve)\b[^.,;]{0,20}$"
 OF_THE_COMPANY = (
     r"^\s*(?:strong|in (?:the|our) (?:company|firm|business)|at the (?:company|firm)|on (?:the|our) payroll|head)\b"
 )
+EVERYBODY_HERE = (
+    rf"\s*(?:(?:who |that )?(?:are |is )?(?:currently |now |all )?(?:works?|working|employed)(?: here| for us| with us|"
+    rf" (?:in|at|for) (?:the|our|this|my) (?:whole )?{FIRM})|(?:in|at) (?:the|our|this|my) (?:whole )?{FIRM}|"
+    r"on (?:the|our) payroll)\b" + ENDS_THERE
+)
+"""Right after a number of people: where they work is the company."""
+
+NOTHING_BEFORE = (
+    r"^\W*(?:(?:hi|hello|hey|well|yes|so|and|ok|okay|right now|currently|today|now|nowadays|at the moment|about|around|"
+    r"roughly|approximately|approx|some|over|under|nearly|almost|just|only|maybe|probably|perhaps|i think|i guess|"
+    r"i'd say|i believe|at least|up to|more than|less than|close to|all in all|in total|altogether)\b\W*)*$"
+)
+"""From the beginning of a clause to its number: nothing that says when, where or which of them."""
+
 OF_US = r"^\s*of us\b"
 ALL_OF_US_BEFORE = (
     r"(?:\b(?:there(?:'s| is| are)?|theres|it's|we're|we are|we have|only|just|all|still|now|about|around|roughly|"

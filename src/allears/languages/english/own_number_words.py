@@ -81,11 +81,23 @@ HAPPENS = (
 )
 """Right after a number and its noun: something happens to a part of them, or it is no number of theirs."""
 
-AT_WORK = r"\s*(?:are|is) (?:working|standing|employed|running|here|in use|in operation)\b"
+ENDS_THERE = (
+    r"(?=\s*(?:$|[.,;:!?)\n–—-]|(?:and|but|so|today|now|currently|nowadays|at the moment|at present|right now|in total|"
+    r"total|altogether|all in all|all told|full[- ]time)\b))"
+)
+"""Nothing follows that would make it a part of them, or some of the time."""
+
+FIRM = r"(?:company|firm|business|group|organi[sz]ation|practice|school|clinic|agency|factory|plant|bank|charity)"
+
+AT_WORK = (
+    r"\s*(?:(?:are|is) (?:working|standing|employed|running|here|in use|in operation)\b|"
+    rf"(?:who )?works? (?:here|for us|with us|(?:in|at|for) (?:the|our|this|my) (?:whole )?{FIRM})\b" + ENDS_THERE + ")"
+)
 """Right after a number and its noun: that is what they do all the time."""
 
 NOT_SO_MANY = (
-    r"\s*(?:in (?:one|each|every|a)|per|each|an hour|at a time|at once|a minute|plans?|packages?|tier|limit|minimum|"
+    r"\s*(?:in (?:one|each|every|a(?! (?:typical |normal |usual |average )?(?:day|week|month|quarter|year)\b))|"
+    r"per|each|an hour|at a time|at once|a minute|plans?|packages?|tier|limit|minimum|"
     r"maximum|deal|option|version|as a (?:sample|test)|for (?:a )?(?:test|trial)|more(?! or less)|less|fewer|"
     r"too (?:many|few)|"
     r"short|behind|late|off|down|elsewhere|out of (?:order|action|service)|"

@@ -1,0 +1,52 @@
+"""What English speakers say beside the matter in a chat: of their writing, of the moment, of how they found us."""
+
+from __future__ import annotations
+
+_REST = r"(?:(?!\b(?:we|our|us|ours|takes?|costs?|is|are|gets?|makes?)\b)[^,.;:!?\n])*"
+"""To the end of the part, unless their own affairs come into it or it says something of the matter."""
+
+_HANDHELD = r"(?:my|the|a) (?:phone|mobile|cell|cellphone|smartphone|tablet|ipad)|mobile"
+_UNDER_WAY = r"(?:my way|the (?:train|bus|tram|plane|go|move|couch|sofa)|a (?:train|bus|plane))"
+_BUSY = (
+    r"(?:in )?between (?:(?:two|three|some|my|our|all the|back to back) )?(?:meetings|calls|appointments|"
+    r"classes|lessons|flights|sessions|patients|clients|customers|shifts|errands)|"
+    r"(?:in|during|from|out of|before|after) (?:a|my|another|the(?: next)?) (?:meeting|call|lunch|break|lunch break|"
+    r"class|waiting room)|(?:in|from) (?:a|the) (?:car park|airport|taxi|cab|queue|waiting room)|"
+    r"in a (?:bit of a |real |terrible |mad )?(?:rush|hurry)|with (?:one hand|one finger|my thumbs?|gloves on|a baby)|"
+    r"while (?:walking|waiting|eating|cooking|commuting|standing|holding|on)"
+)
+
+ASIDE = (
+    r"(?:(?:and|but|so|well|oh|ok|okay|also|btw|by the way|please|first|hi|hello|hey|there)\s+)*(?:"
+    r"(?:i'm |i am |im )?(?:so |very |really |terribly )?(?:sorry|srry|sry|apologies|my apologies|pardon|excuse me)"
+    r"(?: (?:for|about|if) (?:(?:the|my|any|all|all the|this|such a|being|it|i)\b)?\s*" + _REST + r")?|"
+    rf"(?:(?:i'm|i am|im|am) )?(?:just |still |only )?(?:typing|writing|texting|replying|answering|chatting)"
+    rf"(?: this| you)?(?: quickly| fast| slowly| blind)?(?: (?:from|on|in|at) (?:{_HANDHELD}|{_UNDER_WAY})|"
+    rf" (?:{_BUSY}))\b{_REST}|"
+    rf"(?:i'm|i am|im|am|currently|just|still)(?: currently| just| still)? (?:(?:on|from) (?:{_HANDHELD}|{_UNDER_WAY})|"
+    rf"{_BUSY})\b{_REST}|"
+    r"(?:please )?(?:excuse|ignore|forgive|pardon|never mind|don't mind|sorry for) (?:the|my|any|all the|all my) "
+    r"(?:typing|typos?|spelling|misspellings|english|grammar|autocorrect|delay|mistakes|caps|short \w+|brevity|noise|"
+    r"rambling|mess)\b" + _REST + r"|"
+    r"(?:please )?(?:bear|stay) with me\b" + _REST + r"|thanks? (?:you )?for (?:your|the) patience\b" + _REST + r"|"
+    r"i'?m (?:a bit |quite |rather |still |completely |totally )?(?:new|not good|bad|useless|hopeless|no good) "
+    r"(?:to|at|with) (?:all )?(?:this|these|that|chats?|bots?|chatting|typing|computers|it)\b" + _REST + r"|"
+    r"english (?:is not|isn't|is only) my (?:first|native|mother|second|third) (?:language|tongue)|"
+    r"my english is (?:not|n't|bad|poor|so so|terrible|rusty|limited)\b" + _REST + r"|"
+    r"(?:it's|its|it is|it was|it has|'s)? ?(?:been |such |quite |really )*(?:a|one|one of those|quite a) "
+    r"(?:long |crazy |hectic |busy |rough |tough |wild |hell of a |strange |slow |mad |stressful )*"
+    r"(?:days?|weeks?|months?|mornings?|years?)(?: (?:over here|here|already|today|so far|for me|i can tell you))*|"
+    r"what a (?:\w+ )?(?:day|week|month|morning|year|weather)|"
+    r"(?:the |this |what )?weather(?: here| outside)? (?:is|'s|has been|was|sucks)\b" + _REST + r"|"
+    r"happy (?:monday|tuesday|wednesday|thursday|friday|weekend|new year|easter|holidays)\b|"
+    r"(?:(?:i|we|my \w+|a \w+|our \w+|somebody|someone|google) )(?:just |only |recently |once )?(?:found|saw|"
+    r"discovered|heard of|heard about|came across|come across|stumbled (?:up)?on|stumbled across|read about|"
+    r"recommended|mentioned|told me about|told us about|sent me to|pointed me to|got) "
+    r"(?:you|your \w+|this (?:site|page|website))"
+    r"(?: (?:on|in|at|via|through|from|by|online|yesterday|today|last \w+|here)\b" + _REST + r")?|"
+    r"(?:i think |i believe |maybe |probably )?(?:on|in|via|through|at|from) (?:an?|the|some|one of the|your|another) "
+    r"(?:\w+ )?(?:podcast|fair|conference|search|article|blog|newsletter|magazine|ad|advert|event|webinar|friend|"
+    r"colleague|forum|post|video)\b" + _REST + r""
+    r")"
+)
+"""One part of a sentence (lower case, between its signs) that is nothing but an aside."""
