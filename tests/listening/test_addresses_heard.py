@@ -1,14 +1,26 @@
-"""Mail addresses and websites: whose they are, and which of the two."""
+"""Addresses and numbers that are the lead's own, and those that are not."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from allears.facts.field import Field
+from allears.listening.fact_shapes import fact_rows
+from allears.listening.hear import hear_conversation
+from allears.listening.message import Message
 from allears.listening.vocabulary import Vocabulary
 from allears.values.value import FieldType
 from tests.listening.invented_trade import asked, hear
 
-FIELDS = Vocabulary.of(
+TODAY = date(2026, 11, 20)
+FIELDS = (
+    Field("email", FieldType.EMAIL, about="person"),
+    Field("phone", FieldType.PHONE, about="person"),
+    Field("site", FieldType.URL, about="company"),
+)
+SITES = Vocabulary.of(
     (
         asked("email", FieldType.EMAIL, "Where can we write to you?", about="person"),
         asked("website", FieldType.URL, "Do you have a website?"),
@@ -16,13 +28,64 @@ FIELDS = Vocabulary.of(
 )
 
 
-@pytest.mark.parametrize("text", ["security@…portoblue.pt", "info@ ... portoblue.pt", "office@***portoblue.pt"])
-def test_the_end_of_a_mail_address_with_a_gap_is_no_site(text: str) -> None:
-    assert "website" not in hear(text, "website", fields=FIELDS)
+def heard(text: str, asks: str | None = None) -> dict[str, object]:
+    """What one message gives, by field."""
+    question = Message("q", "bot", "How do we reach you?", TODAY, asks)
+    talk = hear_conversation((question, Message("a", "lead", text, TODAY)), FIELDS, TODAY)
+    return {said.field: row["value"] for _, each in talk.heard for said in each.statements for row in fact_rows(said)}
 
 
 @pytest.mark.parametrize(
-    ("text", "heard"),
+    ("text", "value"),
+    [
+        ("ana@birch.example.com", "ana@birch.example.com"),
+        ("ana at birch dot co dot uk", "ana@birch.co.uk"),
+        ("not info@birch.com, that one bounces. ana@birch.com", "ana@birch.com"),
+        ("My boss (bo@birch.com) decides; I'm ana@birch.com", "ana@birch.com"),
+        ("I wrote to you from ana@birch.com", "ana@birch.com"),
+        ("please send it to ana@birch.com", "ana@birch.com"),
+    ],
+)
+def test_the_leads_own_mail_address(text: str, value: str) -> None:
+    assert heard(text)["email"] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wrote to hello@yourshop.com twice and nobody answered",
+        "your support address help@yourshop.com bounces",
+        "never use sales@birch.com",
+    ],
+)
+def test_an_address_that_is_ours_or_out_of_use_reaches_nobody(text: str) -> None:
+    assert "email" not in heard(text)
+
+
+def test_of_two_numbers_the_leads_own_counts() -> None:
+    text = "Your number on the site, +44 20 7946 0958, is dead. Mine is +44 7700 900123."
+    assert heard(text)["phone"] == "+447700900123"
+
+
+@pytest.mark.parametrize("text", ["My tax number is 27 114 8832 5", "Policy number: 44 2079 460 958"])
+def test_the_number_of_a_thing_is_no_phone(text: str) -> None:
+    assert "phone" not in heard(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["I found you on birchreviews.com", "not yet, we are on facebook.com/birch", "like birch.com but cheaper"]
+)
+def test_a_site_that_is_only_spoken_of_is_not_theirs(text: str) -> None:
+    assert "site" not in heard(text, "site")
+
+
+@pytest.mark.parametrize("text", ["security@…portoblue.pt", "info@ ... portoblue.pt", "office@***portoblue.pt"])
+def test_the_end_of_a_mail_address_with_a_gap_is_no_site(text: str) -> None:
+    assert "website" not in hear(text, "website", fields=SITES)
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
     [
         ("none, but you can mail security@portoblue.pt", {"email": "security@portoblue.pt"}),
         ("it's portoblue.pt", {"website": "portoblue.pt"}),
@@ -32,5 +95,5 @@ def test_the_end_of_a_mail_address_with_a_gap_is_no_site(text: str) -> None:
         ),
     ],
 )
-def test_an_address_is_a_mail_address_or_a_site(text: str, heard: dict[str, str]) -> None:
-    assert hear(text, "website", fields=FIELDS) == heard
+def test_an_address_is_a_mail_address_or_a_site(text: str, addresses: dict[str, str]) -> None:
+    assert hear(text, "website", fields=SITES) == addresses

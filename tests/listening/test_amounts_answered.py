@@ -21,8 +21,8 @@ _FIELDS = (
 )
 
 
-def _spent(text: str) -> list[Money]:
-    question = Message("0", "bot", "What may it cost?", _DAY, asks="budget")
+def _spent(text: str, asked: str = "What may it cost?") -> list[Money]:
+    question = Message("0", "bot", asked, _DAY, asks="budget")
     heard = hear_conversation([question, Message("1", "lead", text, _DAY)], _FIELDS, _DAY)
     statements = [each for _, one in heard.heard for each in one.statements if each.field == "budget"]
     return [each.value for each in statements if isinstance(each.value, Money)]
@@ -99,3 +99,27 @@ def test_an_amount_put_right_keeps_its_period() -> None:
     heard = hear_conversation(messages, _FIELDS, _DAY)
     last = heard.heard[-1][1].statements
     assert [(each.value.low, each.value.per) for each in last if isinstance(each.value, Money)] == [(3_500_000, "year")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3,000 euro in total", Money(3000, 3000, "EUR", "once")),
+        ("1,500 quid altogether", Money(1500, 1500, "GBP", "once")),
+        ("£300 a month all in, maybe 350", Money(300, 350, "GBP", "month")),
+        ("90 euros, nothing above", Money(None, 90, "EUR")),
+        ("80 thousand euros all in, not a cent more", Money(None, 80000, "EUR")),
+        ("in total 300 euros a month", Money(300, 300, "EUR", "month")),
+    ],
+)
+def test_what_an_amount_covers_and_where_it_ends(text: str, value: Money) -> None:
+    assert _spent(text) == [value]
+
+
+def test_the_price_that_was_named_tells_what_a_bare_amount_is_for() -> None:
+    assert _spent("Hmm. 10 would.", "We land at 14 a seat. Does that work?") == [Money(10, 10, None, None, True)]
+    assert _spent("300", "Our seats start at 14 a seat. What is your budget?") == [Money(300, 300)]
+
+
+def test_what_a_thing_costs_is_no_budget() -> None:
+    assert _spent("a tile costs 2 euros these days, so you tell me") == []

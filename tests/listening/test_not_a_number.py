@@ -61,3 +61,25 @@ def test_a_wish_and_another_company_are_no_count(text: str) -> None:
 )
 def test_a_compound_and_a_deed_count_nothing(text: str) -> None:
     assert not {"vans", "staff"} & heard_in(text, "courier").keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board, seven people, has to say yes",
+        "a committee of 5 people looks at it",
+        "the works council decides, three people",
+        "The head and I, we two.",
+        "my couples usually have 80 to 120 guests",
+        "2 people are on maternity leave",
+        "we have 2 people on parental leave and nobody to stand in",
+    ],
+)
+def test_those_who_decide_and_what_each_customer_has_are_no_count(text: str) -> None:
+    assert not {"guests", "team"} & heard_in(text, "banquet hall", "day").keys()
+
+
+def test_one_side_of_a_hall_and_a_price_by_the_hour_count_nothing() -> None:
+    assert "floor" not in heard_in("it is 20 by 12 metres", "music school", "floor")
+    assert "floor" not in heard_in("the corridor is 12 metres long", "music school")
+    assert "lesson_hours" not in heard_in("40 an hour is what we pay elsewhere", "music school", "budget")

@@ -66,3 +66,22 @@ def test_what_cannot_be_counted_for_sure_adds_nothing_up(text: str) -> None:
 
 def test_hours_on_several_days_are_no_list_of_things() -> None:
     assert heard("3 on Tuesdays and 2 on Fridays", "music school", "lesson_hours").get("lesson_hours") != number(5)
+
+
+@pytest.mark.parametrize(
+    ("text", "vans"),
+    [
+        ("14 vans n 2 pickups", 16),
+        ("11 lorries, 4 tippers and the cherry picker", 16),
+        ("3 vans and a motorbike", 4),
+        ("2 vans, a depot in Leeds", 2),
+        ("6 vans and 7 drivers", 6),
+        ("5 vans and 2 dogs", 5),
+    ],
+)
+def test_things_of_the_kind_that_was_asked_for_are_counted_together(text: str, vans: int) -> None:
+    assert heard(text, "courier", "vans")["vans"] == number(vans)
+
+
+def test_a_list_with_something_uncounted_in_it_is_left_alone() -> None:
+    assert "vans" not in heard("two transporters and the old Betsy", "courier", "vans")

@@ -13,6 +13,10 @@ from tests.listening.talk import answer
     [
         (VisitorKind.JOB_SEEKER, "Hi, are you guys hiring drivers?"),
         (VisitorKind.JOB_SEEKER, "where can I send my CV"),
+        (VisitorKind.JOB_SEEKER, "Is there still the internship for spring?"),
+        (VisitorKind.JOB_SEEKER, "I'm offering my services as a translator. CV is attached."),
+        (VisitorKind.JOB_SEEKER, "I'm applying for the payroll clerk job, 12 years of experience"),
+        (VisitorKind.JOB_SEEKER, "I'm a Spanish teacher, 15 years, I can do 20 hours a week"),
         (VisitorKind.STUDENT, "I'm a student and this is for my thesis"),
         (VisitorKind.PRESS, "I am a journalist working on an article about delivery apps"),
         (VisitorKind.VENDOR, "we can improve your website's traffic with our SEO services"),
@@ -31,6 +35,10 @@ def test_who_is_no_lead_is_recognised(kind: VisitorKind, text: str) -> None:
     "text",
     [
         "We have 40 drivers and 3 depots",
+        "I'm a teacher and need a course for my pupils",
+        "Is there still a slot in spring? I can start on 1 March",
+        "we offer our services to 300 clients",
+        "looking for work gloves for 12 fitters",
         "I'm not a customer yet",
         "our customers keep asking for live tracking",
         "we test three tools and decide in May",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from allears.languages.english import money_context_words as english
+from allears.languages.english.language import ENGLISH
 from allears.languages.expression import Expression
 from allears.listening.context import Context
+from allears.listening.sense import Sense
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.find import find_values
@@ -14,9 +16,15 @@ from allears.values.money import Money, Period
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_TURNED_ROUND, _REACHES_TO, _FOR_EACH_BEFORE, _ONCE_FOR_ALL = (
+_TURNED_ROUND, _REACHES_TO, _FOR_EACH_BEFORE, _ONCE_FOR_ALL, _IN_TOTAL = (
     Expression(pattern)
-    for pattern in (english.TURNED_ROUND, english.REACHES_TO, english.FOR_EACH_BEFORE, english.ONCE_FOR_ALL)
+    for pattern in (
+        english.TURNED_ROUND,
+        english.REACHES_TO,
+        english.FOR_EACH_BEFORE,
+        english.ONCE_FOR_ALL,
+        english.IN_TOTAL,
+    )
 )
 _PERIODS = {period: Expression(pattern) for period, pattern in english.PERIODS.items()}
 
@@ -32,6 +40,8 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
         value = replace(value, per=known.per, per_seat=known.per_seat)
     if value.per is None and (other := _compared(wording, context, reading)):
         value = replace(value, per=other.per, per_seat=value.per_seat or other.per_seat)
+    if value.per is None and not value.per_seat and (price := _price_named(context, value)):
+        value = replace(value, per=price.per, per_seat=price.per_seat)
     if value.currency is None:
         value = replace(
             value,
@@ -57,6 +67,18 @@ def _compared(wording: Wording, context: Context, reading: Reading) -> Money | N
         if isinstance(known, Money) and known.low in said and known.currency in (None, value.currency):
             return known
     return None
+
+
+def _price_named(context: Context, value: Money) -> Money | None:
+    """The one price in the question that a bare amount answers: "we land at 14 a vehicle, does that work?" - "10
+    would"."""
+    question = context.question
+    if question is None or value.currency is not None:
+        return None
+    prices = find_values(question.text, context.reference, ENGLISH, FieldType.MONEY)
+    amounts = [each.value for each in prices if isinstance(each.value, Money)]
+    named = [each for each in amounts if (each.per or each.per_seat) and _is_near(each, value)]
+    return named[0] if len(amounts) == len(named) == 1 else None
 
 
 def _is_near(one: Money, other: Money) -> bool:
@@ -150,7 +172,14 @@ def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
         for period, pattern in _PERIODS.items():
             if pattern.search(words):
                 return period
-    return period_of_question(context)
+    asked = period_of_question(context)
+    if asked is None and _IN_TOTAL.match(wording.lower, reading.end) and not _asks_for_today(context):
+        return "once"
+    return asked
+
+
+def _asks_for_today(context: Context) -> bool:
+    return context.asked is not None and context.vocabulary.senses[context.asked.id] is Sense.TODAY_MONEY
 
 
 def period_of_question(context: Context) -> Period | None:

@@ -25,6 +25,7 @@ _PLAIN = Expression(english.OPENING + english.PLAIN)
 _LATER_NO = Expression(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
 _LATER_YES = Expression(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
 _ECHO = Expression(english.ECHO)
+_OTHERS_NOT = Expression(english.OTHERS_NOT)
 _DENYING_SUBJECT = Expression(r"\b(?:nobody|no one|none|nothing|not|neither|never)\b")
 
 
@@ -57,7 +58,8 @@ def _takes_up_the_verb(wording: Wording, question: str) -> bool:
     match = _ECHO.match(wording.lower)
     if match is None or not re.search(rf"\b{match['verb']}\b", question.lower()):
         return False
-    return not _DENYING_SUBJECT.search(match.group())
+    rest = wording.lower[match.end() : wording.clauses.sentence_bounds(0)[1]]
+    return not _DENYING_SUBJECT.search(match.group()) and not _OTHERS_NOT.search(rest)
 
 
 def is_past_yes(wording: Wording) -> bool:

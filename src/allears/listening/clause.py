@@ -299,7 +299,8 @@ def _goes_on(words: str) -> bool:
     """True when a clause keeps the subject of the one before it."""
     return bool(
         re.match(
-            r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|uses?|now|so|in|on|at|for)\b",
+            r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|"
+            r"uses?|needs|runs|owns|employs|sells|buys|sends|gets|keeps|takes|makes|does|now|so|in|on|at|for)\b",
             words,
         )
         or _IN_APPOSITION.match(words)

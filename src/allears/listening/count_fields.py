@@ -94,12 +94,12 @@ def _same_unit(noun: str) -> list[str]:
 
 def _heads(fields: tuple[Field, ...], own: set[str]) -> list[tuple[str, str]]:
     """The last word of a noun of two ("points" for "charge points"), when no other field has it and it means
-    something by itself."""
+    something by itself: the metres of "square metres" are another unit."""
     holders: dict[str, set[str]] = {}
     for field in fields:
         for noun in field.nouns:
             words = noun.lower().split()
-            if len(words) == 2 and words[1].endswith("s"):
+            if len(words) == 2 and words[1].endswith("s") and noun.lower() not in UNITS:
                 holders.setdefault(words[1], set()).add(field.id)
     return [
         (head, next(iter(ids)))

@@ -29,7 +29,9 @@ def counts_of(wording: Wording, fields: CountFields) -> tuple[Reading, ...]:
         if reading.kind is ReadingKind.COUNT:
             found.append(reading)
         elif isinstance(reading.value, Duration) and _unit_said(reading, reading.value) in units:
-            passes = _PASSES.search(wording.lower, max(0, reading.start - 24), reading.start)
+            passes = _PASSES.search(wording.lower, max(0, reading.start - 24), reading.start) or _is_a_rate(
+                wording, reading
+            )
             count = None if passes else _as_count(reading, reading.value)
             found += [count] if count else []
     return tuple(found)
@@ -43,6 +45,13 @@ def _unit_said(reading: Reading, value: Duration) -> str:
 
 _LONG_UNITS = ("day", "night", "week", "month")
 _PASSES = Expression(TIME_THAT_PASSES)
+_SO_MUCH = Expression(r"(?:[\d€$£]|\b(?:euros?|dollars?|pounds?|francs?|quid|bucks|times|once|twice|each))\s*$")
+
+
+def _is_a_rate(wording: Wording, reading: Reading) -> bool:
+    """True for the hour of "40 an hour"."""
+    before = wording.lower[max(0, reading.start - 12) : reading.start]
+    return reading.quote.lower().startswith(("a ", "an ")) and _SO_MUCH.search(before) is not None
 
 
 def _counts_these(field: CountField, unit: str) -> bool:

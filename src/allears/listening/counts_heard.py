@@ -23,7 +23,7 @@ from allears.listening.counted_alone import (
 )
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
-from allears.listening.not_a_number import is_told_of_us, is_wished_for
+from allears.listening.not_a_number import is_of_a_few, is_told_of_us, is_wished_for
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
 from allears.listening.own_number import is_a_part_told_beside_the_whole, is_all_they_have
@@ -148,7 +148,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
         return
     if _counts_nothing_of_theirs(wording, reading, clause):
         return
-    if scene.asked is None and _ONE_OF_THEM.match(clause.lower):
+    if scene.asked is None and (_ONE_OF_THEM.match(clause.lower) or _WE_TWO.fullmatch(clause.lower)):
         return
     if (
         _VAGUE_ONE.fullmatch(reading.quote.lower())
@@ -182,6 +182,7 @@ def _counts_nothing_of_theirs(wording: Wording, reading: Reading, clause: Clause
         or bool(_FULL_OF.match(wording.lower[reading.end : reading.end + 30]))
         or _goes_on_with_what_was(wording, clause)
         or is_told_of_us(wording, reading)
+        or is_of_a_few(wording, reading)
         or bool(_EACH.search(clause.lower[: reading.start - clause.start]))
     )
 
@@ -246,6 +247,9 @@ _TELLING = Expression(r"[a-z]{3,}")
 """A word before a number: it stands in a sentence that tells something."""
 
 _ONE_OF_THEM = Expression(ONE_OF_THEM)
+_WE_TWO = Expression(r"\W*(?:we|us|the) (?:two|three|four|both)(?: of us)?\W*")
+"""After another question than how many: who answers it, not how many there are."""
+
 _FULL_OF = Expression(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")
 """A room full of folders is none that anybody works in."""
 

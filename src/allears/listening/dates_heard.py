@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from allears.languages.english.number_words import NUMBERS
 from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
+from allears.listening.leaning_dates import DatedWords, counted_on, is_counted_on, leaned_on, with_stays
 from allears.listening.lone_days import in_the_months_said
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
@@ -24,21 +24,18 @@ from allears.values.find import find_values
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_STARTS, _OTHER, _BY_THEN, _FROM_THEN, _CONTRACT, _TAKEN_BACK = (
+_STARTS, _OTHER, _TAKEN_BACK, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
     Expression(pattern)
     for pattern in (
         english.STARTS,
         english.OTHER_EVENTS,
-        english.BY_THEN,
-        english.FROM_THEN,
-        english.CONTRACT_ENDS,
         TAKEN_BACK,
+        english.NOT_RENEWED,
+        english.RUNS_OUT,
+        english.OTHERS_START,
     )
 )
-_FREE_THEN, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
-    Expression(pattern) for pattern in (english.FREE_THEN, english.NOT_RENEWED, english.RUNS_OUT, english.OTHERS_START)
-)
-_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO, _SO_LONG_BEFORE = (
+_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO = (
     Expression(pattern)
     for pattern in (
         english.AT_THE_LATEST,
@@ -47,7 +44,15 @@ _AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_T
         english.ENDS_ON,
         english.ANY_DAY,
         english.MOVED_TO,
-        english.SO_LONG_BEFORE,
+    )
+)
+_BEFORE_AN_EVENT, _PLANNED_FOR, _IN_A_ROW, _A_THING = (
+    Expression(pattern)
+    for pattern in (
+        english.BEFORE_AN_EVENT,
+        english.PLANNED_FOR,
+        english.A_PLACE_IN_A_ROW,
+        english.GOES_ON_AS_A_THING,
     )
 )
 _NOT_AFTER = Expression(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
@@ -64,20 +69,7 @@ _IN_THE, _NEXT_FEW = (
 )
 _BEFORE = Expression(r"(?:before|until|till)\b")
 _POINTS_BACK = Expression(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
-_SAME_THEN = Expression(
-    r"\b(?:(?:in|on|at|during) (?:exactly )?(?:this|that) (?:very )?(?:week|day|date|month|time)|exactly then)\b"
-)
 _BOUND = Expression(r"^(?:by|before|until|till|no later|not later|latest|not before|from|within|in|after)\b|latest$")
-
-
-@dataclass(frozen=True, slots=True)
-class DatedWords:
-    """A date that may be the start: what it comes to, where it stands, and how likely it is."""
-
-    value: DateInterval
-    start: int
-    end: int
-    weight: float
 
 
 def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
@@ -91,6 +83,8 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
         return
     readings = in_the_months_said(wording.readings)
     dated = [each for reading in readings if (each := _weighed(wording, context, field, reading))]
+    if asked and context.vocabulary.senses[asked.id] is not Sense.START:
+        dated = with_stays(wording, dated)
     chosen = _chosen(wording, dated) if dated else None
     if chosen and not _is_counted_back_from(wording, chosen):
         text = wording.text[chosen.start : chosen.end]
@@ -114,7 +108,10 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
         return None
     if _is_no_start(wording, reading, context):
         return None
-    turned = _turned_round(wording, reading, clause) or _leaned_on(wording, reading, clause.sentence)
+    if is_counted_on(wording, reading):
+        return counted_on(wording, context, reading) if context.is_asked(field) else None
+    asked = context.is_asked(field)
+    turned = _turned_round(wording, reading, clause) or leaned_on(wording, reading, clause.sentence, asked=asked)
     return (
         turned or _when_theirs_ends(wording, reading, clause) or _by_the_words_around(wording, context, field, reading)
     )
@@ -145,6 +142,8 @@ def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
     before = wording.lower[max(0, reading.start - 24) : reading.start]
     following = wording.lower[reading.end : reading.end + 40]
     if _ANY_DAY.fullmatch(quote) and _GOES_ON_WITH_A_NUMBER.match(following):
+        return True
+    if _IN_A_ROW.fullmatch(quote) and _A_THING.match(following):
         return True
     if _NO_DATE_OF_THEIRS.match(following) or (_ANY_DAY.match(quote) and _RECURS_BEFORE.search(before)):
         return True
@@ -192,6 +191,9 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWo
         return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 3.0)
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
+    if (event_day := _BEFORE_AN_EVENT.search(before)) and reading.value.start and reading.value.end:
+        due = reading.value.end if event_day["by"] else reading.value.start - timedelta(days=1)
+        return DatedWords(DateInterval(None, due), reading.start, reading.end, 2.0)
     if event:
         bound = DateInterval(reading.value.start, None) if event["from"] else DateInterval(None, reading.value.end)
         if bound.start or bound.end:
@@ -219,9 +221,7 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return None
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
-    if not asked and (not _WISHED.search(clause.lower) or _tells_how_many(wording, context, reading)):
-        return None
-    if not asked and _OTHERS_START.search(wording.lower[clause.start : reading.start]):
+    if not asked and _is_only_told(wording, context, clause, reading):
         return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
@@ -245,6 +245,16 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
     if value.end and _NEXT_FEW.match(reading.quote.lower()) and _IN_THE.search(led_by):
         value = DateInterval(None, value.end)
     return DatedWords(value, reading.start, reading.end, weight)
+
+
+def _is_only_told(wording: Wording, context: Context, clause: Clause, reading: Reading) -> bool:
+    """True for a date that nobody asked for and that tells when something else happens."""
+    return (
+        not _WISHED.search(clause.lower)
+        or _tells_how_many(wording, context, reading)
+        or bool(_OTHERS_START.search(wording.lower[clause.start : reading.start]))
+        or bool(context.asked is not None and _PLANNED_FOR.match(clause.lower))
+    )
 
 
 def _asks_for_the_event(context: Context) -> bool:
@@ -316,49 +326,7 @@ def _puts_right(wording: Wording, context: Context, field: Field, reading: Readi
     return bool(_TAKEN_BACK.search(wording.lower[: reading.start]))
 
 
-def _leaned_on(wording: Wording, reading: Reading, sentence: int) -> DatedWords | None:
-    """ "Term opens on 4 May and it must be on by that day": a later clause makes an end or a beginning of the date."""
-    value = reading.value
-    assert isinstance(value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
-    last = min(sentence + 1, wording.clauses.sentences - 1)
-    reach = wording.clauses.sentence_bounds(last)[1]
-    after = wording.lower[reading.end : min(reach, reading.end + 120)]
-    match = _FROM_THEN.search(after)
-    if match and match.group().startswith("after ") and not _FREE_THEN.match(after[match.end() :]):
-        match = None
-    if match and (value.start or value.end):
-        return DatedWords(DateInterval(value.end or value.start, None), reading.start, reading.end + match.end(), 3.0)
-    if (back := _SO_LONG_BEFORE.search(after)) and value.start:
-        days = _DAYS[back["unit"]] * _number(back["n"])
-        back_then = value.start - timedelta(days=days)
-        latest = _LATEST.search(after[back.end() :][:24])
-        return DatedWords(
-            DateInterval(None if latest else back_then, back_then), reading.start, reading.end + back.end(), 3.0
-        )
-    if _SAME_THEN.search(after) and _STARTS.search(after):
-        return DatedWords(value, reading.start, reading.end, 3.0)
-    match = _BY_THEN.search(after)
-    if (
-        match
-        and (_STARTS.search(after) or _CONTRACT.search(wording.lower[: reading.end]))
-        and (value.end or value.start)
-    ):
-        day = value.end or value.start
-        if value.start and value.start != value.end and match.group().startswith(("before", "ahead")):
-            day = value.start - timedelta(days=1)
-        return DatedWords(DateInterval(None, day), reading.start, reading.end + match.end(), 3.0)
-    return None
-
-
 _EXACTER = Expression(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")
-
-
-_DAYS = {"day": 1, "week": 7, "month": 30}
-_LATEST = Expression(r"\b(?:latest|at least|no later)\b")
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else 1 if word == "a" else NUMBERS.units[word]
 
 
 def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:

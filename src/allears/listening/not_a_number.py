@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from allears.languages.english import count_words as english
-from allears.languages.english.company_size_words import ON_THE_PAYROLL
+from allears.languages.english.company_size_words import A_BODY, ON_THE_PAYROLL
 from allears.languages.expression import Expression
 from allears.listening.word import singular
 from allears.listening.wording import Wording
@@ -18,6 +18,7 @@ _ON_ONE = Expression(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*
 """One of them and no count of all: "we'd try it on one line first"."""
 _EVENT_AFTER, _ROOM_FOR = Expression(english.EVENT_AFTER), Expression(english.ROOM_FOR)
 _TOLD_OF_US, _WISHED_FOR = Expression(english.TOLD_OF_US), Expression(english.WISHED_FOR)
+_OF_EACH, _A_BODY = Expression(english.OF_EACH_OF_THEIRS), Expression(A_BODY)
 _ANOTHER_NOUN = Expression(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
 
@@ -64,6 +65,29 @@ def is_told_of_us(wording: Wording, reading: Reading) -> bool:
     few of something."""
     clause = wording.clause_at(reading.start)
     return bool(_TOLD_OF_US.search(wording.lower[max(clause.start, reading.start - 70) : reading.start]))
+
+
+def is_of_a_few(wording: Wording, reading: Reading) -> bool:
+    """True for those who sit on a board, for the "we two" that only says who decides, and for what each of the lead's
+    own customers has."""
+    clause = wording.clause_at(reading.start)
+    sentence = wording.clauses.sentence_bounds(clause.sentence)[0]
+    before = wording.lower[max(sentence, reading.start - 80) : reading.start]
+    if _OF_EACH.search(before):
+        return True
+    of_people = reading.noun is None or reading.noun.split()[-1] in english.ANYBODY
+    return of_people and bool(_A_BODY.search(before))
+
+
+def is_a_side(wording: Wording, reading: Reading) -> bool:
+    """True for one side of "20 by 12 metres"."""
+    before = wording.lower[max(0, reading.start - 16) : reading.start]
+    return bool(_BY_SO_MUCH.match(wording.lower, reading.end) or _SO_MUCH_BY.search(before))
+
+
+_LENGTH = r"(?: ?(?:m|cm|mm|ft|metres?|meters?|feet|foot|inch(?:es)?|yards?))?"
+_BY_SO_MUCH = Expression(rf"{_LENGTH} ?(?:by|x|×) ?\d")
+_SO_MUCH_BY = Expression(rf"\d{_LENGTH} ?(?:by|x|×) ?$")
 
 
 def is_wished_for(wording: Wording, reading: Reading) -> bool:

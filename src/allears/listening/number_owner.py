@@ -18,10 +18,11 @@ from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, root
 from allears.listening.guest_owner import as_guests
-from allears.listening.not_a_number import is_attribute, is_label, is_of_an_event
+from allears.listening.not_a_number import is_a_side, is_attribute, is_label, is_of_an_event
 from allears.listening.number_scene import Owner, Scene, quoted
 from allears.listening.people_owner import (
     BELONGS_TO_OTHER,
+    BESIDE_THEM,
     PART_OF_THEM,
     as_people_asked_for,
     as_size,
@@ -87,7 +88,7 @@ _BEFORE_DEEDS = frozenset(
 
 def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
-    if _PER_ONE.match(scene.wording.lower[reading.end : reading.end + 20]):
+    if _PER_ONE.match(scene.wording.lower[reading.end : reading.end + 20]) or is_a_side(scene.wording, reading):
         return None
     ways = (
         _puts_an_old_one_right,
@@ -138,9 +139,6 @@ def _narrower(scene: Scene, size: CountField, start: int, end: int) -> CountFiel
     return next((each for each in others if each.telling & roots), None)
 
 
-_BESIDE_THEM = Expression(r"\b(?:with|and|plus|\+|besides|next to)\s+(?:about |some |another )?$")
-"""Before people of another kind than those asked for: "I am alone with two assistants"."""
-
 _SUMS_UP = Expression(SUM)
 _TOTAL_BEFORE = Expression(r"\b(?:total|altogether|in all|all in all|overall)(?: is| of| are| then)?:? $")
 _TOTAL_AFTER = Expression(r"[\s,]*" + english.TOTAL)
@@ -189,7 +187,7 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if bare and first and reading.per and not scene.is_answered:
         return ready, *quoted(wording, reading), 1.0, "answers with a rate"
     people = noun and ready.of_people and (is_person_noun(noun[0]))
-    if people and noun[0] not in english.ANYBODY and _BESIDE_THEM.search(before):
+    if people and noun[0] not in english.ANYBODY and BESIDE_THEM.search(before):
         return None
     if people and first and not PART_OF_THEM.match(after) and not scene.is_answered:
         if noun[0] in english.ANYBODY and _TOTAL.search(wording.clause_at(reading.start).lower):

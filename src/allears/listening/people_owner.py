@@ -48,6 +48,7 @@ PART_OF_THEM = Expression(
     r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
     r"(?:in|at) (?:the |my |our )(?:company|firm|business|team|office|house|group|organi[sz]ation) "
     r"(?:who|that|which)\b|"
+    r"on (?:[a-z]+ )?(?:leave|holiday|vacation)\b|(?:off|out|away) (?:sick|ill|on)\b|"
     r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
 )
 """What follows when only some of the people are meant."""
@@ -58,6 +59,10 @@ _A_PLACE_HAS = Expression(
 _WITH = Expression(r"\bwith (?:about |around |only |over |some |just )?$")
 _ENDS = Expression(r"\s*(?:$|[,.;)\n–—+])")
 _OWN = Expression(r"\b(?:we|we're|we've|our|us|i'm|i am|company|business|firm)\b")
+
+
+BESIDE_THEM = Expression(r"\b(?:with|and|plus|\+|besides|next to)\s+(?:about |some |another )?$")
+"""Before people of another kind than those asked for: "I am alone with two assistants"."""
 
 
 def is_anybody(noun: str) -> bool:
@@ -131,6 +136,8 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     if not anybody or (not all_there and PART_OF_THEM.match(wording.lower[quoted(wording, reading)[1] :][:24])):
         return None
     asked = scene.asked
+    if asked is size and not we_are and BESIDE_THEM.search(before):
+        return None
     if asked is not size and not (we_are or all_there) and not is_framed_as_size(scene, reading):
         return None
     other_asked = asked and asked.of_people and asked is not size

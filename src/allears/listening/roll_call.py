@@ -15,6 +15,7 @@ from allears.languages.english.noun_words import NOUNS
 from allears.languages.english.number_words import NUMBERS
 from allears.languages.english.person_nouns import is_person_noun
 from allears.languages.english.scope_words import EXCEPTIONAL
+from allears.languages.english.things_of_a_kind import SAME_KIND
 from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields
@@ -116,7 +117,11 @@ def _belong_together(
     }
     nouns = [each.noun for each in called if each.noun and each.noun not in english.STAND_INS | english.PART_TIME]
     if not people:
-        return all(noun in own for noun in nouns) and any(each.single or not each.noun for each in called)
+        kind = _things_of_its_kind(asked)
+        of_others = any(singular(noun) in kind for noun in set(nouns) - own)
+        return all(noun in own or singular(noun) in kind for noun in nouns) and (
+            of_others or any(each.single or not each.noun for each in called)
+        )
     known = {noun.lower() for field in fields.all if field.of_people for noun in field.field.nouns}
     if not all(noun in own or noun in known or _is_person(noun) for noun in nouns):
         return False
@@ -125,6 +130,12 @@ def _belong_together(
     trades = set(nouns) - own - ANYBODY - NOUNS.relatives - english.STATUSES
     trades = {noun for noun in trades if singular(noun) not in NOUNS.relatives}
     return not trades or (asked.field.about == "purchase" and not _anothers(trades, asked, fields))
+
+
+def _things_of_its_kind(asked: CountField) -> frozenset[str]:
+    """Things that count together where a field asks for their kind: vans and diggers as vehicles."""
+    said = {word for noun in asked.field.nouns for word in noun.lower().split()}
+    return frozenset().union(*(things for kinds, things in SAME_KIND if kinds & said))
 
 
 def _asks_for_a_team(asked: CountField, context: Context) -> bool:

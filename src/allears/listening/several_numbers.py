@@ -193,7 +193,7 @@ def _with_me(wording: Wording, chosen: Candidate) -> Candidate | None:
     """ "6 and me" are seven."""
     match = _AND_ME.match(wording.lower[chosen.end : chosen.end + 24])
     low = chosen.value.low
-    bare = chosen.why == "answers with a number"
+    bare = chosen.why in ("answers with a number", "answers with a number of people")
     if match is None or low is None or not bare or not chosen.value.is_exact:
         return None
     return Candidate(chosen.field, Count.exactly(low + 1), chosen.start, chosen.end + match.end(), 2.0, "adds up")
@@ -295,6 +295,12 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
         return None
     if clause.sentence > 1 or not clause.is_about_the_lead_now or clause.is_past_at(number.start):
         return None
+    if (
+        number.noun
+        and number.noun not in NO_NOUNS
+        and _AND_ANOTHER.search(wording.lower, number.end, wording.clauses.sentence_bounds(clause.sentence)[1])
+    ):
+        return None
     if _opens_a_question(clause, before) or _OF_ANOTHER_KIND.match(after) or _EXCEPTIONAL.search(clause.lower):
         return None
     opens = clause.start == 0 and bool(_FILLERS.fullmatch(before))
@@ -309,6 +315,9 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
         return None
     return Candidate(asked.field.id, number.value, number.start, number.end, 1.0, "the only number of the answer")
 
+
+_AND_ANOTHER = Expression(r"\b(?:and|plus|n|&|\+)\s+(?:an?|the|my|our|one|another|his|her) [a-z]")
+"""After a number and its noun in a list: something that was not counted in."""
 
 _ONE_MOMENT = Expression(
     r"(?:one|a|just a|1|two) (?:moment|second|sec|secs|seconds|minute|min|minutes|question|thing|things|word|"

@@ -110,8 +110,10 @@ def _spelled_pattern(words: AddressWords) -> re.Pattern[str]:
     dot, at = either(words.dot, r"\."), either(words.at, "@")
     small = rf"(?:{either(words.dash, '-')}|{either(words.underscore, '_')}|{dot})"
     name = r"[a-z0-9][a-z0-9_+-]{0,40}"
+    more = rf"\s{{1,2}}(?:{'|'.join(map(re.escape, sorted(words.dot)))})\s{{1,2}}[a-z]"
     return re.compile(
-        rf"(?<![\w@.])({name}(?:{small}{name}){{0,3}}?)({at})({name}(?:{dot}{name}){{0,3}}?{dot}[a-z]{{2,10}})(?!\w|\.\w)",
+        rf"(?<![\w@.])({name}(?:{small}{name}){{0,3}}?)({at})({name}(?:{dot}{name}){{0,3}}?{dot}[a-z]{{2,10}})"
+        rf"(?!\w|\.\w|{more})",
         re.IGNORECASE,
     )
 

@@ -55,7 +55,8 @@ def _end(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Poin
         return None
     if part_of_more(tokens, at) and tokens.before(at) not in ("-", "–"):
         return None
-    if not led and tokens.lower[at + 1] not in context.tables.joiners:
+    following = tokens.lower[at + 1]
+    if not led and following not in context.tables.joiners and following not in context.tables.words.alternatives:
         return None
     point = lone_day(int(word), at + 1, context)
     return (replace(point[0], kind="number"), point[1]) if point else None

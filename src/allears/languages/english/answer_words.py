@@ -16,7 +16,7 @@ ADDRESSES = AddressWords(
     ),
     phone_denials=word_list(
         "card account invoice order ssn visa mastercard iban vat isbn code serial reference ref id pin sku "
-        "case discover credit routing"
+        "case discover credit routing tax registration policy passport tracking parcel"
     ),
     web_hints=word_list("website web site url homepage page domain visit see link at under www check"),
     extensions=frozenset({"x", "ext", "ext.", "extension"}),

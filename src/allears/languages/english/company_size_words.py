@@ -65,6 +65,14 @@ ALL_OF_US_AFTER = (
 )
 """What stands around "of us" when it is everybody, not only some of them ("two of us call the same customer")."""
 
+A_BODY = (
+    r"\b(?:board|committee|council|panel|jury|commission|trustees|directors|assembly|directorate|presidium|"
+    r"(?:owners|shareholders)'? meeting)(?: of [a-z]+)?"
+    r"(?: (?:decides?|votes?|agrees?|meets?|approves?|has to \w+))?,? "
+    r"(?:that is |that's |which is |we are |we're |with |all |of )?(?:about |around |some )?$"
+)
+"""Before a number of people: so many sit on a body of the company ("the board, seven persons")."""
+
 THERE_ARE = r"\bthere(?:'s|s| is| are)\s*(?:about |around |roughly |only |now |just |maybe |like |currently )*$"
 WHERE_WE_WORK = (
     r"^\s*of us (?:in|at) (?:the|our|this) (?:lab|workshop|studio|bakery|salon|surgery|house|gym|garage|brewery|school|"

@@ -102,6 +102,14 @@ TOLD_OF_US = (
 )
 """Before a number: it is ours, and not the lead's; or only the last few."""
 
+OF_EACH_OF_THEIRS = (
+    r"\b(?:my|our) (?:[a-z-]+ ){0,2}[a-z-]+s (?:who |that )?"
+    r"(?:usually|normally|typically|often|mostly|generally|mainly|regularly|tend to|always|on average|sometimes|all|"
+    r"each|rarely|seldom) (?:have|bring|own|keep|employ|invite|run|come (?:with|in)|arrive (?:with|in)|"
+    r"travel (?:with|in)|are|book for)\b[^.;!?]{0,24}$"
+)
+"""Before a number: so many has each of those the lead serves ("my couples usually have 80 guests")."""
+
 WISHED_FOR = (
     r"\b(?:want|wants|wanted|wanting|would like|we'd like|i'd like|wish for|hope for|hoping for|aim for|aiming for|"
     r"aiming at|targeting|dream of|our (?:target|goal|aim|plan) is|heading for|on the way to|looking to (?:have|"

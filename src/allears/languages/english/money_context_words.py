@@ -55,7 +55,8 @@ OTHER_MONEY = (
     r"valued|valuation|profit|margin|fine of|penalt\w+|fined|deal size|average (?:deal|order|contract)|"
     r"insured|insurance|fined|worth of (?:orders|sales|goods)|per (?:order|deal|click|lead)|"
     r"quote(?:d|s)?|offer(?:ed)? (?:was|came|said)|wanted|asked for|charges?|charged|list price|their price|"
-    r"cheaper|signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
+    r"cheaper|(?:an?|one|each|every) (?:[a-z-]+ ){1,2}costs?|"
+    r"signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
     r"below)|everything (?:over|above)|"
     r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|"
     r"(?<!plus )(?<!ex )(?<!incl )(?<!excl )(?<!inc )(?<!including )(?<!excluding )(?<!before )(?<!after )(?<!with )"
@@ -114,7 +115,14 @@ ONCE_FOR_ALL = (
 )
 """After an amount: it is paid once."""
 
+_ALL_IN = (
+    r"(?:\s*,?\s*(?:all[- ]in(?:clusive)?|in total|altogether|all told|all together|"
+    r"(?:plus|ex|excl\.?|excluding|\+) vat|net|gross)\b)?"
+)
+"""After an amount: what it holds."""
+
 SECOND_GUESS = (
+    rf"{_ALL_IN}"
     r"(?P<gap>\s*,?\s*(?:or )?(?:maybe|perhaps|possibly|up to|max|at most|sometimes|or) |\s*,\s*)(?P<n>\d+(?:[.,]\d+)?)"
     r"(?P<k> ?k\b)?(?P<after>(?:\s*,)?\s*(?:(?:if|when|max|tops|at (?:the )?most|at a push|at a stretch|maximum|"
     r"with)\b)?)"
@@ -134,7 +142,8 @@ WINDFALL = (
 """Says that an amount waits on money that may never come: if the contract comes through, maybe 1,500."""
 
 NOT_MORE_AFTER = (
-    r"[\s.,;!–—-]{1,4}(?:and |but )?(?:not|no) (?:a (?:cent|penny|euro|dollar|pound|rupee) )?more\b(?! than\b)"
+    rf"{_ALL_IN}[\s.,;!–—-]{{1,4}}(?:and |but )?(?:(?:not|no) (?:an? (?:cent|penny|euro|dollar|pound|rupee) )?"
+    r"(?:more|above|over)\b(?! than\b)|nothing (?:more|above|over|beyond|higher)\b(?! than\b))"
 )
 """Behind an amount: it is the most."""
 
@@ -143,3 +152,9 @@ PUTS_THE_BUDGET_RIGHT = (
     r"\b(?:sorry|correct\w*|wrong|mistake|meant|actually)\b.*\bbudget\b"
 )
 """A sentence that puts an amount right: what it does not say anew, such as the period, holds on."""
+
+IN_TOTAL = (
+    r"\s*(?:euros?|dollars?|pounds?|francs?|quid|[a-z]{3}|[€$£])?\s*"
+    r"(?:in total|altogether|all told|all together|total)\b(?! (?:a|per|each|every) )"
+)
+"""After an amount: so much for all of it, paid once where no period is named."""

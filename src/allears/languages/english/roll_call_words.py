@@ -33,7 +33,7 @@ NOT_COUNTED = (
     r"\b(?:\w+n't|dont|doesnt|order|ordered|soon|later|next (?!door)|planned|coming|leaving|if|maybe|perhaps|left|gone|"
     r"ago|closed|broken|leave|ill|not|no|never|would|will|could|might|want|need|expect|hire|hiring|retired|was|"
     r"were|had|used to|than|"
-    r"dog|dogs|cat|each|every|per|or|about|almost|which|whom|whose|who (?:does|do|is|are|has|drives|makes|only)|"
+    r"each|every|per|or|about|almost|which|whom|whose|who (?:does|do|is|are|has|drives|makes|only)|"
     r"them|these|those|counting|"
     r"including|incl|total|altogether|all in all|together)\b"
 )

@@ -166,3 +166,31 @@ ASKS_FOR_THE_EVENT = (
     r"the (?:big )?day)\b"
 )
 """A question for the day of the event itself."""
+
+BEFORE_AN_EVENT = (
+    r"(?<!not )\b(?:before|ahead of|(?P<by>in time for|until|till|by)) (?:the|our|my|this|that|his|her|their) "
+    r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){1,4}(?:on|at|in|of)(?: the)? $"
+)
+"""Before a day: what they want is due before the event of that day ("before the audit on 18 January")."""
+
+PLANNED_FOR = (
+    r"^\W*(?:it's |it is |that's |they are |they're )?(?:in the plans? for|planned|plan is|on the plan|a plan|due)\b"
+)
+"""Begins an answer about something else: when that will be, not when they want ours."""
+
+COUNTED_ON = (
+    r"\s+(?P<which>after|before)\b(?=\s*(?:$|[,.;:!?)–—-]|so\b|that\b|then\b|if\b|because\b|please\b|would\b|is\b))"
+)
+"""After a weekday: that day of the week after or before the day just named."""
+
+A_PLACE_IN_A_ROW = r"(?:the )?(?:first|second|third|fourth|last)"
+GOES_ON_AS_A_THING = r"\s+(?:is|was|will|would|one|ones|time|thing|of them|being)\b"
+"""Around it: the first of several, no day."""
+
+SAME_THEN = (
+    r"\b(?:(?:in|on|at|during) (?:exactly )?(?:this|that) (?:very )?(?:week|day|date|month|time)|exactly then)\b"
+)
+"""After a date: it is then that they want it."""
+
+STAYS_THROUGH = r"^[^.;!?]{0,60}\b(?:through|until|till|up to)(?: the)? $"
+"""Between two dates: from the one to the other."""

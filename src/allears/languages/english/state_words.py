@@ -214,7 +214,8 @@ DO_NOT_BRING_ALONG = (
 DOES = r"^\W*(?:do|does) (?:you|your)\b(?![^?]{0,60}\b(?:or|own|all|always|only)\b)"
 DOES_IN_PART = (
     rf"^\W*(?:(?:well|yes)\W+)*(?:only|just|mostly|mainly|sometimes) (?:for|from|when|if|on|in|at|with|by|during) "
-    rf"(?!{_OURS}\b)\w|^\W*(?:about |around |usually |always )?(?:\d+|ten|twenty|thirty|fifty|half)\s?(?:%|percent|"
+    rf"(?!{_OURS}\b|fun\b|pleasure|show\b|ourselves|myself|now\b)\w|"
+    rf"^\W*(?:about |around |usually |always )?(?:\d+|ten|twenty|thirty|fifty|half)\s?(?:%|percent|"
     rf"per cent|euros?|pounds?|dollars?|quid|bucks)(?!\w)|^\W*(?:£|€|\$)\s?\d"
 )
 DOES_NOT = (

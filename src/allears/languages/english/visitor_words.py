@@ -81,6 +81,21 @@ VISITORS: dict[str, str] = {
             internship|internships|freelancers|writers)
         (seeking|need|want|find|get) [a|an] ~1 (job|employment|internship) (!management|board|costing|tracking|\
             ticket|tickets|site|number|order)
+        (is|are) there [still|any] [still|any|a|an|the] {kind}* (internship|internships|intership|vacancy|vacancies|\
+            traineeship|traineeships|apprenticeship|apprenticeships|work placement|trainee post|open position|\
+            open positions)
+        (have|has) (a|any|an|some) {kind}* (trainee post|vacancy|vacancies|internship|internships|traineeship|\
+            apprenticeship)
+        {cv} [is|are] (attached|enclosed|below|on request|available)
+        (apply|applying|applied|application) for (the|your|a|an|this) ~3 {job} (!board|site|tracking|costing|\
+            management|of)
+        (offer|offering|offers) [you] my [freelance|professional] services
+        my (day rate|hourly rate|word rate|rate per hour|rate per word|rate per day)
+        {trade} (looking|searching|available) for (work|a job|shifts|hours)
+        looking for work (here|with you|in your|nearby|at the moment|near|>)
+        (i'm|i am) (a|an) ~3 (teacher|translator|writer|designer|developer|driver|cook|chef|nurse|cleaner|mechanic|\
+            roofer|tutor|trainer|photographer|freelancer|accountant|guide|musician|dj|barman|bartender|waiter|carpenter|\
+            electrician|plumber|painter) ~4 (i|and|who) can (do|work|take|start|offer|deliver|cover|teach|help you)
         unemployed
         hire me
         join your (team|company)

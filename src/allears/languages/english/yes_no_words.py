@@ -123,3 +123,9 @@ MORE_OR_LESS = (
     r"in a way|basically|for the most part|by and large|mostly yes|usually|as good as)\W*(?:$|[.,;!])"
 )
 """A yes with something held back."""
+
+OTHERS_NOT = (
+    r"\b(?:the|my|our|his|her|one|some|others?|most|two|three|another)\b(?: [a-z'-]+){0,3}? (?:isn't|aren't|doesn't|"
+    r"don't|hasn't|haven't|can't|not|never|no longer)\b"
+)
+"""After "the dogs are": what holds of some and not of others is neither yes nor no."""
