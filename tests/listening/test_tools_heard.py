@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from rapidfuzz.distance import DamerauLevenshtein
 
 from allears.facts.field import Field
 from allears.facts.words import Words
 from allears.listening.fact_shapes import fact_rows
 from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
+from allears.listening.tools_heard import _is_one_slip_from
 from allears.listening.vocabulary import Vocabulary
 from allears.values.value import FieldType
 from tests.listening.invented_trade import TODAY
@@ -128,3 +132,12 @@ def test_what_it_is_no_use_without_must_connect() -> None:
 )
 def test_where_people_only_write_to_each_other_is_no_tool_in_use(text: str) -> None:
     assert answered("tools", text) == ["excel"]
+
+
+@given(st.text(alphabet="abc", max_size=6), st.text(alphabet="abc", max_size=6))
+@example("salesforce", "salesfroce")
+@example("hubspot", "hubsot")
+@example("hubspot", "hubspott")
+@example("hubspot", "hugspot")
+def test_a_slip_is_one_letter_or_two_that_are_swapped(name: str, word: str) -> None:
+    assert _is_one_slip_from(name, word) == (DamerauLevenshtein.distance(name, word) == 1)

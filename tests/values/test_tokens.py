@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from allears.values.tokens import NONE, NUMBER, SIGN, WORD, Tokens
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from allears.values.tokens import NONE, NUMBER, SIGN, WORD, Tokens, tokens_in
 
 
 def test_numbers_words_and_signs_are_told_apart() -> None:
@@ -32,3 +35,10 @@ def test_the_next_number_and_the_next_of_some_words() -> None:
     assert [tokens.next_number(index) for index in (0, 1)] == [1, 1]
     assert [tokens.next_of(some, index) for index in range(6)] == [2, 2, 2, 5, 5, 5]
     assert tokens.next_number(2) > tokens.size
+
+
+@given(st.text(alphabet="abZ é’'1.,- \t\u200b½", max_size=20) | st.text(max_size=20))
+@example("up to  Monday ")
+def test_the_words_of_a_phrase_are_its_tokens(text: str) -> None:
+    tokens = Tokens(text)
+    assert tokens_in(text) == tokens.lower[: tokens.size]

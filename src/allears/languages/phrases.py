@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 
 from allears.languages.beginnings import AT_START_OF_TEXT, Pattern
@@ -38,7 +38,7 @@ def phrases_pattern(text: str, classes: Mapping[str, str] | None = None) -> str:
 
     Raises ValueError, naming the line, for an unknown class or a bracket that is not closed.
     """
-    known = _expanded(classes or {})
+    known = _expanded(tuple((classes or {}).items()))
     lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
     return _one_of(lines, known)
 
@@ -48,10 +48,11 @@ def any_phrase(text: str, classes: Mapping[str, str] | None = None) -> Pattern:
     return Pattern(partial(phrases_pattern, text, classes))
 
 
-def _expanded(classes: Mapping[str, str]) -> dict[str, str]:
-    """Class name -> regular expression; a class may use those before it."""
+@lru_cache(maxsize=32)
+def _expanded(classes: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """Class name -> regular expression; a class may use those before it. Kept, for many phrases share their classes."""
     known: dict[str, str] = {}
-    for name, text in classes.items():
+    for name, text in classes:
         parts = [part.strip() for line in text.strip().splitlines() for part in line.split("|") if part.strip()]
         known[name] = _one_of(parts, known)
     return known

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz.fuzz import ratio
-
 from allears.facts.field import Field
 from allears.languages.english import correction_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
@@ -137,6 +135,8 @@ def _way_of_naming_another(wording: Wording, own: str, near: str, earlier: Noted
 
 def _way_of_giving_another(own: str, statement: Statement, earlier: Noted) -> str | None:
     """An address, a number or a name takes the place of one that it is much like, or that it is preferred to."""
+    from rapidfuzz.fuzz import ratio  # takes long to import, and few messages need it
+
     one, other = str(earlier.statement.value).lower(), str(statement.value).lower()
     if ratio(one, other) >= _ALIKE:
         return "spells it again"

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from rapidfuzz.fuzz import ratio
-
 from allears.facts.field import Field
 from allears.languages.english.count_words import ANYBODY
 from allears.languages.english.language import ENGLISH
@@ -244,6 +242,8 @@ def _is_plain(wording: Wording, context: Context, statement: Statement, earlier:
 
 def _name(wording: Wording, context: Context, field: Field, earlier: Noted) -> Iterator[Statement]:
     """A name spelt again: alone in its sentence, and much like the one before."""
+    from rapidfuzz.fuzz import ratio  # takes long to import, and few messages need it
+
     known = str(earlier.statement.value)
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.spelled_words import DATED, KEYS_TOGETHER, MONTHS, REAL_WORDS, WORDS_OF_TYPE
@@ -131,6 +129,8 @@ def _distance(word: str, other: str) -> int | None:
     most = 2 if min(len(word), len(other)) >= _LONG else 1
     if word[0] != other[0] or abs(len(word) - len(other)) > most:
         return None
+    from rapidfuzz.distance import DamerauLevenshtein  # what takes long to import is imported where it is needed
+
     found = DamerauLevenshtein.distance(word, other, score_cutoff=most)
     if found > most or _is_only_an_ending(word, other) or (found == 1 and not _is_a_slip(word, other)):
         return None

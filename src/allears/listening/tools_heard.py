@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words
 from allears.languages.english import tool_words as english
@@ -150,14 +148,24 @@ def _mistyped(wording: Wording) -> Iterator[NamedTool]:
                 word.lower[0] == name[0]
                 and abs(len(name) - len(word.lower)) <= 1
                 and word.lower not in ("slacking", "zooming")
+                and _is_one_slip_from(name, word.lower)
+                and not _only_an_ending(word.lower, name)
             ):
-                distance = DamerauLevenshtein.distance(word.lower, name, score_cutoff=1)
-                if distance == 1 and not _only_an_ending(word.lower, name):
-                    yield NamedTool(english.PRODUCTS[name], word.start, word.end)
-                    break
+                yield NamedTool(english.PRODUCTS[name], word.start, word.end)
+                break
 
 
 _MOST_WORDS, _SHORTEST_SLIP = 400, 6
+
+
+def _is_one_slip_from(name: str, word: str) -> bool:
+    """True when a letter is left out, added or another one, or two beside each other are swapped."""
+    same = next((at for at, (one, two) in enumerate(zip(name, word, strict=False)) if one != two), -1)
+    if same < 0:
+        return abs(len(name) - len(word)) == 1
+    one, two = name[same:], word[same:]
+    swapped = one[:2] == two[1::-1] and one[2:] == two[2:]
+    return swapped or one[1:] == two[1:] or one[1:] == two or one == two[1:]
 
 
 def _only_an_ending(word: str, name: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
@@ -128,9 +128,17 @@ def proposition_of(question: str) -> Proposition:
 
 def _within(phrase: str, topic: set[str]) -> bool:
     """True when the question speaks a phrase: all its telling words stand in it."""
+    telling = _telling_of(phrase)
+    return bool(telling) and telling <= topic
+
+
+@cache
+def _telling_of(phrase: str) -> frozenset[str]:
+    """The stems of those words of a phrase of the language that tell its matter."""
     words = [word for word in words_of(phrase) if word.is_word]
-    telling = [word for word in words if word.lower not in FUNCTION_WORDS and (word.lower != "own" or len(words) == 1)]
-    return bool(telling) and all(word.stem in topic for word in telling)
+    return frozenset(
+        word.stem for word in words if word.lower not in FUNCTION_WORDS and (word.lower != "own" or len(words) == 1)
+    )
 
 
 def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001

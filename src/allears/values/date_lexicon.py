@@ -10,7 +10,7 @@ from functools import cache
 from allears.languages.language import Language
 from allears.values.lexicon import Lexicon, lexicon_of
 from allears.values.phrases import Phrases
-from allears.values.tokens import Tokens
+from allears.values.tokens import tokens_in
 
 
 class DateLexicon:
@@ -108,8 +108,7 @@ def _every_word(*of: object) -> frozenset[str]:
     while left:
         one = left.pop()
         if isinstance(one, str):
-            tokens = Tokens(one.lower())
-            found.update(tokens.lower[: tokens.size])
+            found.update(tokens_in(one.lower()))
         elif is_dataclass(one):
             left.extend(getattr(one, field.name) for field in fields(one))
         elif isinstance(one, Iterable):

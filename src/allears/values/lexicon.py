@@ -31,8 +31,8 @@ class Lexicon:
         decades = frozenset(numbers.decades)
         self.number_cores = self.spelled_starts.union(VULGAR, decades) - numbers.articles - numbers.minus
         self._fill_bounds(bounds)
-        self.coins = frozenset(money.cents) | Phrases(money.currencies).firsts
         self.currencies = Phrases(money.currencies)
+        self.coins = frozenset(money.cents) | self.currencies.firsts
         self.nationalities = Phrases(money.nationalities)
         self.percent = Phrases.of(money.percent, True)
         self.per_bare = Phrases.of(money.per_bare, True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
-from allears.values.tokens import Tokens
+from allears.values.tokens import Tokens, tokens_in
 
 T = TypeVar("T")
 
@@ -17,8 +17,7 @@ class Phrases(Generic[T]):
         alone: dict[str, T] = {}
         longer: dict[str, dict[str, list[tuple[list[str], int, T]]]] = {}
         for phrase, meaning in meanings.items():
-            tokens = Tokens(phrase)
-            first, *rest = tokens.lower[: tokens.size]
+            first, *rest = tokens_in(phrase)
             if rest:
                 entry = (rest[1:], len(rest) + 1, meaning)
                 longer.setdefault(first, {}).setdefault(rest[0], []).append(entry)

@@ -81,6 +81,14 @@ class Tokens:
         return self.text[self.starts[first] : self.ends[after - 1]]
 
 
+def tokens_in(text: str) -> list[str]:
+    """The tokens of `text` alone, as `Tokens.lower` holds them: quicker for the thousands of phrases of a language."""
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return text.lower().split()
+    tokens = Tokens(text)
+    return tokens.lower[: tokens.size]
+
+
 def _straight(word: str) -> str:
     """A word with straight apostrophes."""
     return word.replace("’", "'").replace("ʼ", "'")
