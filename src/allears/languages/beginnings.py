@@ -10,7 +10,7 @@ is `{"tel", "we"}`.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -123,6 +123,20 @@ class WordStarts:
             if found := match(self.lower, place, stop):
                 return found
         return None
+
+    def first_in_each(self, pattern: Pattern, bounds: list[int]) -> dict[int, re.Match[str]]:
+        """The first match in each of the pieces that `bounds` cut the text into: what `search` finds from each bound to
+        the next, by the number of the piece and only where there is one. All pieces cost no more than one walk along
+        the places where the pattern may begin."""
+        found: dict[int, re.Match[str]] = {}
+        match = pattern.match
+        for place in self._places_of(pattern):
+            piece = bisect_right(bounds, place) - 1
+            if piece not in found and 0 <= piece < len(bounds) - 1:
+                first = match(self.lower, place, bounds[piece + 1])
+                if first is not None:
+                    found[piece] = first
+        return found
 
     def may_hold(self, pattern: Pattern, start: int, end: int) -> bool:
         """False when `pattern` can begin nowhere between two offsets: a quick look before a longer one."""

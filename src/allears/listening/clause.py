@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import clause_words as english
@@ -146,17 +147,36 @@ def clauses_of(text: str, starts: WordStarts | None = None) -> Clauses:
     are those of its `plain_lower`, for who has them already."""
     starts = WordStarts(plain_lower(text)) if starts is None else starts
     lower = starts.lower
-    cut: list[Clause] = []
-    for number, (start, end) in enumerate(_sentences(text, lower)):
-        cut.extend(_clauses_of_sentence(starts, start, end, number))
-    marked = _with_subjects(cut, starts)
+    pieces = [
+        piece
+        for number, (start, end) in enumerate(_sentences(text, lower))
+        for piece in _pieces_of_sentence(lower, start, end, number)
+    ]
+    if not pieces:
+        return Clauses.of((Clause(0, len(text), 0, lower),))
+    bounds = [*(piece.start for piece in pieces), len(text)]
+    hypothetical = _hypothetical(pieces, starts.first_in_each(_HYPOTHETICAL, bounds))
+    past = starts.first_in_each(_PAST, bounds)
+    planned = starts.first_in_each(_PLANNED, bounds)
+    negations = starts.first_in_each(_NEGATION, bounds)
+    others = _of_others(pieces, starts, bounds)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
-    if quoted:
-        marked = [
-            replace(c, quoted=True) if any(a <= c.start and c.end <= b + 1 for a, b in quoted) else c for c in marked
-        ]
-    clauses = tuple(marked) or (Clause(0, len(text), 0, lower),)
-    return Clauses.of(clauses)
+    return Clauses.of(
+        tuple(
+            [
+                Clause(
+                    *(piece.start, piece.end, piece.sentence, piece.words, asks),
+                    hypothetical=place in hypothetical,
+                    past=place in past and _is_past(past[place], piece, lower),
+                    planned=place in planned,
+                    others=place in others,
+                    quoted=any(start <= piece.start and piece.end <= end + 1 for start, end in quoted),
+                    negated=place in negations and _denies(piece.words),
+                )
+                for place, (piece, asks) in enumerate(zip(pieces, _asking(pieces, lower), strict=True))
+            ]
+        )
+    )
 
 
 def _sentences(text: str, lower: str) -> list[tuple[int, int]]:
@@ -201,40 +221,60 @@ def _is_abbreviation(text: str, lower: str, start: int, stop: re.Match[str]) -> 
 _AMOUNT_FOLLOWS = Expression(r"\s*[\d$€£~]")
 
 
-def _clauses_of_sentence(starts: WordStarts, start: int, end: int, number: int) -> list[Clause]:
-    lower = starts.lower
+class _Piece(NamedTuple):
+    """A clause before it is marked; `opens` its sentence when it is the first, and `words` are its own."""
+
+    start: int
+    end: int
+    sentence: int
+    words: str
+    opens: bool
+
+
+def _pieces_of_sentence(lower: str, start: int, end: int, number: int) -> Iterator[_Piece]:
     edges = [start]
     for match in _CUT.finditer(lower, start, end):
         edge = match.start() if match.group("starter") else match.end()
         if edge - edges[-1] > 1 and edge < end:
             edges.append(edge)
     edges.append(end)
-    ends_with_mark = "?" in lower[max(start, end - 5) : end]
-    clauses = []
-    hypothetical = False
-    pieces = [piece for left, right in pairwise(edges) for piece in _short_enough(lower, left, right, _LONGEST_CLAUSE)]
-    for left, right in pieces:
-        words = lower[left:right]
-        opening = words.lstrip(" ,.:;-–—()!?'\"")
-        supposes = starts.search(_HYPOTHETICAL, left, right) is not None
-        if opening.startswith(("but ", "for now", "today", "now ")):
-            hypothetical = False
-        goes_on = hypothetical and bool(_WOULD.search(words))
-        hypothetical = supposes or hypothetical
-        clauses.append(
-            Clause(
-                left,
-                right,
-                number,
-                words,
-                asks=_opens_like_a_question(opening, first=left == start),
-                hypothetical=supposes or goes_on,
-                past=_is_past(starts, left, right),
-                planned=starts.search(_PLANNED, left, right) is not None,
-                negated=starts.search(_NEGATION, left, right) is not None and _denies(words),
-            )
-        )
-    return _with_question(clauses, ends_with_mark)
+    for left, right in pairwise(edges):
+        for begin, stop in _short_enough(lower, left, right, _LONGEST_CLAUSE):
+            yield _Piece(begin, stop, number, lower[begin:stop], begin == start)
+
+
+def _opening(words: str) -> str:
+    return words.lstrip(" ,.:;-–—()!?'\"")
+
+
+def _hypothetical(pieces: list[_Piece], supposing: Mapping[int, re.Match[str]]) -> set[int]:
+    """The numbers of the pieces that suppose something, and of those that go on in the same sentence with what would
+    be then."""
+    found = set(supposing)
+    supposed_in = -1
+    for place, piece in enumerate(pieces) if supposing else ():
+        if supposed_in == piece.sentence:
+            if _opening(piece.words).startswith(("but ", "for now", "today", "now ")):
+                supposed_in = -1
+            elif _WOULD.search(piece.words):
+                found.add(place)
+        if place in supposing:
+            supposed_in = piece.sentence
+    return found
+
+
+def _asking(pieces: list[_Piece], lower: str) -> list[bool]:
+    """Which of the pieces ask. A question mark makes a question of those from the first one on that opens like a
+    question, else of the last one alone ("we have 12 reps, what does it cost?" asks only in its second half)."""
+    asks = [_opens_like_a_question(_opening(piece.words), first=piece.opens) for piece in pieces]
+    first = 0
+    for place, piece in enumerate(pieces):
+        first = place if piece.opens else first
+        ends_sentence = place + 1 == len(pieces) or pieces[place + 1].opens
+        if ends_sentence and "?" in lower[max(pieces[first].start, piece.end - 5) : piece.end]:
+            opener = next((number for number in range(first, place) if asks[number]), place)
+            asks[opener : place + 1] = [True] * (place + 1 - opener)
+    return asks
 
 
 def _opens_like_a_question(opening: str, *, first: bool) -> bool:
@@ -244,26 +284,10 @@ def _opens_like_a_question(opening: str, *, first: bool) -> bool:
     return bool(_QUESTION.match(opening))
 
 
-def _with_question(clauses: list[Clause], ends_with_mark: bool) -> list[Clause]:
-    """A question mark makes a question of the clauses from the last one that opens like a question, else of the last
-    clause alone ("we have 12 reps, what does it cost?" asks only in its second half)."""
-    if not ends_with_mark:
-        return clauses
-    opens = [place for place, clause in enumerate(clauses) if clause.asks]
-    first = opens[0] if opens else len(clauses) - 1
-    return [
-        clause if clause.asks == (place >= first) else replace(clause, asks=place >= first)
-        for place, clause in enumerate(clauses)
-    ]
-
-
-def _is_past(starts: WordStarts, start: int, end: int) -> bool:
+def _is_past(past: re.Match[str], piece: _Piece, lower: str) -> bool:
     """True for what has been; "used to be 8, now 12" is cut before "now" and each half judged alone."""
-    past = starts.search(_PAST, start, end)
-    if past is None:
-        return False
-    present = _PRESENT.search(starts.lower, start, end)
-    return present is None or past.group() in ("used to",) or past.start() > present.start()
+    present = _PRESENT.search(lower, piece.start, piece.end)
+    return present is None or past.group() == "used to" or past.start() > present.start()
 
 
 def _denies(words: str) -> bool:
@@ -271,42 +295,42 @@ def _denies(words: str) -> bool:
     return bool(_NEGATION.search(_MOCK_NEGATION.sub(" ", words)))
 
 
-def _with_subjects(clauses: list[Clause], starts: WordStarts) -> list[Clause]:
-    """Marks somebody else's clauses. "They", "he" and "it" go on with the subject before them; "we" ends it."""
-    marked = []
+def _of_others(pieces: list[_Piece], starts: WordStarts, bounds: list[int]) -> set[int]:
+    """The numbers of somebody else's pieces. "They", "he" and "it" go on with the subject before them; "we" ends it."""
+    others = starts.first_in_each(_OTHERS, bounds)
+    owns = starts.first_in_each(_OWN, bounds) if others else {}
+    found: set[int] = set()
     of_others = False
-    for clause in clauses:
-        other = starts.search(_OTHERS, clause.start, clause.end)
-        own = starts.search(_OWN, clause.start, clause.end)
+    for place, piece in enumerate(pieces) if others else ():
+        other, own = others.get(place), owns.get(place)
         if other:
-            of_others = not (own and own.start() < other.start() and not _asks_for_them(clause.lower))
-        elif own or clause.lower.lstrip(" ,").startswith("my ") or not _goes_on(clause.lower):
-            of_others = False
-        marked.append(replace(clause, others=of_others) if of_others else clause)
-    return marked
+            of_others = not (own and own.start() < other.start() and not _asks_for_them(piece.words))
+        elif of_others:
+            of_others = not own and not piece.words.lstrip(" ,").startswith("my ") and _goes_on(piece.words)
+        if of_others:
+            found.add(place)
+    return found
 
 
 def _asks_for_them(words: str) -> bool:
     """True when "I" speaks and the matter is still another's: "I'm advising a client", "I was quoted 18 thousand"."""
-    return bool(
-        re.search(
-            r"\b(?:i|we)(?:'m|'ve| am| was| were| have)? ?(?:been )?(?:advising|quoted|asking for|do the books)", words
-        )
-    )
+    return bool(_FOR_OTHERS.search(words))
+
+
+_FOR_OTHERS = Expression(
+    r"\b(?:i|we)(?:'m|'ve| am| was| were| have)? ?(?:been )?(?:advising|quoted|asking for|do the books)"
+)
 
 
 def _goes_on(words: str) -> bool:
     """True when a clause keeps the subject of the one before it."""
-    return bool(
-        re.match(
-            r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|"
-            r"uses?|needs|runs|owns|employs|sells|buys|sends|gets|keeps|takes|makes|does|now|so|in|on|at|for)\b",
-            words,
-        )
-        or _IN_APPOSITION.match(words)
-    )
+    return bool(_SAME_SUBJECT.match(words) or _IN_APPOSITION.match(words))
 
 
+_SAME_SUBJECT = Expression(
+    r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|uses?"
+    r"|needs|runs|owns|employs|sells|buys|sends|gets|keeps|takes|makes|does|now|so|in|on|at|for)\b"
+)
 _IN_APPOSITION = Expression(
     r"[\s,(\-–—]*(?:an?|the)(?: (?!(?:is|are|was|were|has|have|had|do|does|can|will|need|want)\b)[\w'&-]{1,30}){1,12}"
     r"[\s,)–—-]*$"
