@@ -154,7 +154,8 @@ def find_urls(text: str, language: Language) -> list[Reading]:
     if "." not in text and "://" not in text:
         return []
     found: list[Reading] = []
-    for match in (*_EXPLICIT.finditer(text), *_BARE.finditer(text)):
+    explicit = _EXPLICIT.finditer(text) if "://" in text else ()
+    for match in (*explicit, *_bare_urls(text)):
         if any(match.start() < other.end and match.end() > other.start for other in found):
             continue
         end = match.end()
@@ -165,6 +166,21 @@ def find_urls(text: str, language: Language) -> list[Reading]:
         if host is not None and not (match.start() and text[match.start() - 1] == "@"):
             found.append(Reading(ReadingKind.URL, match.start(), end, quote, host))
     return found
+
+
+def _bare_urls(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a web address without "https://", first to last: looked for only in what is written without a
+    blank around a full stop, so that the rest of a long text is passed over."""
+    after = 0
+    for stop in _INNER_STOP.finditer(text):
+        if stop.start() >= after:
+            start = max(after, *(text.rfind(blank, after, stop.start()) for blank in " \n\t"))
+            behind = _BLANK.search(text, stop.end())
+            after = behind.start() if behind else len(text)
+            yield from _BARE.finditer(text, start, after)
+
+
+_INNER_STOP, _BLANK = Expression(r"\.(?=[^\W_])"), Expression(r"\s")
 
 
 def _run_together(text: str, start: int, end: int, quote: str, language: Language) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import cast
 
 from allears.values.atoms import currency_after
@@ -50,18 +49,18 @@ def _trailing(tokens: Tokens, quantity: Quantity, rate: Rate, lexicon: Lexicon) 
     """Bounds, and a currency or nationality, behind the rate: ", tops", "a year, Danish", "a month, in pounds"."""
     end = rate.after
     if end > quantity.after:
-        closed = close_bounds(tokens, replace(quantity, after=end), lexicon)
-        quantity, end = replace(closed, after=quantity.after), closed.after
+        closed = close_bounds(tokens, quantity._replace(after=end), lexicon)
+        quantity, end = closed._replace(after=quantity.after), closed.after
     late = _late_currency(tokens, quantity, end, lexicon)
     if late is None or not (quantity.currency is None or late[0] in _possible(tokens, quantity, lexicon)):
         return quantity, rate, end
-    quantity, end = replace(quantity, currency=late[0], unit="money"), late[1]
-    closed = close_bounds(tokens, replace(quantity, after=end), lexicon)
-    quantity, end = replace(closed, after=quantity.after), closed.after
+    quantity, end = quantity._replace(currency=late[0], unit="money"), late[1]
+    closed = close_bounds(tokens, quantity._replace(after=end), lexicon)
+    quantity, end = closed._replace(after=quantity.after), closed.after
     if rate.per is None:
         behind = read_rate(tokens, end, lexicon, money=True)
         if behind.per is not None:
-            rate, end = replace(behind, per_seat=rate.per_seat or behind.per_seat), behind.after
+            rate, end = behind._replace(per_seat=rate.per_seat or behind.per_seat), behind.after
     return quantity, rate, end
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from allears.values.currencies import CODES, MUST_TOUCH, PREFIXES, SIGNS, scaled_code
 from allears.values.lexicon import Lexicon
@@ -24,8 +23,7 @@ Currency = tuple[str | None, int]
 """A currency code, None when the sign does not tell, and the index behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A number from token `first` up to, without, `after`, with what it is a number of."""
 
     number: Number
@@ -48,9 +46,9 @@ def read_atom(tokens: Tokens, index: int, lexicon: Lexicon) -> Atom | None:
         return None
     if found := lexicon.percent.match(tokens, number.after):
         value = number.value if number.fraction is None else number.fraction
-        return Atom(replace(number, value=value), number.first, found[1], "percent")
+        return Atom(number._replace(value=value), number.first, found[1], "percent")
     if _closed_by_dash(tokens, number.after):
-        number = replace(number, after=number.after + 2)
+        number = number._replace(after=number.after + 2)
     after = currency_after(tokens, number.after, lexicon)
     local = _local_scale(tokens, number, sign or after, lexicon)
     if local is not None:
@@ -72,7 +70,7 @@ def _local_scale(tokens: Tokens, number: Number, currency: Currency | None, lexi
     factor = scales.get((tokens.lower[number.after - 1], name)) if currency else None
     if factor is None or number.scale == 1:
         return None
-    return replace(number, value=tidy(number.mantissa * factor), scale=factor)
+    return number._replace(value=tidy(number.mantissa * factor), scale=factor)
 
 
 def _closed_by_dash(tokens: Tokens, index: int) -> bool:
@@ -172,8 +170,8 @@ def _scaled_behind(tokens: Tokens, atom: Atom, lexicon: Lexicon) -> Atom:
     if atom.number.scale > 1 or word not in numbers.scales or word in numbers.glued_scales:
         return atom
     scale = numbers.scales[word]
-    number = replace(atom.number, value=tidy(atom.number.value * scale), scale=scale)
-    return replace(atom, number=number, after=atom.after + 1)
+    number = atom.number._replace(value=tidy(atom.number.value * scale), scale=scale)
+    return atom._replace(number=number, after=atom.after + 1)
 
 
 def _scaled_code(tokens: Tokens, number: Number) -> Atom | None:
@@ -182,7 +180,7 @@ def _scaled_code(tokens: Tokens, number: Number) -> Atom | None:
     if found is None:
         return None
     scale, code = found
-    scaled = replace(number, value=tidy(number.value * scale), scale=scale)
+    scaled = number._replace(value=tidy(number.value * scale), scale=scale)
     return Atom(scaled, number.first, number.after + 1, "money", code)
 
 
@@ -201,7 +199,7 @@ def _with_cents(tokens: Tokens, number: Number, first: int, currency: Currency, 
     )
     if not (named or ends):
         return Atom(number, first, after, "money", code)
-    whole = replace(number, value=tidy(number.value + change.value / 100))
+    whole = number._replace(value=tidy(number.value + change.value / 100))
     return Atom(whole, first, change.after + named, "money", code)
 
 
@@ -211,4 +209,4 @@ def _cents(tokens: Tokens, number: Number, lexicon: Lexicon) -> Atom | None:
     word = tokens.lower[number.after]
     if word not in cents:
         return None
-    return Atom(replace(number, value=tidy(number.value / 100)), number.first, number.after + 1, "money", cents[word])
+    return Atom(number._replace(value=tidy(number.value / 100)), number.first, number.after + 1, "money", cents[word])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from allears.values.count import Count
 from allears.values.lexicon import Lexicon
 from allears.values.nouns import noun_after, noun_before
@@ -58,8 +56,8 @@ def _late_bounds(tokens: Tokens, quantity: Quantity, index: int, lexicon: Lexico
         return quantity
     if tokens.lower[index] != "," and tokens.lower[index] not in lexicon.bounds_after:
         return quantity
-    closed = close_bounds(tokens, replace(quantity, after=index), lexicon)
-    return replace(closed, after=quantity.after)
+    closed = close_bounds(tokens, quantity._replace(after=index), lexicon)
+    return closed._replace(after=quantity.after)
 
 
 def _is_label(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:

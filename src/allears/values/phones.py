@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from allears.languages.expression import Expression
@@ -13,6 +14,7 @@ _CANDIDATE = Expression(
     r"(?=[\d\s(+])(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%$€£])(?!-\d|[.,:/]\d)"
 )
+_DIGITS, _MOST_SIGNS = Expression(r"\d+"), 3
 _SOME_DIGITS = Expression(r"(?:\d\D{0,6}){6}")
 _DATE = Expression(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4}|\d{4}-\d{2}")
 _THOUSANDS = Expression(r"\d{1,3}(?:[ .,\u00a0]000|(?:[ .,\u00a0]\d{3}){1,3})")
@@ -29,13 +31,25 @@ def find_phones(text: str, language: Language, region: str | None) -> list[Readi
     if _SOME_DIGITS.search(text) is None:
         return []
     found = []
-    for match in _CANDIDATE.finditer(text):
+    for match in _candidates(text):
         quote = match.group().strip()
         start = match.start() + (len(match.group()) - len(match.group().lstrip()))
         value = _value(quote, text[max(0, start - _WINDOW) : start], language, region)
         if value is not None:
             found.append(Reading(ReadingKind.PHONE, start, start + len(quote), quote, value))
     return found
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    """What may be a phone number, first to last. None begins further than its signs before a group of digits, so that
+    the rest of a long text is passed over."""
+    place = 0
+    for digits in _DIGITS.finditer(text):
+        for at in range(max(place, digits.start() - _MOST_SIGNS), digits.start() + 1):
+            if match := _CANDIDATE.match(text, at):
+                yield match
+                place = match.end()
+                break
 
 
 def _value(quote: str, before: str, language: Language, region: str | None) -> str | None:

@@ -58,6 +58,8 @@ class Phrases(Generic[T]):
         """The meaning of the longest phrase at `index` and the index after it."""
         words = tokens.lower
         word = words[index]
+        if word not in self._firsts:
+            return None
         by_second = self._longer.get(word)
         if by_second is not None:
             for rest, length, meaning in by_second.get(words[index + 1], ()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from allears.values.atoms import Atom, Unit, read_atom
 from allears.values.decades import read_decade
@@ -16,8 +16,7 @@ from allears.values.turned_bounds import bound_before, is_coin_denied, money_bou
 _MOST_BOUNDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An interval read from tokens `first` up to, without, `after`; `core` is the first token of its first number.
 
     `bound` is the bound that was said, if one was; a hedge is kept as `hedged` until the reader knows what is counted.
@@ -49,14 +48,14 @@ class Quantity:
     def bounded(self, bound: str) -> Quantity:
         """The same quantity with a bound or hedge that was said with it; a second bound changes nothing."""
         if bound == HEDGE:
-            return replace(self, hedged=True)
+            return self._replace(hedged=True)
         if self.bound is not None:
             return self
         if bound == AT_LEAST:
-            return replace(self, high=None, bound=bound)
+            return self._replace(high=None, bound=bound)
         if bound == AT_MOST:
             high = self.high if self.high is not None else self.low
-            return replace(self, low=self.low if self.ranged else None, high=high, bound=bound)
+            return self._replace(low=self.low if self.ranged else None, high=high, bound=bound)
         return self
 
 
@@ -125,7 +124,7 @@ def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
     if all(bound == SOFTENER for bound in bounds) and opened_at < 0:
         start = atom.first
     if quantity.first != start:
-        quantity = replace(quantity, first=start)
+        quantity = quantity._replace(first=start)
     for bound in reversed(bounds):
         quantity = quantity.bounded(bound)
     if opened_at >= 0:
@@ -138,7 +137,7 @@ def _upwards(tokens: Tokens, quantity: Quantity, opened_at: int, lexicon: Lexico
     after = opened_upwards(tokens, quantity.after, lexicon)
     if quantity.ranged or after == quantity.after:
         return quantity
-    return replace(quantity.bounded(AT_LEAST), first=opened_at, after=after)
+    return quantity.bounded(AT_LEAST)._replace(first=opened_at, after=after)
 
 
 _LEAST_AMOUNT = 100
@@ -170,7 +169,7 @@ def close_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quanti
             break
         if lexicon.asides.match(tokens, after):
             break  # "2k plus VAT" is no 2k plus
-        quantity = replace(quantity.bounded(found[0]), after=found[1])
+        quantity = quantity.bounded(found[0])._replace(after=found[1])
     return quantity
 
 
@@ -199,7 +198,7 @@ def _both_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quanti
     low, high = (quantity.low, other.high) if quantity.bound == AT_LEAST else (other.low, quantity.high)
     if low is None or high is None or low > high:
         return quantity
-    return replace(quantity, low=low, high=high, after=other.after, ranged=True, unit=quantity.unit or other.unit)
+    return quantity._replace(low=low, high=high, after=other.after, ranged=True, unit=quantity.unit or other.unit)
 
 
 # --- ranges ----------------------------------------------------------------------------------------------------------

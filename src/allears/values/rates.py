@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from allears.values.lexicon import Lexicon
 from allears.values.tokens import NUMBER, WORD, Tokens
@@ -10,8 +10,7 @@ from allears.values.tokens import NUMBER, WORD, Tokens
 _MOST_PARTS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """The period and the "per seat" that follow an amount; `after` is the token after them."""
 
     per: str | None

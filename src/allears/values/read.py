@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from allears.languages.english.language import ENGLISH
@@ -60,7 +59,7 @@ def read_count(text: str, language: Language = ENGLISH) -> Count | None:
         return None
     if not _ended(tokens, quantity.after):
         _, after = noun_after(tokens, quantity.after, lexicon)
-        closed = close_bounds(tokens, replace(quantity, after=after), lexicon)
+        closed = close_bounds(tokens, quantity._replace(after=after), lexicon)
         if not _ended(tokens, closed.after) or read_length(tokens, 0, lexicon, quantity) is not None:
             return None
         quantity = closed

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from allears.values.atoms import Atom, read_atom
 from allears.values.lexicon import Lexicon
 from allears.values.literals import tidy
@@ -26,7 +24,7 @@ def as_share(tokens: Tokens, atom: Atom, lexicon: Lexicon) -> Atom:
     if whole is None or whole.unit is not None or not _fits(tokens, atom.number, whole.number, lexicon, joined[0]):
         return atom
     share = tidy(round(100 * atom.number.value / whole.number.value, 4))
-    return replace(atom, number=replace(atom.number, value=share, after=whole.after), after=whole.after, unit="percent")
+    return atom._replace(number=atom.number._replace(value=share, after=whole.after), after=whole.after, unit="percent")
 
 
 def _fits(tokens: Tokens, part: Number, whole: Number, lexicon: Lexicon, loose: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from allears.values.lexicon import Lexicon
 from allears.values.literals import plain_digits, tidy
@@ -12,8 +12,7 @@ _LONGEST_PHRASE = 14
 _LONGEST_DECIMALS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number read from tokens `first` up to, without, `after`.
 
     `scale` is the factor said behind it ("15k" has 1,000), so that a range can share the scale of its second end.
