@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -82,10 +83,18 @@ class WordStarts:
 
     @cached_property
     def _by_beginning(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for match in _WORD.finditer(self.lower):
-            places.setdefault(match[0], []).append(match.start())
+            places[match[0]].append(match.start())
         return places
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        """The beginnings by their first letter."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for one in self._by_beginning:
+            found[one[0]].append(one)
+        return found
 
     def finditer(
         self, pattern: Pattern, start: int = 0, end: int | None = None, *, written: str | None = None
@@ -150,7 +159,9 @@ class WordStarts:
             by_beginning = self._by_beginning
             told = by_beginning.keys() & pattern.beginnings
             if pattern.open_beginnings:
-                told |= {one for one in by_beginning if one.startswith(pattern.open_beginnings)}
+                letters = {one[0] for one in pattern.open_beginnings}
+                near = [one for letter in letters for one in self._by_letter.get(letter, ())]
+                told |= {one for one in near if one.startswith(pattern.open_beginnings)}
             several = [by_beginning[one] for one in told]
             places = several[0] if len(several) == 1 else sorted([place for found in several for place in found])
             if AT_START in pattern.beginnings and not (places and places[0] == 0):

@@ -34,24 +34,11 @@ _TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT, _WHOSE_
     )
 )
 _REACH = 200
-_SPEAKS_OF_DECIDING = (
-    *("decid", "decision", "sign", "approv", "agree", "vote", "pick", "choos", "choic", "green light", "go-ahead"),
-    *("purse", "nod", "on board", "trigger", "blessing", "okay", "ask", "check with", "talk to", "up to", "down to"),
-    *(
-        "without",
-        "convince",
-        "persuade",
-        "consult",
-        "together",
-        "jointly",
-        "myself",
-        "permission",
-        "consent",
-        "get past",
-        "run ",
-    ),
+_SPEAKS_OF_DECIDING = Pattern(
+    r"\b(?:(?:un)?decid|decision|(?:co|counter)?-?sign|(?:pre-?)?approv|(?:dis)?agree|vote|pick|choos|choic|"
+    r"green light|go-ahead|purse|nod|on board|trigger|blessing|okay|ask|check with|talk to|up to|down to|without|convince|"
+    r"persuade|consult|together|jointly|myself|permission|consent|get past|run |say\b|word\b|call\b|ok\b|me\b)"
 )
-_WORD_OF_DECIDING = Expression(r"\b(?:say|word|call|ok|me)\b")
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 
 _ONLY_ASKS = Expression(r"(?:ask|asking|talk to|check with|consult)\b")
@@ -69,7 +56,7 @@ def approvers_named(wording: Wording, told: Told, *, asked: bool) -> Iterable[tu
     found: dict[str, Span] = {}
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
-        if wording.clauses.sentence(number)[-1].asks or not _speaks_of_deciding(wording.lower, start, end):
+        if not wording.starts.search(_SPEAKS_OF_DECIDING, start, end) or wording.clauses.sentence(number)[-1].asks:
             continue
         for who, left, right in _named_in(wording, start, end, told, asked=asked):
             found.setdefault(who, wording.span(left, right))
@@ -121,12 +108,6 @@ def _tells_nothing_unasked(match: re.Match[str]) -> bool:
 
 
 _WHO_DECIDES = Expression(r"\b(?:he|she|they)\b.{0,24}?\b(?:decide|sign|approve)")
-
-
-def _speaks_of_deciding(lower: str, start: int, end: int) -> bool:
-    sentence = lower[start:end]
-    spoken = any(stem in sentence for stem in _SPEAKS_OF_DECIDING)
-    return spoken or _WORD_OF_DECIDING.search(lower, start, end) is not None
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -111,8 +111,9 @@ class Clauses:
 
     def sentence_bounds(self, number: int) -> tuple[int, int]:
         """Where a sentence starts and ends."""
-        clauses = self.sentence(number)
-        return clauses[0].start, clauses[-1].end
+        firsts = self.first_of_sentence
+        last = firsts[number + 1] - 1 if number + 1 < len(firsts) else -1
+        return self.starts[firsts[number]], self.all[last].end
 
     @property
     def sentences(self) -> int:

@@ -110,10 +110,7 @@ _PATTERNS = {words: Pattern(words) for _, *ways in (_WHOM, _HOW) for way in ways
 def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Statement | None:
     """The statement of whichever way is told, or of both where both are and an option stands for that."""
     _, one, other = _HOW if ways.how else _WHOM
-    ones, others = (
-        list(_said(wording, _PATTERNS[way.answered if asked else way.told], how=ways.how, asked=asked))
-        for way in (one, other)
-    )
+    ones, others = (list(_said(wording, way, how=ways.how, asked=asked)) for way in (one, other))
     if ways.how and not others and (never := _NEVER_SEEN.search(wording.lower)):
         ones = ones or ([never.span()] if asked else [])
     if not ones and not others:
@@ -129,9 +126,21 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
     )
 
 
-def _said(wording: Wording, pattern: Pattern, *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
+def _matches(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[re.Match[str]]:
+    """Where the words of a way stand. Unasked, whom one sells to is told in a sentence that names them: looked for in
+    those alone, since "we", "only" and "make" stand in nearly every sentence."""
+    pattern = _PATTERNS[way.answered if asked else way.told]
+    if how or asked:
+        yield from wording.starts.finditer(pattern)
+        return
+    naming = {wording.clause_at(name.start()).sentence for name in wording.starts.finditer(_PATTERNS[way.answered])}
+    for sentence in sorted(naming):
+        yield from wording.starts.finditer(pattern, *wording.clauses.sentence_bounds(sentence))
+
+
+def _said(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
     """Where it is said of the lead's own dealings of today, and not denied."""
-    for match in wording.starts.finditer(pattern):
+    for match in _matches(wording, way, how=how, asked=asked):
         clause = wording.clause_at(match.end() - 1)
         first = wording.clause_at(match.start())
         if clause.asks or clause.hypothetical or clause.quoted or clause.planned or clause.past or first.past:

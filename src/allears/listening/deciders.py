@@ -26,10 +26,7 @@ _AFTER_DETERMINER = Expression(r"\b(?:my|our|his|her|their)\s+(?P<head>(?:[\w'â€
 _BUYING = Expression(english.ABOUT_BUYING)
 
 
-_VERB_OF_DECIDING = Pattern(
-    r"\b(?:decid|(?:co|counter)?-?sign|approv|agree|vot|pick|choos|say\b|word\b|calls?\b|decision|ok|green light|"
-    r"go-ahead|purse|nod|blessing|boss on|pulls the|on board|deciding|awards?\b|ones?\b|pay)"
-)
+_VERB_OF_DECIDING = Pattern(r"\b" + english.VERB_OF_DECIDING)
 """Without one of these nobody is said to decide."""
 
 

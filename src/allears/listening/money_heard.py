@@ -93,9 +93,9 @@ def _amounts(wording: Wording, context: Context) -> list[Reading]:
         ]
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
-        if not (_SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or _asked_back(context)) or not _DIGIT.search(
-            wording.lower[start:end]
-        ):
+        if not _DIGIT.search(wording.lower, start, end):
+            continue
+        if not (_SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or _asked_back(context)):
             continue
         for reading in find_values(wording.text[start:end], context.reference, ENGLISH, FieldType.MONEY):
             moved = replace(reading, start=reading.start + start, end=reading.end + start)

@@ -313,7 +313,7 @@ def _told_by_their_first_half(wording: Wording, named: tuple[NamedOption, ...]) 
     halves = {(one.field, one.end): one for one in named}
     for one in named:
         if one.words == 1 and wording.lower[one.start : one.end] in GENERIC_PLACES:
-            before = (one.start - len(gap) for gap in ("'s ", " ") if wording.lower[: one.start].endswith(gap))
+            before = (one.start - len(gap) for gap in ("'s ", " ") if wording.lower.endswith(gap, 0, one.start))
             half = next((halves[one.field, end] for end in before if (one.field, end) in halves), None)
             if half is not None and half.option != one.option:
                 yield NamedOption(one.field, half.option, half.start, one.end, max(half.strength, NEAR_WORD), 2)

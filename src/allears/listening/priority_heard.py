@@ -44,7 +44,7 @@ def hear_priority(wording: Wording, context: Context, before: tuple[Statement, .
 def _ranked(wording: Wording, field: Field, named: list[NamedOption]) -> Statement | None:
     """What stands in a sentence with words of ranking: the nearest option that nothing puts further down."""
     best: Statement | None = None
-    for number in range(wording.clauses.sentences):
+    for number in sorted({wording.clause_at(one.start).sentence for one in named}):
         start, end = wording.clauses.sentence_bounds(number)
         sentence = wording.lower[start:end]
         inside = [one for one in named if start <= one.start < end and not _put_later(wording, one)]

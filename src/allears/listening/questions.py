@@ -86,7 +86,7 @@ def _marked(
     wording: Wording, context: Context, clauses: Sequence[Clause], sentence: str, *, is_last: bool
 ) -> Iterator[Span]:
     """The questions of a sentence that ends with a question mark."""
-    tag_at = _tag_at(clauses[0].start, sentence)
+    tag_at = _tag_at(wording, clauses[0].start, sentence)
     opens = [clause.start for clause in clauses if clause.start + 1 < tag_at and _OPENING.match(_opening_of(clause))]
     if opens:
         yield from (span for span in _spans(wording, opens, clauses[-1].end) if not _is_rhetorical(span))
@@ -94,10 +94,11 @@ def _marked(
         yield wording.span(clauses[0].start, clauses[-1].end)
 
 
-def _tag_at(start: int, sentence: str) -> int:
-    """Where the tag of a sentence begins ("…, isn't it?"); its end when there is none."""
-    tag = _TAG.search(sentence, max(0, len(sentence) - _LONGEST_TAG))
-    return start + (tag.start() if tag else len(sentence))
+def _tag_at(wording: Wording, start: int, sentence: str) -> int:
+    """Where the tag of the sentence that begins at `start` begins ("…, isn't it?"); its end when there is none."""
+    end = start + len(sentence)
+    tag = wording.starts.search(_TAG, max(start, end - _LONGEST_TAG), end)
+    return tag.start() if tag else end
 
 
 def _opening_of(clause: Clause) -> str:
@@ -126,7 +127,7 @@ def _asks_without_form(context: Context, sentence: str, *, is_last: bool) -> boo
 def _unmarked(wording: Wording, context: Context, clauses: Sequence[Clause], sentence: str) -> Iterator[Span]:
     """The questions of a sentence without a question mark."""
     first, end = clauses[0].start, clauses[-1].end
-    tag_at = _tag_at(first, sentence)
+    tag_at = _tag_at(wording, first, sentence)
     starts = [
         clause.start
         for place, clause in enumerate(clauses)

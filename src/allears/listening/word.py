@@ -104,10 +104,12 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words, numbers and signs of `text`, in order. Never raises; takes time linear in its length."""
-    lower = text if text.isascii() else _straight(text)
-    return tuple(
-        [_made(Word, (m[0], lower[m.start() : m.end()].lower(), m.start(), m.end())) for m in _WORD.finditer(text)]
-    )
+    straight = text if text.isascii() else _straight(text)
+    lower = straight.lower()
+    spans = [match.span() for match in _WORD.finditer(text)]
+    if len(lower) != len(text):  # a letter that has two in small: what is cut out of the whole would be another word
+        return tuple([_made(Word, (text[start:end], straight[start:end].lower(), start, end)) for start, end in spans])
+    return tuple([_made(Word, (text[start:end], lower[start:end], start, end)) for start, end in spans])
 
 
 _made = tuple.__new__

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,8 @@ class Wording:
 
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds the character at `offset`."""
-        return self.clauses.at(offset)
+        clauses = self.clauses
+        return clauses.all[max(0, bisect_right(clauses.starts, offset) - 1)]
 
     def readings_over(self, start: int, end: int) -> tuple[Reading, ...]:
         """The readings that overlap the characters [`start`, `end`)."""

@@ -60,6 +60,11 @@ class DateLexicon:
         edges = (self.bounds, self.within, self.inside, self.ranges)
         self.starts = self.point_starts.union(*(table.firsts for table in edges))
         self.cores = self._cores(language)
+        plural = language.nouns.plural_ending
+        days = (*words.weekdays, *(day + plural for day in words.weekdays))
+        self.counted = frozenset((*days, *language.durations.units))
+        self.counted |= self.units.telling
+        """Units of time and weekdays: what lies a length of time away is told with one of them."""
         self.readable = self.starts | self.lexicon.quantity_starts | self.lexicon.duration_starts
         """Every word with which a value can begin."""
         self.known = _every_word(words, language.durations, language.numbers, language.bounds, language.clock)

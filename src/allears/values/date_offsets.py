@@ -37,11 +37,17 @@ def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound |
 
 
 def _may_begin(tokens: Tokens, index: int, context: DateContext) -> bool:
+    if tokens.next_of(context.tables.counted, index) - index > _LONGEST:
+        return False
     lexicon = context.tables.lexicon
     word = tokens.lower[index]
     if tokens.kinds[index] == NUMBER or word in lexicon.quantity_starts or word in lexicon.duration_starts:
         return True
     return word in context.tables.words.weekdays or word in context.tables.words.the
+
+
+_LONGEST = 16
+"""Within so many tokens the unit of a length of time stands, whatever bounds and hedges come before its number."""
 
 
 def moved(day: date, length: Length, sign: int) -> Ends:

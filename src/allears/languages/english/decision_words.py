@@ -165,12 +165,7 @@ MY_ANSWER = (
 CHOOSES_A_PART = r"\b(?:me )?i (?:only |just )?(?:choose|pick|select)\b"
 """After somebody else is said to decide, whoever only picks puts it forward."""
 
-OTHERS_DECIDE = (
-    r"(?<![\w'’&-])(?P<who>(?:\b(?:my|our|the|his|her|their|a)\s+)?(?:[\w'’&-]+\s+){0,4}?[\w'’&-]+)\s+"
-    r"(?:(?:then|usually|always|also|just|only|still|alone|herself|himself|must|will|has to|have to|needs? to|"
-    r"would|ultimately|"
-    r"finally|really|actually|probably|normally|currently|now|ll|gets to|[a-z]{4,}ly|"
-    r"(?:(?:will|would|must|has to) be|is|are|he's|she's) (?:the )?(?:ones? )?(?:who|that|to)|who|that)\s+)*"
+VERB_OF_DECIDING = (
     r"(?:decides?|signs?|(?:co|counter)-?signs?|approves?|agrees?|votes?|picks?(?! up)|chooses?|(?:makes?|takes?|"
     r"has|have|"
     r"gets|gives?|holds?|got) "
@@ -184,6 +179,16 @@ OTHERS_DECIDE = (
     r"ones? (?:who|that) pays?)|awards? (?:it|the (?:contract|tender|order))|pulls the trigger|calls the shots|nods?|"
     r"ok(?:'|a)?y?s it|"
     r"on board)\b"
+)
+"""The verb of whoever decides, with what may go with it."""
+
+OTHERS_DECIDE = (
+    r"(?<![\w'’&-])(?P<who>(?:\b(?:my|our|the|his|her|their|a)\s+)?(?:[\w'’&-]+\s+){0,4}?[\w'’&-]+)\s+"
+    r"(?:(?:then|usually|always|also|just|only|still|alone|herself|himself|must|will|has to|have to|needs? to|"
+    r"would|ultimately|"
+    r"finally|really|actually|probably|normally|currently|now|ll|gets to|[a-z]{4,}ly|"
+    r"(?:(?:will|would|must|has to) be|is|are|he's|she's) (?:the )?(?:ones? )?(?:who|that|to)|who|that)\s+)*"
+    + VERB_OF_DECIDING
 )
 """A third person and a verb of deciding; the verb needs no -s after must, will, has to, or a plural."""
 
