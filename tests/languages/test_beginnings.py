@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -80,6 +81,20 @@ def test_between_two_words_only_what_lies_between_them_is_found(text: str, numbe
     pattern = _PATTERNS[number]
     found = [match.span() for match in WordStarts(text).finditer(pattern, start, end)]
     assert found == [match.span() for match in pattern.compiled.finditer(text, start, end)]
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=_TEXTS, number=st.integers(0, len(_PATTERNS) - 1), data=st.data())
+def test_the_first_in_each_piece_is_what_a_search_finds_there(text: str, number: int, data: st.DataObject) -> None:
+    pattern = _PATTERNS[number]
+    starts = WordStarts(text)
+    cuts = data.draw(st.sets(st.integers(0, len(text)), max_size=6))
+    bounds = sorted({0, *cuts, len(text)})
+    found = starts.first_in_each(pattern, bounds)
+    for piece, (start, end) in enumerate(pairwise(bounds)):
+        match = starts.search(pattern, start, end)
+        assert (piece in found) == (match is not None)
+        assert match is None or match.span() == found[piece].span()
 
 
 def test_capital_letters_are_looked_at_in_the_text_as_it_was_written() -> None:

@@ -111,11 +111,11 @@ _SHARED_NAMES = {
 
 
 def _of_the_country(quote: str, context: Context) -> str | None:
+    told = [value for noted in reversed(context.record) if isinstance(value := noted.statement.value, str)]
     for name, currencies in _SHARED_NAMES.items():
-        if name in quote:
-            for noted in reversed(context.record):
-                if isinstance(noted.statement.value, str) and noted.statement.value in currencies:
-                    return currencies[noted.statement.value]
+        country = next((value for value in told if value in currencies), None)
+        if country and name in quote:
+            return currencies[country]
     return None
 
 

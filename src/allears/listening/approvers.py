@@ -36,8 +36,8 @@ _TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT, _WHOSE_
 _REACH = 200
 _SPEAKS_OF_DECIDING = Pattern(
     r"\b(?:(?:un)?decid|decision|(?:co|counter)?-?sign|(?:pre-?)?approv|(?:dis)?agree|vote|pick|choos|choic|"
-    r"green light|go-ahead|purse|nod|on board|trigger|blessing|okay|ask|check with|talk to|up to|down to|without|convince|"
-    r"persuade|consult|together|jointly|myself|permission|consent|get past|run |say\b|word\b|call\b|ok\b|me\b)"
+    r"green light|go-ahead|purse|nod|on board|trigger|blessing|okay|ask|check with|talk to|up to|down to|without|"
+    r"convince|persuade|consult|together|jointly|myself|permission|consent|get past|run |say\b|word\b|call\b|ok\b|me\b)"
 )
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from allears.facts.field import Field
@@ -83,7 +84,7 @@ def company_name(wording: Wording, context: Context, field: Field) -> Statement 
 
 def _beside_a_person(wording: Wording) -> Span | None:
     """A company named in one sentence with a person: "Ana Berg, Northlight Software.", "Olu from Lekki Motors"."""
-    for match in chain(PERSON_AND_COMPANY.finditer(wording.text), PERSON_OF_COMPANY.finditer(wording.text)):
+    for match in chain(*(_after_stops(each, wording.text) for each in (PERSON_AND_COMPANY, PERSON_OF_COMPANY))):
         span = wording.span(match.start("company"), match.start("company") + len(match["company"].rstrip(".")))
         if not (introduces(match) and _is_plain_name(match["name"])) or _foreign(wording, span.start):
             continue
@@ -99,6 +100,18 @@ def _beside_a_person(wording: Wording) -> Span | None:
     return None
 
 
+def _after_stops(pattern: Expression, text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins at the beginning of a text or at a stop or comma before a blank."""
+    after = 0
+    for start in chain((0,), (stop.start() for stop in _STOP.finditer(text))):
+        if start >= after and (match := pattern.match(text, start)):
+            after = match.end()
+            yield match
+
+
+_STOP = Expression(r"[.!?\n,]\s")
+
+
 def _introduced(wording: Wording, field: Field) -> Statement | None:
     """A company with a legal form, beside its site or after words of introduction."""
     for match in _LEGAL.finditer(wording.text):
@@ -108,8 +121,9 @@ def _introduced(wording: Wording, field: Field) -> Statement | None:
             start, end = match.start("name"), _with_what_it_does(wording, match)
             span = wording.span(start + _after_the_person(match["name"]), end)
             return Statement(field.id, span.text, span.text, span.start, span.end, 0.9, "has a legal form")
+    has_site = any(reading.kind is ReadingKind.URL for reading in wording.readings)
     for pattern, sure in ((_PARENTHESIS, 0.85), (_BEFORE_SITE, 0.85), (_COMPANY_INTRODUCED, 0.85)):
-        for match in found(pattern, wording):
+        for match in found(pattern, wording) if has_site or pattern is not _BEFORE_SITE else ():
             named = _trimmed_company(wording, match)
             if pattern is _BEFORE_SITE and not address_at(wording, match.end(), ReadingKind.URL):
                 continue

@@ -5,8 +5,10 @@ The label names a field, and what follows it is heard as the answer to that fiel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from allears.facts.field import Field
 from allears.languages.english import label_words as english
@@ -99,12 +101,25 @@ def _telling(text: str) -> Iterator[str]:
             yield stem(word.lower)
 
 
+def _labels(lower: str) -> Iterator[re.Match[str]]:
+    """What looks like a label, first to last: looked for right before each colon alone."""
+    after = 0
+    for colon in _COLON.finditer(lower):
+        match = _LABEL.search(lower, max(after, colon.start() - _FURTHEST), colon.end())
+        if match:
+            after = match.end()
+            yield match
+
+
+_COLON, _FURTHEST = Expression(r":\s+"), 80
+
+
 def labelled_answers(wording: Wording, labels: Labels, by_id: Mapping[str, Field]) -> Iterator[Labelled]:
     """Where the message gives answers under labels, in order. Each goes on to the end of its sentence or the next
     label; one that the next sentence takes back is none."""
     if ":" not in wording.text:
         return
-    found = list(_LABEL.finditer(wording.lower))[:_MOST]
+    found = list(islice(_labels(wording.lower), _MOST))
     for place, match in enumerate(found):
         field = by_id.get(labels.field_of(match["label"]) or "")
         if field is None or match.end() >= len(wording.text):
