@@ -60,15 +60,17 @@ class DateLexicon:
         edges = (self.bounds, self.within, self.inside, self.ranges)
         self.starts = self.point_starts.union(*(table.firsts for table in edges))
         self.cores = self._cores(language)
-        plural = language.nouns.plural_ending
-        days = (*words.weekdays, *(day + plural for day in words.weekdays))
-        self.counted = frozenset((*days, *language.durations.units))
-        self.counted |= self.units.telling
+        self.counted = self._counted(language)
         """Units of time and weekdays: what lies a length of time away is told with one of them."""
         self.readable = self.starts | self.lexicon.quantity_starts | self.lexicon.duration_starts
         """Every word with which a value can begin."""
         self.known = _every_word(words, language.durations, language.numbers, language.bounds, language.clock)
         """Every word that a date can hold."""
+
+    def _counted(self, language: Language) -> frozenset[str]:
+        weekdays, plural = self.words.weekdays, language.nouns.plural_ending
+        days = (*weekdays, *(day + plural for day in weekdays))
+        return self.units.telling.union(days, language.durations.units)
 
     def _cores(self, language: Language) -> frozenset[str]:
         """Words of which a date holds one, unless it holds a number: what names a day or a stretch, and units of time.
