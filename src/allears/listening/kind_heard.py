@@ -44,11 +44,11 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     clause = wording.clause_at(one.start)
     before = wording.lower[max(clause.start, one.start - 60) : one.start]
     asked = context.is_asked(field)
-    if not asked and (_is_of_a_relative(wording, one, clause, before) or _is_by_the_way(wording, one, clause)):
-        return False
     if clause.others or clause.hypothetical or clause.quoted or (clause.planned and not asked):
         return False
     if one.strength <= ONE_WORD_OF_IT and not (asked and _is_short_answer(wording, one)):
+        return False
+    if not asked and (_is_of_a_relative(wording, one, clause, before) or _is_by_the_way(wording, one, clause)):
         return False
     of_the_company = context.vocabulary.senses[field.id] is Sense.KIND and not asked
     if of_the_company and (_is_one_of_several_kinds(wording, one) or (one.words == 1 and one.strength <= NEAR_GROUP)):
@@ -64,7 +64,7 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
         return False
     if not asked and (context.on_record(field.id) or not _describes(wording, context, field, one, before)):
         return False
-    if not asked and one.words == 1 and _IN_OR_AT.search(before) and wording.lower[: one.end].endswith("s"):
+    if not asked and one.words == 1 and _IN_OR_AT.search(before) and wording.lower[one.end - 1] == "s":
         return False
     if of_the_company and _asks_for_tools(context):
         return False

@@ -24,7 +24,7 @@ from allears.listening.wording import Wording
 from allears.values.value import FieldType
 
 _CAPITALISED = Expression(
-    r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]{0,40}(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|"
+    r"[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ](?<!\w.)[\w’'.-]{0,40}(?:[\s-]+(?:(?:of|de|do|da|del|la|le|el|al|upon|am|an der|and|on|sur|"
     r"den|der|"
     r"les)[\s-]+)?[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'.-]{0,40}){0,3}"
 )

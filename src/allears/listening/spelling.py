@@ -21,6 +21,7 @@ from allears.values.value import FieldType
 
 _WORD = Expression(r"[A-Za-z]{4,20}")
 _MONTH = Expression(DATED)
+_YEAR, _BEFORE_A_YEAR = Expression(r"20\d\d\b"), 48
 _SHORTEST, _LONG = 5, 9
 """A word of so many letters may have one slip, a long one two."""
 _MOST_WORDS = 30
@@ -96,8 +97,13 @@ def spelled_right(text: str, context: Context) -> Spelled | None:
 
 def _months(text: str) -> Iterator[Slip]:
     """Misspelled names of months between a day or "in" and a year or a day."""
-    for match in _MONTH.finditer(text.lower()):
-        word = match["month"]
+    lower = text.lower()
+    after = 0
+    for year in _YEAR.finditer(lower):
+        match = _MONTH.search(lower, max(after, year.start() - _BEFORE_A_YEAR), year.end())
+        if match is None:
+            continue
+        word, after = match["month"], match.end()
         if word not in MONTHS and (meant := _meant(word, MONTHS)):
             yield Slip(*match.span("month"), meant)
 
