@@ -11,7 +11,7 @@ from allears.listening.fact_shapes import fact_rows
 from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
 from allears.listening.vocabulary import Vocabulary
-from allears.values.value import FieldType
+from allears.values.value import FieldType, Value
 from tests.listening.invented_trade import asked, hear
 
 TODAY = date(2026, 11, 20)
@@ -97,3 +97,76 @@ def test_the_end_of_a_mail_address_with_a_gap_is_no_site(text: str) -> None:
 )
 def test_an_address_is_a_mail_address_or_a_site(text: str, addresses: dict[str, str]) -> None:
     assert hear(text, "website", fields=SITES) == addresses
+
+
+REACHED = Vocabulary.of(FIELDS[:2])
+ASKED = Message("0", "bot", "How can we reach you?", TODAY, "phone")
+GIVEN = "+49 761 555 0131"
+
+
+def heard_last(*texts: str) -> list[tuple[str, Value]]:
+    """What the last of the lead's messages states."""
+    told = [Message(str(number), "lead", text, TODAY) for number, text in enumerate(texts, start=1)]
+    _, last = hear_conversation([ASKED, *told], REACHED, TODAY).heard[-1]
+    return [(each.field, each.value) for each in last.statements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "his is +49 761 555 0100, but call me not him: +49 761 555 0131",
+        "reception +49 761 555 0100, mine is +49 761 555 0131",
+        "+49 761 555 0100 is the fax, call +49 761 555 0131",
+        "don't call +49 761 555 0100, use +49 761 555 0131",
+        "+49 761 555 0131, and Kim's is +49 761 555 0100",
+        "mine +49 761 555 0131, my husband's +49 761 555 0100",
+        "fax: +49 761 555 0100, tel +49 761 555 0131",
+        "my wife's: +49 761 555 0131",
+    ],
+)
+def test_of_several_numbers_the_leads_own_is_taken(text: str) -> None:
+    assert heard_last(text) == [("phone", "+497615550131")]
+
+
+def test_a_fax_is_no_number_to_call() -> None:
+    assert heard_last("fax: +49 761 555 0131") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("that one is the fax. 0135 at the end. And does snow break the panels", "+497615550135"),
+        ("sorry it ends in 77 not 31", "+497615550177"),
+        ("my mistake, the last two digits should be 13", "+497615550113"),
+        ("the number ends with 0 200", "+497615550200"),
+    ],
+)
+def test_the_end_of_a_number_is_put_right(text: str, phone: str) -> None:
+    assert heard_last(GIVEN, text) == [("phone", phone)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we count 40 at the end of the month",
+        "the contract ends in 2027",
+        "does it end in 31?",
+        "it ends in 31, yes",
+        "not 45 at the end",
+        "the last ones are gone by 17",
+    ],
+)
+def test_what_only_sounds_like_the_end_of_a_number_changes_nothing(text: str) -> None:
+    assert heard_last(GIVEN, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "info@tug.example is general, write to me at jo@tug.example",
+        "his is bo@tug.example, mine jo@tug.example",
+        "jo@tug.example, the office's is info@tug.example",
+    ],
+)
+def test_of_several_addresses_the_leads_own_is_taken(text: str) -> None:
+    assert heard_last(text) == [("email", "jo@tug.example")]

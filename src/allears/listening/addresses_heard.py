@@ -38,13 +38,50 @@ def hear_addresses(wording: Wording, context: Context, before: tuple[Statement, 
             if reading.kind is kind and _is_own(wording, context, field, reading)
         ]
         if own:
-            taken_back = len(own) > 1 and _TAKEN_BACK.search(wording.lower[own[0].end : own[-1].start])
-            mine = [each for each in own if _MINE.search(_before(wording, each))] if len(own) > 1 else []
-            reading = mine[0] if mine else own[-1] if taken_back else own[0]
+            reading = _meant(wording, own)
             assert isinstance(reading.value, str)  # noqa: S101 - the kind of the reading fixes its value
             yield Statement(
                 field.id, reading.value, reading.quote, reading.start, reading.end, 0.95, f"gives a {type_}"
             )
+        elif type_ is FieldType.PHONE and (put_right := _ends_otherwise(wording, context, field)):
+            yield put_right
+
+
+def _meant(wording: Wording, own: list[Reading]) -> Reading:
+    """Of several the one to reach the lead by: the one called theirs, the last where the first is taken back, else
+    the first that is not somebody else's."""
+    if len(own) == 1:
+        return own[0]
+    if mine := [each for each in own if _MINE.search(_before(wording, each))]:
+        return mine[0]
+    if _TAKEN_BACK.search(wording.lower[own[0].end : own[-1].start]):
+        return own[-1]
+    return next((each for each in own if not _is_somebody_elses(wording, each)), own[0])
+
+
+def _is_somebody_elses(wording: Wording, reading: Reading) -> bool:
+    before = wording.lower[max(0, reading.start - 40) : reading.start]
+    return bool(_SOMEBODY_ELSES.search(before) or _SOMEBODY_ELSES_BEHIND.match(wording.lower, reading.end))
+
+
+def _ends_otherwise(wording: Wording, context: Context, field: Field) -> Statement | None:
+    """ "0135 at the end": the number on record, with another end."""
+    known = context.standing(field.id)
+    match = _END_OF_NUMBER.search(wording.lower) if known else None
+    if match is None or match.lastgroup is None or wording.clause_at(match.start()).asks:
+        return None
+    said, end = str(known[-1].statement.value), match[match.lastgroup].replace(" ", "")
+    put_right = said[: -len(end)] + end
+    if put_right == said:
+        return None
+    quote = wording.text[match.start() : match.end()]
+    return Statement(field.id, put_right, quote, match.start(), match.end(), 0.85, "puts the end of a number right")
+
+
+_SOMEBODY_ELSES, _SOMEBODY_ELSES_BEHIND, _FAX_BEFORE, _END_OF_NUMBER = (
+    Expression(pattern)
+    for pattern in (english.SOMEBODY_ELSES, english.SOMEBODY_ELSES_BEHIND, english.FAX_BEFORE, english.END_OF_NUMBER)
+)
 
 
 def _is_own(wording: Wording, context: Context, field: Field, reading: Reading) -> bool:
@@ -56,6 +93,8 @@ def _is_own(wording: Wording, context: Context, field: Field, reading: Reading) 
         told = clause.is_about_the_lead_now and not clause.asks and not _FOUND_ON.search(_before(wording, reading))
         return told and not _is_somebody_elses_site(context, reading)
     if _NOT_THEIRS.search(_before(wording, reading)) or _DEAD.match(wording.lower, reading.end):
+        return False
+    if _FAX_BEFORE.search(wording.lower[max(0, reading.start - 24) : reading.start]):
         return False
     quote = reading.quote.lower()
     plainly = "@" in quote or "." in quote or _DOT.search(quote) is not None or field.type is not FieldType.EMAIL

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from allears.facts.field import Field
-from allears.languages.english import city_words
+from allears.languages.english import city_words, placing_words
 from allears.languages.english import whereabouts_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.english.region_words import REGIONS
 from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
@@ -40,7 +41,7 @@ _SHARE = Expression(r"\s*:?\s*\d")
 def country_of(name: str) -> str | None:
     """The country a place lies in, None when the place is not known or lies in several."""
     key = folded(name)
-    return english.COUNTRIES.get(key) or english.REGIONS.get(key) or _city(key)
+    return english.COUNTRIES.get(key) or REGIONS.get(key) or _city(key)
 
 
 def _city(key: str) -> str | None:
@@ -56,7 +57,7 @@ def is_place(name: str) -> bool:
 def is_country(name: str) -> bool:
     """True when the words name a country or a part of one."""
     key = folded(name)
-    return key in english.COUNTRIES or key in english.REGIONS
+    return key in english.COUNTRIES or key in REGIONS
 
 
 def hear_places(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
@@ -113,6 +114,10 @@ def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, s
         yield *told.span("people"), english.PEOPLES[told["people"]], "country"
     if wording.text.islower():
         yield from _in_small_letters(wording)
+        yield from _small_sentences(wording)
+    for seat in _SMALL_SEAT.finditer(wording.text):
+        if (country := country_of(seat["town"])) and not _is_another_word(seat["town"]):
+            yield *seat.span("town"), country, "city"
     here = _PLACE_HERE.match(wording.lower)
     if here and (country := country_of(here["place"])):
         yield *here.span("place"), country, "region"
@@ -159,7 +164,7 @@ def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
                 continue
             if name in city_words.WORDS_LIKE_CITIES and not match[0].startswith("in "):
                 continue
-            if region := english.REGIONS.get(folded(name)):
+            if region := REGIONS.get(folded(name)):
                 yield *match.span(words), region, "region"
                 break
             if match[0].startswith("it"):
@@ -171,6 +176,19 @@ def _in_small_letters(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
                 break
 
 
+def _small_sentences(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
+    """Sentences that are nothing but a place: "six tugboats and a launch. county cork"."""
+    for number in range(1, wording.clauses.sentences):
+        start, end = wording.clauses.sentence_bounds(number)
+        name = wording.lower[start:end].strip(" .,!;\n")
+        if len(name) < _SHORTEST_SMALL or name.count(" ") > 2 or _is_another_word(name):
+            continue
+        if country := country_of(name):
+            first = wording.lower.index(name, start)
+            yield first, first + len(name), country, "region" if is_country(name) else "city"
+
+
+_SMALL_SEAT = Expression(placing_words.SMALL_SEAT)
 _SMALL_PLACE = Expression(
     r"\b(?:in|from|near|out of|outta|around|its|it's)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
     r"\b(?P<before>[a-zà-ž]{4,20})[ -]based\b"
@@ -223,8 +241,8 @@ def _known_as(name: str, *, likely: bool = False) -> tuple[str, str] | None:
     key = folded(name)
     if key in english.COUNTRIES:
         return english.COUNTRIES[key], "country"
-    if key in english.REGIONS:
-        return english.REGIONS[key], "region"
+    if key in REGIONS:
+        return REGIONS[key], "region"
     country = _city(key) if len(key) > 2 and (key not in city_words.WORDS_LIKE_CITIES or likely) else None
     if country:
         return country, "city"
@@ -235,34 +253,51 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     """How sure it is that the company is there; 0 when it is not told to be."""
     clause = wording.clause_at(start)
     asked = context.is_asked(field)
-    before = wording.lower[max(0, start - 40) : start]
+    before = wording.lower[max(0, start - 90) : start]
+    helps, before = _HELPS_THERE.search(before), before[-40:]
     after = wording.lower[end : end + 16]
     if clause.others or clause.hypothetical or (clause.past and not asked and not _WERE.match(clause.lower)):
         return 0.0
-    if wording.text[start - 1 : start] in ("@", ".") or _is_elsewhere(before, after):
+    if wording.text[start - 1 : start] in ("@", ".") or _IS_SOMEBODY.search(before):
+        return 0.0
+    if not helps and _is_elsewhere(before, after):
         return 0.0
     weight = {"country": 0.3, "region": 0.2, "city": 0.1}[kind]
     weight += _OF_HEAD_OFFICE if _HEAD_OFFICE.search(before) else _OF_WHERE_WE_SIT if _WE_SIT.search(before) else 0.0
     if asked:
-        return 0.65 + weight
+        return 0.65 + weight + _standing_of_answer(wording, start, end)
     if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
         return 0.0
     if _OF_ANYBODY.match(after) and start - clause.start < _OPENING:
         return 0.0
-    may_be_theirs = _may_be_theirs(wording, context, clause)
-    placed = may_be_theirs and (_PLACING.search(before) or _HERE.match(after))
+    may_be_theirs = _WE_SIT.search(before) is not None or _may_be_theirs(wording, context, clause)
+    placed = helps or (may_be_theirs and (_PLACING.search(before) or _HERE.match(after)))
     if placed and (_told_of_us(wording, clause) or not _SOMEBODY_IS_THERE.search(before)):
         return 0.6 + weight
     if _SHARE.match(after):
         return 0.0
     if may_be_theirs and _OUR_PLACE.search(before) and _PART_OF_US.match(after):
         return 0.6 + weight
-    alone = re.search(r"(?:^|[,(;.–—-]\s*|\bwhole\s+)$", before) and re.match(
-        r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d)", after
-    )
-    if alone and (kind != "city" or len(wording.text[start:end]) > 4):
+    alone = _STANDS_BEFORE.search(before) and _STANDS_BEHIND.match(after)
+    if alone and (
+        kind != "city" or end - start > _LONGER or folded(wording.text[start:end]) in city_words.SHORT_CITIES
+    ):
         return 0.5 + weight
     return 0.45 + weight if kind == "country" and may_be_theirs and _speaks_of_us(wording, clause) else 0.0
+
+
+def _standing_of_answer(wording: Wording, start: int, end: int) -> float:
+    """What an answer gains: the place that the lead settles on ("so Bangkok please"), else the one it opens with."""
+    before = wording.lower[max(0, start - 24) : start]
+    if _SETTLES_ON.search(before) and _SETTLED.match(wording.lower, end):
+        return _OF_WHAT_IS_SETTLED
+    opens = wording.clause_at(start).sentence == 0 and _OPENS_ANSWER.match(wording.lower[:start])
+    return _OF_WHAT_OPENS if opens else 0.0
+
+
+_SETTLES_ON, _SETTLED = Expression(placing_words.SETTLES_ON), Expression(placing_words.SETTLED)
+_OPENS_ANSWER = Expression(placing_words.OPENS_ANSWER)
+_OF_WHAT_OPENS, _OF_WHAT_IS_SETTLED = 0.25, 0.5
 
 
 def _is_elsewhere(before: str, after: str) -> bool:
@@ -276,19 +311,18 @@ def _is_elsewhere(before: str, after: str) -> bool:
     return _A_FIRM_OF_IT.match(after) is not None and not _WE_ARE_OF_IT.search(before)
 
 
+_IS_SOMEBODY = Expression(placing_words.TITLE_BEFORE_NAME)
+_STANDS_BEFORE, _STANDS_BEHIND = Expression(placing_words.STANDS_BEFORE), Expression(placing_words.STANDS_BEHIND)
+_LONGER = 4
 _WE_ARE = Expression(
     r"\b(?:we're|we are|we have|i'm|i am|i have|i've|we've|i run|we run|i own|we own|our|my|as)\b[^,.;]{0,30}$"
 )
 _SOMEBODY_IS_THERE = Expression(english.SOMEBODY_IS_THERE)
-_DENIED = Expression(r"\b(?:not|never) (?:in |from )?$")
+_DENIED, _HELPS_THERE = Expression(placing_words.DENIED_PLACE), Expression(placing_words.HELPS_THERE)
 _WERE = Expression(r"\W*were (?:an?|the|based|in|from|\d)\b")
 """ "We're", as many write it in small letters."""
 
-_NO_PLACE = Expression(
-    r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard|airport|station|embassy|fair|messe|"
-    r"marathon|"
-    r"globe|herald|times|tribune|style|version|one\b(?! of us))\b"
-)
+_NO_PLACE = Expression(placing_words.NO_PLACE)
 _A_FIRM_OF_IT = Expression(
     r"\s+(?:company|firm|supplier|vendor|provider|outfit|brand|competitor|rival|client|customer|maker|manufacturer|"
     r"crowd|"

@@ -47,3 +47,29 @@ NETWORKS = word_list(
     """
 )
 """Sites where everybody has a page: none is a company's own."""
+
+SOMEBODY_ELSES = (
+    r"\b(?:his|hers|her|their|theirs|he|she|they|reception|front desk|switchboard|general|landline|old|"
+    r"my (?:boss|husband|wife|colleague|partner|son|daughter|secretary|assistant)(?:'s)?|[\w-]+'s)"
+    r"(?: (?:one|number|mobile|cell|phone|line|address|mail|e-?mail|office|own))*(?: is|'s|:|,)? ?$|"
+    r"\bdon't (?:call|ring|write to)(?: (?:at|on|to|the|this))* ?$"
+)
+"""Before one of several: somebody else's, or one that is not to be used."""
+
+SOMEBODY_ELSES_BEHIND = (
+    r"\s*(?:\(?(?:is |that's |that is |it's )?(?:my |the |our )?(?:fax|old one|old number|his|hers|reception|"
+    r"switchboard|boss's|general|shared|for everybody|for everyone|not (?:mine|me))\b)"
+)
+"""Behind one of several: the same."""
+
+FAX_BEFORE = r"\bfax(?: number| no)?(?: is|'s|:|\.)? ?$"
+"""Before a number: nobody can be called there."""
+
+END_OF_NUMBER = (
+    r"\b(?:it|that|number|mine|phone|mobile|cell|one)(?: actually| really| should)? (?:ends?|ending|finish(?:es)?) "
+    r"(?:in|with|on|by)(?: a| the)? (?P<ends>\d[\d ]{0,4})\b|"
+    r"\b(?:the )?(?:last|final) (?:\w+ )?(?:digits?|figures?|numbers?|ones?|two|three|four)(?: \w+)? "
+    r"(?:are|is|should be|must be)(?: actually| really)? (?P<last>\d[\d ]{0,4})\b|"
+    r"(?<!not )(?<!\d)(?P<at>\d{2,5}) (?:at|in) the end(?=\s*(?:$|[.,;!(–-]|not\b|instead\b|please\b|and not\b))"
+)
+"""The end of a number that was given wrongly: "0135 at the end", "it ends in 72"."""

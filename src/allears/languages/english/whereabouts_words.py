@@ -6,7 +6,7 @@ import re
 
 from allears.languages.beginnings import Pattern
 from allears.languages.expression import Expression
-from allears.languages.word_list import meanings
+from allears.languages.word_list import meanings, word_list
 
 COUNTRIES = meanings(
     """
@@ -105,7 +105,7 @@ NL: netherlands, the netherlands, holland, nederland
 NZ: new zealand, aotearoa
 NI: nicaragua
 NG: nigeria
-MK: north macedonia
+MK: north macedonia, macedonia
 NO: norway, norge
 OM: oman
 PK: pakistan
@@ -147,83 +147,95 @@ UY: uruguay
 UZ: uzbekistan
 VE: venezuela
 VN: vietnam, viet nam
+BF: burkina faso, burkina
+BI: burundi
+BM: bermuda
+KY: cayman islands, the caymans
+CD: democratic republic of the congo, democratic republic of congo, dr congo, drc, congo
+CG: republic of the congo, congo brazzaville
+CF: central african republic
+TD: chad
+KM: comoros
+CV: cape verde, cabo verde
+CW: curacao
+AW: aruba
+AG: antigua, antigua and barbuda
+DM: dominica
+DJ: djibouti
+ER: eritrea
+SZ: eswatini, swaziland
+FO: faroe islands, the faroes
+PF: french polynesia, tahiti
+GF: french guiana
+GA: gabon
+GM: gambia, the gambia
+GI: gibraltar
+GL: greenland
+GD: grenada
+GP: guadeloupe
+GG: guernsey
+GN: guinea, guinea conakry
+GW: guinea bissau
+GQ: equatorial guinea
+GY: guyana
+HT: haiti
+IM: isle of man
+XK: kosovo
+KG: kyrgyzstan
+KI: kiribati
+KP: north korea
+LS: lesotho
+LR: liberia
+LY: libya
+MO: macau, macao
+ML: mali
+MQ: martinique
+MR: mauritania
+YT: mayotte
+FM: micronesia
+NC: new caledonia
+NE: niger
+PW: palau
+PG: papua new guinea
+PS: palestine
+LC: saint lucia, st lucia, st. lucia
+VC: saint vincent, st vincent, st. vincent
+KN: saint kitts, st kitts, st. kitts
+WS: samoa
+SM: san marino
+ST: sao tome
+SC: seychelles, the seychelles
+SL: sierra leone
+SX: sint maarten
+SB: solomon islands
+SO: somalia, somaliland
+SD: sudan
+SS: south sudan
+SR: suriname
+SY: syria
+TJ: tajikistan
+TL: timor leste, east timor
+TG: togo
+TO: tonga
+TM: turkmenistan
+TC: turks and caicos
+VG: british virgin islands
+VI: us virgin islands
+VU: vanuatu
+YE: yemen
 ZM: zambia
 ZW: zimbabwe
 """
 )
 """Country in lower case without accents -> ISO 3166-1 alpha-2."""
 
-REGIONS = meanings(
-    """
-US: alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho
-US: illinois, indiana
-US: iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri
-US: montana
-US: nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york city, nyc, north carolina
-US: north dakota, ohio
-US: oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont
-US: virginia
-US: washington dc, west virginia, wisconsin, wyoming, bay area, silicon valley, midwest, new england, manhattan
-US: brooklyn
-US: la, socal, upstate new york, long island, the bronx, queens ny, sf, dallas fort worth, dfw, twin cities, philly
-US: vegas
-CA: ontario, quebec, alberta, british columbia, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, yukon
-AU: brissie, brisvegas, melbs
-AU: new south wales, nsw, queensland, tasmania, south australia, western australia, gold coast, sunshine coast
-AU: northern territory
-GB: yorkshire, cornwall, kent, essex, sussex, surrey, lancashire, the midlands, midlands, devon, norfolk, suffolk
-GB: dorset
-GB: somerset, hampshire, cheshire, cumbria, northumberland, mid wales, south wales, north wales, the highlands
-GB: greater manchester
-GB: west midlands, east anglia, oxfordshire, wiltshire, derbyshire, nottinghamshire, hertfordshire, lake district
-GB: cotswolds
-IE: county cork, county kerry, connemara, munster ireland, leinster, co. clare, county galway, county mayo, kerry
-DE: bavaria, bayern, saxony, sachsen, hesse, hessen, baden wurttemberg, north rhine westphalia, nrw, lower saxony
-DE: thuringia
-DE: brandenburg, schleswig holstein, rhineland, black forest, ruhr, the ruhr, swabia, allgau, franconia, saarland
-FR: brittany, bretagne, normandy, provence, alsace, burgundy, ile de france, aquitaine, dordogne, savoie, loire
-FR: languedoc
-ES: catalonia, andalusia, basque country, galicia, mallorca, ibiza, canary islands, tenerife, gran canaria
-ES: costa brava, menorca
-IT: tuscany, lombardy, sicily, sardinia, veneto, piedmont, umbria, puglia, lazio, emilia romagna, south tyrol, liguria
-CH: ticino, engadin, valais, graubunden, vaud, pontresina, zermatt, davos, st. moritz, saint moritz, bernese oberland
-AT: tyrol, tirol, styria, carinthia, vorarlberg, burgenland, upper austria, lower austria, salzkammergut
-NL: brabant, limburg, friesland, gelderland, zeeland, noord holland, randstad, drenthe, overijssel
-BE: flanders, wallonia, vlaanderen
-PT: algarve, madeira, azores, alentejo
-GR: crete, paros, mykonos, santorini, naxos, rhodes, corfu, cyclades, kos, zakynthos, chios
-IN: maharashtra, karnataka, kerala, tamil nadu, gujarat, rajasthan, punjab, haryana, uttar pradesh, west bengal
-IN: telangana, goa
-IN: bangalore, bengaluru, delhi, new delhi, ncr, andhra pradesh, madhya pradesh, odisha, bihar, assam, gurgaon
-IN: noida, bombay
-BR: parana, bahia, minas gerais, santa catarina, rio grande do sul, mato grosso, pernambuco, ceara, sao paulo, goias, sp
-MX: jalisco, yucatan, nuevo leon, quintana roo, oaxaca, baja california, cdmx, guanajuato, silao, sonora, puebla
-ZA: western cape, gauteng, kwazulu natal, eastern cape, garden route, joburg, jozi, kzn, limpopo, mpumalanga, free state
-KE: masai mara, mombasa, amboseli, maasai mara, rift valley
-NZ: queenstown nz, south island, north island, hawke's bay, otago, canterbury nz, waikato, rotorua, marlborough nz
-PH: cebu, bohol, metro manila, luzon, mindanao, makati, palawan, boracay, ncr manila, quezon city, davao
-MY: jb, johor, penang, selangor, sabah, sarawak, kl
-AE: abu dhabi, sharjah, al quoz, jumeirah, ras al khaimah, ajman, dubai marina
-NG: victoria island, ikeja, lekki, abuja, rivers state, ogun state, lagos state
-ID: bali, java, sumatra, lombok
-TH: phuket, koh samui, ko samui, chiang mai
-JP: hokkaido, kyushu, okinawa, kansai, kanto, shikoku, honshu
-SE: skane, lapland sweden, gotland, dalarna
-NO: lofoten, nordland, rogaland, vestland
-FI: lapland, aland
-PL: silesia, pomerania, mazovia, mazury
-TZ: zanzibar, serengeti, arusha
-CR: guanacaste
-"""
-)
-"""Parts of countries -> ISO 3166-1 alpha-2."""
-
 SHORT_NAMES = {
     "UK": "GB", "GB": "GB", "USA": "US", "US": "US", "UAE": "AE", "NZ": "NZ", "KSA": "SA", "ROI": "IE", "PRC": "CN",
     "DE": "DE", "ZA": "ZA", "SA": "ZA",
 }  # fmt: skip
 SHORT_COUNTRIES = Expression(
-    r"(?<![\w.@$])(?:U\.K\.|UK|U\.S\.A\.|USA|U\.S\.|US|UAE|U\.A\.E\.|NZ|KSA)(?![\w@$]|\.[a-z]|[ ]?\$)"
+    r"(?<![\w.@$])(?<!dollars )(?<!dollar )(?<!dollars, )(?<!dollars \()"
+    r"(?:U\.K\.|UK|U\.S\.A\.|USA|U\.S\.|US|UAE|U\.A\.E\.|NZ|KSA)(?![\w@$]|\.[a-z]|[ ]?\$)"
 )
 """Short names, in capitals only: "us" is nobody's country."""
 
@@ -235,7 +247,12 @@ SMALL_SHORT = Expression(
 """The same in small letters, where a place was asked for: each group is named for its country."""
 
 _LONG = sorted(
-    (name for name in COUNTRIES if len(name) > 4 and name not in ("turkey", "jordan", "china", "the states")), key=len
+    (
+        name
+        for name in COUNTRIES
+        if len(name) > 4 and name not in word_list("turkey jordan china guinea") | {"the states"}
+    ),
+    key=len,
 )
 LOWER_COUNTRIES = Pattern(
     r"(?<![\w@./-])(?:" + "|".join(re.escape(name) for name in reversed(_LONG)) + r")(?![\w@]|\.\w)"
@@ -292,7 +309,8 @@ COMPANY_OF_A_PEOPLE = Expression(
 
 PLACING = (
     r"\b(?:in|near|from|around|outside|outside of|at|out of|outta|(?:plant|site|branch|office|factory|school|shop) of|"
-    r"based in|based out of|based|located|located in|situated in|"
+    r"(?:edge|border|banks?|foot|side) of|(?:company|firm|mill|unit|works|agency|hotel|hospital|clinic|bakery) of|"
+    r"head office|headquarters|based in|based out of|based|located|located in|situated in|"
     r"north of|south of|"
     r"east of|west of|close to|across|throughout|all over|in whole|here in|down in|up in|over in|out in|side of|"
     r"above|round|just off|"
@@ -324,14 +342,18 @@ NOT_HERE = (
     r"conference in|fair in|(?:come|comes|came|coming|is|be|gets?|flies|flew|are) (?:back|home|over|in) from|"
     r"(?:nurses|workers|staff|people|guys|drivers|cooks|interns|hires|contractors|freelancers|they|mostly|mainly|many|"
     r"some|most|half|all)(?: \w+)?,? (?:are |is |come |comes )?from|"
-    r"moved (?:from|away from|here from)|used to (?:be|live|work) in|born in|originally from|grew up in|back in|"
+    r"moved (?:from|away from|here from)|back from|"
+    r"(?:buy|buying|bought|order|ordering|ordered|sourced?|sourcing) (?:\w+ ){0,5}(?:off|from) "
+    r"(?:\w+ ){0,4}(?:in|at|near)|used to (?:be|live|work) in|born in|originally from|grew up in|back in|"
     r"(?:supplier|distributor|manufacturer|reseller|dealer|wholesaler|carrier|importer|subsidiary's|subcontractor|"
     r"importer|vendor|maker|producer|landlord|parent|investor|client|customer|guest|student|tourist|"
     r"visitor)s? (?:over |out )?"
     r"(?:in|from)|"
     r"customers? (?:in|from|across|all over)|clients? (?:in|from|across|all over)|guests from|tourists from|"
     r"students from|export to|"
-    r"ship to|deliver to|sell (?:to|into|in)|selling (?:to|into|in)|expand(?:ing)? (?:to|into)|launch(?:ing)? in|"
+    r"ship to|deliver to|sell(?:ing|s)? (?:(?:a lot|lots|much|most|mostly|mainly|everything|half|for|to|some|also|"
+    r"them|it|wholesale|shops?|stores?|customers|\d+ ?(?:%|percent)) ){0,3}(?:to|into|in)|"
+    r"expand(?:ing)? (?:to|into)|launch(?:ing)? in|"
     r"market (?:in|entry)|on a plane to|hours? from|support for customers in|cousin in|friend in|brother in|"
     r"sister in|mate in|"
     r"neighbou?r (?:in|outside)|active in|partner in|office of yours in|a podcast from|called from|prefix for|made in|"

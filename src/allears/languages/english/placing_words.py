@@ -1,0 +1,51 @@
+"""The words around a place that tell whether somebody is there, and whether it is a place at all."""
+
+from __future__ import annotations
+
+NO_PLACE = (
+    r"\s*(?:time|language|office of|market|dollars?|francs?|rupees?|standard|airport|station|embassy|fair|messe|"
+    r"marathon|globe|herald|times|tribune|style|version|one\b(?! of us)|(?:mobile |phone |cell |whatsapp )?(?:numbers?|"
+    r"sim|simcard|phone|prefix|code)|passport|visa|citizen|accent|plugs?|university|polytechnic)\b"
+)
+"""After a place: it only names a kind of thing."""
+
+TITLE_BEFORE_NAME = (
+    r"\b(?:mr|mrs|ms|miss|mister|dr|prof|professor|sir|madame?|mme|monsieur|herr|frau|se[ñn]ora?|don|do[ñn]a|signora?|"
+    r"mevrouw|meneer|pan|pani|uncle|aunt|aunty|auntie|brother|sister|father|pastor)\.? $"
+)
+"""Before a name that is also a town's: it is somebody's."""
+
+STANDS_BEFORE = r"(?:^|[,(;.–—-]\s*|\bwhole\s+|\n)$"
+STANDS_BEHIND = r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d|(?:side|area|region|way|district|here)\s*(?:$|[,.;)!:(–—-]))"
+"""Around a place that stands by itself in a list of what they are: "cold storage, three chambers, Agra side"."""
+
+SMALL_SEAT = (
+    r"(?:^|[-•*,.;:]\s|\s)(?:hq|HQ|head office|headquarters|based in)(?: is| is in| in|:)? (?P<town>[a-zà-ž]{4,20})\b"
+)
+"""Where they sit, written without a capital in the midst of words that have some."""
+
+SETTLES_ON = (
+    r"\b(?:so|then|but|rather|put|write|take|note(?: down)?|enter|say|choose|it's|its|it is|is(?: in)?) "
+    r"(?:down |it's |put |write |take |rather |as )?(?:in )?$"
+)
+SETTLED = r"\s*(?:,? ?(?:please|pls|then|instead)\b|[.!]?\s*$)"
+"""Around the place that an answer settles on: "the group is in Osaka, but this is for us, so Bangkok please"."""
+
+OPENS_ANSWER = (
+    r"^\W*(?:(?:yes|well|oh|we're|we are|i'm|i am|it's|it is|the|our|in|near|at|from|close to|next to|around|outside|"
+    r"just|based|located|here|hi|hello|so|um+|somewhere|a bit|south|north|east|west|of|company|factory|office|site|is|"
+    r"are|far from|not|city)\W+)*$"
+)
+"""Before a place that an answer opens with."""
+
+DENIED_PLACE = (
+    r"\b(?:not|never) (?:(?:for|at|to|with) )?(?:(?:the|our|that|my) )?(?:head office|headquarters|hq|parent|group|"
+    r"mother company|office|ones?|owners?|plant|branch|site)?(?: (?:in|from|at))? ?$"
+)
+"""Before a place: they are not there, or it is not for there."""
+
+HELPS_THERE = (
+    r"\b(?:i|we)(?:'m| am| also| now| just)* (?:work|help|do the books|study|manage|volunteer|look after|handle|run)"
+    r"(?:ing)?\b[^.;!?]{0,40} (?:my|our) [\w-]+'s (?:[\w-]+ ){0,3}(?:up |over |down |out )?(?:in|near|outside) $"
+)
+"""Before a place: a relative's firm is there, and the lead works in it."""
