@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,15 +12,17 @@ from hypothesis import strategies as st
 
 from allears.dialogue.conversation import Conversation, Said
 from allears.dialogue.hearing import note, together
-from allears.dialogue.steps import Ask, Clarify, HandOver, HandoverReason, OfferTime, Reply
+from allears.dialogue.steps import Ask, Clarify, HandOver, HandoverReason, NoteTime, OfferTime, Reply
 from allears.dialogue.talk import LeadTurn
 from allears.dialogue.turn import begin, take_burst, take_turn
 from allears.facts.answer import Absence
 from allears.facts.evidence import Quote
+from allears.library.policy_file import load_policy
 from allears.listening.message import Message
 from allears.values.date_interval import DateInterval
 from tests.dialogue.conversing import policy, setting
 
+SHIPPED = Path(__file__).parents[2] / "policies" / "inside-sales-crm.yaml"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 SETTING = setting()
 PIECES = (
@@ -151,3 +154,14 @@ def test_a_day_for_a_talk_is_no_start_and_a_day_far_ahead_is_one(reply: str, sta
     noted = note(conversation, said(reply), NOON, SETTING, None)
     found = [one.value for one in noted.notebook.facts if one.field == "timeline"]
     assert [one.start for one in found if isinstance(one, DateInterval)] == ([starts] if starts else [])
+
+
+def test_a_time_for_a_talk_is_held_against_no_start_on_record() -> None:
+    where = setting(policy=load_policy(SHIPPED))
+    conversation = begin(where, NOON)
+    first = "half our leads never get a second call, we are in Leeds, we want to start in January 2027, we have 3 reps"
+    for text in (first, "By phone and e-mail", "51-200", "10000+", "yes, all good", "Monday morning is best"):
+        turn = take_turn(conversation, text, NOON, where)
+        conversation = turn.conversation
+    assert not any(isinstance(step, Clarify) for step in turn.reply.steps)
+    assert any(isinstance(step, NoteTime) for step in turn.reply.steps)

@@ -65,6 +65,12 @@ def test_whom_they_sell_to_is_heard_from_who_the_customers_are(text: str, whom: 
         ("two callers, and three who drive around with samples", "mixed"),
         ("twenty field reps plus 4 callers", "mixed"),
         ("eight on the phones, three knocking doors", "mixed"),
+        ("calls and zoom, no one travels", "desk"),
+        ("our people sit in the office and ring", "desk"),
+        ("we sell mostly from home", "desk"),
+        ("we meet our growers in person", "out"),
+        ("the girls ring first and then we visit them", "mixed"),
+        ("we ring, and often we go to see people", "mixed"),
     ],
 )
 def test_how_they_sell_is_heard_unasked(text: str, how: str) -> None:
@@ -77,8 +83,30 @@ def test_in_answer_to_the_question_the_noun_is_enough() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("we drive out to farms, 900 calls a month", "out"),
+        ("900 calls a month", "desk"),
+        ("20 visits and 90 calls a week", "mixed"),
+        ("all on the road, it's my call", "out"),
+    ],
+)
+def test_how_many_calls_there_are_only_goes_with_how_they_sell(text: str, how: str) -> None:
+    assert heard(text, "style") == {"style": how}
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "I'd like a phone call first and then a visit",
+        "orders come in by phone and e-mail",
+        "we get complaints by phone",
+        "do you offer support by phone and e-mail?",
+        "we lose names, phones and e-mails",
+        "please call first, then come",
+        "phone and e-mail only",
+        "we ring and nobody picks up",
+        "nobody travels any more these days",
         "Do you also sell to schools?",
         "We used to sell to schools",
         "my brother sells insurance to families",

@@ -153,3 +153,9 @@ def test_tools_amounts_and_days_told_anew_contradict(field: str, first: str, the
 )
 def test_what_is_no_tool_amount_or_day_of_theirs_does_not(field: str, first: str, then: str) -> None:
     assert hear(field, first, then).contradictions == ()
+
+
+def test_another_fields_number_changes_nothing() -> None:
+    heard = hear("employees", "25", "we're 5 in sales")
+    assert [one.field for one in heard.heard[1][1].statements] == ["sales_reps"]
+    assert not heard.contradictions

@@ -30,7 +30,17 @@ def test_the_owner_behind_a_number(text: str, noun: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "noun"),
-    [("headcount is 40", "headcount"), ("team of 12", "team"), ("reps: 8", "reps"), ("we are 9", None), ("5", None)],
+    [
+        ("headcount is 40", "headcount"),
+        ("team of 12", "team"),
+        ("reps: 8", "reps"),
+        ("we are 9", None),
+        ("5", None),
+        ("in sales we're 9", "sales"),
+        ("what a mess - we're 9", None),
+        ("drivers - 9", "drivers"),
+        ("so bad: there are 9", None),
+    ],
 )
 def test_the_owner_before_a_number(text: str, noun: str | None) -> None:
     tokens = Tokens(text)

@@ -263,7 +263,11 @@ def _after_offer(said: Said, heard: Heard, context: Context, setting: Setting, a
     named = (replace(one, value=_from_its_end(one.value)) for again in asked for one in again.statements)
     starts = [one for one in named if one.field in dates and _is_far(one, at)]
     others = [one for one in heard.statements if not _is_date(context.vocabulary.field(one.field))]
-    return replace(heard, statements=(*others, *starts))
+    told = {one.field for one in starts}
+    disputed = tuple(
+        one for one in heard.contradictions if one.field in told or not _is_date(context.vocabulary.field(one.field))
+    )
+    return replace(heard, statements=(*others, *starts), contradictions=disputed)
 
 
 def _from_its_end(value: Value | Absence) -> Value | Absence:

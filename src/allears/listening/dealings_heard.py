@@ -33,6 +33,7 @@ _NEVER_SEEN, _NOBODY_BEFORE, _MEANS_SELLING, _A_CALL_WITH_US, _ASKS_US_FOR = (
         english.ASKS_US_FOR,
     )
 )
+_COUNTED = tuple(Expression(pattern) for pattern in english.COUNTED)
 _BOTH = Expression(BOTH_IN_SHORT)
 _KIN_DO, _TITLED = Expression(KIN_DO), Expression(TITLED)
 _OUR_CUSTOMERS = Expression(r"\b(?:our|my|the) (?:customers|clients|buyers)\b")
@@ -104,6 +105,7 @@ def _option(field: Field, says: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+Span = tuple[int, int]
 _PATTERNS = {words: Pattern(words) for _, *ways in (_WHOM, _HOW) for way in ways for words in (way.answered, way.told)}
 
 
@@ -111,6 +113,8 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
     """The statement of whichever way is told, or of both where both are and an option stands for that."""
     _, one, other = _HOW if ways.how else _WHOM
     ones, others = (list(_said(wording, way, how=ways.how, asked=asked)) for way in (one, other))
+    if ones and others:
+        ones, others = _without_counted(wording, ones, others)
     if ways.how and not others and (never := _NEVER_SEEN.search(wording.lower)):
         ones = ones or ([never.span()] if asked else [])
     if not ones and not others:
@@ -138,6 +142,23 @@ def _matches(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[
         yield from wording.starts.finditer(pattern, *wording.clauses.sentence_bounds(sentence))
 
 
+def _without_counted(wording: Wording, ones: list[Span], others: list[Span]) -> tuple[list[Span], list[Span]]:
+    """Both without the one of which only a number is told: "we drive out, 900 calls a month" sells on the road."""
+    told = [[one for one in way if not _is_counted(wording, *one)] for way in (ones, others)]
+    return (told[0], told[1]) if any(told) else (ones, others)
+
+
+def _is_counted(wording: Wording, start: int, end: int) -> bool:
+    before, words = _COUNTED
+    return bool(
+        words.fullmatch(wording.lower, start, end) and before.search(wording.lower[max(0, start - _BEFORE) : start])
+    )
+
+
+def _is_of_selling(sentence: str) -> bool:
+    return bool(_MEANS_SELLING.search(sentence) or _NEVER_SEEN.search(sentence))
+
+
 def _said(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:
     """Where it is said of the lead's own dealings of today, and not denied."""
     for match in _matches(wording, way, how=how, asked=asked):
@@ -157,6 +178,6 @@ def _said(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[tup
             continue
         if not asked and _ASKS_US_FOR.search(wording.lower[max(start, match.start() - _BEFORE) : match.start()]):
             continue
-        if how and (_A_CALL_WITH_US.search(sentence) or (not asked and not _MEANS_SELLING.search(sentence))):
+        if how and (_A_CALL_WITH_US.search(sentence) or (not asked and not _is_of_selling(sentence))):
             continue
         yield match.span()

@@ -87,9 +87,17 @@ def hear_told_anew(wording: Wording, context: Context, before: tuple[Statement, 
     for name in dict.fromkeys(noted.statement.field for noted in context.record):
         field = context.vocabulary.by_id[name]
         if name not in heard and not context.is_asked(field):
-            yield from _told(wording, context, field)
+            yield from (each for each in _told(wording, context, field) if not _is_anothers_number(each, before))
     if context.record:
         yield from _as_if_first(wording, context, before)
+
+
+def _is_anothers_number(told: Statement, before: tuple[Statement, ...]) -> bool:
+    """True for a number that is another field's by its words: "we're 5 in sales" changes no headcount."""
+    if not isinstance(told.value, Count):
+        return False
+    others = (each for each in before if each.field != told.field and isinstance(each.value, Count))
+    return any(each.start < told.end and told.start < each.end for each in others)
 
 
 def _told(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:

@@ -60,10 +60,17 @@ def _goes_on(tokens: Tokens, index: int, word: str, lexicon: Lexicon) -> bool:
 
 
 def noun_before(tokens: Tokens, index: int, lexicon: Lexicon) -> str | None:
-    """The noun phrase that owns a number from before: "headcount is 40", "a team of 12", "reps: 8"."""
+    """The noun phrase that owns a number from before: "headcount is 40", "a team of 12", "reps: 8".
+
+    None behind a sign that parts it from a subject of the number's own: "what a mess - we're 12".
+    """
     nouns = lexicon.language.nouns
     at = index - 1
+    begins = False
     while at >= 0 and index - at <= _MOST_LINKS and tokens.lower[at] in nouns.links:
+        if begins and tokens.kinds[at] != WORD:
+            return None
+        begins = begins or tokens.lower[at].partition("'")[0] in nouns.subjects
         at -= 1
     if at == index - 1 or at < 0 or tokens.lower[at] in nouns.subjects:
         return None

@@ -72,7 +72,28 @@ TO_BUSINESSES, TO_CONSUMERS = _SAYS_WHOM.replace("NOUNS", _BUSINESSES), _SAYS_WH
 NAMES_BUSINESSES, NAMES_CONSUMERS = rf"\b{_BUSINESSES}(?![\w-])", rf"\b{_CONSUMERS}(?![\w-])"
 """In answer to the question the noun is enough."""
 
+_POST = r"(?:e-?mails?|mails?|zoom|video(?: calls?)?|linkedin|chat|whatsapp|letters?)"
+_PHONES = r"(?:phones?|telephones?|phone calls?|calls?|calling)"
+_JOINED = r"(?: and| &| plus| or|/|,) ?(?:by |over |the )?"
+_FROM_AFAR = rf"(?:{_PHONES}{_JOINED}{_POST}|{_POST}{_JOINED}{_PHONES})"
+"""Two ways of dealing from afar, as people join them: "phone and e-mail"."""
+
+_CALLS = r"(?:call|ring|phone|dial|telephone)s?"
+_HERE = r"(?:the |our |their |an? |his |her )?(?:office|offices|desks?|home office|call cent(?:re|er))"
 BY_PHONE = (
+    r"\b(?:sell|sells|selling|sold|sales|reps|is|all|only|just|mostly|mainly|purely|it's) "
+    rf"(?:(?:all|only|just|mostly|mainly|purely) )?(?:(?:by|via|over|through|on) )?(?:the )?{_FROM_AFAR}\b|"
+    rf"\b{_FROM_AFAR}\b(?=\W+(?:only|mostly|mainly|exclusively|nobody|no one|no (?:visits?|travel\w*)|(?:we )?never)"
+    r"\b)|"
+    rf"\b(?:sit|sits|sitting|stay|stays|work|works|sell|sells)(?: all| mostly| only| just)? (?:in|at|behind) {_HERE}"
+    rf"(?: all day)?(?: and|,)? (?:we |just |they |then |mostly )?{_CALLS}\b"
+    r"(?! (?:it|us|me|you|suppliers|vendors|support)\b)|"
+    r"\b(?:sell|sells|selling) (?:(?:mostly|mainly|only|everything|it all|all|all of it|straight) )?from "
+    r"(?:the |our |their |a |home )?(?:office|desks?|home|headset)\b|"
+    rf"\b(?:we|they|i|reps?|guys|girls|team|phone|calls) (?:\w+ )?(?:{_CALLS} )?"
+    r"(?:(?:them|people|everyone|everybody|customers) )?first\b(?=,? (?:and )?then\b)|"
+    rf"\b(?:we|they|reps|guys|girls|people) {_CALLS}\b(?=,? (?:and|but|then) (?:\w+ ){{0,3}}"
+    r"(?:go|visit|drive|meet|see)\b)|"
     r"\b(?:on|over|by|via|at|through|with) (?:the |a )?(?:phones?|telephones?|dialler|dialer|headsets?)\b|\b(?:only|"
     r"just|all|mostly|it's) (?:by )?(?:the )?(?:phone|phones|telephone)\b|\bcold[ -]?call\w*|\btelesales\b|"
     r"\btele-?marketing\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|our|a few) callers\b|\bdiall?ing "
@@ -86,18 +107,32 @@ ON_THE_ROAD = (
     r"(?<!trucks )(?<!vans )(?<!cars )(?<!lorries )(?<!vehicles )\b(?:on|out on) the road\b|\btravell?ing\b|"
     r"\bdriv(?:e|es|ing) (?:around|about|out|to|folks|people|from|up|over)\b|\bin (?:a|the|his|her|their|my) (?:van|"
     r"car|cars|vans|truck)\b|\bby car\b|\b(?:we|i|reps?|guys|boys|girls|ladies|team|people|salesm[ea]n|who|all|to|"
-    r"and) (?:all |mostly |also |always )?(?:go|goes|going) (?:out )?(?:to|and|from) (?:see |visit |meet )?(?:the |"
-    r"our |every )?(?:restaurants|customers|clients|farms|shops|sites|companies|doctors|schools|homes|houses|"
-    r"hospitals|door)\b|\bdoor[ -]to[ -]door\b|\b(?:visit|visits|visiting|see|sees|meet|meets) (?:the |our |every |"
-    r"all )?(?:customers|clients|farmers|doctors|shops|companies|people at home)\b|\bopen houses\b|\btrade (?:fairs|"
-    r"shows)\b|\bface[ -]to[ -]face\b|\bin the field\b|\b(?:site|home|customer|client|farm) visits\b|\bshowings\b|"
+    r"and) (?:(?:all|mostly|also|always|then|often|sometimes|usually|still|even) )*"
+    r"(?:go|goes|going) (?:out )?(?:to|and|from) "
+    r"(?:(?:see |visit |meet )?(?:the |our |every )?(?:restaurants|customers|clients|farms|shops|sites|companies|"
+    r"doctors|schools|homes|houses|hospitals|door)|(?:see|visit|meet) (?:them|people|everyone|everybody|folks|firms|"
+    r"patients|builders|farmers))\b|"
+    r"\b(?:visit|visits|visiting) (?:them|people|everyone|everybody|each of them|folks)\b|"
+    r"\b(?:visit|visits|meet|meets|see|sees|sell|sells|selling|sold)\b[^.;!?]{0,24}\bin person\b|"
+    r"\bthen (?:we |they |i |comes? |follows? )?(?:an? (?:site |home |on-?site |personal )?visit|visit|drive out|"
+    r"drive over)\b|\bdoor[ -]to[ -]door\b|\b(?:visit|visits|visiting|see|sees|meet|meets) (?:the |our |every |all )?"
+    r"(?:customers|clients|farmers|doctors|shops|companies|people at home)\b|\bopen houses\b|\btrade (?:fairs|shows)\b|"
+    r"\bface[ -]to[ -]face\b|\bin the field\b|\b(?:site|home|customer|client|farm) visits\b|\bshowings\b|"
     r"\bknock\w* (?:on )?doors\b|\bfield (?:guys|reps?|people|team|force|staff|sales ?(?:people|men|reps?))\b|"
     r"\boutside (?:reps?|team|sales ?(?:people|men|reps?))\b|\bout (?:and about|all day|visiting)\b"
 )
 ASKED_PHONE = (
-    BY_PHONE + r"|\b(?:phones?|telephone|calls?|calling|ringing|headsets?|desks?|e-?mails?|zoom|remote(?:ly)?)\b"
+    BY_PHONE
+    + r"|\b(?:phones?|telephone|calls|(?<!my )(?<!your )(?<!his )(?<!her )call|calling|ringing|headsets?|desks?|"
+    r"e-?mails?|zoom|remote(?:ly)?)\b"
 )
 ASKED_ROAD = ON_THE_ROAD + r"|\b(?:vans?|cars?|visits?|visiting|road|travel|doorstep|showroom|in person|meetings)\b"
+COUNTED = (
+    r"\d+\+?k? (?:or so |give or take |more or less )?(?:phone |cold |outbound )?$",
+    r"(?:calls|visits|meetings|e-?mails)\b",
+)
+"""Right before calls or visits: so many of them there are, which only goes with how they sell."""
+
 NOBODY_BEFORE = r"\b(?:nobody|no one|no|not|never|none|without)\s+(?:is |are |ever |really )?$"
 """Right before a way of dealing: not that way."""
 
@@ -111,18 +146,20 @@ NEVER_SEEN = (
 SELLING_IS_MEANT = (
     r"\b(?:sell|sells|selling|sold|sales\w*|reps?|agents?|callers?|flog|forwarders|brokers|officers|donors|patients|"
     r"leads|customers|clients|outbound|team|girls|guys|boys|ladies|lads|people|we|they|of us|\d+|two|three|four|five|"
-    r"six|seven|eight|nine|ten|eleven|twelve|all)\b"
+    r"six|seven|eight|nine|ten|eleven|twelve|all|(?:phone|calls) first,? (?:and )?then)\b"
 )
 """One of these must stand in the sentence where nobody asked how they sell."""
 
 A_CALL_WITH_US = (
     r"\b(?:call|ring|phone|reach|contact|text) (?:me|us)\b|\b(?:my|your|our) (?:phone|number|mobile|e-?mail)\b|"
-    r"\b(?:answer|answers|pick up|picks up) the phone\b|\byou\b|\bcall (?:you|back)? ?(?:later|tomorrow|on)\b"
+    r"\b(?:answer|answers|pick up|picks up) the phone\b|"
+    r"\b(?:complaints?|support|enquiries|inquiries|requests|questions|orders)\b[^.;!?]{0,20}\b(?:by|via|over|on|through)"
+    r" (?:the )?(?:phone|telephone)\b|\byou\b|\bcall (?:you|back)? ?(?:later|tomorrow|on)\b"
 )
 """Speaks of a call with us, not of selling."""
 
 ASKS_US_FOR = (
-    r"\b(?:need|want|looking|after|searching|you|your|any|discounts?|plans?|price|prices|pricing|quote|tool|crm|"
+    r"\b(?:need|want|like|prefer|looking|after|searching|you|your|any|discounts?|plans?|price|prices|pricing|quote|tool|crm|"
     r"version)\b[^.;!?]{0,40}$"
 )
 """Right before such words they are about what is wanted of us."""
