@@ -95,3 +95,137 @@ def test_a_few_words_that_name_no_trouble(text: str) -> None:
 )
 def test_who_decides_alone_does_not_complain(text: str) -> None:
     assert "pain" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laundry for four hotels. Two pressers quit last month over the heat",
+        "Our drivers leave after six months on average",
+        "rep leaves, customers leave with him",
+        "Half of them are exhausted and the season has not begun",
+        "The juniors went to a competitor in March",
+        "the skippers hate each other, separate lunch tables",
+        "The two partners haven't spoken to each other since Easter",
+        "The brothers argue about every single invoice",
+        "we fight over the rota every Sunday",
+        "Last week I forgot to invoice a customer for a whole roof",
+        "We missed three deliveries in October",
+        "somebody forgot an order of 300 rolls, I still hear about it",
+        "not one of the foremen writes his hours down",
+        "We had to throw away two hundred kilos of prawns",
+        "we had to refund half the parents",
+        "They had to send the children home twice",
+        "everything about the routes is in Mauro's head",
+        "we know nothing about who came to the trial lesson",
+        "every season we start from scratch",
+        "power cut every Tuesday in the mill",
+        "we had nine accidents at the crossing this year",
+        "the dryer tripped again on Saturday",
+        "the tug's radar died twice this winter",
+        "The till takes twenty minutes to boot",
+        "half a day for one quotation",
+        "pallets pile up in the corridor",
+        "What worries me is the winter, the boilers are from 1970",
+        "I'm awake with the payroll every night",
+        "the bill for heating came and I nearly had a stroke",
+        "guests walk away at the bar because nobody serves them",
+        "when the ferry is off, the whole kitchen stands still",
+        "every time it rains the classroom goes dark and we lose a lesson",
+        "whenever Anna is on holiday nobody can open the safe",
+        "the moment the baler breaks we lose the day",
+        "my boss screams at the apprentices",
+        "The florist let us down the week before the wedding",
+        "customers wait outside in the rain and go to the competitor",
+        "We got 12 complaints about the towels in one week",
+        "the compressor stalled three times yesterday",
+        "nobody has updated the price list since 2021",
+    ],
+)
+@pytest.mark.parametrize("asks", [None, "features"])
+def test_what_hurts_is_told_in_many_ways_though_nobody_asked(text: str, asks: str | None) -> None:
+    assert "pain" in hear(text, asks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I forgot to mention we are in Porto",
+        "I forgot to attach the file, sorry",
+        "I missed your call yesterday",
+        "my phone died twice today, sorry for the late reply",
+        "load-shedding again, so if I vanish that's why",
+        "we repair leaks, forty burst pipes every winter",
+        "our customers have breakdowns every day, that is what we live on",
+        "the last supplier let us down, we are done with them",
+        "a shop that loses its keys is no shop",
+        "nobody complained so far",
+        "nobody here orders without a call first",
+        "when the lease ends we want something bigger",
+        "If the line stops we would lose a day",
+        "we want a system so that nobody loses orders",
+        "what happens when the power is off, do we lose the data?",
+        "I can't say before the board meets",
+        "we cannot tell yet",
+        "they say 40 is too big",
+        "90 people of whom most never drive",
+        "the scooters are a joke compared with the vans",
+        "an old Access file nobody touches",
+        "I do the ordering, nobody checks on me",
+        "two of them quit smoking",
+        "we start from scratch, it's a new company",
+        "when someone leaves we buy a cake",
+        "I have a number in my head",
+        "when he is on holiday his wife answers",
+        "would you let us down if we paid late?",
+        "we go home at five",
+        "my daughter sent you the wrong link",
+        "we train teams who fight over everything",
+        "they would fight over the last biscuit if we let them",
+        "the bakery opens at 4, people wait outside already, it's lovely",
+        "our competitor had three accidents last year",
+        "I was stuck in traffic, sorry",
+        "our teachers never quit, they stay ten years",
+        "nobody quit last year",
+        "we had 11 apprentices in two years",
+        "the ship leaves after six days",
+        "guests leave after two nights",
+    ],
+)
+def test_what_only_looks_like_a_trouble_is_none(text: str) -> None:
+    assert "pain" not in hear(text, "features")
+
+
+@pytest.mark.parametrize("text", ["18. two just left us", "Oops, 31. Two resigned on Friday"])
+def test_who_left_only_explains_the_number_that_was_asked_for(text: str) -> None:
+    assert "pain" not in hear(text, "drivers")
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("Guests sleep badly. It costs us a fortune.", "Guests sleep badly. It costs us a fortune"),
+        ("Need training for the skipper. He screams", "Need training for the skipper. He screams"),
+    ],
+)
+def test_a_short_sentence_keeps_the_one_that_holds_its_subject(text: str, trouble: str) -> None:
+    assert hear(text, "features")["pain"] == trouble
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        (
+            "The hoist broke twice. We had to send a roofer home. I am really angry.",
+            "The hoist broke twice. We had to send a roofer home",
+        ),
+        ("Laundry carts. Eleven of them went missing in May.", "Laundry carts. Eleven of them went missing in May"),
+        ("Trouble is a big word. It is slow, an hour for one route sheet.", "It is slow, an hour for one route sheet"),
+        (
+            "The young ones. They look at the phone while they steer.",
+            "The young ones. They look at the phone while they steer",
+        ),
+    ],
+)
+def test_an_answer_is_quoted_from_what_names_the_trouble_and_without_how_it_feels(text: str, trouble: str) -> None:
+    assert hear(text, "pain")["pain"] == trouble

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import replace
 
+from allears.languages.beginnings import Pattern
+from allears.languages.english import hurting_words, not_trouble_words
 from allears.languages.english import trouble_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.ranking_words import SAID_BY_OTHERS
@@ -15,6 +18,7 @@ from allears.listening.context import Context
 from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
+from allears.values.value import FieldType
 
 _STRONG, _PLAIN, _NO_TROUBLE, _SMALL_TALK = (
     Expression(pattern) for pattern in (english.STRONG, english.PLAIN, english.NO_TROUBLE, english.SMALL_TALK)
@@ -31,6 +35,18 @@ _BREAKS, _ABOUT_ANOTHER, _INTRODUCES, _TURNS_TO_US, _TOLD_NOTHING, _SAID_BY_OTHE
     )
 )
 _ASKS_FOR_TROUBLE = Expression(english.ASKS_FOR_TROUBLE)
+_HURTS, _LEAVES = Pattern(hurting_words.HURTS), Pattern(rf"\b(?:{hurting_words.LEAVES})")
+_NOT_THEIRS, _ONLY_DESCRIBES, _JUDGES_A_SIZE, _ONLY_A_FEELING, _A_SAYING, _CANNOT_SAY = (
+    Expression(pattern)
+    for pattern in (
+        not_trouble_words.NOT_THEIRS,
+        not_trouble_words.ONLY_DESCRIBES,
+        not_trouble_words.JUDGES_A_SIZE,
+        not_trouble_words.ONLY_A_FEELING,
+        not_trouble_words.A_SAYING,
+        not_trouble_words.CANNOT_SAY,
+    )
+)
 _LEADING = Expression(
     r"^[\s,;:.–—-]*(?:(?:and|but|so|because|bc|well|oh|honestly|frankly|yeah|yes|so basically)\b[\s,]*)*"
 )
@@ -41,7 +57,7 @@ _THIN = Expression(
 _FEWEST_WORDS = 4
 
 
-def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
+def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of the field that asks what is wrong. Unasked, only a plain complaint about their own affairs counts,
     and only the first: the more somebody complains, the less each further one tells."""
     field = context.vocabulary.first_with_sense(Sense.PAIN)
@@ -49,7 +65,7 @@ def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ..
         return
     asked = context.is_asked(field)
     if asked:
-        span = _answer(wording)
+        span = _answer(wording, before)
         if span:
             yield Statement(field.id, span.text, span.text, span.start, span.end, 0.8, "answers what is wrong")
         return
@@ -61,18 +77,25 @@ def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ..
         return
     if context.question is None and not _OF_THE_BUSINESS.search(wording.lower):
         return
+    people_are_counted = bool(
+        (context.asked is not None and context.asked.type is FieldType.COUNT) or _TELLS_A_NUMBER.match(wording.lower)
+    )
     for number in range(wording.clauses.sentences):
-        span = _complaint(wording, number)
-        if span and len(span.text.split()) > _FEWEST_WORDS:
+        if span := _complaint(wording, number, people_are_counted=people_are_counted):
             yield Statement(field.id, span.text, span.text, span.start, span.end, 0.7, "tells a trouble")
             return
 
+
+_TELLS_A_NUMBER = Expression(
+    r"\W*(?:(?:oops|sorry|actually|no|make (?:that|it)|it's|now|only|well|ah|ok)\W+)*\d+\b\W*(?:$|[.,;])"
+)
 
 _OF_THE_BUSINESS = Expression(
     r"\b(?:we|we're|we've|our|ours|us|nobody|no one|everyone|everybody|(?:my|the) (?:\w+ )?(?:team|girls|guys|"
     r"people|staff|reps?|boss|crew|drivers?|managers?|"
     r"colleagues|customers|clients|boys|lads|office|company|business|shop|restaurant|farm|clinic|practice|firm|"
-    r"\w+ers)|somebody|someone)\b"
+    r"\w+ers)|somebody|someone|\d+ (?:men|people|staff|employees|workers|guys|girls|beds|rooms|cows|vans|trucks|"
+    r"machines|tables|pupils|seats))\b"
 )
 """An opening complaint without any of these is a visitor's own, not a company's."""
 
@@ -86,44 +109,120 @@ _IS_NO_LEAD = Expression(
 """Whoever writes this complains about us, or has no need of their own."""
 
 
-def _complaint(wording: Wording, sentence: int) -> Span | None:
+def _complaint(wording: Wording, sentence: int, *, people_are_counted: bool) -> Span | None:
     """A sentence in which a clause about the lead's own affairs complains: from where the thought begins to where it
-    ends, without who they are and what they want."""
+    ends, without who they are and what they want. `people_are_counted`: somebody asked how many they are, so whoever
+    left only explains a number."""
     clauses = wording.clauses.sentence(sentence)
-    told = [place for place, clause in enumerate(clauses) if _complains(clause)]
+    start, end = wording.clauses.sentence_bounds(sentence)
+    hurting = _hurting(wording, start, end, people_are_counted=people_are_counted)
+    told = [place for place, clause in enumerate(clauses) if clause.start in hurting or _complains(clause)]
+    told = [place for place in told if not _goes_on_supposing(clauses, place)]
     if not told or (clauses[-1].asks and len(told) == 1 and clauses[told[0]].asks):
         return None
-    start, end = wording.clauses.sentence_bounds(sentence)
-    if _ABOUT_ANOTHER.search(wording.lower[start:end]):
+    if _tells_of_others(wording.lower[start:end]):
         return None
     if end - start > _LONG_SENTENCE:
         start, end = clauses[_start_of_thought(clauses, told[0])].start, clauses[told[-1]].end
     else:
-        start, end = _without_introduction(clauses)
-    return _bare(wording, start, end)
+        start, end = _without_introduction(clauses, hurting)
+    span = _bare(wording, start, end)
+    if sentence and _NEEDS_WHAT_BEFORE.match(wording.lower[start:end] if span is None else span.text.lower()):
+        return _with_sentence_before(wording, sentence, span or wording.span(start, end))
+    return span if span and (hurting or len(span.text.split()) > _FEWEST_WORDS) else None
+
+
+def _hurting(wording: Wording, start: int, end: int, *, people_are_counted: bool) -> set[int]:
+    """Where the clauses of a sentence begin in which something hurts, whatever verb they complain with."""
+    found = set()
+    for match in wording.starts.finditer(_HURTS, start, end):
+        if people_are_counted and _LEAVES.match(wording.lower, match.start()):
+            continue
+        first, last = wording.clauses.number_at(match.start()), wording.clauses.number_at(match.end() - 1)
+        before = wording.lower[wording.clauses.all[first].start : match.end()]
+        if match[0].startswith("no") and _ONLY_DESCRIBES.search(before):
+            continue
+        clause = wording.clauses.all[first]
+        if _NAMES_ANOTHER.search(clause.lower):
+            clause = replace(clause, others=False)
+        if _is_own_and_real(clause):
+            found |= {clause.start for clause in wording.clauses.all[first : last + 1]}
+    return found
+
+
+_WHAT_HURTS_IS = Expression(
+    r"\W*what(?:'?s| is| really| mostly)* (?:killing|bothering|worrying|hurting|driving|annoying|bugging|slowing|"
+    r"worries|scares|bothers|annoys|hurts|frightens|kills|troubles|irritates|drives) (?:me|us)\b"
+)
+""" "What worries me is the winter" asks nothing."""
+
+_NAMES_ANOTHER = Expression(r"\bto (?:the|a|an|another|our) (?:competit|rival)|\b(?:in|inside) [\w' -]{2,24} heads?\b")
+"""Somebody else is named there, and the trouble is the lead's: staff who went to a rival, what is in one head."""
+
+
+def _tells_of_others(sentence: str) -> bool:
+    """True for a sentence about other offers, an earlier supplier, a custom, a size or a saying."""
+    return bool(
+        _ABOUT_ANOTHER.search(sentence)
+        or _NOT_THEIRS.search(sentence)
+        or _JUDGES_A_SIZE.search(sentence)
+        or (_A_SAYING.match(sentence) and not _OWN_WORDS.search(sentence))
+    )
+
+
+_OWN_WORDS = Expression(r"\b(?:we|our|ours|us|i|my|me)\b")
+_SUBORDINATE = Expression(r"\W*(?:when|whenever|while|until|because|and)\b")
+_NEEDS_WHAT_BEFORE = Expression(r"\W*(?:it|this|that|which|he|she|they|the same)\b(?:\W+[\w'-]+){1,5}\W*$")
+"""A short sentence whose subject stands in the one before: "It costs us a fortune"."""
+
+
+def _with_sentence_before(wording: Wording, sentence: int, span: Span) -> Span | None:
+    clauses = wording.clauses.sentence(sentence - 1)
+    before = _bare(wording, clauses[0].start, clauses[-1].end) if not clauses[-1].asks else None
+    if before is None or span.end - before.start > _LONG_SENTENCE:
+        return span if len(span.text.split()) > _FEWEST_WORDS else None
+    return wording.span(before.start, span.end)
+
+
+def _goes_on_supposing(clauses: tuple[Clause, ...], place: int) -> bool:
+    """True for the second half of "if it also runs when the line goes down"."""
+    return place > 0 and clauses[place - 1].hypothetical and bool(_SUBORDINATE.match(clauses[place].lower))
 
 
 _LONG_SENTENCE = 200
 
 
-def _without_introduction(clauses: tuple[Clause, ...]) -> tuple[int, int]:
-    """Where the trouble of a sentence starts and ends: who they are comes before it, what they want after it."""
+def _without_introduction(clauses: tuple[Clause, ...], hurting: Set[int] = frozenset()) -> tuple[int, int]:
+    """Where the trouble of a sentence starts and ends: who they are comes before it, what they want after it.
+    `hurting`: where clauses begin that tell a trouble for sure."""
     first, last = 0, len(clauses) - 1
-    while first < last and _INTRODUCES.match(clauses[first].lower) and not _complains(clauses[first]):
+    while first < last and not _tells(clauses[first], hurting) and _INTRODUCES.match(clauses[first].lower):
         first += 1
-    while last > first and not _complains(clauses[last]) and _TURNS_TO_US.search(clauses[last].lower):
+    while last > first and not _tells(clauses[last], hurting) and _TURNS_TO_US.search(clauses[last].lower):
         last -= 1
     return clauses[first].start, clauses[last].end
 
 
+def _tells(clause: Clause, hurting: Set[int]) -> bool:
+    return clause.start in hurting or _complains(clause)
+
+
 def _complains(clause: Clause) -> bool:
-    if clause.asks or clause.hypothetical or clause.others or clause.quoted:
+    if not _is_own_and_real(clause) or _ONLY_DESCRIBES.search(clause.lower):
+        return False
+    return bool(_PLAIN.search(clause.lower) or _BREAKS.search(clause.lower))
+
+
+def _is_own_and_real(clause: Clause) -> bool:
+    """True for what happens to the lead, as opposed to a question, a wish, a guess and what is somebody else's."""
+    asks = clause.asks and ("?" in clause.lower or not _WHAT_HURTS_IS.match(clause.lower))
+    if asks or clause.hypothetical or clause.others or clause.quoted:
         return False
     if re.search(r"\byou(?:rs?)?\b", clause.lower) and not re.search(r"\b(?:we|our|i|my|us)\b", clause.lower):
         return False
-    if _WISH.search(clause.lower) or _NO_TROUBLE.search(clause.lower) or _SAID_BY_OTHERS.search(clause.lower):
+    if _CANNOT_SAY.search(clause.lower):
         return False
-    return bool(_PLAIN.search(clause.lower) or _BREAKS.search(clause.lower))
+    return not (_WISH.search(clause.lower) or _NO_TROUBLE.search(clause.lower) or _SAID_BY_OTHERS.search(clause.lower))
 
 
 _WISH = Expression(r"\b(?:want|wants|looking for|would like|we'd like|i'd like|wish|hoping for|should|shall)\b")
@@ -138,6 +237,7 @@ def _start_of_thought(clauses: tuple[Clause, ...], first: int) -> int:
 
 
 def _bare(wording: Wording, start: int, end: int) -> Span | None:
+    """These words without what opens them; None where too little is left."""
     words = wording.lower[start:end]
     for pattern in (_SMALL_TALK, _LEADING):
         match = pattern.match(words)
@@ -149,28 +249,73 @@ def _bare(wording: Wording, start: int, end: int) -> Span | None:
     return Span(text, span.start, span.start + len(text)) if len(text.split()) >= 3 else None
 
 
-def _answer(wording: Wording) -> Span | None:
-    """The sentences of an answer that say something: from the first complaint to the last, else the first statement
-    that is neither thin nor a refusal."""
-    spans = []
-    for number in range(wording.clauses.sentences):
-        clauses = wording.clauses.sentence(number)
-        start, end = without_asides(wording.lower, *_without_introduction(clauses))
-        span = _bare(wording, start, end) if start < end else None
-        if span is None or clauses[-1].asks or _tells_none(span.text.lower()):
-            continue
-        spans.append((span, any(_STRONG.search(each.lower) or _BREAKS.search(each.lower) for each in clauses)))
-    told = [span for span, complains in spans if complains]
-    if topic := _topic(wording):
-        after = [span for span in told or [span for span, _ in spans] if span.start > topic.start]
-        if after or " " in topic.text:
-            return _joined(wording, [topic, *(after if told else after[:1])])
-    if told:
-        return _joined(wording, told)
-    plain = [
-        span for span, _ in spans if len(span.text.split()) > _FEWEST_WORDS and not _ABOUT_THEM.match(span.text.lower())
-    ]
-    return plain[0] if plain else None
+def _answer(wording: Wording, before: tuple[Statement, ...]) -> Span | None:
+    """The sentences of an answer that say something: from the first complaint, or what names it right before, to the
+    last; where none complains, the first statement that is neither thin nor a refusal, with those that go on."""
+    said = [each for number in range(wording.clauses.sentences) if (each := _said_in(wording, number))]
+    told = [place for place, (_, complains) in enumerate(said) if complains]
+    if not told:
+        return _plainly_told(wording, [span for span, _ in said]) or _answers_alone(_topic(wording))
+    first = told[0]
+    while first and _names_what_follows(said[first - 1][0], before):
+        first -= 1
+    whole = wording.span(said[first][0].start, said[told[-1]][0].end)
+    return whole if len(whole.text) <= _LONGEST_ANSWER else _joined(wording, [said[place][0] for place in told])
+
+
+def _answers_alone(topic: Span | None) -> Span | None:
+    """A thing with "the", "my" or "too many"; a bare word may be talk: "curious"."""
+    return topic if topic and _DETERMINED.match(topic.text.lower()) else None
+
+
+_DETERMINED = Expression(r"(?:the|our|my|all|too) ")
+
+
+def _names_what_follows(span: Span, before: tuple[Statement, ...]) -> bool:
+    """True for a few words before a complaint that name what it is about, not the lead: "The tray. Every week it…"."""
+    words = span.text.lower()
+    if len(words.split()) > _A_FEW_WORDS or _ABOUT_THEM.match(words) or _INTRODUCES.match(words):
+        return False
+    return not (_NAMES_NOTHING.search(words) or any(each.start < span.end and span.start < each.end for each in before))
+
+
+_A_FEW_WORDS = 7
+_NAMES_NOTHING = Expression(r"\b(?:you|your|i|i'm|please|perfect|good|great|fine|ok)\b")
+
+
+def _plainly_told(wording: Wording, said: list[Span]) -> Span | None:
+    """What is told without a word of complaint: up to where it turns to who they are or what they want of us."""
+    while said and (_ABOUT_THEM.match(said[0].text.lower()) or _is_small_talk(said[0].text.lower())):
+        said = said[1:]
+    last = None
+    for place, span in enumerate(said):
+        words = span.text.lower()
+        if place and (_ABOUT_THEM.match(words) or _TURNS_TO_US.search(words) or _INTRODUCES.match(words)):
+            break
+        if len(words.split()) > _FEWEST_WORDS and span.end - said[0].start <= _LONGEST_ANSWER:
+            last = span
+    return wording.span(said[0].start, last.end) if last else None
+
+
+def _is_small_talk(words: str) -> bool:
+    return len(words.split()) <= _FEWEST_WORDS and bool(_NAMES_NOTHING.search(words))
+
+
+_LONGEST_ANSWER = 300
+
+
+def _said_in(wording: Wording, sentence: int) -> tuple[Span, bool] | None:
+    """What one sentence of an answer says, and whether it complains; None where it asks, greets or says nothing."""
+    clauses = wording.clauses.sentence(sentence)
+    start, end = wording.clauses.sentence_bounds(sentence)
+    hurting = _hurting(wording, start, end, people_are_counted=False)
+    left, right = without_asides(wording.lower, *_without_introduction(clauses, hurting))
+    span = _bare(wording, left, right) if left < right else None
+    if sentence == 0 and (topic := _topic(wording)):
+        span = topic
+    if span is None or clauses[-1].asks or _tells_none(span.text.lower()):
+        return None
+    return span, bool(hurting) or any(_STRONG.search(each.lower) or _BREAKS.search(each.lower) for each in clauses)
 
 
 def _topic(wording: Wording) -> Span | None:
@@ -179,7 +324,7 @@ def _topic(wording: Wording) -> Span | None:
     match = _TOPIC.fullmatch(wording.lower[: wording.clauses.sentence_bounds(0)[1]])
     if (
         match is None
-        or match["topic"] in COMMON
+        or set((match["bare"] or "").split()) & COMMON
         or clause.asks
         or _tells_none(match["topic"])
         or not clause.is_about_the_lead_now
@@ -193,7 +338,19 @@ _TOPIC = Expression(english.TOPIC)
 
 def _tells_none(words: str) -> bool:
     """True for a thin need, for no trouble at all, and for a wish to know a price."""
-    return bool(_THIN.match(words) or _NO_TROUBLE.search(words) or _TOLD_NOTHING.search(words))
+    return bool(
+        _THIN.match(words)
+        or _NO_TROUBLE.search(words)
+        or _TOLD_NOTHING.search(words)
+        or _ONLY_A_FEELING.match(words)
+        or _SCOLDS_US.search(words)
+    )
+
+
+_SCOLDS_US = Expression(
+    r"\b(?:not|stop|without) (?:ringing|calling|phoning|writing|mailing|emailing|texting) (?:me|us)\b|"
+    r"\byour (?:\w+ )?(?:salesm[ae]n|sales|people|reps?|colleagues?|calls?|guys?|lot|mob|mails?|robots?|bots?)\b"
+)
 
 
 _ABOUT_THEM = Expression(
@@ -205,6 +362,6 @@ _ABOUT_THEM = Expression(
 def _joined(wording: Wording, told: list[Span]) -> Span:
     """One quote over neighbouring complaints."""
     first, last = told[0], told[-1]
-    if last.end - first.start > 300:
+    if last.end - first.start > _LONGEST_ANSWER:
         return first
     return wording.span(first.start, last.end)

@@ -97,9 +97,9 @@ TOPIC = (
     r"many)) (?!same\b|usual\b|moment\b|end\b|thing\b|best\b|boss\b|wife\b|husband\b|name\b|question\b|other\b|first\b|"
     r"second\b|last\b)"
     r"[\w'’-]+(?: (?!is\b|are\b|was\b|were\b|has\b|have\b)[\w'’-]+){0,2}|"
-    r"(?!\w+ly\b)[a-z-]{4,}(?=\s*[.;:]))\s*[.!;:]?\s*"
+    r"(?P<bare>(?!\w+ly\b)[a-z-]{4,}(?: [a-z-]{4,})?(?=\s*[.;:])))\s*[.!;:]?\s*"
 )
-"""A sentence that only names a thing: "the bilge pump."."""
+"""A sentence that only names a thing: "the bilge pump.". What stands `bare` of "the" and "my" may be talk as well."""
 
 SMALL_TALK = (
     r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks|thank you|morning|sure|ok|okay|yes|no|well|so|"
@@ -135,7 +135,8 @@ BREAKS = (
 """A clause with one of these tells what breaks, is too small, takes too long or gets lost, whoever asked."""
 
 ABOUT_ANOTHER = (
-    r"\b(?:quot(?:es?|ed|ing)|offered us|tender)\b|^\W*(?:and |but )?(?:the others?|other ones|everyone else|"
+    r"\b(?:(?<!send the )(?<!us is )(?<!our )(?<!each )(?<!every )quot(?:es?|ed|ing)|offered us|tender)\b|"
+    r"^\W*(?:and |but )?(?:the others?|other ones|everyone else|"
     r"everybody else|all the others|most of them)\b|\b(?:would|could|might) be a\b|\b(?:my|a|his|her) (?:brother|"
     r"sister|cousin|uncle|aunt|friend|mate|buddy|neighbou?r|dad|father|son|daughter|wife|husband)'s\b|\btoo \w+,? so "
     r"(?:the|we|i|an?|in)\b"
