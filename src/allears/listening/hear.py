@@ -17,6 +17,7 @@ from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.labelled import labelled_answers
 from allears.listening.later_currency import with_currencies_said_later
+from allears.listening.meant_heard import without_parts_of_longer
 from allears.listening.measured import LEAST, as_sure_as_measured
 from allears.listening.message import Message
 from allears.listening.named_options import named_options
@@ -77,7 +78,8 @@ def _heard_alone(message: Message, context: Context) -> list[Statement]:
 
 def _worded(message: Message, context: Context) -> Wording:
     wording = Wording.of(message, readings_of(message, context))
-    return replace(wording, options=named_options(wording, context.vocabulary.options))
+    named = replace(wording, options=named_options(wording, context.vocabulary.options))
+    return without_parts_of_longer(named, context)
 
 
 def hear_conversation(

@@ -56,12 +56,17 @@ def may_be_answered_in_other_words(
     wording: Wording, context: Context, field: Field, before: tuple[Statement, ...]
 ) -> bool:
     """True for a choice of which nothing was heard, after a message whose first clause tells something of the lead."""
+    first = wording.clauses.all[0]
+    if first.asks or first.hypothetical or first.past or first.quoted:
+        return False
+    return is_open_choice(context, field, before)
+
+
+def is_open_choice(context: Context, field: Field, before: tuple[Statement, ...]) -> bool:
+    """True for a choice of which nothing was heard, and that has no ways of hearing of its own."""
     if not field.options or field.type not in (FieldType.CHOICE, FieldType.CHOICES):
         return False
     if context.vocabulary.senses[field.id] in _HEARD_BY_THEIR_OWN_WAYS or field in context.vocabulary.how_often:
-        return False
-    first = wording.clauses.all[0]
-    if first.asks or first.hypothetical or first.past or first.quoted:
         return False
     return not any(each.field == field.id for each in before)
 

@@ -17,6 +17,7 @@ from allears.listening.decision_heard import hear_decision
 from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
 from allears.listening.likeness import hear_likeness
+from allears.listening.meant_heard import hear_meant
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.needs_heard import hear_needs
@@ -63,6 +64,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_settled,
     hear_told_anew,
     hear_pointed,
+    hear_meant,
     hear_needs,
     hear_things,
     hear_likeness,

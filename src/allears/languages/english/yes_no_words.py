@@ -10,7 +10,8 @@ OPENING = (
 """What may stand before the answer itself."""
 
 YES = (
-    r"(?:yes|yep|yeah(?! nah)|yup|ya|yea|aye|sure(?! about)|exactly|correct|right\b(?! now| after)|indeed|absolutely|"
+    r"(?:yes|yep|yeah(?! nah)|yup|ya|yea|aye|y(?=\W*(?:[.,!]|$))|"
+    r"sure(?! about)|exactly|correct|right\b(?! now| after)|indeed|absolutely|"
     r"definitely|certainly|of course|affirmative|that'?s (?:right|correct|it|true)|that is (?:right|correct|so|true)|"
     r"true|(?:we|i|they) (?:do|can|did|have|are|am)(?= (?:indeed|so|already|too)\b|[.,!]|$)|it (?:is|does|has)(?= "
     r"(?:indeed|so|already)\b|[.,!]|$)|already (?:do|have|done|there)|always|yess+|very much|no doubt|confirmed|you "
