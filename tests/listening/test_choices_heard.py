@@ -194,3 +194,30 @@ def test_what_is_not_wanted_beside_it_does_not_deny_it() -> None:
 
 def test_what_would_be_nice_is_the_choice_where_only_one_can_be() -> None:
     assert hear("theft protection would be nice", "main_goal")["main_goal"] == "theft"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("I'd take a low price over any lower fuel bill you can show me", "price"),
+        ("The last one went on about fuel. I couldn't care less. No more theft.", "theft"),
+        ("No more theft. Then we can talk price", "theft"),
+        ("price over everything", "price"),
+        ("Fuel. I couldn't care less about price.", "fuel"),
+    ],
+)
+def test_what_is_waved_away_does_not_come_first(text: str, first: str) -> None:
+    assert hear(text, "main_goal")["main_goal"] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("we supply builders", None),
+        ("Websites for couriers. Couriers for websites would be nicer", None),
+        ("parcels", "delivery"),
+        ("taxis, eleven of them", "passenger"),
+    ],
+)
+def test_whom_they_serve_is_not_what_they_are(text: str, kind: str | None) -> None:
+    assert hear(text, "trade").get("trade") == kind

@@ -120,3 +120,37 @@ def test_how_many_calls_there_are_only_goes_with_how_they_sell(text: str, how: s
 )
 def test_what_is_only_spoken_of_says_nothing_of_their_own_dealings(text: str) -> None:
     assert heard(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("four of us, selling roof insulation to housing cooperatives", "firms"),
+        ("Websites to plumbers", "firms"),
+        ("- product = invoicing for marketplaces", "firms"),
+        ("we get hospitals nurses", "firms"),
+        ("clients are big mines, few but fat", "firms"),
+        ("6 folks on headsets calling families", "private"),
+        ("Quotes for restaurants", None),
+        ("Looking for hotels", None),
+        ("prices for schools?", None),
+    ],
+)
+def test_whom_they_sell_to_without_a_verb_of_selling(text: str, whom: str | None) -> None:
+    assert heard(text).get("audience") == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("my guys dial em all day", "desk"),
+        ("18 managers, they are sitting on calls", "desk"),
+        ("the calling is done by 6 ladies in the front office", "desk"),
+        ("our tele team is 12 people", "desk"),
+        ("people always hear thirty from me on the phone", None),
+        ("they get my name wrong on the phone", None),
+        ("customers ring to complain, and we sit on hold", None),
+    ],
+)
+def test_how_they_sell_is_not_how_somebody_was_heard(text: str, how: str | None) -> None:
+    assert heard(text).get("style") == how

@@ -106,3 +106,32 @@ def test_whose_the_decision_is(text: str, part: str) -> None:
 def test_whose_the_decision_is_counts_unasked() -> None:
     assert hear("We run 12 vans. Final sign-off is the COO's.")["decision"] == "recommends"
     assert "decision" not in hear("The final word on the route is the driver's job")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Me, once Compliance is happy", "shares_decision"),
+        ("Me, as soon as my sister is happy", "shares_decision"),
+        ("mine and my brother's", "shares_decision"),
+        ("mine and Anette's, we own half each", "shares_decision"),
+        ("I cannot decide but I write the first paper", "recommends"),
+        ("I'm not the buyer", "recommends"),
+        ("once I'm happy I sign", "decides"),
+        ("mine and nobody else's", None),
+    ],
+)
+def test_whose_yes_it_waits_for(text: str, part: str | None) -> None:
+    assert hear(text, "decision", "Whose decision is it?").get("decision") == part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "every minute a van stands still is my money burning",
+        "I'm the boss's daughter, he asked me to look",
+        "I'm the boss of the night shift",
+    ],
+)
+def test_what_only_sounds_like_deciding(text: str) -> None:
+    assert "decision" not in hear(text)

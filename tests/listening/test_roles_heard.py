@@ -71,3 +71,34 @@ def test_founders_by_what_they_did(text: str) -> None:
 )
 def test_whoever_only_holds_something_is_no_founder(text: str) -> None:
     assert "seniority" not in hear(text, fields=POLICY)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("me (ceo) and two others", "ceo"),
+        ("CRO since last spring", "cro"),
+        ("myself Anita Rao, sales coordinator in a pump company", "sales coordinator"),
+        ("myself Anand, AVP at TalentKart", "avp"),
+        ("I'm not the buyer", None),
+    ],
+)
+def test_a_title_in_brackets_after_a_name_or_since_when(text: str, title: str | None) -> None:
+    assert hear(text, "role", "What is your role?").get("role") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("we own half each", "founder"),
+        ("I run a home care provider in Denver", "founder"),
+        ("I am partner of a small school in Recife", "founder"),
+        ("nobody, I'm the boss.", "founder"),
+        ("we own half the street", None),
+        ("I own half a boat with a friend", None),
+        ("I'm the boss of the night shift", None),
+        ("I'm the boss's daughter", None),
+    ],
+)
+def test_who_owns_a_part_of_it_owns_it(text: str, level: str | None) -> None:
+    assert hear(text, fields=POLICY).get("seniority") == level

@@ -12,7 +12,7 @@ from allears.facts.words import Words
 from allears.listening.fact_shapes import fact_rows
 from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
-from allears.listening.tools_heard import _is_one_slip_from
+from allears.listening.named_tools import _is_one_slip_from
 from allears.listening.vocabulary import Vocabulary
 from allears.values.value import FieldType
 from tests.listening.invented_trade import TODAY
@@ -141,3 +141,46 @@ def test_where_people_only_write_to_each_other_is_no_tool_in_use(text: str) -> N
 @example("hubspot", "hugspot")
 def test_a_slip_is_one_letter_or_two_that_are_swapped(name: str, word: str) -> None:
     assert _is_one_slip_from(name, word) == (DamerauLevenshtein.distance(name, word) == 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("In Pipedrive, and I have worked with HubSpot and Salesforce before", ["pipedrive"]),
+        ("I know Salesforce, Zoho and Copper from before, here it's a notebook", ["none"]),
+        ("in Berlin they use Salesforce, here it's HubSpot", ["hubspot"]),
+        ("in my pipeline there are 40 deals, all in HubSpot", ["hubspot"]),
+        ("In a RD Station, but we only send mails with it", ["rd station"]),
+        ("With the agenda of Doctolib for the visits and for the follow-up nothing", ["doctolib"]),
+        ("With Maria, she remembers everything", []),
+        ("in Berlin", []),
+    ],
+)
+def test_the_answer_to_what_is_in_use(text: str, used: list[str]) -> None:
+    assert answered("tools", text) == used
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        ("It must speak with Sage", ["sage"]),
+        ("Odoo. whatsapp everyone asks for that, i'd like it but i wont die", ["odoo"]),
+        ("Slack, and HubSpot goes out when yours comes in", ["slack"]),
+        ("Xero, and Slack I'd like it, but it's no drama", ["xero"]),
+        ("All our customers are in HubSpot, and it must work with Outlook", ["outlook"]),
+    ],
+)
+def test_what_would_only_be_liked_or_goes_need_not_connect(text: str, needed: list[str]) -> None:
+    assert answered("connects", text) == needed
+
+
+def test_what_answers_what_must_connect_is_not_what_is_in_use() -> None:
+    question = Message("0", "bot", "Which tools must it integrate with?", TODAY, "connects")
+    told = Message("1", "lead", "our quotes come out of Odoo, it must read that", TODAY)
+    heard = hear_conversation([question, told], FIELDS, TODAY).heard[0][1]
+    assert {said.field for said in heard.statements} == {"connects"}
+
+
+def test_where_the_customers_are_is_in_use() -> None:
+    assert tools("HubSpot is where all the customers are") == {"tools": "hubspot"}
+    assert tools("all our contacts are in HubSpot") == {"tools": "hubspot"}

@@ -106,13 +106,16 @@ def _option(field: Field, says: str) -> str | None:
 
 
 Span = tuple[int, int]
+_FRAGMENTS = {way.told: Expression(words) for way, words in zip(_WHOM[1:], english.FRAGMENTS, strict=True)}
 _PATTERNS = {words: Pattern(words) for _, *ways in (_WHOM, _HOW) for way in ways for words in (way.answered, way.told)}
 
 
 def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Statement | None:
     """The statement of whichever way is told, or of both where both are and an option stands for that."""
     _, one, other = _HOW if ways.how else _WHOM
-    ones, others = (list(_said(wording, way, how=ways.how, asked=asked)) for way in (one, other))
+    ones, others = (
+        [*_said(wording, way, how=ways.how, asked=asked), *_in_a_fragment(wording, way)] for way in (one, other)
+    )
     if ones and others:
         ones, others = _without_counted(wording, ones, others)
     if ways.how and not others and (never := _NEVER_SEEN.search(wording.lower)):
@@ -157,6 +160,13 @@ def _is_counted(wording: Wording, start: int, end: int) -> bool:
 
 def _is_of_selling(sentence: str) -> bool:
     return bool(_MEANS_SELLING.search(sentence) or _NEVER_SEEN.search(sentence))
+
+
+def _in_a_fragment(wording: Wording, way: Way) -> Iterator[tuple[int, int]]:
+    """Where a line says without a verb what is sold to whom, and asks for nothing."""
+    found = _FRAGMENTS[way.told].search(wording.lower) if way.told in _FRAGMENTS else None
+    if found and not wording.clause_at(found.end() - 1).asks:
+        yield found.span()
 
 
 def _said(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[tuple[int, int]]:

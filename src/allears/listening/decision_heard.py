@@ -35,6 +35,7 @@ _UNLESS, _ONLY_ME, _NO_SAY, _SHARES, _RECOMMENDS, _DECIDES, _NOTHING_WITHOUT, _W
         english.ONE_OF_THEM,
     )
 )
+_MINE_AND = Expression(english.MINE_AND)
 _ERRAND = Expression(english.ERRAND)
 _MY_ANSWER, _CHOOSES_A_PART = Expression(english.MY_ANSWER), Expression(english.CHOOSES_A_PART)
 _SHORT_ME = Expression(
@@ -130,6 +131,8 @@ def _part_in(wording: Wording, bounds: tuple[int, int], told: Told, *, asked: bo
     if none := starts.search(_NO_SAY, *bounds):
         named = any(_is_another(wording, bounds, match) for match in told[bounds])
         return "recommends" if named and _ERRAND.search(none.group()) else "no_say"
+    if asked and _MINE_AND.match(sentence):
+        return "shares_decision"
     if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
         return "shares_decision"
     if (asked and _THEY_DO.match(sentence)) or starts.search(_WHOSE_IT_IS, *bounds):

@@ -9,7 +9,8 @@ _DENIES_AFTER = Expression(
     r"(?:\b(?:no|not|never|neither|without|don't|dont|doesn't|doesnt|didn't|won't|isn't|aren't|wasn't|can't|cannot|"
     r"except|"
     r"excluding|nor|ain't|instead of|rather than|other than|apart from|but not|skip|forget|leave (?:out|off)|drop|"
-    r"hate|avoid|less interested in|not interested in|no need (?:of|for)|none of)\b)(?P<between>[^.;:!?]{0,42})$"
+    r"hate|avoid|couldn't care less (?:about|for)|less interested in|"
+    r"not interested in|no need (?:of|for)|none of)\b)(?P<between>[^.;:!?]{0,42})$"
 )
 _NOT_BY_OURSELVES = Expression(
     r"\b(?:can't|cannot|can not|cant|couldn't|(?:don't|do not|dont) (?:want|have time|manage) to|not able to|"

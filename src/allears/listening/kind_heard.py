@@ -16,6 +16,7 @@ from allears.listening.denial import is_denied
 from allears.listening.message import Message
 from allears.listening.named_options import EXACT, NEAR_GROUP, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
 from allears.listening.sense import Sense
+from allears.listening.set_aside import is_their_job, not_served
 from allears.listening.statement import Statement
 from allears.listening.who_does_it import answered_who
 from allears.listening.wording import Wording
@@ -30,7 +31,10 @@ def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...])
     named = wording.options
     for field in context.vocabulary.with_sense(Sense.KIND, Sense.OTHER):
         if field.options and field.type is FieldType.CHOICE and not any(each.field == field.id for each in before):
-            own = [one for one in named if one.field == field.id and _holds(wording, context, field, one)]
+            own = [one for one in named if one.field == field.id]
+            if context.vocabulary.senses[field.id] is Sense.KIND:
+                own = [one for one in not_served(wording, own) if not is_their_job(before, one)]
+            own = [one for one in own if _holds(wording, context, field, one)]
             statement = _chosen(wording, context, field, own)
             if statement:
                 yield statement
@@ -158,8 +162,7 @@ def _is_idle(field: Field, before: str) -> bool:
 
 _HALF_OF_IT = Expression(r"\b(?:half|partly|part)(?: of (?:it|them|us))?(?: (?:is|are|in|on|at|with))? $")
 """Right before an option: it is so only in part."""
-_FEW_WORDS = 5
-_NEAR = 14
+_FEW_WORDS, _NEAR = 5, 14
 
 
 def _describes(wording: Wording, context: Context, field: Field, one: NamedOption, before: str) -> bool:
@@ -217,9 +220,7 @@ _MANNER = Expression(r"(?:in|on|at|by|from|with|to) ")
 """An option that begins so tells where or how, not what."""
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
 
-_WE_ARE = Expression(english.WE_ARE)
-_TITLED = Expression(english.TITLED)
-_NEARBY = Expression(english.NEARBY)
+_WE_ARE, _TITLED, _NEARBY = Expression(english.WE_ARE), Expression(english.TITLED), Expression(english.NEARBY)
 _KIN_DO, _SOLD_US, _FOR_WHICH = (
     Expression(pattern) for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH)
 )
@@ -232,8 +233,7 @@ _FIRST_PERSON = Expression(r"(?:my|our|we|i)\b")
 _IDENTITY = Expression(f"{english.WE_ARE}|{english.FRAGMENT}")
 _SO = Expression(r"\b(?:so|in short|basically|overall|all in all|in a word)\W+(?:we are |we're |it's |it is |a |an )?$")
 _ABOUT_SOME = Expression(english.ABOUT_SOME)
-_IN_PARTS = Expression(english.IN_PARTS)
-_BOTH_IN_SHORT = Expression(english.BOTH_IN_SHORT)
+_IN_PARTS, _BOTH_IN_SHORT = Expression(english.IN_PARTS), Expression(english.BOTH_IN_SHORT)
 
 
 def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> bool:

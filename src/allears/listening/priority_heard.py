@@ -9,6 +9,7 @@ from allears.facts.field import Field
 from allears.languages.english import ranking_words as english
 from allears.languages.expression import Expression
 from allears.listening.answers import is_confirmation
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
 from allears.listening.message import Message
@@ -21,6 +22,9 @@ _FIRST = Expression(english.RANKED_FIRST)
 _LATER = Expression(english.RANKED_LATER)
 _ALL_LATER, _NO_LONGER, _SAID_BY_OTHERS = (
     Expression(pattern) for pattern in (english.ALL_LATER, english.NO_LONGER_FIRST, english.SAID_BY_OTHERS)
+)
+_OVER_IT, _COULD_NOT_CARE, _ONLY_THEN = (
+    Expression(pattern) for pattern in (english.OVER_IT, english.COULD_NOT_CARE, english.ONLY_THEN)
 )
 _COMES_AFTER = Expression(r"\W*(?:and |only )*(?:then|after that|next|followed by|second(?:ly)?)\b")
 _SWITCH = Expression(r"\b(?:but|however|actually|thinking (?:better|about it)|rather|instead|no[,]? wait|scrap|put)\b")
@@ -72,11 +76,24 @@ def _put_later(wording: Wording, one: NamedOption) -> bool:
     clause = wording.clause_at(one.start)
     if _NO_LONGER.search(clause.lower) or _SAID_BY_OTHERS.search(wording.lower, clause.start, one.start):
         return True
+    if _is_waved_away(wording, clause, one):
+        return True
     if _ALL_LATER.search(wording.lower, one.end, wording.clauses.sentence_bounds(clause.sentence)[1]):
         return True
     if _COMES_AFTER.match(clause.lower):
         return True
     return bool(_LATER.search(clause.lower)) and not _FIRST.search(clause.lower)
+
+
+def _is_waved_away(wording: Wording, clause: Clause, one: NamedOption) -> bool:
+    """True for what another thing is preferred to, what the next sentence does not care for, and "then we can talk"."""
+    start, end = wording.clauses.sentence_bounds(clause.sentence)
+    if _OVER_IT.search(wording.lower, start, one.start) or _ONLY_THEN.match(wording.lower[start:end]):
+        return True
+    if clause.sentence + 1 >= wording.clauses.sentences:
+        return False
+    following = wording.clauses.sentence_bounds(clause.sentence + 1)
+    return _COULD_NOT_CARE.match(wording.lower[following[0] : following[1]]) is not None
 
 
 def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> Statement | None:

@@ -16,10 +16,10 @@ from allears.listening.context import Context
 from allears.listening.corrections import takes_back
 from allears.listening.left_behind import is_left_behind, is_turned_to
 from allears.listening.named_options import NEAR_GROUP
+from allears.listening.named_tools import may_be_in_use, named_tools
 from allears.listening.places_heard import named_places
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
-from allears.listening.tools_heard import may_be_in_use, named_tools
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.value import FieldType, Value

@@ -32,6 +32,7 @@ from allears.listening.statement import Statement
 from allears.listening.things_heard import hear_things
 from allears.listening.told_anew import hear_told_anew
 from allears.listening.tools_heard import hear_tools
+from allears.listening.trade_heard import hear_trade
 from allears.listening.trouble_heard import hear_trouble
 from allears.listening.undecided_heard import hear_undecided
 from allears.listening.wants_heard import hear_wants
@@ -67,5 +68,6 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_meant,
     hear_needs,
     hear_things,
+    hear_trade,
     hear_likeness,
 )

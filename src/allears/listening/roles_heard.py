@@ -31,6 +31,9 @@ _IS_ME = Pattern(
 )
 """ "Counting the owner, which is me"."""
 
+_IN_BRACKETS = Pattern(rf"\b(?:me|myself|i)\s*[(\[]\s*(?:the |an? )?(?P<title>{english.TITLE})\s*[)\],;]")
+""" "Me (CEO)"."""
+
 _SOMEBODYS_ASSISTANT = Pattern(r"\b(?:[Hh]is|[Hh]er|their|the \w+'s) (?P<title>PA|EA)\b")
 _I_AM_FREE = Pattern(
     r"(?:\bi'm|\bi am|\bim|\bmyself|\bmy (?:role|title|job|position)(?: here)? is|\bi work as|\bi serve as)"
@@ -49,20 +52,20 @@ _IN_ENGLISH = Pattern(
     rf"\b(?:in english|meaning|that is|i\.e\.|so)\s*:?\s+(?:a\s+|the\s+)?(?P<title>{english.TITLE})(?![\w-])"
 )
 _AFTER_NAME = Pattern(
-    rf"\b(?:i'm|i am|im|this is|my name is|name is|name's)\s+[\w'’-]+(?:\s+[\w'’-]+){{0,2}}?,?\s+(?:and )?(?:the|a|"
-    rf"an|your|our|i'm the|i'm a)?\s*(?P<title>{english.TITLE})(?=\s*(?:$|[.,;!)]|at\b|of\b|for\b|here\b|in\b|"
-    rf"with\b|and\b))"
+    rf"\b(?:i'm|i am|im|this is|my name is|name is|name's|myself)\s+[\w'’-]+(?:\s+[\w'’-]+){{0,2}}?,?\s+(?:and )?"
+    rf"(?:(?:the|an?|your|our|i'm the|i'm a)\s+)?(?P<title>{english.TITLE})(?=\s*(?:$|[.,;!)]|at\b|of\b|for\b|here\b|"
+    rf"in\b|with\b|and\b))"
 )
 _RUNS_IT = Pattern(english.RUNS_IT + r"\s*(?P<what>" + english.OWN_PLACE + ")")
 _OWNS = Pattern(english.OWNS)
 _FREE_ANSWER = Pattern(
     r"^\W*(?:(?:hi|hello|yes|well|oh|i'm|im|i am|the|an?|just|only|sure|currently)\W+)*"
-    rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in)\b))"
+    rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in|since|until|now)\b))"
 )
 _ANY_TITLE = Pattern(rf"\b{english.TITLE}(?![^\W\d_])")
 """One of the titles that are known. Without any the ways that name one need not be tried."""
 
-_WITH_A_TITLE = (_IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG)
+_WITH_A_TITLE = (_IN_BRACKETS, _IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG)
 _AS_WRITTEN = (_OPENING, _SOMEBODYS_ASSISTANT, _BESIDE_NAME_FREE)
 """Looked for in the text as it was written: capitals tell."""
 
@@ -117,13 +120,14 @@ def _title(wording: Wording, context: Context, role: Field | None, seniority: Fi
     if asked:
         for match in _TITLE.finditer(wording.lower):
             before = wording.lower[max(0, match.start() - 12) : match.start()]
-            if not re.search(r"\b(?:my|our|the|to|his|her|not|no)\s+(?:\w+\s+)?$", before) and not _elsewhere(
-                wording, match.start()
-            ):
+            if re.search(r"\b(?:my|our|the|to|his|her|not|no)\s+(?:\w+\s+)?$", before):
+                continue
+            if _SINCE.match(wording.lower, match.end()) or not _elsewhere(wording, match.start()):
                 return match.span()
     return None
 
 
+_SINCE = Expression(r"\W*since\b")
 _PAUSE, _AT_SOMETHING = Expression(r"[,–—(-]"), Expression(r"\b(?:at|for|of|with|charge)\s+[A-Za-z0-9]")
 
 
@@ -137,8 +141,14 @@ def _matches(pattern: Pattern, wording: Wording) -> Iterator[re.Match[str]]:
     return pattern.finditer(wording.text) if may_be else iter(())
 
 
+_IS_NOT = Expression(r"\b(?:not|no longer|never|nor|isn't) (?:the |an? |your |our )?$")
+"""Right before a title: it is not theirs."""
+
+
 def _is_no_title(wording: Wording, start: int, end: int) -> bool:
     """True for "I'm sales manager's assistant", "just lead generation", "as partner program"."""
+    if _IS_NOT.search(wording.lower, max(0, start - 24), start):
+        return True
     after = wording.lower[end : end + 14]
     word = wording.lower[start:end]
     if re.match(

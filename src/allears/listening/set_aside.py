@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from allears.facts.field import Field
 from allears.languages.english import set_aside_words as english
+from allears.languages.english.identity_words import SERVED
 from allears.languages.expression import Expression
 from allears.listening.clause import Clause
+from allears.listening.named_options import NamedOption
+from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
 _IN_OTHER_HANDS, _FINE_AS_IT_IS, _DONE_BY_OTHERS, _BY_ONESELF, _ASKS_WHAT_THERE_IS = (
@@ -25,7 +28,7 @@ _IN_OTHER_HANDS, _FINE_AS_IT_IS, _DONE_BY_OTHERS, _BY_ONESELF, _ASKS_WHAT_THERE_
 _LANDMARK, _PICTURE, _NOT_NOW, _DEPENDS = (
     Expression(pattern) for pattern in (english.LANDMARK, english.PICTURE, english.NOT_NOW, english.DEPENDS)
 )
-_OWN = Expression(english.OWN)
+_OWN, _SERVED = Expression(english.OWN), Expression(SERVED)
 
 
 def is_set_aside(wording: Wording, field: Field, start: int, end: int) -> bool:
@@ -34,6 +37,32 @@ def is_set_aside(wording: Wording, field: Field, start: int, end: int) -> bool:
     return _is_only_mentioned(wording, clause, start, end) or (
         _is_to_be_done(field) and _is_in_hand(wording, clause, start, end)
     )
+
+
+def are_served(wording: Wording, start: int, end: int) -> bool:
+    """True for the many of "websites to plumbers", "we clean offices" and "we get hospitals their nurses": they tell
+    whom somebody works for, not what they are."""
+    before = wording.lower[max(wording.clause_at(start).start, start - _BEFORE) : start]
+    return wording.lower[start:end].endswith("s") and _SERVED.search(before) is not None
+
+
+_BEFORE = 40
+
+
+def not_served(wording: Wording, named: list[NamedOption]) -> list[NamedOption]:
+    """The namings without those of whom they serve, wherever else the same word stands."""
+    served = {
+        wording.lower[one.start : one.end]
+        for one in named
+        if one.words == 1 and are_served(wording, one.start, one.end)
+    }
+    return [one for one in named if wording.lower[one.start : one.end] not in served]
+
+
+def is_their_job(before: tuple[Statement, ...], one: NamedOption) -> bool:
+    """True for what somebody is by profession: an accountant's company need not do accounts. `before` has the title."""
+    titles = (each for each in before if each.why == "says their title")
+    return one.words == 1 and any(each.start <= one.start and one.end <= each.end for each in titles)
 
 
 def _is_only_mentioned(wording: Wording, clause: Clause, start: int, end: int) -> bool:

@@ -30,7 +30,8 @@ from allears.listening.pointed_heard import (
     stands_for_both,
     tells_in_parts,
 )
-from allears.listening.set_aside import is_set_aside
+from allears.listening.sense import Sense
+from allears.listening.set_aside import are_served, is_set_aside
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
 from allears.listening.word import singular, words_of
@@ -63,6 +64,8 @@ def hear_things(wording: Wording, context: Context, before: tuple[Statement, ...
         return
     if declined(wording, context, before) or vague(wording, context, before) or _UNDECIDED.search(wording.lower):
         return
+    if context.vocabulary.senses[field.id] is Sense.KIND and _names_whom_they_serve(wording, end):
+        return
     spoken = _spoken_for(wording, field, end, _numbers_in(before))
     span = wording.span(start, end)
     if field.type is FieldType.CHOICE and tells_in_parts(wording.lower[start:end]):
@@ -84,6 +87,22 @@ def _meant(field: Field, before: tuple[Statement, ...]) -> tuple[Statement, ...]
 
 
 _TWO = 2
+
+
+def options_meant_by(wording: Wording, field: Field, start: int, end: int) -> set[str]:
+    """The options of which the words at characters [`start`, `end`) name a thing, or that they mean."""
+    return {
+        option
+        for found in _meant_by(field).find(wording.words, wording.stems)
+        if start <= wording.words[found.first].start < end
+        for option, _, is_a_denial in found.meaning
+        if not is_a_denial
+    }
+
+
+def _names_whom_they_serve(wording: Wording, end: int) -> bool:
+    """True when the first sentence tells for whom they work, as in "we supply restaurants with fish"."""
+    return any(are_served(wording, word.start, word.end) for word in wording.words if word.end <= end and word.is_word)
 
 
 def _is_short(wording: Wording, end: int) -> bool:

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words
 from allears.languages.english import tool_words as english
+from allears.languages.english.name_words import NOT_A_NAME
 from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
-from allears.listening.phrase_table import PhraseTable
+from allears.listening.named_tools import NamedTool, listed, may_be_in_use, named_tools
+from allears.listening.places_heard import is_place
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
@@ -55,22 +56,20 @@ _USED_AFTER = Expression(
 )
 _WHAT_WE_USE = Expression(r"^\W*(?:is what (?:we|they|the|every|my|our)|we (?:use|have|run|are on)\b)")
 _NONE_AT_ALL = Expression(r"\bwe (?:have|use|got|'ve got) no (?:tool|system|software|crm)\b")
-_A_PAGE, _GOES_ON_AS_A_PAGE = Expression(english.A_PAGE), Expression(english.GOES_ON_AS_A_PAGE)
+_KNOWN_FROM_BEFORE, _HOLDS_CUSTOMERS, _IS_WHERE_THEY_ARE, _IN_PART, _NAMED_IN_ANSWER, _KEPT_IN, _IT_MUST = (
+    Expression(pattern)
+    for pattern in (
+        english.KNOWN_FROM_BEFORE,
+        english.HOLDS_CUSTOMERS,
+        english.IS_WHERE_THEY_ARE,
+        english.IN_PART,
+        english.NAMED_IN_ANSWER,
+        english.KEPT_IN,
+        english.IT_MUST,
+    )
+)
 _NOTHING_USED = any_phrase(told_anew_words.NOTHING_USED, told_anew_words.CLASSES)
 _ALSO_HAS = Expression(r"^\s*(?:customer|user|shop|account|subscription)")
-_KNOWN = PhraseTable(english.PRODUCTS.items())
-_FUZZY = tuple(
-    name for name in english.PRODUCTS if len(name) >= 6 and " " not in name and name not in english.COMMON_WORDS
-)
-
-
-@dataclass(frozen=True, slots=True)
-class NamedTool:
-    """A product named at characters [`start`, `end`)."""
-
-    name: str
-    start: int
-    end: int
 
 
 def hear_tools(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
@@ -86,136 +85,67 @@ def hear_tools(wording: Wording, context: Context, before: tuple[Statement, ...]
         yield from _needed(wording, context, needed, tools)
 
 
-def named_tools(
-    wording: Wording, context: Context, fields: list[Field], before: tuple[Statement, ...]
-) -> Iterator[NamedTool]:
-    """Every product, by the policy's list, the list of well-known ones, or a slip of the finger."""
-    table = context.vocabulary.tools
-    taken = [(each.start, each.end) for each in before if "name" in each.why]
-    asked = any(context.is_asked(field) for field in fields)
-    last_end = -1
-    for found in sorted(
-        [*table.find(wording.words, wording.stems), *_KNOWN.find(wording.words, wording.stems)],
-        key=lambda each: (each.first, -each.length),
-    ):
-        start, end = wording.words[found.first].start, wording.words[found.after - 1].end
-        if start < last_end or any(a <= start < b for a, b in taken) or _part_of_address(wording, start, end):
-            continue
-        written = wording.text[start:end]
-        if found.meaning in ("none", "own", "other"):
-            continue
-        if found.meaning in english.COMMON_WORDS and _is_another_form(written.lower()):
-            continue
-        if written.lower() in english.COMMON_WORDS and not ((asked and found.first <= 2) or written[0].isupper()):
-            continue
-        if found.meaning in english.NETWORKS and _is_a_page(wording, start, end):
-            continue
-        last_end = end
-        yield NamedTool(found.meaning, start, end)
-    yield from _mistyped(wording)
-
-
-def _is_a_page(wording: Wording, start: int, end: int) -> bool:
-    """True for "our LinkedIn", which is no tool."""
-    return bool(_A_PAGE.search(wording.lower, 0, start) or _GOES_ON_AS_A_PAGE.match(wording.lower, end))
-
-
-def may_be_in_use(field: Field, name: str) -> bool:
-    """False for a network, where nobody keeps their leads, that the policy does not list."""
-    return name not in english.NETWORKS or name in _listed(field)
-
-
-def _is_another_form(word: str) -> bool:
-    """ "closed" is a form of the everyday word and never the product "Close"."""
-    return word not in english.PRODUCTS and word not in english.COMMON_WORDS and word.isalpha()
-
-
-def _part_of_address(wording: Wording, start: int, end: int) -> bool:
-    return wording.text[max(0, start - 1) : start] in ("@", ".", "/") or bool(
-        re.match(r"\.\w|@", wording.text[end : end + 2])
-    )
-
-
-def _mistyped(wording: Wording) -> Iterator[NamedTool]:
-    """One slip in a long name: "salesfroce", "hubsot"."""
-    if len(wording.words) > _MOST_WORDS:
-        return
-    for word in wording.words:
-        if len(word.lower) < _SHORTEST_SLIP or word.lower in english.PRODUCTS or not word.is_word:
-            continue
-        for name in _FUZZY:
-            if (
-                word.lower[0] == name[0]
-                and abs(len(name) - len(word.lower)) <= 1
-                and word.lower not in ("slacking", "zooming")
-                and _is_one_slip_from(name, word.lower)
-                and not _only_an_ending(word.lower, name)
-            ):
-                yield NamedTool(english.PRODUCTS[name], word.start, word.end)
-                break
-
-
-_MOST_WORDS, _SHORTEST_SLIP = 400, 6
-
-
-def _is_one_slip_from(name: str, word: str) -> bool:
-    """True when a letter is left out, added or another one, or two beside each other are swapped."""
-    same = next((at for at, (one, two) in enumerate(zip(name, word, strict=False)) if one != two), -1)
-    if same < 0:
-        return abs(len(name) - len(word)) == 1
-    one, two = name[same:], word[same:]
-    swapped = one[:2] == two[1::-1] and one[2:] == two[2:]
-    return swapped or one[1:] == two[1:] or one[1:] == two or one == two[1:]
-
-
-def _only_an_ending(word: str, name: str) -> bool:
-    """ "Notions" is no slip for "notion", nor "looked" for "looker": they are other words."""
-    return word.startswith(name) or name.startswith(word) or word.endswith(("ed", "ing"))
-
-
 def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
     asked = context.is_asked(field)
     found = False
     for tool in tools:
-        clause = wording.clause_at(tool.start)
-        if not may_be_in_use(field, tool.name):
+        if not may_be_in_use(field, tool.name) or not _may_be_of_today(wording, context, tool, asked=asked):
             continue
-        if clause.asks or clause.hypothetical or clause.others or is_denied(wording, tool.start, tool.end):
-            continue
-        before = wording.lower[max(clause.start, tool.start - 60) : tool.start]
-        after = wording.lower[tool.end : tool.end + 30]
-        if _OF_SOMEBODY_ELSE.search(before) or _IS_A_FIRM_HERE.match(after):
-            continue
-        past = clause.is_past_at(tool.start) if asked else clause.past
-        if not _MOVED_TO.search(before) and (_LEFT.search(before) or past or _is_left_later(wording, tool)):
-            continue
-        must_connect = _CONNECTS.search(clause.lower) or (_NEEDS.search(clause.lower) and not _USES.search(before))
-        if must_connect or _is_to_work_with(wording, tool):
-            continue
-        if (
-            asked
-            or _USES.search(before)
-            or (tool.name in _listed(field) and (_OWN.search(before) or _ON.search(before)))
-            or (_MOVED_TO.search(before) and tool.name in _listed(field))
-            or _is_the_whole_trouble(wording, context, tool)
-            or (_USED_AFTER.match(after) and _WHAT_WE_USE.match(after))
-            or (found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before))
-        ):
+        before = _before(wording, tool)
+        goes_on = found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before)
+        if asked or goes_on or _is_told_to_be_used(wording, context, field, tool):
             found = True
             text = wording.text[tool.start : tool.end]
-            yield Statement(
-                field.id,
-                Choices(frozenset({tool.name})),
-                text,
-                tool.start,
-                tool.end,
-                0.9 if asked else 0.8,
-                "names a tool in use",
-            )
+            value = Choices(frozenset({tool.name}))
+            sure = 0.9 if asked else 0.8
+            yield Statement(field.id, value, text, tool.start, tool.end, sure, "names a tool in use")
     if not found:
         yield from _no_tool(wording, field, asked=asked)
         if not asked or not wording.lower.startswith("no"):
             yield from _unlisted(wording, field, asked=asked)
+
+
+def _before(wording: Wording, tool: NamedTool) -> str:
+    return wording.lower[max(wording.clause_at(tool.start).start, tool.start - 60) : tool.start]
+
+
+def _may_be_of_today(wording: Wording, context: Context, tool: NamedTool, *, asked: bool) -> bool:
+    """False for a tool that is denied, supposed, asked for, another's, left behind, or to be worked with."""
+    clause, before = wording.clause_at(tool.start), _before(wording, tool)
+    others = clause.others and not (_KEPT_IN.search(before) or _IS_WHERE_THEY_ARE.match(wording.lower, tool.end))
+    if clause.asks or clause.hypothetical or others or is_denied(wording, tool.start, tool.end):
+        return False
+    if _OF_SOMEBODY_ELSE.search(before) or _IS_A_FIRM_HERE.match(wording.lower[tool.end : tool.end + 30]):
+        return False
+    start = wording.clauses.sentence_bounds(clause.sentence)[0]
+    if _KNOWN_FROM_BEFORE.search(wording.lower, start, tool.start) or _answers_what_must_connect(context, clause):
+        return False
+    past = clause.is_past_at(tool.start) if asked else clause.past
+    if not _MOVED_TO.search(before) and (_LEFT.search(before) or past or _is_left_later(wording, tool)):
+        return False
+    must_connect = _CONNECTS.search(clause.lower) or (_NEEDS.search(clause.lower) and not _USES.search(before))
+    return not must_connect and not _is_to_work_with(wording, tool)
+
+
+def _is_told_to_be_used(wording: Wording, context: Context, field: Field, tool: NamedTool) -> bool:
+    """True where nobody asked and the words around say that it is in use."""
+    before, after = _before(wording, tool), wording.lower[tool.end : tool.end + 30]
+    if _USES.search(before) or _KEPT_IN.search(before) or (_USED_AFTER.match(after) and _WHAT_WE_USE.match(after)):
+        return True
+    if tool.name in listed(field) and (_OWN.search(before) or _ON.search(before) or _MOVED_TO.search(before)):
+        return True
+    if _IS_WHERE_THEY_ARE.match(wording.lower, tool.end):
+        return True
+    return _is_the_whole_trouble(wording, context, tool)
+
+
+def _answers_what_must_connect(context: Context, clause: Clause) -> bool:
+    """True for the answer to what must connect, where it says nothing of leads and customers: those tools do other
+    work."""
+    asked = context.asked
+    if asked is None or context.vocabulary.senses[asked.id] is not Sense.TOOLS_NEEDED:
+        return False
+    return _HOLDS_CUSTOMERS.search(clause.lower) is None
 
 
 def _is_to_work_with(wording: Wording, tool: NamedTool) -> bool:
@@ -245,11 +175,6 @@ def _is_the_whole_trouble(wording: Wording, context: Context, tool: NamedTool) -
 _HARDLY_A_WORD = Expression(r"\W*(?:(?:honestly|frankly|sadly|well|mostly|mainly|our|the|oh|ha)\W*)*")
 
 
-def _listed(field: Field) -> frozenset[str]:
-    """The tools that the policy names for a field."""
-    return frozenset(option.id.replace("_", " ") for option in field.options)
-
-
 def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
     """True for "HubSpot we have tested last year, was not good"."""
     sentence_end = wording.clauses.sentence_bounds(wording.clause_at(tool.start).sentence)[1]
@@ -276,7 +201,7 @@ def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Stateme
     match = _NO_TOOL.search(wording.lower)
     if match is None:
         match = re.match(r"\W*(?:no|nope|none|not yet)\W*$", wording.lower)
-    if match:
+    if match and not _IN_PART.search(wording.lower, 0, match.start()):
         clause = wording.clause_at(match.start())
         if clause.past or clause.others or clause.hypothetical:
             later = _NO_TOOL.search(wording.lower, clause.end)
@@ -296,6 +221,8 @@ def _unlisted(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statem
             r"it's)\s+)*(?P<name>[A-Z][\w+-]*(?:[A-Z][\w+-]*)*)\s*[.!]?\s*$",
             wording.text,
         ) or _CAMEL_ANSWER.match(wording.text)
+    if match is None and asked and (told := _NAMED_IN_ANSWER.match(wording.text)):
+        match = None if is_place(told["name"]) or told["name"].split()[0].lower() in NOT_A_NAME else told
     if match:
         name = match["name"].rstrip(".")
         clause = wording.clause_at(match.start("name"))
@@ -339,6 +266,12 @@ def _is_no_need(wording: Wording, tool: NamedTool, clause: Clause) -> bool:
     )
 
 
+def _next_of(tools: list[NamedTool], tool: NamedTool, end: int) -> int:
+    """Where the next tool begins, at most at `end`: what is said after it is said of that one."""
+    return min((each.start for each in tools if each.start > tool.start), default=end)
+
+
+_LIKED_AT_MOST = Expression(english.LIKED_AT_MOST)
 _NOT_YET = Expression(r"\b(?:one day|some ?day|later|eventually|maybe|perhaps|ideally),?\s+$")
 _STAYS = Expression(r"\s+(?:stays?|is staying|remains?)\b")
 
@@ -359,9 +292,10 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
         sentence = wording.lower[start:end]
         if (
             (clause.asks if asked else _asks_anything(wording, clause.sentence))
-            or clause.others
+            or (clause.others and not _IT_MUST.match(clause.lower))
             or clause.past
             or _NICE.search(clause.lower)
+            or _LIKED_AT_MOST.match(wording.lower, tool.end, _next_of(tools, tool, end))
             or _is_no_need(wording, tool, clause)
         ):
             continue

@@ -29,7 +29,10 @@ _BUSINESSES = (
     r"logistics firms|warehouses|airlines|airports|shipyards|banks|insurers|brokers|funds|lenders|law firms|lawyers|"
     r"accountants|notaries|agencies|consultants|consultancies|recruiters|employers|hr(?: departments| people| "
     r"managers| directors| teams)?|(?:building|facility|property|plant|office|fleet|event|hr|hotel|purchasing|"
-    r"marketing) managers|landlords|property managers|housing associations|farms|farmers|growers|dairies|utilities|"
+    r"marketing) managers|landlords|property managers|housing (?:associations|cooperatives|co-ops)|cooperatives|"
+    r"co-?ops|associations|groceries|grocers|greengrocers|"
+    r"mines|quarries|refineries|ports|shipyards|foundries|marketplaces|traders|exporters|operators|delis|farms|farmers|"
+    r"growers|dairies|utilities|"
     r"telcos|gyms|studios|salons|hairdressers|barbers|clubs|museums|theatres|charities|ngos|churches|publishers|"
     r"broadcasters|business (?:customers|clients|people)|corporate (?:customers|clients)|professionals|tradespeople|"
     r"tradesmen|the trade|trade customers)"
@@ -57,8 +60,11 @@ _WHOM = (
     r"SELLS[^.;!?]{0,40}?\b(?:to|for)\s+NOT_OURS(?:(?!(?:to|for|with|from|by|in)\b)[\w'-]+\s+){0,3}?NOUNS(?![\w-])|"
     r"\b(?:serve|serves|serving|supply|supplies|call|calls|ring|rings|phone|phones|visit|visits|help|helps|staff|"
     r"staffs|equip|equips|clean|cleans|train|trains|coach|insure|audit|repair|repairs|maintain|maintains|heat|feed|"
-    r"advise|advises)\s+(?:back |up |out )?(?:the |mostly |mainly |only |about \d+ |\d+ |small |big |local "
-    r"){0,2}(?!people\b|persons\b)NOUNS(?![\w-])|\b(?:customers?|clients?|buyers|clientele)(?: base)?(?:'s)?\s+(?:are|"
+    r"advise|advises|calling|ringing|phoning|visiting|serving|supplying|helping|staffing|cleaning|training|insuring)\s+"
+    r"(?:back |up |out )?(?:the |mostly |mainly |only |about \d+ |\d+ |small |big |local "
+    r"){0,2}(?!people\b|persons\b)NOUNS(?![\w-])|\b(?:get|gets|find|finds|send|sends|place|places)\s+(?:the )?NOUNS "
+    r"(?:their |the |good |new |more )?[a-z]{4,}s\b|\b(?:customers?|clients?|buyers|"
+    r"clientele)(?: base)?(?:'s)?\s+(?:are|"
     r"is|being|come|:)[^.;!?]{0,30}?\bNOUNS(?![\w-])|\b(?:the|our|my) (?:clients|customers|buyers),\s+NOUNS(?![\w-])|"
     r"\b(?:only|just|mostly|mainly|purely|exclusively)\s+NOUNS\s*(?:$|[.,;!])|\bNOUNS (?:only|and nothing else|mostly|"
     r"mainly|exclusively)\b"
@@ -68,6 +74,15 @@ _WHOM = (
 _SAYS_WHOM = _WHOM.replace("SELLS", _SELLS).replace("NOT_OURS", _NO_OWN)
 TO_BUSINESSES, TO_CONSUMERS = _SAYS_WHOM.replace("NOUNS", _BUSINESSES), _SAYS_WHOM.replace("NOUNS", _CONSUMERS)
 """Said of one's own affairs, these tell whom one sells to."""
+
+_FRAGMENT = (
+    r"(?:^|[=•]\s*|\n\W*)(?!(?:quotes?|prices?|pricing|looking|offers?|discounts?|help|info|information|plans?|tools?|"
+    r"crms?|demos?|something|sent|go|going|listen|thanks|thank|hi|hello|back|close|next|welcome|up|down|is|are|do|does|"
+    r"can|what|how)\b)(?:(?!(?:to|for|from|in|on|at|with|by|and|but|we|i)\b)[\w-]+ ){1,3}(?:to|for) NOUNS"
+    r"(?=\W*$|[.,;!\n])"
+)
+FRAGMENTS = _FRAGMENT.replace("NOUNS", _BUSINESSES), _FRAGMENT.replace("NOUNS", _CONSUMERS)
+"""A message, or a line of a list, that says without a verb what is sold to whom: "websites to plumbers"."""
 
 NAMES_BUSINESSES, NAMES_CONSUMERS = rf"\b{_BUSINESSES}(?![\w-])", rf"\b{_CONSUMERS}(?![\w-])"
 """In answer to the question the noun is enough."""
@@ -96,12 +111,16 @@ BY_PHONE = (
     r"(?:go|visit|drive|meet|see)\b)|"
     r"\b(?:on|over|by|via|at|through|with) (?:the |a )?(?:phones?|telephones?|dialler|dialer|headsets?)\b|\b(?:only|"
     r"just|all|mostly|it's) (?:by )?(?:the )?(?:phone|phones|telephone)\b|\bcold[ -]?call\w*|\btelesales\b|"
-    r"\btele-?marketing\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|our|a few) callers\b|\bdiall?ing "
+    r"\btele-?marketing\b|\b(?:the )?(?:calling|calls|phoning|telephoning) (?:is|are|gets?) "
+    r"(?:all |mostly |only )?done\b|\b(?:sit|sits|sitting|are|is|stay|stays) (?:all day )?on (?:the )?calls\b|\b(?:the|"
+    r"our|my|a) "
+    r"(?:tele|phone|telephone|calling) ?-?(?:team|people|girls|ladies|room|sales|department|floor|crew)\b(?!'s)|"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|our|a few) callers\b|\bdiall?ing "
     r"agents\b|\b(?:we|they|girls|guys|ladies|boys|agents|reps|people|team|who|all day|whole day|all|"
     r"\d+)\b[^.;!?]{0,16}?\b(?:call(?! (?:it|us|me|you|a taxi|in sick|for)\b)|calls|ring|rings|phone|dial|dials|"
     r"ringing|phoning|calling) (?:back |up |round |about )?(?:the |to |our |about |some |all |\d+ )*(?:patients|"
     r"customers|clients|donors|leads|people|companies|factories|firms|folks|members|shops|restaurants|schools|"
-    r"homeowners|parents|prospects|them)\b"
+    r"homeowners|parents|prospects|families|households|owners|them|'?em)\b"
 )
 ON_THE_ROAD = (
     r"(?<!trucks )(?<!vans )(?<!cars )(?<!lorries )(?<!vehicles )\b(?:on|out on) the road\b|\btravell?ing\b|"
@@ -151,6 +170,8 @@ SELLING_IS_MEANT = (
 """One of these must stand in the sentence where nobody asked how they sell."""
 
 A_CALL_WITH_US = (
+    r"\bmy name\b|\bcomplain\w*|\bon hold\b|"
+    r"\b(?:hears?|heard|says?|said|tells?|told)\b[^.;!?]{0,40}\b(?:on|over|by) (?:the )?(?:tele)?phone|"
     r"\b(?:call|ring|phone|reach|contact|text) (?:me|us)\b|\b(?:my|your|our) (?:phone|number|mobile|e-?mail)\b|"
     r"\b(?:answer|answers|pick up|picks up) the phone\b|"
     r"\b(?:complaints?|support|enquiries|inquiries|requests|questions|orders)\b[^.;!?]{0,20}\b(?:by|via|over|on|through)"

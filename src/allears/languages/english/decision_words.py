@@ -15,7 +15,10 @@ NOTHING_WITHOUT = (
 """The lead decides, but nothing happens without somebody's yes; "his" and "her" go back to who was named before."""
 
 UNLESS = (
-    r"\b(?:unless|only if|provided|as long as|if|without) [^.;?!]{2,50} (?:is on board|are on board|agrees?|"
+    r"\b(?:unless|only if|provided|as long as|if|without|(?:once|as soon as|after|when) (?!(?:i|i'm|i've|we|we're|it|"
+    r"it's|that|this|everything|the price)\b)) "
+    r"?[^.;?!]{2,50} (?:is on board|"
+    r"are on board|agrees?|are happy|is satisfied|has agreed|have agreed|has passed it|passes it|"
     r"says? (?:yes|ok|no)|"
     r"signs?|approves?|nods?|is happy|likes it|blessing|ok|(?:doesn't|does not|don't|do not|won't|isn't|is not) "
     r"(?:object|mind|veto|against|say no|disagree)|opposed)\b"
@@ -78,6 +81,12 @@ SHARES = (
     r"partner|"
     r"co-?founder|wife|husband|board|brother|sister|happy))"
 )
+MINE_AND = (
+    r"\W*(?:(?:it's|that's|that is|it is)\W+)?(?:(?:mine|ours) and (?!nobody|no one)(?:my |our )?[\w' -]{2,24}s\b|"
+    r"(?:hers|his|theirs|(?:my |our )?[\w -]{2,20}'s) and mine\b)"
+)
+"""Answers whose decision it is: the lead's and another's."""
+
 RECOMMENDS = (
     r"\bi(?:'d| would| will|'ll| can)? ?(?:only |just |merely |simply |usually )*(?:recommend|advise|suggest|propose|"
     r"shortlist|short-list|prepare|compare|evaluate|pre-?select|filter|put together|put forward|bring (?:it|this|"
@@ -94,7 +103,10 @@ RECOMMENDS = (
     r"evaluating|comparing|shortlisting|preparing|putting together|researching|the one (?:comparing|researching|"
     r"looking)|"
     r"doing the (?:research|legwork|homework|comparison|digging))\b|\bcan only recommend\b|"
-    r"\b(?:it )?(?:goes|go) (?:up )?to (?:my|our|the) |\bnot me\b|"
+    r"\b(?:it )?(?:goes|go) (?:up )?to (?:my|our|the) |\bnot me\b|\bi (?:can't|cannot|can not|don't|do not|"
+    r"may not) decide(?: (?:it|this|that|alone|myself))*,? but "
+    r"i (?!decide|can\b)|\bi(?:'m| am) not the (?:buyer|decider|decision[ -]?maker|one who (?:decides|buys|signs|"
+    r"pays))\b|"
     r"\bnot (?:my|mine|up to me)\b(?= (?:call|decision|choice)|$|[.,;!])|"
     r"\b(?:have|need|got|going) to (?:ask|check with|run (?:it|this) (?:by|past)|convince|get (?:approval|"
     r"sign-?off) from) "
@@ -112,7 +124,8 @@ DECIDES = (
     r"choose|pick(?! up)|call the shots|pull the trigger|approve)\b(?! (?:together|with|jointly|between|your|you)\b)|"
     r"i'd be the one (?:who )?(?:decid|sign|choos)\w+|"
     r"(?:it's|its|it is|that's|thats|that is|is|this is|the|entirely|purely|solely) (?:my|mine|all my|all mine) "
-    r"(?:own )?(?:call|decision|money|choice|to (?:decide|make))|my (?:own )?(?:call|decision)(?=$|[.,;:!?)]|"
+    r"(?:own )?(?:call|decision|money(?! [a-z]+(?:ing|ed)\b)|choice|to (?:decide|make))|my (?:own )?(?:call|"
+    r"decision)(?=$|[.,;:!?)]|"
     r" (?:and|but|so|here|"
     r"alone|in the end)\b)|(?<!not )up to me\b|(?:rests|lies|sits|stops|is) with me\b|(?:that's|it's|is) on me\b|"
     r"i take (?:all|every|the|most) decisions?|i (?:have|make|take|got|'ve got|'ve|hold|get) the (?:final |last |"
@@ -125,7 +138,8 @@ DECIDES = (
     r"woman|one|right))|"
     r"i(?:'m| am) the (?:sole |only |final |main )?(?:decision[ -]?maker|one (?:who |that )?(?:decid\w+|sign\w+|"
     r"choos\w+|has to sign)|"
-    r"boss|last word)|(?:it is|it's|its|that's|that is) me (?:who|that) (?:decides?|signs?|chooses?|pays?|says (?:yes|"
+    r"boss(?!'s\b)(?! of (?!the (?:company|business|firm|place|house|whole|show)|it\b))|last word)|(?:it is|it's|its|"
+    r"that's|that is) me (?:who|that) (?:decides?|signs?|chooses?|pays?|says (?:yes|"
     r"no))|"
     r"i don't (?:need|have) (?:to ask )?(?:any(?:one|body)|permission)|without asking (?:a soul|"
     r"anyone|anybody)|"

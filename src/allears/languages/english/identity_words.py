@@ -144,6 +144,16 @@ CUSTOMERS_FOLLOW = (
 )
 """Right before a noun it tells whom they serve, or what they are near."""
 
+SERVED = (
+    r"(?:\b(?:to|for|serving|serve|supply|supplies|supplying|staff|equip|train|trains|coach|coaches|teach|clean|cleans|"
+    r"cleaning|insure|audit|advise|"
+    r"cater "
+    r"(?:for|to)|deliver to|sell to|work (?:for|with))|^\W*(?:we|i) (?:get|find|send|give|bring))\s+(?:the |small |"
+    r"big |"
+    r"large |local |our |mostly |mainly |only |and |[\w-]+(?:, | and )){0,3}$"
+)
+"""Right before many of a kind, whatever was asked: they are served."""
+
 NEARBY = (
     r"\s*(?:opposite|across|next door|(?:just )?(?:round|around) the corner|nearby|down the (?:road|street)|(?:down|"
     r"up)stairs)\b"

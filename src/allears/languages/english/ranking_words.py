@@ -46,6 +46,24 @@ SAID_BY_OTHERS = (
 )
 """Tells what somebody else puts first. What a boss or a board puts first is what the company does."""
 
+OVER_IT = (
+    r"\b(?:take|takes|prefer|prefers|choose|pick|want|rather|have|put)\b[^.;!?]{2,60}\bover (?:any|a|an|the|your|all|"
+    r"some|"
+    r"clever|more)\b[^.;!?]{0,24}$"
+)
+"""Right before a thing that another is preferred to: "something simple over any clever report"."""
+
+COULD_NOT_CARE = (
+    r"^\W*(?:and |but |honestly,? |frankly,? )?(?:i|we)(?:'d| would)? (?:couldn't|could not|can't|don't|do not|dont|"
+    r"couldnt) (?:care(?: less)?(?! (?:about|for) (?!that|it|them|those|any)|\w)|give a|be bothered|be arsed)\b|"
+    r"^\W*(?:who cares|not for (?:me|us)|not (?:me|us)\b|couldn't care|"
+    r"don't care)"
+)
+"""A sentence that waves away what the one before it has named."""
+
+ONLY_THEN = r"^\W*(?:only )?(?:then|after that|afterwards|later) (?:we|you|i) (?:can|may|could|will|'ll) "
+"""A sentence that begins so names what comes later."""
+
 ALL_LATER = (
     r"\b(?:all (?:this|that|these|those|of (?:this|that|them|it))|these|both|the rest|"
     r"those)\b[^.;!?]{0,14}?\b(?:comes? (?:after\w*|later|second|last)|(?:is|are) secondary|can wait|(?:doesn't|"

@@ -187,6 +187,7 @@ OF_SOMEBODY_ELSE = (
     r"suppliers?|"
     r"consultant|competitors?)\b[^,.;!?]{0,20}?\b(?:swears? by|uses?|says?|said|is on|are on|loves?|wants?|recommends?|"
     r"recommended|works? (?:with|in)|keeps? (?:\w+ )?in|likes?|runs?|told)\b[^,.;!?]{0,24}$|"
+    r"\b(?:in|at|over in) [\w-]+,? they (?:all |still )?(?:use|have|are on|work (?:with|in)|run)\b[^,.;!?]{0,12}$|"
     r"(?:^|[,;.]\s*|\b(?:the|our|my) )(?:clients?|customers?|guests?|suppliers?|hotel|parents?) (?:is|are|uses?|has|"
     r"have) (?:on )?"
     r"(?:an? |the )?$|\b(?:agency|owners?|firm|company|people|lot|guys|boss|manager|team) before (?:us|"
@@ -224,7 +225,8 @@ LEFT = (
     r"moved (?:off|away)|before that|years? ago|last year|got rid|considered|"
     r"considering|evaluat\w+|compar\w+|thinking (?:of|about)|demo (?:of|from|with)|quoted|versus|vs\.?|instead of|"
     r"rather than|better than|like|unlike|cheaper than|alternative to|switch to|"
-    r"not on|don't use|never used|heard of|offered by|quote from|wanted)\b"
+    r"not on|don't use|never used|heard of|offered by|quote from|wanted|(?:i|we)(?:'ve| have) (?:\w+ )?(?:worked|"
+    r"suffered|lived) (?:with|in|on|through)|i know|i've known|experience (?:with|in|of)|trained (?:on|in))\b"
 )
 """A clause that speaks of a tool of the past, or of one that is only looked at."""
 
@@ -238,7 +240,7 @@ CONNECTS = (
     r"\b(?:connect\w*|integrat\w+|sync\w*|talks? (?:to|with)|talking (?:to|with)|works? (?:together )?with|"
     r"plugs? (?:in ?to|in)|hooks? (?:in ?to|up)|links? (?:in ?to|up|to|with)|tie\w* (?:in ?)?to|"
     r"plays? (?:nice|well|nicely)|compatible|feeds? (?:in ?to)|push\w* (?:\w+ )?(?:in ?to|to)|"
-    r"pull\w* (?:\w+ )?from|speak\w* to|import\w* from|export\w* to|fit\w* (?:in|with)|interface|read from|"
+    r"pull\w* (?:\w+ )?from|speak\w* (?:to|with)|import\w* from|export\w* to|fit\w* (?:in|with)|interface|read from|"
     r"hand\w* over to|"
     r"flow\w* (?:in ?to|to|from)|goes? (?:in ?to)|connection|connector|bridge to|api to|two[- ]way)\b"
 )
@@ -256,7 +258,7 @@ NICE_TO_HAVE = (
     r"required)|"
     r"optional|eventually|later|some ?day|one day|maybe|perhaps|if possible|ideally|icing|could live without|"
     r"can live without|would love|wouldn't hurt|wouldn't mind|not that important|down the road|can wait|secondary|"
-    r"cherry on)\b"
+    r"cherry on|(?:won't|wont|will not|wouldn't|wouldnt) die|can (?:do|live|survive) without|no must|not a must)\b"
 )
 """A nice-to-have is no need."""
 
@@ -271,9 +273,59 @@ NETWORKS = word_list(
 )
 """Where people are met and messages are written: no place where leads are kept, unless a policy lists them."""
 
+KNOWN_FROM_BEFORE = (
+    r"\b(?:(?:i|we)(?:'ve| have)? (?:\w+ )?(?:worked (?:with|in|on)|tried|tested|looked at|trialled|suffered)|i know|"
+    r"i've "
+    r"known) (?:[\w.'-]+(?: [\w.'-]+)?(?:, (?:and |or )?| and | or | & )){0,7}$"
+)
+"""Before a tool in a list of those that somebody has met with in their life: "I have worked with Sage, Xero and …"."""
+
+HOLDS_CUSTOMERS = (
+    r"\b(?:leads?|customers?|contacts?|clients?|deals?|pipeline|crm|donors?|members?|patients?|enquir(?:y|ies)|"
+    r"inquir(?:y|"
+    r"ies))\b"
+)
+"""What is kept in the tools that are asked about."""
+
+IS_WHERE_THEY_ARE = r"\s+is where (?:\w+ ){1,3}(?:are|is|live|lives|sit|sits|stay|go|ends? up)\b"
+"""Right after a tool: it is in use."""
+
+KEPT_IN = (
+    r"\b(?:our|the|my|all|all our|all the) (?:\w+ )?(?:customers|clients|contacts|leads|members|patients|donors|"
+    r"guests) (?:are|"
+    r"is|sit|live|stay)(?: all| now| still| kept)? (?:in|on) (?:an? |the |our )?$"
+)
+"""Right before a tool: the customers are its contents, and do nothing themselves."""
+
+IT_MUST = r"\W*(?:and |so |but )*(?:it|that|this|yours|the new one) (?:must|has to|needs? to|should)\b"
+"""A clause that begins so speaks of what is bought, whoever was spoken of before."""
+
+IN_PART = r"\bfor (?:the |our )?(?:[\w-]+ )?[\w-]+,? $"
+"""Right before "nothing": there is none for one part of the work."""
+
+NO_SLIPS = word_list("pipeline pipelines outlooks excels access sheets")
+"""Everyday words of selling that look like a slip in a product's name."""
+
+LIKED_AT_MOST = (
+    r"[^.;!?]{0,60}?\b(?:i'd|we'd|i would|we would) (?:quite |really )?(?:like|love|take|enjoy) (?:it|that|one|"
+    r"this),? but\b|"
+    r"[^.;!?]{0,40}?\b(?:goes|go|will go|is going|is) (?:out|away)\b|[^.;!?]{0,40}?\b(?:amusing|fun|pleasant) "
+    r"(?:but|though)\b"
+)
+"""Right after a product: it is not what must stay."""
+
 A_PAGE = r"\b(?:our|my|your|his|her|their|the company) (?:own )?$"
 GOES_ON_AS_A_PAGE = r"\s+(?:pages?|profiles?|posts?|ads?|channel|account|says?|message)\b"
 """Before or after a network: somebody's page there."""
+
+NAMED_IN_ANSWER = (
+    r"\W*(?:(?i:we|i|they|the girls|everything|all|it|it's|is|are|use|keep|have|today|now|mostly|mainly|only|just|"
+    r"still)\W+)*"
+    r"(?i:in|on|through|using|via|with the (?:agenda|calendar|program|programme|system|software|app|database|help) of) "
+    r"(?i:(?:an?|the|our|this) )?(?P<name>(?!I\b)[A-Z][\w+-]*(?: [A-Z][\w+-]*)?)(?=\s*(?:[.,;!]|$|but\b|for\b|and\b|"
+    r"since\b))"
+)
+"""A tool on no list, at the beginning of the answer to what is in use: "in a RD Station"."""
 
 NAME_AFTER_USE = Expression(
     r"\b(?:we(?:'re| are)? (?:still |currently |all )?(?:use|using|on|run on|running on|work with|working with)|"

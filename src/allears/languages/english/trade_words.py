@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from allears.languages.word_list import meanings
+from allears.languages.word_list import meanings, word_list
 
 TRADES = meanings(
     """
@@ -154,3 +154,42 @@ b2c: hobbyists
 """
 )
 """A phrase for whom somebody sells to -> the usual id of that business model."""
+
+SELLS_THINGS = (
+    r"\b(?:(?:we|i|who|which|that)(?:'re|'m)?(?: (?:now|only|also|mainly|mostly|basically|just|still|are|am|do|"
+    r"have been))* "
+    r"(?:sell|flog|import|export|distribute|supply|retail|wholesale|rent out|hire out|deal in|trade in|trade|install|"
+    r"importing|exporting|distributing|supplying|trading(?: of| in| with)?|flogging|installing)|selling)\s+"
+    r"(?:(?:the|some|all sorts of|all kinds of|only|mainly|mostly|used|second-hand|new)\s+)*"
+    r"(?P<what>[a-z][\w'’-]+(?:\s+(?!(?:to|for|in|from|on|over|and|or|by|at|with|but|so)\b)[a-z][\w'’-]+){0,3}?)"
+    r"(?=\s*(?:$|[.,;!?(–—]|\b(?:to|for|in|from|on|over|around|all|across|into|by|at|with|and|or|mostly|mainly|only|"
+    r"out|"
+    r"direct|round|when|because|but|so|since)\b))"
+)
+"""Says what somebody trades in."""
+
+NO_THINGS = word_list(
+    """
+    more less lots lot any anything everything nothing things thing stuff it them this that these those what which
+    whatever our my your their his her us me you online offline direct directly well better best again same too
+    about around through via products product services service goods solutions solution packages contracts deals
+    less much many most few both leads software saas apps app licences licenses subscriptions platform platforms
+    tools systems system hosting cloud websites website ads advertising campaigns marketing branding seo design
+    insurance policies mortgages loans pensions funds accounts investments houses homes flats apartments property
+    properties land plots estates courses lessons classes training education freight shipping transport containers
+    staff candidates temps people nurses medicine medicines drugs treatments medical implants therapy machines
+    machinery components parts equipment tickets time ideas ourselves phone phones door remotely abroad locally
+    worldwide internationally consulting advice condos villas offices to for in by with holidays trips tours condo
+    """
+)
+"""What tells no line of business by itself, or one that most lists have."""
+
+MAKES_IT = r"\b(?:factory|factories|we (?:make|produce|build|manufacture)|manufacturer|production)\b"
+"""Whoever said so before makes what they sell."""
+
+TELLS_ANOTHER_TRADE = (
+    r"\b(?:make|makes|making|made|manufactur\w+|produc\w+|build|builds|factory|factories|web ?shop|online|e-?commerce|"
+    r"amazon|"
+    r"etsy|shopify|agency|clients'|platform|software|school|clinic|hospital|bank|broker\w*)\b"
+)
+"""In a sentence with one of these the line of business is told otherwise."""
