@@ -83,3 +83,50 @@ def test_one_side_of_a_hall_and_a_price_by_the_hour_count_nothing() -> None:
     assert "floor" not in heard_in("it is 20 by 12 metres", "music school", "floor")
     assert "floor" not in heard_in("the corridor is 12 metres long", "music school")
     assert "lesson_hours" not in heard_in("40 an hour is what we pay elsewhere", "music school", "budget")
+
+
+@pytest.mark.parametrize(
+    ("text", "trade"),
+    [
+        ("one man was here, talked for two hours and never sent an offer", "music school"),
+        ("9 of 11 guests said they would not come back", "banquet hall"),
+        ("we stayed three nights elsewhere and the fourth night fell through", "banquet hall"),
+        ("two of every pupil type, you know", "music school"),
+        ("she has 12 rooms", "music school"),
+    ],
+)
+def test_what_passed_and_what_a_part_said_is_no_count(text: str, trade: str) -> None:
+    assert heard_in(text, trade) == {}
+
+
+def test_things_of_so_many_units_are_no_amount_of_them() -> None:
+    assert "floor" not in heard_in("We have three 22 sqm rooms upstairs", "music school")
+    assert heard_in("22 sqm", "music school", "floor")["floor"] == number(22, 22)
+
+
+@pytest.mark.parametrize(
+    ("text", "drivers"),
+    [
+        ("twelve, let's be generous, fourteen", 14),
+        ("8, no wait, make it 9", 9),
+        ("310 but that's the whole group, here 46", 46),
+        ("30, I'd say 25 of them full time", 30),
+    ],
+)
+def test_the_number_on_which_the_lead_settles_stands(text: str, drivers: int) -> None:
+    assert heard_in(text, "courier", "drivers")["drivers"] == number(drivers, drivers)
+
+
+@pytest.mark.parametrize(
+    "text", ["We are three, so we vote", "team of 26 under me", "my mate has 45 vans, we got 8", "one of five, yes"]
+)
+def test_who_votes_and_who_is_below_the_lead_is_no_size(text: str) -> None:
+    assert "staff" not in heard_in(text, "courier", "start")
+    assert "guests" not in heard_in(text, "banquet hall", "day")
+
+
+def test_the_company_in_total_beats_one_team_of_it() -> None:
+    text = "The late shift are 10, so 22. The company in total is 70."
+    assert heard_in(text, "courier", "staff")["staff"] == number(70, 70)
+    text = "64 of us on the books. I look after the phone team, that's 12."
+    assert heard_in(text, "courier", "staff")["staff"] == number(64, 64)

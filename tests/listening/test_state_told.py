@@ -106,3 +106,27 @@ def test_a_running_lease_is_heard_unasked() -> None:
 )
 def test_a_lease_that_is_only_spoken_of_binds_nobody(text: str) -> None:
     assert heard(text, LEASE, asks=None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("The first time no. Since February there is a rented one in the yard", True),
+        ("A woman tried in August, she gave up. Since then nobody", False),
+        ("had one, stolen in January", False),
+        ("sold it last year", False),
+        ("you're the first we've asked", False),
+        ("y", True),
+        ("n", False),
+        ("y. sorry, the first one I read wrong", True),
+    ],
+)
+def test_how_it_is_now_counts_and_not_how_it_was(text: str, so: bool) -> None:
+    assert heard(text, "Do you already have a generator?") is so
+
+
+@pytest.mark.parametrize(
+    "text", ["My husband says he is.", "The dogs do, the cat doesn't", "why not? maybe", "the neighbours have one"]
+)
+def test_hearsay_and_what_holds_of_some_settles_nothing(text: str) -> None:
+    assert heard(text, "Do you already have a coach?") is None

@@ -25,6 +25,10 @@ _PLAIN = Expression(english.OPENING + english.PLAIN)
 _LATER_NO = Expression(english.IN_SHORT + r"(?:no|nope|not really)\s*(?:[.!]|$)")
 _LATER_YES = Expression(english.IN_SHORT + r"(?:yes|yep|yeah)\s*(?:[.!]|$)")
 _ECHO = Expression(english.ECHO)
+_SINCE_THEN, _BACK_THEN, _HEARSAY = (
+    Expression(pattern) for pattern in (english.SINCE_THEN, english.BACK_THEN, english.HEARSAY)
+)
+_FEW = 4
 _OTHERS_NOT = Expression(english.OTHERS_NOT)
 _DENYING_SUBJECT = Expression(r"\b(?:nobody|no one|none|nothing|not|neither|never)\b")
 
@@ -92,6 +96,25 @@ def answered_as_in_hand(wording: Wording, question: str) -> bool | None:
     if _ASKS_FOR_A_NEED.search(question):
         return False
     return True if _ASKS_FOR_ONE.search(question) else None
+
+
+def answered_since(wording: Wording) -> tuple[bool, int, int] | None:
+    """How it is now, and where that stands, in an answer that first tells how it was: "one tried in August. Since then
+    nobody". None for other answers."""
+    end = wording.clauses.sentence_bounds(0)[1]
+    if not _BACK_THEN.search(wording.lower[:end]):
+        return None
+    for number in range(1, min(_FEW, wording.clauses.sentences)):
+        start, last = wording.clauses.sentence_bounds(number)
+        match = _SINCE_THEN.match(wording.lower[start:last])
+        if match and not wording.clause_at(start).asks:
+            return match["none"] is None, start, last
+    return None
+
+
+def is_hearsay(wording: Wording) -> bool:
+    """True for "my husband says he is", which tells nothing of the lead."""
+    return bool(_HEARSAY.match(wording.lower))
 
 
 def is_more_or_less(wording: Wording) -> bool:

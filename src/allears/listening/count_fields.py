@@ -136,8 +136,14 @@ def root(word: str) -> str:
     return base.removesuffix("e")
 
 
+_SHORT_FORMS = Expression(r"[A-Z]{2,5}s")
+"""Whose plural people leave out: "4 SDR"."""
+
+
 def _nouns(field: Field) -> list[str]:
     nouns = [noun.lower() for noun in field.nouns]
+    short = [noun[:-1].lower() for noun in field.nouns if _SHORT_FORMS.fullmatch(noun)]
+    nouns += [noun for noun in short if noun not in nouns and noun not in ANYBODY]
     asked = _HOW_MANY.search(str(field.ask or ""))
     if asked and not nouns:
         nouns.append(asked["noun"].lower())

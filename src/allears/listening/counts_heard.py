@@ -23,7 +23,13 @@ from allears.listening.counted_alone import (
 )
 from allears.listening.counted_time import counts_of
 from allears.listening.named_options import ONE_WORD_OF_IT
-from allears.listening.not_a_number import is_of_a_few, is_told_of_us, is_wished_for
+from allears.listening.not_a_number import (
+    is_a_time_that_passed,
+    is_of_a_few,
+    is_told_by_so_many,
+    is_told_of_us,
+    is_wished_for,
+)
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
 from allears.listening.own_number import is_a_part_told_beside_the_whole, is_all_they_have
@@ -48,7 +54,7 @@ _OURS = Expression(r"\b(?:we|we're|we've|our|us|i|my|there are|employ|in total)\
 
 _VAGUE_ONE = Expression(r"(?:(?:more than |another |at least |the |only )?one|an?)(?: [a-z]+)?")
 _EACH = Expression(
-    r"\b(?:each|every|per) (?:\w+ ){1,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
+    r"\b(?:each|every|per) (?:\w+ ){0,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
     r"needs?|costs?|with)\b"
 )
 """One of many: the number is not the total."""
@@ -183,6 +189,7 @@ def _counts_nothing_of_theirs(wording: Wording, reading: Reading, clause: Clause
         or _goes_on_with_what_was(wording, clause)
         or is_told_of_us(wording, reading)
         or is_of_a_few(wording, reading)
+        or bool(_ANOTHER_ONES.match(clause.lower))
         or bool(_EACH.search(clause.lower[: reading.start - clause.start]))
     )
 
@@ -190,6 +197,10 @@ def _counts_nothing_of_theirs(wording: Wording, reading: Reading, clause: Clause
 def _is_theirs(scene: Scene, field: CountField, reading: Reading, where: tuple[int, int], why: str) -> bool:
     """False for a number that nobody asked for and that does not show to be all of the lead's. Of what is on record the
     noun alone tells: it is spoken of again."""
+    if _is_of_time(reading) and is_a_time_that_passed(scene.wording, reading, *where):
+        return False
+    if is_told_by_so_many(scene.wording, reading):
+        return False
     if field.field.about == "purchase" or why not in _BY_ITS_NOUN or scene.context.on_record(field.field.id):
         return True
     if is_wished_for(scene.wording, reading):
@@ -199,6 +210,13 @@ def _is_theirs(scene: Scene, field: CountField, reading: Reading, where: tuple[i
         if is_a_part_told_beside_the_whole(scene.wording, reading.start, earlier.end):
             return True
     return is_all_they_have(scene.wording, reading, *where)
+
+
+def _is_of_time(reading: Reading) -> bool:
+    return reading.noun is not None and reading.noun.split()[-1] in _TIMES
+
+
+_TIMES = frozenset(("hours", "hour", "days", "day", "nights", "night", "weeks", "week", "months", "month", "minutes"))
 
 
 _DOES = "people, and what they do"
@@ -247,6 +265,11 @@ _TELLING = Expression(r"[a-z]{3,}")
 """A word before a number: it stands in a sentence that tells something."""
 
 _ONE_OF_THEM = Expression(ONE_OF_THEM)
+_ANOTHER_ONES = Expression(
+    r"\W*(?:(?:and|but|well|oh) )?(?:he|she)(?:'s got| has| had| runs| owns| got| uses| keeps)\b"
+)
+"""Begins a clause about somebody else: "he has 99 kW"."""
+
 _WE_TWO = Expression(r"\W*(?:we|us|the) (?:two|three|four|both)(?: of us)?\W*")
 """After another question than how many: who answers it, not how many there are."""
 
@@ -329,7 +352,16 @@ _MAKES = Expression(r"\b(?:so|makes?|making|total)\b[^.;?!]{0,16}\d")
 
 
 def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
-    """ "8 SDRs and 3 AEs" are eleven: exact numbers of one field's nouns, joined by and."""
+    """ "8 SDRs and 3 AEs" are eleven: exact numbers of one field's nouns, joined by and. Smaller numbers further on are
+    parts of them."""
+    joined = [parts[0]]
+    for other in parts[1:]:
+        if not _AND.fullmatch(wording.lower[joined[-1].end : other.start]):
+            break
+        joined.append(other)
+    most = sum(each.value.low or 0 for each in joined)
+    if len(joined) > 1 and all((each.value.low or 0) < most for each in parts):
+        parts = joined
     if not 2 <= len(parts) <= _MOST_PARTS or any(
         part.why != "a number with its noun" or not part.value.is_exact for part in parts
     ):
@@ -354,9 +386,11 @@ def _standing(wording: Wording, candidate: Candidate) -> float:
     before = wording.lower[max(0, candidate.start - 40) : candidate.start]
     after = wording.lower[candidate.end : candidate.end + 24]
     total = 2.5 if _SUM.search(before) else 2.0 if _TOTAL.match(after) else 0.0
+    total = 3.0 if _TOTAL_IS.search(before) else total
     of_part = _OF_PART.match(wording.lower[candidate.end : candidate.end + 24])
     return candidate.weight + total + (2.2 if _ONLY.search(before) and not of_part else 0.0)
 
 
+_TOTAL_IS = Expression(english.TOTAL + r",? (?:we are|we're|we have|is|are|it's|there are)\W*(?:about |around )?$")
 _OF_PART = Expression(r"\s*(?:of (?:them|those|these) )?(?:is|are|were|was|gets?|has|have|can)\b")
 """After "only 1": a part of them, not the number that stands."""

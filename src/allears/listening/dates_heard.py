@@ -14,7 +14,8 @@ from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.leaning_dates import DatedWords, counted_on, is_counted_on, leaned_on, with_stays
-from allears.listening.lone_days import in_the_months_said
+from allears.listening.lone_days import in_the_months_said, months_in_a_row
+from allears.listening.no_start import is_no_start, is_quoted
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.word import words_of
@@ -35,24 +36,30 @@ _STARTS, _OTHER, _TAKEN_BACK, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
         english.OTHERS_START,
     )
 )
-_AT_THE_LATEST, _NO_DATE_OF_THEIRS, _RECURS_BEFORE, _ENDS_ON, _ANY_DAY, _MOVED_TO = (
+_AT_THE_LATEST, _ENDS_ON, _MOVED_TO = (
     Expression(pattern)
     for pattern in (
         english.AT_THE_LATEST,
-        english.NO_DATE_OF_THEIRS,
-        english.RECURS_BEFORE,
         english.ENDS_ON,
-        english.ANY_DAY,
         english.MOVED_TO,
     )
 )
-_BEFORE_AN_EVENT, _PLANNED_FOR, _IN_A_ROW, _A_THING = (
+_PUT_OFF_TO, _AT_LAST, _OF_MONEY, _TO_BEGIN, _SOME_SEASON, _ENDS_THEN = (
+    Expression(pattern)
+    for pattern in (
+        english.PUT_OFF_TO,
+        english.SUPPOSED_AT_LAST,
+        english.SPEAKS_OF_MONEY,
+        english.TO_BEGIN,
+        english.SOME_SEASON,
+        english.ENDS_THEN,
+    )
+)
+_BEFORE_AN_EVENT, _PLANNED_FOR = (
     Expression(pattern)
     for pattern in (
         english.BEFORE_AN_EVENT,
         english.PLANNED_FOR,
-        english.A_PLACE_IN_A_ROW,
-        english.GOES_ON_AS_A_THING,
     )
 )
 _NOT_AFTER = Expression(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
@@ -67,8 +74,7 @@ _IN_THE, _NEXT_FEW = (
     Expression(r"\b(?:in|over|during) the $"),
     Expression(r"next (?:few|couple|\w+) (?:days|weeks|months)"),
 )
-_BEFORE = Expression(r"(?:before|until|till)\b")
-_POINTS_BACK = Expression(r"(?:in |on )?(?:this|that) (?:week|day|month|time)")
+_BEFORE = Expression(r"(?:before|until|till?)\b")
 _BOUND = Expression(r"^(?:by|before|until|till|no later|not later|latest|not before|from|within|in|after)\b|latest$")
 
 
@@ -81,7 +87,7 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
     field = asked or context.vocabulary.first_with_sense(Sense.START)
     if field is None:
         return
-    readings = in_the_months_said(wording.readings)
+    readings = in_the_months_said(months_in_a_row(wording))
     dated = [each for reading in readings if (each := _weighed(wording, context, field, reading))]
     if asked and context.vocabulary.senses[asked.id] is not Sense.START:
         dated = with_stays(wording, dated)
@@ -104,24 +110,29 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     if reading.kind is not ReadingKind.DATE or not isinstance(reading.value, DateInterval):
         return None
     clause = wording.clause_at(reading.start)
-    if clause.asks or clause.hypothetical or clause.quoted or (clause.others and not _let_go(wording, reading)):
+    quoted = clause.quoted or is_quoted(wording, reading)
+    if clause.asks or clause.hypothetical or quoted or (clause.others and not _let_go(wording, reading)):
         return None
-    if _is_no_start(wording, reading, context):
+    if is_no_start(wording, reading, context):
         return None
     if is_counted_on(wording, reading):
         return counted_on(wording, context, reading) if context.is_asked(field) else None
     asked = context.is_asked(field)
     turned = _turned_round(wording, reading, clause) or leaned_on(wording, reading, clause.sentence, asked=asked)
     return (
-        turned or _when_theirs_ends(wording, reading, clause) or _by_the_words_around(wording, context, field, reading)
+        turned
+        or _when_theirs_ends(wording, reading, clause, asked=asked)
+        or _by_the_words_around(wording, context, field, reading)
     )
 
 
-def _when_theirs_ends(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
+def _when_theirs_ends(wording: Wording, reading: Reading, clause: Clause, *, asked: bool) -> DatedWords | None:
     """ "Our CRM shuts down on the 5th": the new one is due by then."""
     assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
     day = reading.value.end or reading.value.start
     before = wording.lower[max(clause.start, reading.start - 80) : reading.start]
+    if asked and day and _ENDS_THEN.match(wording.lower, reading.end):
+        return DatedWords(DateInterval(None, day), reading.start, reading.end, 0.5)
     if day is None or not (_let_go(wording, reading) or _SHUTS_DOWN.search(before)):
         return None
     return DatedWords(DateInterval(None, day), reading.start, reading.end, 2.0)
@@ -134,55 +145,20 @@ def _let_go(wording: Wording, reading: Reading) -> bool:
     return bool(runs_out and _NOT_RENEWED.match(wording.lower, reading.end))
 
 
-def _is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
-    """True for today, for what lies behind, and for words that only point back to a date said before."""
-    assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
-    last = reading.value.end or reading.value.start
-    quote = reading.quote.lower()
-    before = wording.lower[max(0, reading.start - 24) : reading.start]
-    following = wording.lower[reading.end : reading.end + 40]
-    if _ANY_DAY.fullmatch(quote) and _GOES_ON_WITH_A_NUMBER.match(following):
-        return True
-    if _IN_A_ROW.fullmatch(quote) and _A_THING.match(following):
-        return True
-    if _NO_DATE_OF_THEIRS.match(following) or (_ANY_DAY.match(quote) and _RECURS_BEFORE.search(before)):
-        return True
-    if _is_a_time_to_talk(wording, reading, context):
-        return True
-    points_back = bool(_POINTS_BACK.match(quote)) and any(
-        each.start < reading.start for each in wording.readings if each.kind is ReadingKind.DATE
-    )
-    if quote.startswith("since"):
-        return True
-    over = last is not None and last < context.reference
-    return over or points_back or bool(_TODAY.match(quote) or _ALREADY_THERE.search(before))
-
-
-def _is_a_time_to_talk(wording: Wording, reading: Reading, context: Context) -> bool:
-    """True for "Friday at 11:30" where no date was asked for: at an hour people meet, and start nothing."""
-    if context.asked is not None and context.asked.type is FieldType.DATE_INTERVAL:
-        return False
-    before = wording.lower[max(0, reading.start - 24) : reading.start]
-    after = wording.lower[reading.end : reading.end + 24]
-    return bool(_HOUR_AFTER.match(after) or _HOUR_BEFORE.search(before))
-
-
-_HOUR = r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?(?:[ap]\.?m\b|o'?clock\b|h\b)|noon\b|midday\b)"
-_HOUR_AFTER = Expression(rf"\W{{0,3}}(?:(?:at|around|from|after|before|about|by|morning|afternoon)\W+)*{_HOUR}")
-_HOUR_BEFORE = Expression(rf"{_HOUR}\W{{1,3}}(?:(?:on|this|next|the)\W+)*$")
-
-
 def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
     """ "Cannot start before June" begins in June, "after the fair on 9 March" on that day."""
     assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
     sentence = wording.clauses.sentence_bounds(clause.sentence)[0]
     before = wording.lower[max(sentence, reading.start - 70) : reading.start]
-    event = _LEADING_EVENT.search(before)
+    event, event_day = _LEADING_EVENT.search(before), _BEFORE_AN_EVENT.search(before)
     before = wording.lower[max(clause.start, reading.start - 44) : reading.start]
     if _NOT.search(before[-30:]) and _BEFORE.match(reading.quote.lower()):
         first = reading.parts[0].value if reading.parts else None
         day = first.start if isinstance(first, DateInterval) else None
         return DatedWords(DateInterval(day, None), reading.start, reading.end, 3.0) if day else None
+    if reading.parts and _PUT_OFF_TO.search(before) and _BEFORE.match(reading.quote.lower()):
+        then = reading.parts[0].value
+        return DatedWords(then, reading.start, reading.end, 3.0) if isinstance(then, DateInterval) else None
     if _AFTER.match(reading.quote.lower()) and _NOT_AFTER.search(before):
         last = reading.parts[0].value if reading.parts else None
         day = last.end if isinstance(last, DateInterval) else None
@@ -191,7 +167,7 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWo
         return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 3.0)
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
-    if (event_day := _BEFORE_AN_EVENT.search(before)) and reading.value.start and reading.value.end:
+    if event_day and not event and reading.value.start and reading.value.end:
         due = reading.value.end if event_day["by"] else reading.value.start - timedelta(days=1)
         return DatedWords(DateInterval(None, due), reading.start, reading.end, 2.0)
     if event:
@@ -230,6 +206,7 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return None
     ends_then = _ENDS_ON.search(wording.lower[max(start, reading.start - 80) : reading.start])
     weight = (2.0 if starts else 0.0) + (1.0 if bound else 0.0) + (1.0 if asked else 0.0)
+    weight += 1.5 if asked and _AT_LAST.search(wording.lower[clause.start : reading.start]) else 0.0
     if other and not (starts and (bound or asked)):
         if asked and reading.value.end and ends_then:
             return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 1.0)
@@ -249,12 +226,22 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
 
 def _is_only_told(wording: Wording, context: Context, clause: Clause, reading: Reading) -> bool:
     """True for a date that nobody asked for and that tells when something else happens."""
+    assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
+    if reading.value.start and reading.value.start.year > context.reference.year + _FARTHEST:
+        return True
+    if _SOME_SEASON.fullmatch(reading.quote.lower()) and not _STARTS.search(clause.lower):
+        return True
     return (
         not _WISHED.search(clause.lower)
+        or bool(_OF_MONEY.search(clause.lower) and not _TO_BEGIN.search(clause.lower))
         or _tells_how_many(wording, context, reading)
         or bool(_OTHERS_START.search(wording.lower[clause.start : reading.start]))
         or bool(context.asked is not None and _PLANNED_FOR.match(clause.lower))
     )
+
+
+_FARTHEST = 3
+"""Who says unasked what will be in so many years or more speaks of something else than of a purchase."""
 
 
 def _asks_for_the_event(context: Context) -> bool:
@@ -291,17 +278,6 @@ _WISHED = Expression(english.WISHED)
 _SHUTS_DOWN = Expression(english.SHUTS_DOWN)
 _LEADING_EVENT = Expression(english.BOUND_BY_AN_EVENT)
 _COUNTS_BACK = Expression(english.COUNTS_BACK)
-
-_GOES_ON_WITH_A_NUMBER = Expression(r"\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?::|am|pm|h\b|o'clock|to |-))")
-"""After a weekday: a day of a month that was not understood."""
-
-_TODAY = Expression(
-    r"(?:right )?now\b|(?:the )?same\b|the (?:month|week|year)$|today|at the moment|currently|this (?:morning|"
-    r"evening|afternoon)|"
-    r"yesterday|tonight|"
-    r"a day later|(?:the )?day$|these days|presently|at present"
-)
-_ALREADY_THERE = Expression(r"\b(?:already in|now in|we are in|it's|it is|still|since|back in|until) (?:the )?$")
 
 
 def _narrows(context: Context, field: Field, value: DateInterval) -> bool:
@@ -340,7 +316,7 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
         elif _EXACTER.search(between) or (
             earlier in standing
             and _refines(earlier.value, later.value)
-            and ("." not in between or _is_later_bound(earlier.value, later.value))
+            and ("." not in between or _AT_LAST.search(between) or _is_later_bound(earlier.value, later.value))
         ):
             standing = [each for each in standing if each is not earlier]
     return max(standing or dated[-1:], key=lambda each: (each.weight, -each.start))

@@ -107,13 +107,14 @@ def _as_quote(span: Span) -> tuple[str, int, int]:
 def _part(wording: Wording, context: Context, authority: Field, told: Told) -> Statement | None:
     """The lead's part in the decision, from the last sentence that tells it."""
     asked = context.is_asked(authority)
+    opening = int(wording.clauses.sentence_bounds(0)[1] <= _A_WORD_OR_TWO)
     found: Statement | None = None
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
         clauses = wording.clauses.sentence(number)
         if clauses[-1].asks or clauses[0].hypothetical or (not asked and any(clause.past for clause in clauses)):
             continue
-        option = _part_in(wording, (start, end), told, asked=asked and number == 0)
+        option = _part_in(wording, (start, end), told, asked=asked and number <= opening)
         if asked and option != "no_say" and number < _SENTENCES_OF_AN_ANSWER and _is_one_of_them(wording, start, end):
             option = "shares_decision"
         if option and (found is None or option != "decides" or asked):
@@ -155,6 +156,8 @@ def _part_in(wording: Wording, bounds: tuple[int, int], told: Told, *, asked: bo
 
 
 _SENTENCES_OF_AN_ANSWER = 2
+_A_WORD_OR_TWO = 10
+"""So short a first sentence ("God no.") only opens the answer, which stands in the next one."""
 
 
 def _is_one_of_them(wording: Wording, start: int, end: int) -> bool:

@@ -1,16 +1,50 @@
-"""A day of a month that another date of the message tells: "we reopen on 20 April, so all is ready by the 13th"."""
+"""Days and months that belong together: "we reopen on 20 April, so all is ready by the 13th", "June and July"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from allears.languages.english.language import ENGLISH
 from allears.languages.english.start_words import LONE_DAY
 from allears.languages.expression import Expression
+from allears.listening.wording import Wording
 from allears.values.date_interval import DateInterval
 from allears.values.reading import Reading
 
 _LONE_DAY = Expression(LONE_DAY)
+_MONTHS = frozenset(ENGLISH.dates.months)
+_MORE = Expression(rf",? (?:and )?(?:{'|'.join(sorted(_MONTHS))})\b")
+
+
+def months_in_a_row(wording: Wording) -> tuple[Reading, ...]:
+    """The readings of a message, with "July, August, September" and "June and July" as one stretch of time."""
+    told: list[Reading] = []
+    for each in wording.readings:
+        last = told[-1] if told else None
+        if last is not None and _goes_on(wording, last, each):
+            assert isinstance(last.value, DateInterval)  # noqa: S101 - looked at above
+            assert isinstance(each.value, DateInterval)  # noqa: S101 - looked at above
+            quote = wording.text[last.start : each.end]
+            told[-1] = replace(last, value=DateInterval(last.value.start, each.value.end), end=each.end, quote=quote)
+        else:
+            told.append(each)
+    return tuple(told)
+
+
+def _goes_on(wording: Wording, one: Reading, other: Reading) -> bool:
+    """True for a month right after the one before it, in a list that ends in "and" or has three."""
+    first, second = one.value, other.value
+    if not isinstance(first, DateInterval) or not isinstance(second, DateInterval):
+        return False
+    if first.start is None or first.end is None or second.start != first.end + timedelta(days=1):
+        return False
+    if other.quote.lower() not in _MONTHS or one.quote.lower().split()[-1] not in _MONTHS:
+        return False
+    gap = wording.lower[one.end : other.start].strip()
+    if gap == ",":
+        return ", " in one.quote or _MORE.match(wording.lower, other.end) is not None
+    return gap in ("and", ", and", "&")
 
 
 def in_the_months_said(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

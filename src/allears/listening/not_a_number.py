@@ -18,6 +18,18 @@ _ON_ONE = Expression(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*
 """One of them and no count of all: "we'd try it on one line first"."""
 _EVENT_AFTER, _ROOM_FOR = Expression(english.EVENT_AFTER), Expression(english.ROOM_FOR)
 _TOLD_OF_US, _WISHED_FOR = Expression(english.TOLD_OF_US), Expression(english.WISHED_FOR)
+_A_THING_BEFORE, _A_THING_AFTER, _LASTED, _AS_TIME, _BY_SO_MANY, _OUT_OF, _SAID = (
+    Expression(pattern)
+    for pattern in (
+        english.OF_A_THING_BEFORE,
+        english.OF_A_THING_AFTER,
+        english.LASTED,
+        english.GOES_ON_AS_TIME,
+        english.SAID_BY_SO_MANY,
+        english.OUT_OF_SO_MANY,
+        english.SAID,
+    )
+)
 _OF_EACH, _A_BODY = Expression(english.OF_EACH_OF_THEIRS), Expression(A_BODY)
 _ANOTHER_NOUN = Expression(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
@@ -25,7 +37,10 @@ _ANOTHER_NOUN = Expression(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 def is_attribute(wording: Wording, reading: Reading, start: int, end: int) -> bool:
     """True for a noun in the singular, at characters [`start`, `end`), that only describes the noun after it."""
     noun = wording.lower[start:end]
-    if noun in english.UNITS or noun.endswith("ing"):
+    if noun in english.UNITS:
+        before = wording.lower[max(0, reading.start - 12) : reading.start]
+        return bool(_A_THING_BEFORE.search(before) and _A_THING_AFTER.match(wording.lower, end))
+    if noun.endswith("ing"):
         return False
     one = isinstance(reading.value, Count) and reading.value.high == 1
     last = noun.split()[-1]
@@ -77,6 +92,22 @@ def is_of_a_few(wording: Wording, reading: Reading) -> bool:
         return True
     of_people = reading.noun is None or reading.noun.split()[-1] in english.ANYBODY
     return of_people and bool(_A_BODY.search(before))
+
+
+def is_a_time_that_passed(wording: Wording, reading: Reading, start: int, end: int) -> bool:
+    """True for a length of time, at characters [`start`, `end`) with its unit, that tells how long something took or
+    when it was: "talked for two hours", "three months on they cry"."""
+    clause = wording.clause_at(reading.start)
+    before = wording.lower[max(clause.start, start - 40) : start]
+    return bool(_LASTED.search(before) or _AS_TIME.match(wording.lower, end))
+
+
+def is_told_by_so_many(wording: Wording, reading: Reading) -> bool:
+    """True for both numbers of "9 of 11 said so", and for "two of every kind"."""
+    if _BY_SO_MANY.match(wording.lower, reading.end):
+        return True
+    before = wording.lower[max(0, reading.start - 16) : reading.start]
+    return bool(_OUT_OF.search(before) and _SAID.match(wording.lower, reading.end))
 
 
 def is_a_side(wording: Wording, reading: Reading) -> bool:

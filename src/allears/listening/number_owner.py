@@ -27,6 +27,7 @@ from allears.listening.people_owner import (
     as_people_asked_for,
     as_size,
     is_a_places,
+    is_a_teams,
     is_anybody,
     is_framed_as_size,
 )
@@ -100,7 +101,9 @@ def owner_of(scene: Scene, reading: Reading) -> Owner | None:
         as_size,
         _as_answer,
     )
-    return next((found for way in ways if (found := way(scene, reading))), None)
+    found = next((found for way in ways if (found := way(scene, reading))), None)
+    is_size = found is not None and scene.context.vocabulary.senses[found[0].field.id] is Sense.SIZE
+    return None if is_size and is_a_teams(scene.wording, reading) else found
 
 
 def _puts_an_old_one_right(scene: Scene, reading: Reading) -> Owner | None:
@@ -222,8 +225,13 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
         assert isinstance(statement.value, Count)  # noqa: S101 - the kind of the reading fixes its value
         if statement.value.low in said - {None} or (_question_says(context, statement.value) and reading.start <= 3):
             return scene.fields.of(statement.field)
+    if _SCRATCHED.search(wording.lower, 0, reading.start):
+        return None
     close = [each for each in recent if _near(each.value, reading.value)]
     return scene.fields.of(close[0].field) if close and reading.start > 3 else None
+
+
+_SCRATCHED = Expression(r"\b(?:scratch|scrap|forget|ignore|strike|delete) (?:the |that |those |my )?\d")
 
 
 def _is_an_amount_on_record(context: Context, reading: Reading) -> bool:

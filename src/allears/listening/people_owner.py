@@ -48,6 +48,7 @@ PART_OF_THEM = Expression(
     r"total|whole|group|organi[sz]ation|place|books|crew|shop\b|moment)|"
     r"(?:in|at) (?:the |my |our )(?:company|firm|business|team|office|house|group|organi[sz]ation) "
     r"(?:who|that|which)\b|"
+    r"(?:under|below|beneath) (?:me|him|her)\b|(?:reporting|report) to\b|(?:that |whom )?i (?:lead|manage|supervise)\b|"
     r"on (?:[a-z]+ )?(?:leave|holiday|vacation)\b|(?:off|out|away) (?:sick|ill|on)\b|"
     r"who |left\b|quit\b|resigned\b|called\b|came\b|complain)"
 )
@@ -136,6 +137,8 @@ def as_size(scene: Scene, reading: Reading) -> Owner | None:
     if not anybody or (not all_there and PART_OF_THEM.match(wording.lower[quoted(wording, reading)[1] :][:24])):
         return None
     asked = scene.asked
+    if we_are and asked is not size and (_is_a_vote(wording, reading) or _goes_on_with_a_noun(scene, reading)):
+        return None
     if asked is size and not we_are and BESIDE_THEM.search(before):
         return None
     if asked is not size and not (we_are or all_there) and not is_framed_as_size(scene, reading):
@@ -152,6 +155,35 @@ def _answers_another(scene: Scene, reading: Reading) -> bool:
     if asked is None or asked.of_people or scene.is_answered or wording.clause_at(reading.start).sentence:
         return False
     return bool(_ENDS.match(wording.lower[reading.end : reading.end + 4]))
+
+
+def is_a_teams(wording: Wording, reading: Reading) -> bool:
+    """True for "I look after the phone team, that's 12"."""
+    start = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)[0]
+    return bool(_MY_TEAM.search(wording.lower[start : reading.start]))
+
+
+_MY_TEAM = Expression(english.A_TEAM_OF_MINE)
+
+
+def _is_a_vote(wording: Wording, reading: Reading) -> bool:
+    """True for "we are three, so we vote": those who decide."""
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+    return bool(_THEY_VOTE.search(wording.lower, start, end))
+
+
+def _goes_on_with_a_noun(scene: Scene, reading: Reading) -> bool:
+    """True for "my mate has 45 consultants, we got 8": the noun of the number before is meant."""
+    before = scene.counts[scene.place - 1] if scene.place else None
+    if before is None or before.noun is None or is_anybody(before.noun.split()[-1]):
+        return False
+    wording = scene.wording
+    led = _HAVE.search(wording.lower[max(0, reading.start - 20) : reading.start])
+    return bool(led) and wording.clause_at(before.start).sentence == wording.clause_at(reading.start).sentence
+
+
+_THEY_VOTE = Expression(r"\b(?:votes?|decides?|agrees?|say yes|majority|unanimous\w*)\b")
+_HAVE = Expression(r"\b(?:have|got|has|'ve)(?: got| only| just)* $")
 
 
 def _ends_there(wording: Wording, reading: Reading) -> bool:

@@ -34,7 +34,7 @@ _NAME = Expression(
     r"^[^\w]*(?:(?i:it's|its|it is|that's|sorry|no|actually|my name is|name is|the name is|i'm|i am|spelled|spelt|"
     r"written|with)\b\W*)*(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽŞİĞŁŚ][\w’'-]+){0,3})[^\w]*$"
 )
-_DENIED = Expression(r"\b(?:not|instead of|rather than|than|from)\s+(?:the\s+)?$")
+_DENIED = Expression(r"\b(?:(?:not|instead of|rather than|than|from)\s+(?:the\s+)?|the (?:other|rest|remaining) )$")
 _PER_ONE = Expression(r"\s*(?:\w+ )?(?:per|each|apiece|a head|a seat)\b(?! (?:day|week|month|year|quarter))")
 _OF_THEM = Expression(r"\s*of (?:the|those|these|them|our|my)\b")
 _REACH = 24

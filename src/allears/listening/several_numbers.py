@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from allears.languages.english import scope_words as english
-from allears.languages.english.count_words import NO_NOUNS, SUM, TAKEN_BACK
+from allears.languages.english.count_words import AT_LAST, NO_NOUNS, OF_A_WIDER_GROUP, SUM, TAKEN_BACK
 from allears.languages.english.person_nouns import may_be_people
 from allears.languages.expression import Expression
 from allears.listening.clause import Clause
@@ -86,6 +86,11 @@ def one_answer(
             or _told_as_usual(wording, field, numbers)
         )
         return told or _only_number(wording, asked, numbers)
+    if _WIDER.match(wording.lower, chosen.end):
+        narrower = [each for each in numbers if each.start >= chosen.end]
+        return _only_number(wording, asked, tuple(narrower[:1])) if narrower else chosen
+    if later := _at_last(wording, field, numbers, chosen):
+        return later
     if more := _with_me(wording, chosen) or _widened(wording, field, numbers, chosen):
         return more
     if chosen.why in ("a number with its noun", "adds up", "worked out"):
@@ -101,6 +106,30 @@ def one_answer(
     return None if usual is chosen and is_one_of_several(wording, chosen, numbers) else usual
 
 
+def _at_last(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate) -> Candidate | None:
+    """The later number on which the lead settles: "twelve hours, let's be generous, fourteen"."""
+    for each in reversed(numbers):
+        clause = wording.clause_at(each.start)
+        if each.start < chosen.end or not isinstance(each.value, Count) or clause.asks or clause.past:
+            continue
+        start = wording.clauses.sentence_bounds(clause.sentence)[0]
+        bare = each.noun is None or each.noun in NO_NOUNS
+        before = wording.lower[max(start, chosen.end, each.start - 32) : each.start] + _hedge_of(each)
+        if _A_PART.match(wording.lower, each.end):
+            continue
+        if bare and clause.sentence <= 2 and _AT_LAST.search(before):
+            return Candidate(field, each.value, each.start, each.end, 2.0, "answers with a number")
+    return None
+
+
+def _hedge_of(reading: Reading) -> str:
+    """The words that a reading took in before its digits ("at least 6")."""
+    words = reading.quote.lower().split()[:-1]
+    return " ".join(words) + " " if words and not words[0][0].isdigit() else ""
+
+
+_A_PART = Expression(r"\s*(?:out )?of (?:them|those|these|which|whom|it)\b")
+_AT_LAST, _WIDER = Expression(AT_LAST), Expression(OF_A_WIDER_GROUP)
 _OF_WHICH = Expression(
     r"\s*[,;:(–—-]?\s*(?:(?:out )?of (?:it|them|that|which|whom|those|these)|thereof|whereof|among them)\b"
 )

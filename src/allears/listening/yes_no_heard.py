@@ -18,7 +18,9 @@ from allears.listening.answers import (
     answered_as_in_hand,
     answered_by_naming,
     answered_by_statement,
+    answered_since,
     begins_with_either,
+    is_hearsay,
     is_more_or_less,
     is_no,
     is_past_yes,
@@ -199,6 +201,11 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
     """The answer to the question just asked. What settles it in words beats the yes or no before it."""
     start, end = wording.clauses.sentence_bounds(0)
     span = wording.span(start, end)
+    if is_hearsay(wording):
+        return None
+    if since := answered_since(wording):
+        now = wording.span(since[1], since[2])
+        return Statement(field.id, since[0], now.text, now.start, now.end, 0.8, "says how it is now")
     settled = _settles(wording, proposition, asked=True)
     if _UNSURE.search(wording.lower[:80]) and settled is None:
         return None

@@ -191,7 +191,8 @@ def _bare_day(tokens: Tokens, index: int, context: DateContext, inner: Inner) ->
         return None
     if word in ("%", "-", "/", "+", ":", "€", "$", "£") and word:
         return None
-    return read_day_month(tokens, int(number.value), number.after, context, inner, led=True)
+    alone = word not in context.tables.words.of  # "the three of us" is no third of a month
+    return read_day_month(tokens, int(number.value), number.after, context, inner, led=alone)
 
 
 # --- names -----------------------------------------------------------------------------------------------------------

@@ -104,7 +104,7 @@ BOUNDS = BoundWords(
     ),
     after_hedges=phrase_list("""
         or so, give or take, more or less, or thereabouts, thereabouts, i reckon, i believe
-        i suppose, i'd guess, roughly, approximately, approx, approx.
+        i suppose, i'd guess, roughly, approximately, approx, approx., circa, ca, ca.
         or something, or something like that, something, maybe, i think, i guess, i'd say, probably, ballpark, or about
         ish, -ish, - ish, odd, -odd, - odd, some-odd, - something,
          plus minus, plus or minus, around, or around that

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allears.languages.word_list import word_list
 
-ABBREVIATIONS = word_list("mr mrs ms dr prof st no nr vs e.g i.e eg ie tel ext fig ca circa approx rs sen jun nos")
+ABBREVIATIONS = word_list("mr mrs ms dr prof st vs e.g i.e eg ie tel ext fig ca circa approx rs sen jun")
 """A full stop after one of these ends no sentence."""
 
 SHORTENED = word_list(
@@ -15,7 +15,7 @@ SHORTENED = word_list(
 )
 """A full stop after one of these ends a sentence only when a capital letter follows."""
 
-MEASURES = word_list("est min max avg approx ca circa")
+MEASURES = word_list("est min max avg approx ca circa no nr nos")
 """A full stop after one of these ends a sentence unless a number follows: "approx. 40", but "a month max. They"."""
 
 CLAUSE_STARTERS = (

@@ -85,3 +85,10 @@ SOMEBODY_ELSES_TEAM = (
     r"need|needs|want|wants|train|book|cover|seat|feed|host|invite|consider|for|that)\b[^.;]{0,24}$"
 )
 """Before a number of people: they are no measure of the lead's company."""
+
+A_TEAM_OF_MINE = (
+    r"\b(?:i|he|she) (?:look after|looks after|lead|leads|manage|manages|run|runs|head|heads|supervise|supervises|"
+    r"am in charge of|work in|works in|sit in|am in) (?:the|a|an|our|my|his|her) (?:[a-z-]+ ){0,2}"
+    r"(?:team|department|crew|group|desk|unit|section|side|shift|squad)\b[^.;!?]{0,60}$"
+)
+"""Before a number of people: they are those of one team."""

@@ -48,7 +48,8 @@ TOTAL = (
     r"company[- ]wide|counting everyone|including (?:me|myself|us|everyone|the))\b"
 )
 SUM = (
-    r"(?:\b(?:so(?: (?:count|take|put|write|say|it's|quote(?: me| us)?|make|give me|give us|call it|book))?|"
+    r"(?:\b(?:so(?:,? (?:for (?:you|us|me)|in total|all in all))?(?:,? i (?:think|guess|believe))?(?: (?:count|take|"
+    r"put|write|say|it's|quote(?: me| us)?|make|give me|give us|call it|book))?|"
     r"makes?|making|that's|thats|which makes|equals|comes to|"
     r"thus|hence|i\.e\.|so that's|so that is)|"
     r"=)\s*(?:it\s+|that\s+|is\s+|them\s+|about\s+|only\s+|a total of\s+)*$"
@@ -109,6 +110,57 @@ OF_EACH_OF_THEIRS = (
     r"travel (?:with|in)|are|book for)\b[^.;!?]{0,24}$"
 )
 """Before a number: so many has each of those the lead serves ("my couples usually have 80 guests")."""
+
+OF_A_THING_BEFORE = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|many|our|my|these|those|both|\d+|"
+    r"of|with) $"
+)
+OF_A_THING_AFTER = r"[ -](?:[a-z]+ )?(?!hours|days|weeks|months|years|nights|minutes)[a-z]{3,}s\b"
+"""Around a number with its unit: it measures things ("three 22 kW pumps") and is no amount of it."""
+
+LASTED = (
+    r"\b(?:talked|waited|took|takes?|taking|spent|spend|lost|lose|wasted|sat|stood|ran|went|drove|worked|lasted|"
+    r"stayed|was|were|"
+    r"been|had|needed|gone|away|down|off|out|closed|for the (?:last|past)|after|every|each|within|since|another|only|"
+    r"barely|[a-z]{3,}ed)(?: (?:us|me|them|him|her|up|there|here|with \w+|about \w+))?(?: for)?(?: about| almost|"
+    r" nearly| some| "
+    r"over| around| just| only)? $"
+)
+"""Before a length of time: so long something took, or takes each time."""
+
+GOES_ON_AS_TIME = (
+    r"\s+(?:on\b(?! (?:site|top))|ago|later|earlier|before|after|late|old|long|away|off|from now|in(?=\s*[,;:]|"
+    r"\s*$)|into|ahead|"
+    r"behind|straight|and nobody|and nothing|notice|delay|older|younger|left|to go|of (?:waiting|work|my|our|it))\b"
+)
+"""After a length of time: when something happens, or how long it has taken."""
+
+SAID_BY_SO_MANY = r"\s*(?:of|out of|in) (?:our |the |my )?(?:\d+|ten|twelve|twenty|every|each)\b|\s+of (?:every|each)\b"
+"""After a number: a part of a whole, told once ("9 of 11 said")."""
+
+OUT_OF_SO_MANY = r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none|some) (?:out )?of $"
+SAID = (
+    r"\s+(?:\w+ )?(?:said|say|says|told|left|quit|failed|agreed|answered|complained|wanted|liked|were|was|never|"
+    r"didn't|did|"
+    r"thought|chose|voted|stayed|came|passed|got|want|think)\b"
+)
+"""Around the whole of which a part said something once."""
+
+OF_A_WIDER_GROUP = (
+    r"\s*(?:[a-z]+ )?[,(–—-]?\s*(?:but |though |and |or so )*(?:(?:that's|thats|that is|this is|it's|its|is|are|as|for|"
+    r"counts?|counting|with|in|across|including|incl\.?) )+(?:the |all |whole |entire |our )*"
+    r"(?:group|holding|concern|worldwide|globally|parent|mother company|countries|sister compan\w+|freelancers|"
+    r"everybody with a|on paper)\b"
+)
+"""After a number: it is that of more than was asked for ("310 but that's the group")."""
+
+AT_LAST = (
+    r"(?:\b(?:let's (?:be (?:generous|safe|careful|honest)|say|call it|make it)|call it|give me|make it|make that|"
+    r"better|"
+    r"rather|i'd (?:say|take|go for|want|rather)|we'd (?:take|want|like)|in reality|realistically|i want|we want)"
+    r"[\s,:–—-]*(?:about |at least |around )?)$"
+)
+"""Before a later number that takes the place of the first: "twelve hours, let's be generous, fourteen"."""
 
 WISHED_FOR = (
     r"\b(?:want|wants|wanted|wanting|would like|we'd like|i'd like|wish for|hope for|hoping for|aim for|aiming for|"

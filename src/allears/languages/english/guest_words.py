@@ -10,10 +10,12 @@ GUESTS = word_list(
 """Nouns of a field that counts those who come."""
 
 ROOM_FOR_THEM = (
-    r"\b(?:rooms?|halls?|venues?|tables?|space|place|spot|party|dinner|lunch|brunch|breakfast|supper|buffet|menu|catering|"
+    r"\b(?:rooms?|halls?|venues?|tables?|space|place|spot|party|dinner|lunch|brunch|breakfast|supper|buffet|menu|"
+    r"catering|"
     r"event|wedding|reception|conference|meeting|workshop|seminar|training|celebration|banquet|barbecue|bbq|picnic|"
     r"tour|trip|boat|bus|food|drinks|cake|seats|chairs|something|anything|booking|reservation|quote|offer|one|it) "
-    r"(?:[a-z]+ )?(?:for|with|of) (?:about |around |some |roughly |up to |maybe |over |at least |max |between |the )*$"
+    r"(?:[a-z]+ )?(?<!\bone )(?:for|with|of) (?:about |around |some |roughly |up to |maybe |over |at least |max |"
+    r"between |the )*$"
 )
 """Before a number: so many are to sit there."""
 

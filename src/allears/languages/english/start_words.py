@@ -6,7 +6,8 @@ STARTS = (
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:ing)? live|live\b|launch\w*|running|run\b|up and|in place|ready|"
     r"rolled? out|"
     r"roll(?:ing)?[- ]out|switch(?:ed|ing)?(?: on| over)?|switch-?on|set ?up|install\w*|commission\w*|implement\w*|"
-    r"move over|migrat\w*|kick[- ]?off|onboard\w*|produce|production|operational|deploy\w*|in use|use it|using it|"
+    r"mov(?:e|ed|ing) (?:over|across|to you)|migrat\w*|kick[- ]?off|onboard\w*|produce|production|operational|"
+    r"deploy\w*|in use|use it|using it|"
     r"have it|need it|want it|needs? to be|must be|(?:has|have) to be|need(?:s|ed)? (?:[\w'-]+ ){1,5}(?=from\b|"
     r"by\b|in\b)|should be|done|finish\w*|complet\w*|timeline|deadline|"
     r"get going|get started|working\b|humming|plan(?:ned)? (?:for|is)|aim\w*|target|on by|stand in|it must turn|"
@@ -62,11 +63,14 @@ MOVED_TO = (
 
 BY_THEN = (
     r"\b(?:by then|by that (?:day|date|time|point)|before (?:then|that|this)|until then|in time for (?:that|it)|"
-    r"not a day later|up by then|for then|ahead of (?:that|it))\b"
+    r"not a day later|up by then|for then|(?:for|on|until|till) (?:this|that|the same) (?:very )?(?:day|date|moment)|"
+    r"ahead of (?:that|it))\b"
 )
 FROM_THEN = (
-    r"\b(?:before (?:this|that|then) (?:we |it |i )?(?:can(?:not|'t)|won't|is not|isn't|not)|(?:cannot|can't|won't|"
+    r"\b(?:before (?:this|that|then),? (?:we |it |i )?(?:can(?:not|'t)|won't|is not|isn't|not|nothing|no|"
+    r"none|impossible)\b|(?:cannot|can't|won't|"
     r"not) (?:start |begin |go |switch )?(?:before|until|till) (?:then|that|this)|from (?:then|that day|there) on|"
+    r"from (?:this|that) (?:day|date|moment|time)\b|"
     r"after (?:that|this|then)|only then|as of then)\b"
 )
 FREE_THEN = (
@@ -97,6 +101,11 @@ OTHERS_START = (
 
 LONE_DAY = r"(?:(?:not )?(?:by|before|until|till|from|on|after|as of) )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 """A day of a month that another date told."""
+
+CONTRACT = (
+    r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term|notice|tenancy|bound|tied|signed|committed)\b"
+)
+"""What binds them elsewhere until a day."""
 
 CONTRACT_ENDS = (
     r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term)\b[^.;?!]{0,50}\b(?:ends?|expires?|"
@@ -129,10 +138,19 @@ RECURS_BEFORE = r"\b(?:on (?:a|any|some|those)|a|any|every|each|most|some|all|th
 
 ENDS_ON = (
     r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term|notice period|it|"
-    r"that|which)\b[^.;?!]{0,40}\b(?:ends?|expires?|runs? out|is up|finish(?:es)?|terminates?|stops?)[,:]? (?:is )?"
+    r"that|which)\b[^.;?!]{0,40}\b(?:ends?|expires?|runs? out|is up|finish(?:es)?|terminates?|stops?|lapses?|"
+    r"(?:is|are) (?:finishing|ending|expiring|running out|terminating|stopping|lapsing|over))[,:]? (?:is )?"
     r"(?:on |at |in |by )?(?:the )?$"
 )
 """Before a date in answer to when: what they have ends then, so the new one is due by it."""
+
+ENDS_THEN = (
+    r"[^.;?!\d]{0,24}?(?:,|\b(?:when|as|because|since|is when|that's when))? ?\b(?:it|(?:the|our|my|this|that) "
+    r"(?:[a-z]+ ){0,3}?(?:contract|lease|subscription|licen[cs]e|trial|deal|plan|agreement|support|warranty|thing|one|"
+    r"system|tool|software|provider|notice|offer|period)) "
+    r"(?:ends?|expires?|runs? out|is up|is over|finish(?:es)?|terminates?|stops?|lapses?|is (?:finishing|ending))\b"
+)
+"""After a date in answer to when: what they have ends then, so the new one is due by it."""
 
 ANY_DAY = (
     r"(?:sun|mon|tues|wednes|thurs|fri|satur)days?\b|tomorrow|weekends?\b|christmas$|(?:the )?(?:month|week|year)$"
@@ -140,9 +158,12 @@ ANY_DAY = (
 """Days that come again and again."""
 
 EVENT_OF_ITS_OWN = (
-    r"\b(?:meets?|results? (?:come|are)|comes? (?:out|in|back|round)|decides?|sits|arrives?|returns?|is handed over|"
+    r"\b(?:(?:fiscal|financial|tax|school|academic|business) year (?:changes?|starts?|begins?|ends?|closes?|turns?|is)|"
+    r"retires?|resigns?|meets?|results? (?:come|are)|comes? (?:out|in|back|round)|decides?|sits|arrives?|returns?|"
+    r"is handed over|"
     r"(?:is|are|we're|i'm|will be|be) (?:closed|away|off|on leave|out of (?:the )?office|on holiday|on vacation|busy|"
-    r"booked|travelling|abroad|due)|signed|bound|tied|inspection is|audit is|visit is|exam is|election is|wedding is|"
+    r"out|gone|retired|married|booked|travelling|abroad|due)|signed|bound|tied|inspection is|audit is|visit is|"
+    r"exam is|election is|wedding is|"
     r"committee|council (?:meets?|sits|votes)|vot(?:e|es|ing)|switch(?:es)? off|shuts?(?: down)?|closes|"
     r"goes off(?:line)?|hears? back|reviews?|must stand|interviews?)\b"
 )
@@ -154,7 +175,8 @@ NOT_THEN = (
 """Before a date: then it will not be."""
 
 RULED_OUT = (
-    r"\s*(?:(?:is|are|would be|will be|'s|looks?|sounds?) (?:just |really |far |way |a bit )?(?:too (?:early|late|soon|"
+    r"\s*(?:(?:is|are|would be|will be|'s|looks?|sounds?|seems?) (?:just |really |far |way |a bit |very |rather )?"
+    r"(?:difficult|hard|tough|tight|unlikely|too (?:early|late|soon|"
     r"tight|close|far)|no good|not (?:possible|feasible|realistic|good|an option)|impossible|out\b|off\b|taken|full)|"
     r"(?:won't|wouldn't|doesn't|can't|cannot|does not|will not) (?:work|do|happen|be)|"
     r"isn't (?:possible|realistic|an option))"
@@ -169,7 +191,11 @@ ASKS_FOR_THE_EVENT = (
 
 BEFORE_AN_EVENT = (
     r"(?<!not )\b(?:before|ahead of|(?P<by>in time for|until|till|by)) (?:the|our|my|this|that|his|her|their) "
-    r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){1,4}(?:on|at|in|of)(?: the)? $"
+    r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){1,4}(?:on|at|in|of)(?: the)? $|"
+    r"(?<!not )\b(?:before|ahead of|in time for|by) (?:the|our|my|this|that|his|her|their) (?:next |big |first |"
+    r"annual )*"
+    r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){0,3}[a-z'-]+"
+    r"(?:,| \(|,? (?:which|that) (?:is|are|starts|begins)(?: on)?(?: the)?| is(?: on)?(?: the)?) ?$"
 )
 """Before a day: what they want is due before the event of that day ("before the audit on 18 January")."""
 
@@ -184,7 +210,10 @@ COUNTED_ON = (
 """After a weekday: that day of the week after or before the day just named."""
 
 A_PLACE_IN_A_ROW = r"(?:the )?(?:first|second|third|fourth|last)"
-GOES_ON_AS_A_THING = r"\s+(?:is|was|will|would|one|ones|time|thing|of them|being)\b"
+GOES_ON_AS_A_THING = (
+    r"\s+(?:is|was|will|would|should|must|can|one|ones|two|three|few|time|thing|of them|being|in (?:the|a)|"
+    r"(?:on|at|by|before|after|around|from) (?:the )?(?:\d|[a-z]+day|week|start|end)|session|step|day of)\b"
+)
 """Around it: the first of several, no day."""
 
 SAME_THEN = (
@@ -194,3 +223,43 @@ SAME_THEN = (
 
 STAYS_THROUGH = r"^[^.;!?]{0,60}\b(?:through|until|till|up to)(?: the)? $"
 """Between two dates: from the one to the other."""
+
+PUT_OFF_TO = (
+    r"\b(?:leave|put|postpone|delay|push|hold|wait|park|shelve|move|shift)(?: (?:it|this|that|everything|things|off|"
+    r"back|out|"
+    r"with it|on)){0,3} $"
+)
+"""Before "until January": it is to be then."""
+
+LASTS_UNTIL = (
+    r"\b(?:is|are|'s|was|were|be|stays?|remains?|lasts?|goes on|runs?|have|has|keeps?|busy|away|closed|full|swamp|"
+    r"tied up|"
+    r"waiting|wait) (?!live|ready|running|done|finished|in place|set up|up and)(?:[a-z'-]+ ){0,4}$"
+)
+"""Before "until July" that does not say when they want it: something lasts until then."""
+
+SUPPOSED_AT_LAST = (
+    r"\b(?:i'd say|i would say|let's say|we'd say|realistically|most likely|probably|ideally|say|so|i want|we want|"
+    r"we need|"
+    r"i need|we'd like)\b[^.;!?]{0,30}$"
+)
+"""Before one of several dates: it is this one."""
+
+TO_BEGIN = (
+    r"\b(?:live|start(?:s|ed|ing)?|begin(?:s|ning)?|running|ready|launch\w*|in place|set up|install\w*|deliver\w*|done|"
+    r"finish\w*|switch\w*|roll\w*)\b"
+)
+"""A clause with one of these says when something begins, also where it speaks of money."""
+
+SPEAKS_OF_MONEY = (
+    r"\b(?:budget\w*|reserved|approved|set aside|money|funds?|funding|paid|pay|cost\w*|price|invoice|tax|fiscal|"
+    r"revenue|"
+    r"turnover|sign alone|bonus)\b"
+)
+"""A clause about money: a date in it that nobody asked for tells of the money."""
+
+SOME_SEASON = r"(?:in |during |over )?(?:the )?(?:spring|summer|autumn|fall|winter)"
+"""A season without its year that may come again and again."""
+
+THAT_WEEK = r"(?:in |on |within |during |by |at )?(?:this|that) (?:same )?(?:week|day|month|time|period)"
+"""Words that point back to a date said before."""

@@ -20,7 +20,8 @@ YES = (
 )
 NO = (
     r"(?:no(?!\s+(?:idea|clue|worries|problem|rush|limit|matter|wonder|doubt|preference|one|more than|less than|later "
-    r"than))|nope|nah|yeah[,]? nah|nay|not (?:yet|at all|really|any ?more|at the moment|now|currently|so far|a|us|"
+    r"than))|n(?=\s*(?:[.,;!]|$))|nope|nah|yeah[,]? nah|nay|not (?:yet|at all|really|any ?more|at the moment|now|"
+    r"currently|so far|a|us|"
     r"today|since|for now|one|here|in this|there)|never|none|nothing|neither|nobody|zero|negative|we (?:don't|do not|"
     r"dont|haven't|have not|aren't|are not|can't|cannot|didn't|never)|i (?:don't|do not|dont|haven't|am not|can't)|it "
     r"(?:isn't|is not|doesn't|does not)|they (?:don't|do not|aren't|haven't)|there (?:isn't|is no|are no|aren't)|non|"
@@ -130,3 +131,27 @@ OTHERS_NOT = (
     r"don't|hasn't|haven't|can't|not|never|no longer)\b"
 )
 """After "the dogs are": what holds of some and not of others is neither yes nor no."""
+
+SINCE_THEN = (
+    r"^\W*(?:(?:but|and|so|well)\W+)*(?:since(?: then| that| this| last| \w+)?|now|today|these days|nowadays|meanwhile|"
+    r"in the meantime|at the moment|at present|currently|right now)\b[^.;!?]{0,20}?"
+    r"(?:(?P<none>\b(?:nobody|no one|none|nothing|not any ?more|no more|no longer|never|we don't|we have no|"
+    r"there is no|"
+    r"there's no|without)\b)|(?P<some>\b(?:there is|there's|there are|we have|we've got|we got|i have|i've got|"
+    r"we rent|we use|we do|somebody|someone)\b))"
+)
+"""Begins a later sentence of an answer whose first told of the past: how it is now."""
+
+BACK_THEN = (
+    r"\b(?:the (?:first|last|second) (?:time|year|day|month)|before|back then|at first|in the beginning|earlier|"
+    r"used to|"
+    r"tried|had|was|were|did|last (?:year|month|week|time|summer|winter)|until|gave up|stopped|left|quit|in (?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december))\b"
+)
+"""Says of the first sentence that it tells of the past."""
+
+HEARSAY = (
+    r"^\W*(?:my|our|his|her|the) [a-z-]+ (?:says?|thinks?|claims?|believes?|reckons?|tells (?:me|us|everybody)) "
+    r"(?:that )?(?:he|she|they|it)\b"
+)
+"""An answer that only tells what somebody else says of themselves."""
