@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allears.languages.beginnings import Pattern, WordStarts, beginnings_of
+from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import clause_words, decision_words, visitor_words, wish_words
 from allears.languages.phrases import any_phrase
 
@@ -33,35 +32,6 @@ _TEXTS = st.lists(
 ).map(lambda pieces: "".join(word + sign + " " * (sign != "-") for word, sign in pieces))
 
 
-@pytest.mark.parametrize(
-    ("expression", "beginnings"),
-    [
-        (r"\b(?:tell me|we will)\b", {"tel", "we"}),
-        (r"\b(?:i'?m|i am) new\b", {"i", "im"}),
-        (r"\b(?:all|any(?:body|one)?)\b", {"all", "any"}),
-        (r"\b(?:(?:not|no) )?longer\b", {"not", "no", "lon"}),
-        (r"(?<!\w)(?:pre-?)?order", {"pre", "ord"}),
-        (r"\b(?=[a-z])(?P<who>my|our) boss", {"my", "our"}),
-        (r"\b[nm]o\b", {"no", "mo"}),
-        (r"^\W*well|\bwell then", {"^", "wel"}),
-        (r"\b(?:4\w* of|5\b)", {"4", "4*", "5"}),
-    ],
-)
-def test_an_expression_tells_with_which_words_it_can_begin(expression: str, beginnings: set[str]) -> None:
-    assert beginnings_of(expression) == beginnings
-
-
-@pytest.mark.parametrize("expression", [r"boss", r"\b\w+ decides", r"[,;] but", r"\b(?:my|\w{3}) boss", r"\ba*"])
-def test_an_expression_that_may_begin_with_anything_is_refused(expression: str) -> None:
-    with pytest.raises(ValueError, match="may begin with"):
-        beginnings_of(expression)
-
-
-def test_a_bracket_that_is_not_closed_is_named() -> None:
-    with pytest.raises(ValueError, match="not closed"):
-        beginnings_of(r"\b(?:a|b")
-
-
 @settings(max_examples=150, deadline=None)
 @given(text=_TEXTS, number=st.integers(0, len(_PATTERNS) - 1))
 def test_what_is_found_by_its_first_words_is_what_is_found_anywhere(text: str, number: int) -> None:
@@ -71,6 +41,23 @@ def test_what_is_found_by_its_first_words_is_what_is_found_anywhere(text: str, n
     first = starts.search(pattern)
     assert (first.span() if first else None) == next(iter(everywhere), None)
     assert not everywhere or starts.may_hold(pattern, 0, len(text))
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts=st.lists(_TEXTS, min_size=1, max_size=3), number=st.integers(0, len(_PATTERNS) - 1))
+def test_what_is_found_before_the_whole_is_compiled_is_what_is_found_after(texts: list[str], number: int) -> None:
+    new = Pattern(_PATTERNS[number].pattern)
+    for text in texts:
+        found = [match.span() for match in WordStarts(text).finditer(new)]
+        assert found == [match.span() for match in _PATTERNS[number].finditer(text)]
+
+
+def test_a_long_pattern_that_starts_nowhere_is_not_compiled() -> None:
+    asks = any_phrase(visitor_words.VISITORS["job seeker"], visitor_words.CLASSES)
+    assert WordStarts("hello, do they sell to schools").search(asks) is None
+    assert "compiled" not in vars(asks)
+    assert WordStarts("are you hiring?").search(asks)
+    assert "compiled" in vars(asks)
 
 
 @settings(max_examples=100, deadline=None)

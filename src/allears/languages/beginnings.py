@@ -1,10 +1,7 @@
-"""With which words a regular expression can begin, and where in a text such words stand.
+"""Where in a text the words stand with which an expression can begin.
 
 Most expressions of a language begin with one of a few dozen words, and most texts hold none of them. Who has noted
 once where each word of a text begins need not look for every expression at every letter.
-
-A word is told by its first three letters, a shorter one by all of them: `beginnings_of(r"\\b(?:tell me|we will)\\b")`
-is `{"tel", "we"}`.
 """
 
 from __future__ import annotations
@@ -12,38 +9,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from allears.languages.expression import Expression
+from allears.languages.first_words import AT_START, AT_START_OF_TEXT, OPEN, FirstWords
 
-_LETTERS = 3
-AT_START = "^"
-"""Stands among the beginnings of an expression that may match at the start of a text, whatever that begins with."""
-OPEN = "*"
-"""Ends a beginning that has fewer letters than others and that any letter may follow: "4*" for any number from 4 on."""
-_ANCHOR, _ENDED, _UNKNOWN = "|", ".", "?"
-"""In what is read of a beginning: the edge of a word stands before it; the word ends here; anything may follow."""
-AT_START_OF_TEXT = r"^[^\w]{0,20}"
-"""How a phrase says that it begins a text."""
-_MANY_LETTERS = 12
-_CLASS = Expression(r"(?s)\[(\^?)((?:\\.|[^\]\\])*)\]")
-_REPEATED = Expression(r"(\?|\*|\+|\{(\d*),?(\d*)\})[?+]?")
-_OPENING = Expression(r"\((?:\?(?:P<\w+>|i?:|[=!]|<[=!]|#))?")
-_EDGE_BEFORE = Expression(r"\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
-"""What denies a letter before it, as "\\b" does."""
 _WORD, _FIRST_WORD = Expression(r"\b\w{1,3}"), Expression(r"\W{0,20}(\w{1,3})")
 
-Heads = frozenset[str]
+_SHORT = 500
+"""A pattern of so many signs is compiled as quickly as the start of a longer one."""
 
 
 class Pattern(Expression):
-    """An expression of which it is known with which words it can begin: a `WordStarts` looks for it only there."""
+    """An expression of which it is known with which words it can begin: a `WordStarts` looks for it only there.
+
+    As long as it is not compiled, a match at a place first tries how it starts with the word that stands there: mostly
+    it does not, and the whole need not be compiled.
+    """
+
+    @cached_property
+    def _first_words(self) -> FirstWords:
+        return FirstWords(self.pattern)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
-        """What `beginnings_of` tells of it, with the same errors."""
-        return beginnings_of(self.pattern)
+        """What `FirstWords` tells of it, with the same errors."""
+        return self._first_words.beginnings
 
     @cached_property
     def is_told_by_words(self) -> bool:
@@ -61,7 +53,7 @@ class Pattern(Expression):
     @cached_property
     def _openings(self) -> frozenset[str]:
         """The beginnings of a pattern that stands at the start of a text, behind signs at most."""
-        return beginnings_of(self.pattern.replace(AT_START_OF_TEXT, r"\b"))
+        return FirstWords(self.pattern.replace(AT_START_OF_TEXT, r"\b")).beginnings
 
     def may_open(self, text: str) -> bool:
         """False when `text` begins with a word with which the pattern, all of whose phrases stand at the start of a
@@ -72,6 +64,37 @@ class Pattern(Expression):
     @cached_property
     def _open_openings(self) -> tuple[str, ...]:
         return tuple(one[:-1] for one in self._openings if one.endswith(OPEN))
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The whole expression, compiled. From then on it is what is matched with."""
+        compiled = re.compile(self.pattern)
+        vars(self)["match"] = compiled.match
+        return compiled
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As `re.Pattern.match`."""
+        is_worth_it = len(self.pattern) > _SHORT and self.is_told_by_words
+        return self._match_if_it_starts if is_worth_it else self.compiled.match
+
+    def _match_if_it_starts(self, text: str, place: int = 0, stop: int | None = None) -> re.Match[str] | None:
+        stop = len(text) if stop is None else stop
+        word = _WORD.match(text, place, stop)
+        first = _FIRST_WORD.match(text, 0, stop) if place == 0 else None
+        opening = (first[1].lower() if first else "") if place == 0 else None
+        start = self._start_with(word[0].lower() if word else "", opening)
+        return self.compiled.match(text, place, stop) if start.match(text, place, stop) else None
+
+    def _start_with(self, word: str, opening: str | None) -> re.Pattern[str]:
+        found = self._starts.get((word, opening))
+        if found is None:
+            found = self._starts[word, opening] = re.compile(self._first_words.start(word, opening))
+        return found
+
+    @cached_property
+    def _starts(self) -> dict[tuple[str, str | None], re.Pattern[str]]:
+        return {}
 
 
 class WordStarts:
@@ -138,8 +161,11 @@ class WordStarts:
         the next, by the number of the piece and only where there is one. All pieces cost no more than one walk along
         the places where the pattern may begin."""
         found: dict[int, re.Match[str]] = {}
+        places = self._places_of(pattern)
+        if not places:
+            return found
         match = pattern.match
-        for place in self._places_of(pattern):
+        for place in places:
             piece = bisect_right(bounds, place) - 1
             if piece not in found and 0 <= piece < len(bounds) - 1:
                 first = match(self.lower, place, bounds[piece + 1])
@@ -168,155 +194,3 @@ class WordStarts:
                 places = [0, *places]
             self._places[pattern] = places
         return places
-
-
-def beginnings_of(expression: str) -> frozenset[str]:
-    """The first three letters (all of a shorter word) of every word with which a match of `expression` can begin.
-
-    `AT_START` among them says that it may also match at the start of a text. Raises ValueError when it may begin with
-    something else.
-    """
-    heads, after = _alternatives(expression, 0)
-    if after < len(expression):
-        raise ValueError(f"expression {expression[:60]!r}…: a bracket is closed that was never opened")
-    found = set()
-    for head in heads:
-        if head == AT_START:
-            found.add(head)
-            continue
-        if head == _ANCHOR + _ENDED:
-            continue  # a sign behind the edge of a word: "$5" in "just$5", which nobody means by it
-        letters = head[1:].rstrip(_ENDED + _UNKNOWN)
-        if not head.startswith(_ANCHOR) or not letters:
-            raise ValueError(f"expression {expression[:60]!r}…: it may begin with {head!r}, which no word tells")
-        is_told = len(letters) >= _LETTERS or head.endswith(_ENDED)
-        found.add(letters[:_LETTERS] if is_told else letters + OPEN)
-    return frozenset(found)
-
-
-def _alternatives(text: str, at: int) -> tuple[Heads, int]:
-    """What one of several alternatives can begin with, and where they end: at a bracket or at the end."""
-    heads: set[str] = set()
-    while True:
-        found, at = _sequence(text, at)
-        heads |= found
-        if at >= len(text) or text[at] != "|":
-            return frozenset(heads), at
-        at += 1
-
-
-def _sequence(text: str, at: int) -> tuple[Heads, int]:
-    heads: Heads = frozenset(("",))
-    while at < len(text) and text[at] not in "|)":
-        if all(_is_final(head) for head in heads):
-            return heads, _end_of_sequence(text, at)
-        piece, at = _piece(text, at)
-        repeated = _REPEATED.match(text, at)
-        if repeated:
-            piece, at = _as_often(piece, repeated), repeated.end()
-        heads = frozenset(_followed(head, one) for head in heads for one in piece)
-    return heads, at
-
-
-def _is_final(head: str) -> bool:
-    return head.endswith((_ENDED, _UNKNOWN, AT_START)) or len(head.lstrip(_ANCHOR)) >= _LETTERS
-
-
-def _followed(head: str, piece: str) -> str:
-    if _is_final(head):
-        return head
-    if piece == _ANCHOR:
-        return head + _ENDED if head.lstrip(_ANCHOR) else _ANCHOR
-    return head + piece.lstrip(_ANCHOR) if head else piece
-
-
-def _as_often(piece: Heads, repeated: re.Match[str]) -> Heads:
-    """A piece that may be left out, or that may come again."""
-    sign, least, most = repeated.group(1, 2, 3)
-    if sign != "?" and not (sign.startswith("{") and most == "1"):
-        piece = frozenset(head if _is_final(head) or head == _ANCHOR else head + _UNKNOWN for head in piece)
-    return piece | {""} if sign in "?*" or (sign.startswith("{") and int(least or 0) == 0) else piece
-
-
-def _piece(text: str, at: int) -> tuple[Heads, int]:
-    """What a single letter, class or bracket can begin with, and where it ends."""
-    letter = text[at]
-    if letter == "(":
-        return _bracket(text, at)
-    if letter == "[":
-        match = _CLASS.match(text, at)
-        if match is None:
-            raise ValueError(f"expression {text[:60]!r}…: a class is not closed")
-        return _of_class(match), match.end()
-    if letter == "\\":
-        return _escaped(text[at + 1]), at + 2
-    if letter == "^":
-        return frozenset((AT_START,)), at + 1
-    if letter == "$":
-        return frozenset(("",)), at + 1
-    return frozenset((_UNKNOWN if letter == "." else _of_letter(letter),)), at + 1
-
-
-def _of_letter(letter: str) -> str:
-    return letter if letter.isalnum() or letter == "_" else _ENDED
-
-
-def _escaped(letter: str) -> Heads:
-    match letter:
-        case "b":
-            return frozenset((_ANCHOR,))
-        case "w" | "S" | "D":
-            return frozenset((_UNKNOWN,))
-        case "W" | "s":
-            return frozenset((_ENDED,))
-        case "d":
-            return frozenset("0123456789")
-    return frozenset((_of_letter(letter),))
-
-
-def _of_class(match: re.Match[str]) -> Heads:
-    denied, inside = match.groups()
-    if denied or "-" in inside[1:-1] or re.search(r"\\[wSDd]", inside):
-        return frozenset((_UNKNOWN,))
-    signs = re.findall(r"\\.|.", inside, re.DOTALL)
-    heads = {one for sign in signs for one in (_escaped(sign[1]) if len(sign) > 1 else (_of_letter(sign),))}
-    return frozenset(heads) if len(heads) <= _MANY_LETTERS else frozenset((_UNKNOWN,))
-
-
-def _bracket(text: str, at: int) -> tuple[Heads, int]:
-    edge = _EDGE_BEFORE.match(text, at)
-    if edge:
-        return frozenset((_ANCHOR,)), edge.end()
-    opening = _OPENING.match(text, at)
-    assert opening is not None  # noqa: S101 - a bracket stands here
-    if opening.group() in ("(?=", "(?!", "(?<=", "(?<!", "(?#"):
-        return frozenset(("",)), _end_of_bracket(text, opening.end())
-    heads, after = _alternatives(text, opening.end())
-    if after >= len(text):
-        raise ValueError(f"expression {text[:60]!r}…: a bracket is not closed")
-    return heads, after + 1
-
-
-_SKIPPED = Expression(r"(?s)\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
-
-
-def _end_of_sequence(text: str, at: int) -> int:
-    """Where the rest of an alternative ends whose beginning is told already."""
-    depth = 0
-    for match in _SKIPPED.finditer(text, at):
-        sign = match.group()
-        if depth == 0 and sign in "|)":
-            return match.start()
-        depth += (sign == "(") - (sign == ")")
-    return len(text)
-
-
-def _end_of_bracket(text: str, at: int) -> int:
-    """The offset behind the bracket that closes the one opened before `at`."""
-    while True:
-        at = _end_of_sequence(text, at)
-        if at >= len(text):
-            raise ValueError(f"expression {text[:60]!r}…: a bracket is not closed")
-        if text[at] == ")":
-            return at + 1
-        at += 1

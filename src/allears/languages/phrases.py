@@ -21,8 +21,9 @@ from collections.abc import Mapping
 from functools import lru_cache, partial
 from itertools import groupby
 
-from allears.languages.beginnings import AT_START_OF_TEXT, Pattern
+from allears.languages.beginnings import Pattern
 from allears.languages.expression import Expression
+from allears.languages.first_words import AT_START_OF_TEXT
 
 _BETWEEN = r"[\s,]{1,3}"
 _LOOSELY = r"[\s,.;:!()–—-]{1,4}"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from allears.facts.field import Field
-from allears.languages.beginnings import Pattern
+from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import name_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.role_words import FREE_TITLE, TITLE, TITLE_START
@@ -237,7 +237,7 @@ def _inside_title(wording: Wording, start: int) -> bool:
     begin = max(0, start - 24)
     return any(
         begin + match.start() < start < begin + match.end()
-        for match in _ANY_TITLE.finditer(wording.lower[begin : start + 30])
+        for match in WordStarts(wording.lower[begin : start + 30]).finditer(_ANY_TITLE)
     )
 
 

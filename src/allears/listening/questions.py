@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from allears.languages.beginnings import WordStarts
 from allears.languages.english import asking_words as english
 from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
@@ -106,12 +107,17 @@ def _opening_of(clause: Clause) -> str:
 
 
 def _is_rhetorical(span: Span) -> bool:
-    return bool(_RHETORICAL.search(plain_lower(span.text[:_LONG_SENTENCE])))
+    return _speaks_to_nobody(plain_lower(span.text[:_LONG_SENTENCE]))
+
+
+def _speaks_to_nobody(words: str) -> bool:
+    """True for "was that so hard"."""
+    return WordStarts(words).search(_RHETORICAL) is not None
 
 
 def _asks_without_form(context: Context, sentence: str, *, is_last: bool) -> bool:
     """Whether a sentence with a question mark but not the form of a question asks something."""
-    if _RHETORICAL.search(sentence):
+    if _speaks_to_nobody(sentence):
         return False
     if _REQUEST.search(sentence):
         return True
@@ -170,7 +176,7 @@ def _asks_unmarked(wording: Wording, clauses: Sequence[Clause], place: int) -> b
     if clause.quoted or not (anywhere or (_OPENING_AT_START.may_open(opening) and _OPENING_AT_START.match(opening))):
         return False
     rest = wording.lower[clause.start : min(clauses[-1].end, clause.start + _LONG_SENTENCE)].lstrip(_LEADING)
-    if _NOT_ASKING.match(rest) or _RHETORICAL.search(rest) or _LABEL.match(rest):
+    if _NOT_ASKING.match(rest) or _speaks_to_nobody(rest) or _LABEL.match(rest):
         return False
     before = wording.lower[max(clauses[0].start, clause.start - 200) : clause.start]
     if anywhere:

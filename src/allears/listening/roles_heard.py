@@ -62,7 +62,7 @@ _FREE_ANSWER = Pattern(
     r"^\W*(?:(?:hi|hello|yes|well|oh|i'm|im|i am|the|an?|just|only|sure|currently)\W+)*"
     rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in|since|until|now)\b))"
 )
-_ANY_TITLE = Pattern(rf"\b{english.TITLE}(?![^\W\d_])")
+_ANY_TITLE = Pattern(rf"\b{english.TITLE_WITHOUT_AREA}(?![^\W\d_])")
 """One of the titles that are known. Without any the ways that name one need not be tried."""
 
 _WITH_A_TITLE = (_IN_BRACKETS, _IN_ENGLISH, _ABOUT_ME, _AFTER_NAME, _IS_ME, _SO_LONG)

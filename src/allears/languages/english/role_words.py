@@ -34,24 +34,17 @@ _HEADS = (
     r"president|"
     r"chairman|chairwoman|principal|proprietor|dispatcher|foreman|technician|nurse|recruiter|editor|copywriter)"
 )
+_IN_AREA = r"(?:[,]? (?:of )?" + _AREA + r")?"
+_AND_AREA = r"(?: (?:and|&) " + _AREA + r")?"
+_OF_AREAS = r"(?: of (?:" + _AREA + r")" + _AND_AREA + r")?"
 TITLE = (
     r"(?:(?:co-?)?founder(?:\s*(?:/|&|and|,)\s*(?:ceo|cto|coo|owner|managing director))?(?: (?:and|&) (?:ceo|cto|"
     r"coo|owner))?|"
     r"c[efotmirsp]o(?:\s*(?:/|&|and)\s*(?:co-?)?founder)?|cmo|cro|cio|ciso|cpo|chro|"
-    r"chief [a-z]+(?: [a-z]+)? officer|(?:senior |executive |s|e|a)?vp(?:[,]? (?:of )?" + _AREA + r")?|"
-    r"(?:senior |executive )?vice president(?:[,]? (?:of )?" + _AREA + r")?|"
-    r"(?:global |regional |interim |deputy )?head of " + _AREA + r"(?: (?:and|&) " + _AREA + r")?|"
-    r"(?:"
-    + _LEVEL
-    + r")*(?:"
-    + _AREA
-    + r"[ -]){0,3}"
-    + _HEADS
-    + r"(?: of (?:"
-    + _AREA
-    + r")(?: (?:and|&) "
-    + _AREA
-    + r")?)?|"
+    r"chief [a-z]+(?: [a-z]+)? officer|(?:senior |executive |s|e|a)?vp" + _IN_AREA + r"|"
+    r"(?:senior |executive )?vice president" + _IN_AREA + r"|"
+    r"(?:global |regional |interim |deputy )?head of " + _AREA + _AND_AREA + r"|"
+    r"(?:" + _LEVEL + r")*(?:" + _AREA + r"[ -]){0,3}" + _HEADS + _OF_AREAS + r"|"
     r"(?:" + _LEVEL + r")*(?:sales|business|team|tech|it|shift|project) lead|managing director|md|gm|general manager|"
     r"(?:sales |marketing |summer |hr |business )?intern|trainee|apprentice|working student|(?:phd |mba |"
     r"business )?student|"
@@ -64,6 +57,9 @@ TITLE = (
     r"chef|pastor|pharmacist)"
 )
 """A title as one regular expression over lower-case text; longer forms come first."""
+
+TITLE_WITHOUT_AREA = TITLE.replace(_OF_AREAS, "").replace(_AND_AREA, "").replace(_IN_AREA, "")
+"""The same without the areas that may follow it: shorter, and there wherever a title is."""
 
 _OCCUPATIONS = (
     r"(?:manager|director|supervisor|coordinator|co-ordinator|administrator|officer|engineer|technician|specialist|"
