@@ -41,7 +41,7 @@ FIELDS = (
         ("paint mostly", "chemicals"),
         ("cheese", "food"),
         ("paint mostly. My name is Ann Lark and we sit in Porto", "chemicals"),
-        ("cheese. We wrap cheese for the big shops in town", None),
+        ("cheese. We wrap cheese for the big shops in town", "food"),
         ("we don't carry cargo", "nothing"),
         ("no beer", None),
         ("beer and also varnish", None),

@@ -34,9 +34,9 @@ from allears.listening.wording import Wording
 from allears.values.choices import Choices
 from allears.values.value import FieldType
 
-_LEAST_IN_SHORT, _LEAST, _LEAST_FURTHER_ON, _REST = 0.6, 0.7, 0.85, 0.5
-"""What must speak for an option in few words, in the first sentence that tells something, and in those after it; and
-how much of that may speak for another."""
+_LEAST_ALONE, _LEAST_IN_SHORT, _LEAST, _LEAST_FURTHER_ON, _REST = 0.4, 0.6, 0.7, 0.85, 0.5
+"""What must speak for an option in a word that stands alone, in few words, in the first sentence that tells something,
+and in those after it; and how much of that may speak for another."""
 _SEVERAL_FURTHER_ON = 0.95
 """What must speak for one option more, after others were told."""
 _SENTENCES, _HARDLY_ANYTHING, _FEW_WORDS, _MANY_WORDS = 3, 2, 3, 16
@@ -142,8 +142,8 @@ def _several(wording: Wording, field: Field, said: list[Said], heard: list[State
     for number in sorted({one.sentence for one in said}):
         inside = [one for one in said if one.sentence == number]
         start, end = wording.clauses.sentence_bounds(number)
+        least = _SEVERAL_FURTHER_ON if known else _least(wording, start, end)
         for option, weight in _weights(inside).items():
-            least = _SEVERAL_FURTHER_ON if known else _least(wording, start, end)
             if weight >= least and option not in known:
                 known.add(option)
                 at = min(one.start for one in inside if one.option == option)
@@ -172,7 +172,9 @@ def _least(wording: Wording, start: int, end: int) -> float:
     told = _telling(wording, start, end)
     if told > _MANY_WORDS or _telling(wording, 0, start) > _HARDLY_ANYTHING:
         return _LEAST_FURTHER_ON
-    return _LEAST_IN_SHORT if told <= _FEW_WORDS else _LEAST
+    if told <= _FEW_WORDS:
+        return _LEAST_IN_SHORT if told > 1 else _LEAST_ALONE
+    return _LEAST
 
 
 def _telling(wording: Wording, start: int, end: int) -> int:

@@ -17,7 +17,7 @@ from allears.listening.phrase_table import PhraseTable
 from allears.listening.pointed_heard import stands_for_both
 from allears.listening.word import words_of
 
-_OWN, _OF_OWN = 1.0, 0.6
+_OWN, _OF_OWN = 1.0, 0.4
 """What an option's own phrase weighs, and one telling word of it."""
 _PHRASE, _WORD, _PHRASE_IN_PART, _WORD_IN_PART = 1.0, 0.8, 0.85, 0.5
 """What a phrase of several words weighs that means the same, a single word that does, and either when it means the same
@@ -95,8 +95,8 @@ def _own(phrase: str) -> Iterator[tuple[str, float]]:
 
 
 def _rows_named(phrase: str) -> Iterator[tuple[int, bool]]:
-    """The rows that a phrase of an option names, and whether the whole phrase does or only a part of it: its beginning,
-    its end, or two words of it."""
+    """The rows that a phrase of an option names, and whether the whole phrase does or only a part of it. One word of
+    several is no part: a private customer is no customer in general."""
     index = _rows_by_name()
     words = [word.stem for word in words_of(phrase) if word.is_word]
     count = len(words)
@@ -104,9 +104,8 @@ def _rows_named(phrase: str) -> Iterator[tuple[int, bool]]:
     if _NEGATED.search(phrase):
         return
     for first in range(count):
-        for after in range(first + 1, count + 1):
-            is_part = after - first < count and (after - first > 1 or first == 0 or after == count)
-            if is_part:
+        for after in range(first + 2, count + 1):
+            if after - first < count:
                 yield from ((row, False) for row in index.get(" ".join(words[first:after]), ()))
 
 

@@ -21,7 +21,6 @@ from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.declined import declined
 from allears.listening.denial import is_denied
-from allears.listening.meant_heard import WHY
 from allears.listening.named_options import is_too_general, own_phrases
 from allears.listening.phrase_table import Found, PhraseTable
 from allears.listening.pointed_heard import (
@@ -54,10 +53,7 @@ _SURE = 0.75
 def hear_things(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of the choice just asked for, when nothing else heard one."""
     field = context.asked
-    if field is None:
-        return
-    known = _meant(field, before)
-    if not may_be_answered_in_other_words(wording, context, field, tuple(each for each in before if each not in known)):
+    if field is None or not may_be_answered_in_other_words(wording, context, field, before):
         return
     start, end = wording.clauses.sentence_bounds(0)
     if len(wording.words_between(start, end)) > _MOST_WORDS:
@@ -75,15 +71,7 @@ def hear_things(wording: Wording, context: Context, before: tuple[Statement, ...
         return
     for option in _that_stand_out(spoken, field, _LEAST if _is_short(wording, end) else _LEAST_OF_MANY_WORDS):
         value = Choices(frozenset({option})) if field.type is FieldType.CHOICES else option
-        if all(each.value != value for each in known):
-            yield Statement(field.id, value, span.text, span.start, span.end, _SURE, "names a thing of its kind")
-
-
-def _meant(field: Field, before: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """What was heard of a choice of several in words that mean the same: beside it a thing may tell another."""
-    if field.type is not FieldType.CHOICES:
-        return ()
-    return tuple(each for each in before if each.field == field.id and each.why == WHY)
+        yield Statement(field.id, value, span.text, span.start, span.end, _SURE, "names a thing of its kind")
 
 
 _TWO = 2

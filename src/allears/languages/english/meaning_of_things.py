@@ -180,8 +180,9 @@ cat, cats, kitten : tomcat, siamese, persian, maine coon, tabby, moggy
 
 horse, horses, pony : mare, gelding, stallion, foal, warmblood, thoroughbred, haflinger, hanoverian, colt
 
-small animals, rodents, small pets : rabbit, guinea pig, hamster, budgie, parrot, ferret, mice, rats, canary,
-chinchilla, tortoise
+small animals, rodents, small pets : rabbit, guinea pig, hamster, ferret, mice, rats, canary, chinchilla, tortoise
+
+bird, birds : budgie, budgies, parrot, parrots, canary, canaries, cockatoo, hens, finches, parakeet, owl, pigeons
 
 windows, glass, glazing, window : panes, double glazing, skylight, skylights, shop window, conservatory, sashes,
 triple glazing
