@@ -108,7 +108,7 @@ def test_an_amount_put_right_keeps_its_period() -> None:
         ("1,500 quid altogether", Money(1500, 1500, "GBP", "once")),
         ("£300 a month all in, maybe 350", Money(300, 350, "GBP", "month")),
         ("90 euros, nothing above", Money(None, 90, "EUR")),
-        ("80 thousand euros all in, not a cent more", Money(None, 80000, "EUR")),
+        ("80 thousand euros all in, not a cent more", Money(None, 80000, "EUR", "once")),
         ("in total 300 euros a month", Money(300, 300, "EUR", "month")),
     ],
 )

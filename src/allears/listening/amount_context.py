@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from allears.languages.english import money_context_words as english
@@ -26,6 +27,7 @@ _TURNED_ROUND, _REACHES_TO, _FOR_EACH_BEFORE, _ONCE_FOR_ALL, _IN_TOTAL = (
         english.IN_TOTAL,
     )
 )
+_FOR_EACH_ASKED, _FOR_ALL_OF_THEM = Expression(english.FOR_EACH_ASKED), Expression(english.FOR_ALL_OF_THEM)
 _PERIODS = {period: Expression(pattern) for period, pattern in english.PERIODS.items()}
 
 
@@ -36,18 +38,22 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
         value = replace(value, per=_period(wording, context, reading))  # type: ignore[arg-type]
     if _FOR_EACH_BEFORE.search(wording.lower[max(0, reading.start - 44) : reading.start]):
         value = replace(value, per_seat=True)
+    if not value.per_seat and _asked_for_each(wording, context):
+        value = replace(value, per_seat=True)
     if value.per is None and value.currency is None and (known := _on_record(context, wording, reading)):
         value = replace(value, per=known.per, per_seat=known.per_seat)
     if value.per is None and (other := _compared(wording, context, reading)):
         value = replace(value, per=other.per, per_seat=value.per_seat or other.per_seat)
     if value.per is None and not value.per_seat and (price := _price_named(context, value)):
         value = replace(value, per=price.per, per_seat=price.per_seat)
+    if own := _own_dollar(context, reading.quote.lower(), value):
+        return replace(value, currency=own)
     if value.currency is None:
         value = replace(
             value,
             currency=_of_the_country(reading.quote.lower(), context)
             or _of_the_country(wording.lower, context)
-            or _currency(wording, context),
+            or _currency(wording, context, reading),
         )
     return value
 
@@ -69,6 +75,41 @@ def _compared(wording: Wording, context: Context, reading: Reading) -> Money | N
     return None
 
 
+def _asked_for_each(wording: Wording, context: Context) -> bool:
+    """True where the question was for so much a user, and the answer does not speak of all of them."""
+    question, asked = context.question, context.asked
+    if question is None or asked is None or asked.type is not FieldType.MONEY:
+        return False
+    asking = _SENTENCE_ENDS.split(question.text.lower().strip())[-1]
+    return bool(_FOR_EACH_ASKED.search(asking)) and not _FOR_ALL_OF_THEM.search(wording.lower)
+
+
+_SENTENCE_ENDS = Expression(r"[.!?]\s")
+
+
+def _own_dollar(context: Context, quote: str, value: Money) -> str | None:
+    """The dollar, rupee or shilling of the lead's own country, for an amount that names no other."""
+    money = ENGLISH.money
+    if value.currency is None or _NATION.search(quote):
+        return None
+    name = next((word for word in _MONEY_WORD.findall(quote) if value.currency in money.shared.get(word, ())), None)
+    if name is None:
+        return None
+    places = {field.id for field in context.vocabulary.of_type(FieldType.PLACE)}
+    told = [noted.statement.value for noted in context.record if noted.statement.field in places]
+    return money.by_nationality.get((money.signs.get(name, name), str(told[-1]))) if told else None
+
+
+_MONEY_WORD = Expression(r"[$£]|[^\W\d_]{3,}")
+_NATION = Expression(
+    r"(?<!\w)(?:"
+    + "|".join(re.escape(word) for word in sorted(ENGLISH.money.nationalities, key=len, reverse=True))
+    + r")"
+    r"(?!\w)|[a-z]\$|\b(?:usd|bucks?)\b"
+)
+"""Says whose money it is, in the amount itself."""
+
+
 def _price_named(context: Context, value: Money) -> Money | None:
     """The one price in the question that a bare amount answers: "we land at 14 a vehicle, does that work?" - "10
     would"."""
@@ -77,11 +118,11 @@ def _price_named(context: Context, value: Money) -> Money | None:
         return None
     prices = find_values(question.text, context.reference, ENGLISH, FieldType.MONEY)
     amounts = [each.value for each in prices if isinstance(each.value, Money)]
-    named = [each for each in amounts if (each.per or each.per_seat) and _is_near(each, value)]
+    named = [each for each in amounts if (each.per or each.per_seat) and is_near(each, value)]
     return named[0] if len(amounts) == len(named) == 1 else None
 
 
-def _is_near(one: Money, other: Money) -> bool:
+def is_near(one: Money, other: Money) -> bool:
     """True for amounts of one order: what costs thirty times as much is another thing in another period."""
     first, second = one.low or one.high, other.low or other.high
     return bool(first and second) and _LEAST <= float(first or 1) / float(second or 1) <= 1 / _LEAST
@@ -173,9 +214,18 @@ def _period(wording: Wording, context: Context, reading: Reading) -> str | None:
             if pattern.search(words):
                 return period
     asked = period_of_question(context)
-    if asked is None and _IN_TOTAL.match(wording.lower, reading.end) and not _asks_for_today(context):
+    if (
+        asked is None
+        and not _is_for_each(reading)
+        and _IN_TOTAL.match(wording.lower, reading.end)
+        and not _asks_for_today(context)
+    ):
         return "once"
     return asked
+
+
+def _is_for_each(reading: Reading) -> bool:
+    return isinstance(reading.value, Money) and reading.value.per_seat
 
 
 def _asks_for_today(context: Context) -> bool:
@@ -194,8 +244,10 @@ def period_of_question(context: Context) -> Period | None:
     return None
 
 
-def _currency(wording: Wording, context: Context) -> str | None:
+def _currency(wording: Wording, context: Context, reading: Reading) -> str | None:
     """The currency said elsewhere: in this message, on record, or in any message before."""
+    if any(word in ENGLISH.money.shared for word in _MONEY_WORD.findall(reading.quote.lower())):
+        return None  # pesos of a country that nobody told are not another amount's dirhams
     if found := currency_in(wording.text, wording.readings):
         return found
     if _DOLLARS.search(wording.lower):

@@ -16,6 +16,7 @@ from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.english.language import ENGLISH
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.expression import Expression
+from allears.listening.amount_anew import amount_put_right, as_on_record
 from allears.listening.amount_context import CURRENCY_ALONE, SOME, completed
 from allears.listening.context import Context
 from allears.listening.count_fields import root
@@ -23,13 +24,13 @@ from allears.listening.denial import is_denied
 from allears.listening.no_money import no_money
 from allears.listening.not_a_number import is_told_of_us
 from allears.listening.sense import Sense
-from allears.listening.several_amounts import standing
+from allears.listening.several_amounts import is_part_to_spend, standing
 from allears.listening.statement import Statement
 from allears.listening.word import singular, words_of
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.find import find_values
-from allears.values.money import Money
+from allears.values.money import Money, Period
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
@@ -69,14 +70,17 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
         field = _field_of(wording, context, fields, reading)
         if field:
             assert isinstance(reading.value, Money)  # noqa: S101 - the kind of the reading fixes its value
-            heard.setdefault(field.id, []).append((reading, completed(wording, context, reading)))
+            value = as_on_record(wording, context, field, reading, completed(wording, context, reading))
+            heard.setdefault(field.id, []).append((reading, value))
     for field in fields:
-        if field.id not in heard and (put_right := currency_put_right(wording, context, field)):
+        if field.id not in heard and (
+            put_right := currency_put_right(wording, context, field) or amount_put_right(wording, context, field)
+        ):
             yield put_right
     if context.asked in fields and not heard and (nothing := no_money(wording, context, context.asked)):
         yield nothing
     for field_id, amounts in heard.items():
-        for reading, value in standing(wording, amounts):
+        for reading, value in standing(wording, amounts, _own_period(context.vocabulary.by_id[field_id])):
             yield Statement(field_id, value, reading.quote, reading.start, reading.end, 0.85, "an amount to spend")
 
 
@@ -90,19 +94,45 @@ def _amounts(wording: Wording, context: Context) -> list[Reading]:
             for reading in found
             if (not _is_bare(reading) or _stands_as_answer(wording, reading))
             and not SOME.search(wording.lower[max(0, reading.start - 14) : reading.start])
+            and not (_is_bare(reading) and _counts_people(wording, reading))
         ]
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
         if not _DIGIT.search(wording.lower, start, end):
+            continue
+        counts = number == 0 and asked is not None and asked.type is FieldType.COUNT
+        if counts and not _OF_MONEY.search(wording.lower, start, end):
             continue
         if not (_SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or _asked_back(context)):
             continue
         for reading in find_values(wording.text[start:end], context.reference, ENGLISH, FieldType.MONEY):
             moved = replace(reading, start=reading.start + start, end=reading.end + start)
             known = any(each.kind is ReadingKind.MONEY for each in wording.readings_over(moved.start, moved.end))
+            if counts and _is_bare(moved) and not _SPEAKS_OF_BUDGET.search(wording.lower, start, moved.start):
+                continue
             if reading.kind is ReadingKind.MONEY and not known and _is_free(wording, moved):
                 found.append(moved)
     return sorted(found, key=lambda reading: reading.start)
+
+
+def _counts_people(wording: Wording, reading: Reading) -> bool:
+    """ "I gave you last year's headcount before, we closed one since: 215"."""
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+    return bool(_PEOPLE.search(wording.lower, start, reading.start)) and not _OF_MONEY.search(wording.lower, start, end)
+
+
+_PEOPLE = Expression(english.COUNTS_PEOPLE)
+_OF_MONEY = Expression(english.OF_MONEY)
+
+
+@lru_cache(maxsize=256)
+def _own_period(field: Field) -> Period | None:
+    """The period in which a field asks for an amount."""
+    words = f"{field.id.replace('_', ' ')} {field.ask or ''}".lower()
+    monthly, yearly = "month" in words, "year" in words or "annual" in words
+    if monthly == yearly:
+        return None
+    return "month" if monthly else "year"
 
 
 def _asked_back(context: Context) -> bool:
@@ -143,7 +173,10 @@ def _is_free(wording: Wording, reading: Reading) -> bool:
     )
 
 
-_THE_BOUND_IS = Expression(r"\b(?:our|my|the|a|an|their|i|we|they|he|she|it|must|should|won't|will|would|go)\s*$")
+_THE_BOUND_IS = Expression(
+    r"\b(?:our|my|the|a|an|their|i|we|they|he|she|it|must|should|won't|will|would|go|but|better|please|"
+    r"rather|preferably|ideally)\s*$"
+)
 """Before an amount with its bound: "our limit's 350"."""
 _SMALL = Expression(r"[a-z]+|\d")
 """A digit or a number word by itself is an amount only where it opens the answer."""
@@ -152,7 +185,9 @@ _LEADS_TO_AMOUNT = Expression(
     r"(?:^|\b(?:ok|okay|yes|yeah|sure|well|so|about|around|roughly|maybe|say|like|max|maximum|than|to|of|at|under|below|"
     r"is|be|with|do|pay|spend|think|for|probably|and|or|between|somewhere|gave|give|given|granted|us|me|approved|got|have|"
     r"has|had|this year|now|up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer|"
-    r"budgeted|planned|allocated|reserved|saved|exceed|past|fee|one[- ]?off|one[- ]?time|lump sum|"
+    r"budgeted|planned|allocated|reserved|saved|call it|make it|"
+    r"put down|average|averaging|(?:give|pay|offer) you|normally|usually|typically|"
+    r"exceed|past|fee|one[- ]?off|one[- ]?time|lump sum|"
     r"(?:limit|budget|maximum|ceiling|cap|figure|number|sum|amount|total|envelope|target)(?:'s)?)|[:,.;–—-])\s*$"
 )
 _STANDS_ALONE = Expression(
@@ -160,7 +195,8 @@ _STANDS_ALONE = Expression(
     r"more|less|net\b|gross\b|plus\b|\+ ?vat|ex\b|excl|incl?\b|including|before|has been|have been|i'd|we'd|that's|"
     r"works?\b|will do|would do|fine|ok|okay|on the table|set aside|put aside|aside|my|our|from|out of|mark\b|"
     r"altogether|total|annual|yearly|monthly|weekly|once\b|one[- ]|up ?front|in (?:the|my|our)\b|left\b|available|"
-    r"ready|realistic|maybe|perhaps|absolute|roughly|approx|p\.)"
+    r"ready|realistic|maybe|perhaps|absolute|roughly|approx|p\.|of (?:it|that)\b|approved|granted|cleared|released|"
+    r"sanctioned|reserved|signed off)"
 )
 
 
@@ -197,7 +233,7 @@ def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], rea
     own = [field for field in fields if _own_words(field) & said]
     today = context.vocabulary.with_sense(Sense.TODAY_MONEY)
     near = wording.lower[max(clause.start, reading.start - 60) : min(clause.end, reading.end + 50)]
-    paid, other = _PAID.search(near), _OTHER.search(_FINE_BELOW.sub(" ", near))
+    paid, other = _PAID.search(_PAID_TO_US.sub(" ", near)), _OTHER.search(_FINE_BELOW.sub(" ", near))
     to_spend = bool(_TO_SPEND.search(near)) or _is_at_hand(wording, reading)
     for field in own:
         if field in today and (paid or field is asked or not to_spend) and not clause.past:
@@ -240,6 +276,7 @@ def _is_at_hand(wording: Wording, reading: Reading) -> bool:
 
 
 _I_HAVE, _WHAT_FOR = Expression(english.I_HAVE), Expression(english.WHAT_FOR)
+_OURS, _PAID_TO_US = Expression(english.OURS), Expression(english.PAID_TO_US)
 _FINE_BELOW = Expression(r"\banything (?:under|below|up to)(?=.{0,30}\b(?:fine|ok|okay|works|good|great|manageable)\b)")
 _WINDFALL = Expression(english.WINDFALL)
 _WAS_BEFORE = Expression(english.WAS_BEFORE)
@@ -247,7 +284,7 @@ _WAS_BEFORE = Expression(english.WAS_BEFORE)
 
 def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
     """True for a price of ours that the lead repeats, and for "6 euros a parcel" where the policy counts parcels."""
-    if is_told_of_us(wording, reading):
+    if is_told_of_us(wording, reading) or _OURS.search(wording.lower[max(0, reading.start - 24) : reading.start]):
         return True
     match = _EACH_OF.match(wording.lower, reading.end)
     if match is None or singular(match["noun"]) in ENGLISH.money.seats:
@@ -271,7 +308,7 @@ def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:
     after = wording.lower[reading.end : reading.end + 16]
     if _PER_PIECE.match(after):
         return False
-    if re.match(r"\s*of (?:it|that|this|which|them)\b", after):
+    if re.match(r"\s*of (?:it|that|this|which|them)\b", after) and not is_part_to_spend(wording, reading):
         return False
     return to_spend or not re.match(
         r"\s*(?:customers?|people|employees|reps|users|leads|calls|years?|visits?|sites?)\b",

@@ -9,15 +9,17 @@ from allears.languages.english import money_context_words as english
 from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.expression import Expression
 from allears.listening.wording import Wording
-from allears.values.money import Money
+from allears.values.money import Money, Period
 from allears.values.reading import Reading
 
 _TO_SPEND, _TAKEN_BACK, _SUM = (Expression(pattern) for pattern in (english.TO_SPEND, TAKEN_BACK, SUM))
 
 
-def standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tuple[Reading, Money]]:
-    """Without what the message takes back, and without sums that only repeat the first in another period. Where
-    somebody's offer stands beside what the lead can do, the lead's own amount counts."""
+def standing(
+    wording: Wording, amounts: list[tuple[Reading, Money]], period: Period | None = None
+) -> list[tuple[Reading, Money]]:
+    """Without what the message takes back, and without sums that only repeat the first in another period than the
+    field's own `period`. Where somebody's offer stands beside what the lead can do, the lead's own amount counts."""
     first, *others = (_with_second_guess(wording, *amount) for amount in amounts)
     kept = [first]
     for reading, value in others:
@@ -27,11 +29,65 @@ def standing(wording: Wording, amounts: list[tuple[Reading, Money]]) -> list[tup
         ranged = _as_range(wording, kept[-1], reading, value)
         if ranged:
             kept[-1] = ranged
-        elif _TAKEN_BACK.search(between) or _outweighs(wording, reading, kept[-1]):
+        elif _sums_up(wording, kept[-1][0], reading):
+            kept = [(reading, _as_said(value))]
+        elif (
+            _TAKEN_BACK.search(between)
+            or _outweighs(wording, reading, kept[-1])
+            or _settles(wording, kept[-1], (reading, value), period)
+        ):
             kept = [(reading, value)]
         elif value.per_seat != kept[-1][1].per_seat:
             kept.append((reading, value))
     return kept
+
+
+def _settles(
+    wording: Wording, earlier: tuple[Reading, Money], later: tuple[Reading, Money], period: Period | None
+) -> bool:
+    """True when a later amount stands for all: "4k every month" for a year's sum, "45 of it", "but rather not more
+    than 400"."""
+    (before, first), (reading, value) = earlier, later
+    if first.currency and value.currency and first.currency != value.currency:
+        return False
+    if value.per == period != first.per and period is not None:
+        return True
+    if is_part_to_spend(wording, reading):
+        return True
+    tighter = first.low is None and value.low is None and (value.high or 0) < (first.high or 0)
+    return tighter and _RATHER_LESS.search(wording.lower[before.end : reading.start]) is not None
+
+
+def _sums_up(wording: Wording, before: Reading, reading: Reading) -> bool:
+    """ "2,900, in spring more like 3,400: say 3k on average"."""
+    number = _NUMBER.search(wording.lower, reading.start)
+    lead = wording.lower[max(before.end, reading.start - 24) : number.start() if number else reading.start]
+    return bool(_SUMS_UP.search(lead) or _ON_AVERAGE.match(wording.lower, reading.end))
+
+
+def _as_said(value: Money) -> Money:
+    """Without the span of a hedge: "say" and "call it" settle on a number."""
+    return value if value.about is None else replace(value, low=value.about, high=value.about, about=None)
+
+
+def is_part_to_spend(wording: Wording, reading: Reading) -> bool:
+    """ "I'd spend 45 of it"."""
+    before = wording.lower[max(0, reading.start - 32) : reading.start]
+    return bool(_PART_OF_IT.match(wording.lower, reading.end) and _TO_SPEND_OF_IT.search(before))
+
+
+_SUMS_UP, _ON_AVERAGE, _PART_OF_IT, _TO_SPEND_OF_IT, _RATHER_LESS, _LIVE_WITH = (
+    Expression(pattern)
+    for pattern in (
+        english.SUMS_UP,
+        english.ON_AVERAGE,
+        english.PART_OF_IT,
+        english.TO_SPEND_OF_IT,
+        english.RATHER_LESS,
+        english.LIVE_WITH,
+    )
+)
+_NUMBER = Expression(r"[\d$€£]")
 
 
 def _with_second_guess(wording: Wording, reading: Reading, value: Money) -> tuple[Reading, Money]:
@@ -74,6 +130,8 @@ def _as_range(
     """ "4,500 a month, 5 tops": the second amount is the upper end, in the scale and the period of the first."""
     first = before[1]
     gap = wording.lower[before[0].end : reading.start]
+    if _LIVE_WITH.match(wording.lower, reading.end) and value.low == value.high:
+        value, gap = replace(value, low=None), ""
     bound = value.low is None and value.high is not None and _CLOSE.match(gap)
     if not bound or value.high is None or first.low is None or first.low != first.high:
         return None
@@ -93,7 +151,7 @@ def _as_range(
 _THE_MOST = Expression(r"(?:max|up to|at most|no more than|budget)\b")
 
 
-_CLOSE = Expression(r"[\s,;–—-]*(?:or|maybe|perhaps|but)?\s*$")
+_CLOSE = Expression(english.LIKED)
 
 
 def _is_offer(wording: Wording, reading: Reading) -> bool:

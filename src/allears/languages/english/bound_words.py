@@ -99,6 +99,9 @@ BOUNDS = BoundWords(
 
         or less, or fewer, or under, or below, and below, and under, at most, at the most, max, max., maximum, tops, top
         or lower, or smaller, at the very most, and not more, and no more, not more, no more, is the limit, is our limit
+        is where it hurts, is where it starts to hurt, is my limit, is my max, is my maximum, is my ceiling, is the most
+        is as far as we go, is as far as i go, is as high as we go, is as high as i go, is the pain threshold
+        is the absolute max, is the absolute maximum, is the upper limit, is my upper limit, is our upper limit
         is the maximum, is the max, is our max, is our maximum, is the ceiling, is our ceiling, is the cap
     """),
     ),

@@ -16,6 +16,9 @@ TO_SPEND = (
     r"budget)|cleared|okayed|"
     r"signed off|voted|in mind|money-?wise|price-?wise|for (?:this|it|the whole thing|everything|the tool|"
     r"the project|the system|agency side|the solar)|"
+    r"you (?:can|could|may|might|would|will|'d) (?:have|get)|our (?:number|figure|budget|ceiling|price)(?: is|'s)|"
+    r"(?:i|we) (?:put (?:in|down)|budgeted|pencilled|penciled|submitted|applied for|requested|proposed)|"
+    r"what (?:i|we) (?:asked for|planned|wrote down|wrote in)|"
     r"all[ -]in|all inclusive|to spend|thinking\b|hoping\b|planning on|looking at|get (?:[\w,.]+ )?(?:signed off|"
     r"approved|through)|ballpark|range|somewhere (?:between|around)|envelope|"
     r"pot|kitty|good for|has to cover|must cover|should cover|granted us|gave us|gave me|granted me|(?:want|get|"
@@ -33,7 +36,7 @@ WAS_BEFORE = (
 PAID_TODAY = (
     r"\b(?:(?:we|i|they|he|she|each(?: one)?|everyone|everybody|every \w+|one) "
     r"(?:already |currently |now |presently |today |still )?(?:pays?|paid|are paying|"
-    r"'re paying|spend|spent|are spending|burn|are burning|am burning|shell out)|(?:we're|i'm|we are|"
+    r"'re paying|spend|spent|are spending|burn|are burning|am burning|shell out)|(?:we're|i'm|im|we are|"
     r"i am) (?:currently |now |already )?(?:paying|spending|burning)|"
     r"(?:today|currently|presently|at the moment|right now|now) (?:we |i |it )?(?:pay|spend|cost)s?|costs? us|"
     r"costing us|"
@@ -44,7 +47,9 @@ PAID_TODAY = (
     r"(?:my|our|the|last|monthly|this month's|electricity|power|phone|energy) "
     r"(?:bills?|invoice)|"
     r"is going to|goes to|"
-    r"cost(?:s)? (?:me|us) (?:about|around)?|current(?:ly)? (?:costs?|price|contract|spend|plan)|the old (?:one|"
+    r"cost(?:s)? (?:me|us) (?:about|around)?|current(?:ly)? (?:\w+ )?(?:costs?|price|contract|spend|"
+    r"plan|total|bill|fee|rate|invoice)|"
+    r"the old (?:one|"
     r"tool|system) (?:is|was|costs?|cost)|for diesel|in fees|fee (?:is|was)|salary|salaries|wage|rent is|losing|"
     r"we lose|lost)\b"
 )
@@ -56,20 +61,28 @@ OTHER_MONEY = (
     r"insured|insurance|fined|worth of (?:orders|sales|goods)|per (?:order|deal|click|lead)|"
     r"quote(?:d|s)?|offer(?:ed)? (?:was|came|said)|wanted|asked for|charges?|charged|list price|their price|"
     r"cheaper|(?:an?|one|each|every) (?:[a-z-]+ ){1,2}costs?|"
+    r"(?:my|his|her|the) (?:contract|salary|pay|wages?|pension|pay ?check|stipend) "
+    r"(?:here |there |now )?(?:is|pays|was)|"
+    r"(?:he|she|they) (?:gets?|earns?|makes?|takes? home) (?=\W*[\d$€£])|"
+    r"(?:he|she) gets\b|(?:i|we) (?:told|said to) (?!you\b|u\b)|"
+    r"(?:may|can|could|am allowed to|'m allowed to|are allowed to) (?:sign|approve|decide|release|authori[sz]e|"
+    r"order|buy)(?: (?:it|that|this|for|off))* (?:alone|myself|on my own|by myself|without)|"
     r"signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
     r"below)|everything (?:over|above)|"
     r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|"
     r"(?<!plus )(?<!ex )(?<!incl )(?<!excl )(?<!inc )(?<!including )(?<!excluding )(?<!before )(?<!after )(?<!with )"
     r"(?<!without )(?<!\+ )(?<!incl\. )(?<!excl\. )(?:vat|tax)|subsidy|"
-    r"grant of|bonus|commission|prize|ticket price|cost per|rent is|a night|an hour|per hour|per night|earn|sold for)\b"
+    r"grant of|bonus|commission|prize|ticket price|cost per|rent is|a night|an hour|per hour|per night|"
+    r"earn(?:s|ing)?|sold for)\b"
 )
 """Says that an amount is something else: income, a rival's price, a signing limit, a fee."""
 
 PERIODS = {
-    "month": r"\b(?:(?:a|per|each|every|the|by the|by|in|for|/) ?month|monthly|p\.?m\.?\b|per mo\b|/mo\b|"
+    "month": r"\b(?:(?:a|per|each|every|the|by the|by|in|for|and|/) ?month|monthly|p\.?m\.?\b|per mo\b|/mo\b|"
     r"mtl|month to month)",
-    "year": r"\b(?:(?:a|per|each|every|the|by the|by|for|for the|/|for this|first|whole|full|fiscal|"
-    r"financial) ?(?:\w+ )?year|yearly|annual(?:ly)?|per annum|p\.?a\.?(?!\w)|/yr\b|on the year)",
+    "year": r"\b(?:(?:a|per|each|every|the|by the|by|for|for the|and|/|for this|first|whole|full|fiscal|"
+    r"financial) ?(?:\w+ )?year|for (?:all (?:of )?|the whole of |calendar |fiscal |fy ?)?20\d\d|"
+    r"yearly|annual(?:ly)?|per annum|p\.?a\.?(?!\w)|/yr\b|on the year)",
     "once": r"\b(?:one[- ]?time|once(?: only)?|one[- ]?off|one payment|up ?front|lump sum|single payment|in one go|"
     r"outright|cash down)\b",
 }
@@ -104,9 +117,10 @@ REACHES_TO = (
 """Before an amount: the most they would pay."""
 
 FOR_EACH_BEFORE = (
-    r"\b(?:for|per) (?:one|a|each|every|1|a single) (?:person|head|user|seat|employee|child|pupil|student|guest|"
-    r"participant|rep|member|licen[cs]e|desk|place|driver|nurse|teacher)\W*(?:is |it's |we pay |i'd say |about |"
-    r"around )*$"
+    r"\b(?:(?:for|per) (?:one|a|each|every|1|a single) |per |each |every )(?:person|head|user|seat|employee|child|"
+    r"pupil|student|guest|participant|rep|member|licen[cs]e|desk|place|driver|nurse|teacher|pax|delegate|learner|operator|"
+    r"trainee|patient|resident|room|vehicle|van|truck|car|bed|machine)\W*(?:is |it's |we pay |i'd say |about |"
+    r"around |max |maximum |at most |up to |[a-z]{3} |usd|eur|idr|inr)*[€$£₹]?$"
 )
 """Before an amount: so much for each of them."""
 
@@ -154,7 +168,77 @@ PUTS_THE_BUDGET_RIGHT = (
 """A sentence that puts an amount right: what it does not say anew, such as the period, holds on."""
 
 IN_TOTAL = (
-    r"\s*(?:euros?|dollars?|pounds?|francs?|quid|[a-z]{3}|[€$£])?\s*"
-    r"(?:in total|altogether|all told|all together|total)\b(?! (?:a|per|each|every) )"
+    r"\s*(?:euros?|dollars?|pounds?|francs?|quid|[a-z]{3}|[€$£])?,?\s*"
+    r"(?:in total|altogether|all told|all together|total|all[- ]in(?:clusive)?|turn[- ]?key|key in hand|complete|"
+    r"everything included|(?:[a-z]+ ){0,6}?for the (?:whole|entire|complete) (?:thing|"
+    r"exercise|project|job|lot|package|program(?:me)?|order|event|course|works?|installation|renovation|move|series|"
+    r"refit|refurb\w*|rebuild|conversion|makeover|engagement|assignment|contract|training|seminar|trip|stay|shoot|show|"
+    r"wedding|campaign|audit|translation|document|book))\b(?! (?:a|per|each|every) )"
 )
 """After an amount: so much for all of it, paid once where no period is named."""
+
+SUMS_UP = (
+    r"(?:^|[.,;:–—-]|\b(?:and|or|but|so|average))\s*(?:so )?(?:let's say|lets say|say|call it|make it|put down|write|"
+    r"take|(?:so )?(?:on|in|the) (?:the )?average(?: it's| is| it is)?|it averages|averaging|average(?: is|:)?|"
+    r"normally|usually|typically)\s*(?:it's |about |around |roughly )?$"
+)
+ON_AVERAGE = r"\s*(?:on average|average|in an average|in a (?:normal|usual|typical)|normally|usually|typically)\b"
+"""Before and behind the amount that sums up the ones before it: "2,900, in spring 3,400, say 3k on average"."""
+
+PART_OF_IT = r"\s*(?:out )?of (?:it|that|this|them|which)\b"
+"""Behind an amount: a part of the one told before it."""
+
+TO_SPEND_OF_IT = (
+    r"\b(?:spend|use|give|put|have|pay|invest|take|for (?:you|this)|want|touch|commit|reserve)(?: you| up to| about|"
+    r" in| maybe| max| only| just)*\s*[€$£]?$"
+)
+"""Before such a part: it is what may be spent."""
+
+LIVE_WITH = (
+    r"\s*(?:(?:is|would be|as) )?(?:(?:something |what )?(?:i|we) (?:can|could|might) (?:still |just |also )?"
+    r"(?:live with|stomach|swallow|defend|justify|manage|stretch to)|if (?:i|we) (?:must|have to|really must|need)|"
+    r"at a (?:push|stretch|pinch)|(?:would|will) hurt|in the worst case|(?:is )?the pain (?:point|threshold))\b"
+)
+"""Behind a second, larger amount: it is the most."""
+
+RATHER_LESS = r"[^.;!?\d]{0,12}[.,;!–—-]?\s*\b(?:but|better|rather|please|preferably)\b[^.;!?\d]{0,30}$"
+"""Between a limit and a lower one: the second stands."""
+
+COUNTS_PEOPLE = r"\b(?:headcount|head count|employees|staff|how many (?:we|people)|of us|personnel|people|colleagues)\b"
+"""In the sentence of a bare number: people are counted, no money."""
+
+OURS = (
+    r"\b(?:your|ur|yr|you guys'?|this|that|those) (?:\w+ )?[€$£]?$|"
+    r"\b(?:please|pls) (?:be|quote|offer)(?: me| us)? [€$£]?$"
+)
+"""Before a price that is the seller's."""
+
+ECHOED = (
+    r"\b(?:said|say|told|gave|wrote|scratch|forget|scrap|delete|not|instead|wrong|sorry|typo|mistake|mistyped|pardon|"
+    r"apologies|correct\w*|was (?:with|without|including|for|too|the)|no longer)\b"
+)
+"""In a message that names an amount on record anew: that one was wrong."""
+
+PAID_TO_US = r"\b(?:with you|to you|for yours?)(?: guys)?,? (?:we|i) (?:pay|spend)\b"
+"""Sounds like what is paid today, and is what would be."""
+
+FOR_EACH_ASKED = (
+    r"\b(?:per|for each|for every|for one|a) (?:user|seat|head|person|employee|rep|guest|participant|learner|student|"
+    r"pupil|child|licen[cs]e|desk|driver|member|place|room|vehicle|device|patient|resident)\b"
+)
+"""In the question for an amount: so much for each of them."""
+
+FOR_ALL_OF_THEM = (
+    r"\b(?:total|altogether|all in|all of (?:us|them)|for (?:the )?(?:whole|all|everybody|everyone|both))\b"
+)
+"""In the answer to such a question: for all of them together."""
+
+LIKED = (
+    r"[\s,;–—-]*(?:(?:would|will|'d) (?:be )?(?:nice|great|ideal|good|fine|lovely|perfect|better|comfortable|make \w+ "
+    r"(?:smile|happy))|is (?:nice|ideal|what (?:i|we) (?:want|hope))|ideally|preferably)?[\s,;–—-]*"
+    r"(?:or|maybe|perhaps|but|and)?\s*$"
+)
+"""Between an amount they would like and the most they would pay."""
+
+OF_MONEY = r"\b(?:budget\w*|spend\w*|afford|money|price|cost\w*|pay|bills?|rent)\b|[$€£]"
+"""Says that a sentence speaks of money."""

@@ -73,7 +73,7 @@ _NATIONALITIES = {
     "tanzanian": "TZ", "ugandan": "UG", "emirati": "AE", "uae": "AE", "moroccan": "MA", "kuwaiti": "KW",
     "jordanian": "JO", "serbian": "RS", "saudi": "SA", "qatari": "QA", "omani": "OM", "turkish": "TR",
     "japanese": "JP", "korean": "KR", "brazilian": "BR", "russian": "RU", "dutch": "NL", "romanian": "RO",
-    "moldovan": "MD", "peruvian": "PE",
+    "moldovan": "MD", "peruvian": "PE", "nz": "NZ", "hk": "HK", "usa": "US",
 }  # fmt: skip
 
 _PLAIN: dict[str, str | None] = {
@@ -169,7 +169,7 @@ MONEY = MoneyWords(
         *("for the fiscal", "and", "per each", "over a", "for a full", "for the full", "for 1"),
     ),
     per_bare=phrase_list("""
-        by, for, in, on, at, for one, by one, per one, per each, for the, by the, in the, on the, on a, on each
+        by, for, in, on, at, one, for one, by one, per one, per each, for the, by the, in the, on the, on a, on each
         on every, at each, at every, in each, in every, in one, by each, by every, the, of each, of the, on one, for 1
         to each, to the, each one, every one, per 1
     """),
