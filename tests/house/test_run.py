@@ -26,6 +26,11 @@ case "$1" in
     pip) sleep 0.2 ;;
 esac
 """
+CITIES = """from pathlib import Path
+listed = Path(__file__).parent / "src/allears/listening/cities.txt"
+listed.parent.mkdir(parents=True, exist_ok=True)
+listed.write_text("listed")
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ def machine(tmp_path: Path) -> Machine:
         assert found, f"{tool} is part of every POSIX system"
         (made.bin / tool).symlink_to(found)
     made.command("python3", f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    (made.checkout / "hatch_build.py").write_text(CITIES, encoding="utf-8")
     package = made.checkout / "allears"
     package.mkdir()
     (package / "__init__.py").touch()
@@ -90,6 +96,15 @@ def test_the_first_start_installs_what_was_pinned_and_the_second_nothing(machine
     assert machine.installed() == ["run"]
     assert "Installing" in first.stderr
     assert second.stderr == ""
+
+
+def test_the_cities_are_listed_when_no_list_was_made(machine: Machine) -> None:
+    listed = machine.checkout / "src" / "allears" / "listening" / "cities.txt"
+    assert "Listing the cities" in machine.run("allears").stderr
+    assert listed.read_text(encoding="utf-8") == "listed"
+    assert "Listing the cities" not in machine.run("allears").stderr
+    listed.unlink()
+    assert "Listing the cities" in machine.run("allears").stderr
 
 
 def test_words_reach_the_command_line_unchanged_and_paths_mean_the_callers_folder(machine: Machine) -> None:

@@ -1,5 +1,8 @@
 """Which country a city's name stands for."""
 
+import pytest
+
+from allears.listening import gazetteer
 from allears.listening.gazetteer import cities, cities_in, folded
 
 
@@ -18,3 +21,12 @@ def test_well_known_cities_are_there() -> None:
 def test_every_city_lies_in_a_country_and_no_name_is_an_abbreviation() -> None:
     assert all(len(country) == 2 and country.isupper() for country in set(cities().values()))
     assert min(map(len, cities())) == 3
+
+
+def test_where_the_package_was_never_built_the_list_is_made_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never_built(package: str, name: str) -> bytes:
+        raise FileNotFoundError(f"{package}/{name}")
+
+    known = dict(cities())
+    monkeypatch.setattr(gazetteer, "get_data", never_built)
+    assert cities.__wrapped__() == known

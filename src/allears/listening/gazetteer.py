@@ -2,7 +2,7 @@
 
 Places of at least 15,000 inhabitants. A name shared by cities of several countries goes to the country whose city is
 much larger than any other's, else it names no country. Large cities also go by their other names in Latin script
-("Göteborg", "Lisboa"). `python -m bench.cities --write` chooses them.
+("Göteborg", "Lisboa"). They are chosen when the package is built (city_list.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import lru_cache
 from pkgutil import get_data
 
 STORED = "cities.txt"
-"""Beside this module: a country a line, with the folded names of its cities."""
+"""Beside this module, made when the package is built: a country a line, with the folded names of its cities."""
 _FOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "’": "'"})
 
 
@@ -27,9 +27,19 @@ def folded(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def cities() -> Mapping[str, str]:
-    """Folded city -> country (ISO 3166-1 alpha-2). Read once, when the first unknown capitalised word comes."""
-    stored = get_data("allears.listening", STORED)
-    assert stored is not None  # noqa: S101 - it is a part of this package, which would not be here without it
+    """Folded city -> country (ISO 3166-1 alpha-2). Read once, when the first unknown capitalised word comes.
+
+    Where the package was never built the list is made now, which takes fifty times as long; raises FileNotFoundError
+    where that cannot be done either.
+    """
+    try:
+        stored = get_data("allears.listening", STORED)
+    except FileNotFoundError:
+        stored = None
+    if stored is None:
+        from allears.listening.city_list import listed_now
+
+        return cities_in(listed_now())
     return cities_in(stored.decode())
 
 

