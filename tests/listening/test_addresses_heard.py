@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from allears.facts.field import Field
+from allears.facts.field import Field, Option
+from allears.facts.words import Words
 from allears.listening.fact_shapes import fact_rows
 from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
@@ -170,3 +171,15 @@ def test_what_only_sounds_like_the_end_of_a_number_changes_nothing(text: str) ->
 )
 def test_of_several_addresses_the_leads_own_is_taken(text: str) -> None:
     assert heard_last(text) == [("email", "jo@tug.example")]
+
+
+def test_a_tool_that_is_called_by_an_address_is_no_site_of_theirs() -> None:
+    tools = asked(
+        "current_tool",
+        FieldType.CHOICES,
+        "What do you use today?",
+        options=(Option("monday", Words.of("monday.com")), Option("excel", Words.of("Excel"))),
+    )
+    fields = Vocabulary.of((*SITES.fields, tools))
+    assert "website" not in hear("today we use monday.com", fields=fields)
+    assert hear("we use Excel, see portoblue.pt", fields=fields)["website"] == "portoblue.pt"

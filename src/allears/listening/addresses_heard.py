@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english import address_words as english
@@ -113,7 +114,7 @@ def _before(wording: Wording, reading: Reading) -> str:
 
 def _is_somebody_elses_site(context: Context, reading: Reading) -> bool:
     """True for the site of a mail provider or of a network where everybody has a page, and for a tool named by its
-    address in answer to what is in use."""
+    address: in answer to what is in use, or where the policy calls it so."""
     host = str(reading.value).removeprefix("www.")
     tools = (Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
     asked = context.asked
@@ -121,7 +122,15 @@ def _is_somebody_elses_site(context: Context, reading: Reading) -> bool:
         host in _MAIL_PROVIDERS
         or host in english.NETWORKS
         or (asked is not None and context.vocabulary.senses[asked.id] in tools)
+        or (not asked and host in _names_of_tools(context.vocabulary.with_sense(*tools)))
     )
+
+
+@lru_cache(maxsize=256)
+def _names_of_tools(fields: tuple[Field, ...]) -> frozenset[str]:
+    """What tools are called: some by an address, as "monday.com"."""
+    options = [option for field in fields for option in field.options]
+    return frozenset(name.lower() for option in options for name in (str(option.label), *option.also))
 
 
 _MAIL_PROVIDERS = word_list(

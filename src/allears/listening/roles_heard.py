@@ -146,11 +146,13 @@ _IS_NOT = Expression(r"\b(?:not|no longer|never|nor|isn't) (?:the |an? |your |ou
 
 
 def _is_no_title(wording: Wording, start: int, end: int) -> bool:
-    """True for "I'm sales manager's assistant", "just lead generation", "as partner program"."""
+    """True for "I'm sales manager's assistant", "just lead generation", "as partner program", and for whole clauses."""
     if _IS_NOT.search(wording.lower, max(0, start - 24), start):
         return True
     after = wording.lower[end : end + 14]
     word = wording.lower[start:end]
+    if _WHOLE_CLAUSE.search(word):
+        return True
     if re.match(
         r"'s\b|\s+(?:program|tool|software|position|job|positions|jobs|list|generation|gen|management|"
         r"role (?:is )?open|of (?:your|this|that)|at heart)\b",
@@ -161,6 +163,9 @@ def _is_no_title(wording: Wording, start: int, end: int) -> bool:
         r"\b(?:i'm|i am|im|as|my (?:role|title|job) is|myself)\s+(?:a|an|the|currently|just)*\s*$",
         wording.lower[max(0, start - 24) : start],
     )
+
+
+_WHOLE_CLAUSE = Expression(r"[;!?]|\b(?:is|are)\b")
 
 
 def _level(title: str, field: Field) -> str | None:
