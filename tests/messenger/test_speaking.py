@@ -15,6 +15,7 @@ from allears.storage.database import Database
 from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace, found_workspace
 from tests.messenger.scene import ANA, Scene, named
+from tests.moved_clock import MovedClock
 
 
 def test_a_first_message_opens_a_conversation_that_waits_for_an_answer(scene: Scene) -> None:
@@ -101,6 +102,42 @@ def test_one_message_sent_many_times_at_once_is_stored_once(scene: Scene, databa
     results = [future.result() for future in waiting]
     assert len({result.message.id for result in results}) == 1
     assert sum(not result.repeated for result in results) == 1
+
+
+def test_tabs_that_write_the_very_first_message_at_once_open_one_conversation(scene: Scene, database: Database) -> None:
+    visitor = scene.visitor()
+
+    def send(tab: int, unit: Unit) -> Received:
+        return Messenger(unit, scene.workspace).receive(visitor, NewMessage(f"c{tab}", f"Hello from tab {tab}"))
+
+    tabs = [database.write(partial(send, tab)) for tab in (1, 2, 3) for _ in range(2)]
+    results = [future.result() for future in tabs]
+    assert len({result.conversation_id for result in results}) == 1
+    assert sum(not result.repeated for result in results) == 3
+    assert sorted(message.text for message in scene.messages(results[0].conversation_id)) == [
+        f"Hello from tab {tab}" for tab in (1, 2, 3)
+    ]
+    assert scene.told().count("conversation.opened") == 1
+
+
+def test_what_joined_a_moment_after_the_opening_is_not_said_again_later(scene: Scene, clock: MovedClock) -> None:
+    visitor, conversation = scene.opened()
+    joined = scene.writes(visitor, "And Outlook?", client_id="c2")
+    clock.move(minutes=1)
+    again = scene.writes(visitor, "And Outlook?", client_id="c2")
+    assert (again.conversation_id, again.repeated, again.message) == (conversation, True, joined.message)
+    with pytest.raises(DifferentBody):
+        scene.writes(visitor, "And Teams?", client_id="c2")
+
+
+def test_only_an_open_conversation_of_this_visitor_and_this_moment_is_joined(scene: Scene, clock: MovedClock) -> None:
+    visitor, conversation = scene.opened()
+    assert scene.writes(scene.visitor(), "Hello").conversation_id != conversation
+    clock.move(minutes=1)
+    second = scene.writes(visitor, "Another question").conversation_id
+    assert second != conversation
+    scene.do(lambda room: room.close(second, ANA))
+    assert scene.writes(visitor, "And one more").conversation_id not in (conversation, second)
 
 
 def test_a_visitor_opens_again_what_was_closed(scene: Scene) -> None:

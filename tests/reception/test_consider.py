@@ -330,10 +330,11 @@ def test_what_the_site_knows_is_never_asked(shop: CompanyWithBot) -> None:
     assert "How many people sell" not in shop.bot_said(where)[0].text
 
 
-def test_what_was_said_in_an_earlier_conversation_is_never_asked_again(shop: CompanyWithBot) -> None:
+def test_what_was_said_in_an_earlier_conversation_is_never_asked_again(shop: CompanyWithBot, clock: MovedClock) -> None:
     visitor = shop.visitor()
     first = shop.opens(visitor, "We are 12 sales reps. What does it cost?")
     shop.considers()
+    clock.move(minutes=1)
     second = shop.opens(visitor, NEED)
     shop.considers()
     facts = {fact.field: fact.evidence for fact in shop.lead(second).notebook.facts}

@@ -114,9 +114,10 @@ def test_what_colleagues_wrote_and_the_greeting_stay_and_so_does_what_was_confir
     assert [one.text for one in shop.notes(where)] == ["Call her back"]
 
 
-def test_what_a_later_conversation_rests_on_goes_with_it(shop: CompanyWithBot) -> None:
+def test_what_a_later_conversation_rests_on_goes_with_it(shop: CompanyWithBot, clock: MovedClock) -> None:
     visitor = shop.visitor()
     first = tells(shop, visitor, "homepage-welcome")
+    clock.move(minutes=1)
     second = shop.opens(visitor, "Hello again, is there a trial?")
     shop.considers()
     assert any(fact.field == "sales_reps" for fact in shop.lead(second).notebook.facts)
@@ -126,9 +127,10 @@ def test_what_a_later_conversation_rests_on_goes_with_it(shop: CompanyWithBot) -
     assert theirs == ["Hello again, is there a trial?"]
 
 
-def test_what_an_earlier_conversation_says_of_itself_stays(shop: CompanyWithBot) -> None:
+def test_what_an_earlier_conversation_says_of_itself_stays(shop: CompanyWithBot, clock: MovedClock) -> None:
     visitor = shop.visitor()
     first = tells(shop, visitor, "homepage-welcome")
+    clock.move(minutes=1)
     second = shop.opens(visitor, "Hello again, is there a trial?")
     shop.considers()
     shop.do(lambda unit: forget(unit, shop.workspace, second, Author("visitor", visitor.id)))

@@ -18,6 +18,9 @@ from allears.storage.unit import Unit
 from allears.storage.workspace import Workspace
 
 MOST_CHOICES = 20
+MOMENT = 10_000
+"""So many milliseconds after a conversation was opened, its visitor's other tabs may not know of it yet: browsers tell
+them of what was stored a moment later, and a tab in the background is slowed down."""
 GREETING = "greeting"
 """The client id of the greeting that a visitor answered with their first message."""
 
@@ -44,18 +47,25 @@ def receive(
     conversation_id: str | None,
     opening: Opening | None = None,
 ) -> Received:
-    """A visitor's message; it opens a conversation when none is given, and only one however often it comes."""
+    """A visitor's message; it opens a conversation when none is given, and only one however often it comes.
+
+    Two tabs may write the very first message at once, and neither knows yet of the other's conversation: what comes
+    within a `MOMENT` of the opening joins it.
+    """
     author = Author("visitor", visitor.id)
     if conversation_id is not None:
         return speak(unit, workspace, conversation_id, author, new)
     there = VisitorStore(unit, workspace).held(visitor.id)
     if there is None:
         raise UnknownVisitor("This visitor is not known here.", "visitor")
-    opened = ConversationStore(unit, workspace).opened_by(visitor.id, checked_client_id(new.client_id))
-    if opened is not None:
-        return speak(unit, workspace, opened, author, new)
+    conversations = ConversationStore(unit, workspace)
+    begun = conversations.begun_with(visitor.id, checked_client_id(new.client_id), MOMENT)
+    if begun is not None:
+        return speak(unit, workspace, begun, author, new)
     if new.time_zone not in (None, there.time_zone):
         VisitorStore(unit, workspace).change(there.id, time_zone=new.time_zone)
+    if joined := conversations.just_opened(visitor.id, MOMENT):
+        return speak(unit, workspace, joined, author, new)
     return open_with(unit, workspace, visitor, new, opening)
 
 

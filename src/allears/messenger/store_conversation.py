@@ -48,10 +48,26 @@ LOOK = Prepared(
     ).where(*HERE)
 )
 LOCK = Prepared(select(*COLUMNS).where(*HERE).with_for_update())
-OPENED_BY = select(CONVERSATION.id).where(
+OF_VISITOR = (
     CONVERSATION.workspace_id == bindparam("workspace"),
     CONVERSATION.visitor_id == bindparam("visitor"),
-    CONVERSATION.opening_client_id == bindparam("client_id"),
+)
+BEGUN_WITH = select(CONVERSATION.id).where(
+    *OF_VISITOR,
+    exists().where(
+        MESSAGE.workspace_id == CONVERSATION.workspace_id,
+        MESSAGE.conversation_id == CONVERSATION.id,
+        MESSAGE.author_kind == "visitor",
+        MESSAGE.author_id == CONVERSATION.visitor_id,
+        MESSAGE.client_id == bindparam("client_id"),
+        MESSAGE.at < CONVERSATION.opened_at + bindparam("moment"),
+    ),
+)
+JUST_OPENED = (
+    select(CONVERSATION.id)
+    .where(*OF_VISITOR, CONVERSATION.state == "open", CONVERSATION.opened_at > bindparam("since"))
+    .order_by(CONVERSATION.opened_at, CONVERSATION.id)
+    .limit(1)
 )
 HEAR = Prepared(
     update(conversation_table)
@@ -101,10 +117,16 @@ class ConversationStore:
         conversation = self.locked(conversation_id)
         return None if conversation is None else (conversation, bool(WAS_SAID.run(connection, key)))
 
-    def opened_by(self, visitor_id: str, client_id: str) -> str | None:
-        """The conversation that this visitor's message opened, when it came before."""
-        key = {"workspace": self._workspace.id, "visitor": visitor_id, "client_id": client_id}
-        return self._unit.connection.execute(OPENED_BY, key).scalar_one_or_none()
+    def begun_with(self, visitor_id: str, client_id: str, moment: int) -> str | None:
+        """The conversation that this visitor's message opened, or joined less than a `moment` (milliseconds) after it
+        was opened, when it came before."""
+        key = {"workspace": self._workspace.id, "visitor": visitor_id, "client_id": client_id, "moment": moment}
+        return self._unit.connection.execute(BEGUN_WITH, key).scalars().first()
+
+    def just_opened(self, visitor_id: str, moment: int) -> str | None:
+        """The open conversation that this visitor began less than a `moment` (milliseconds) ago."""
+        key = {"workspace": self._workspace.id, "visitor": visitor_id, "since": self._unit.now - moment}
+        return self._unit.connection.execute(JUST_OPENED, key).scalar_one_or_none()
 
     def add(self, conversation: Conversation, opening_client_id: str) -> None:
         """A new conversation."""
