@@ -61,3 +61,78 @@ def test_nobody_must_agree(text: str) -> None:
 )
 def test_the_whole_of_a_title_and_nothing_else(text: str, who: str) -> None:
     assert hear(text, "decision", "Who signs for this?", fields=POLICY)["approver"] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Me, once the safety board is on board", "safety board"),
+        ("mine and Torben's", "torben"),
+        ("me and Lotte, she does the other half", "lotte"),
+        ("Sister and I, never one alone", "sister"),
+        ("technically Don Emilio, the owner, in truth me", "don emilio"),
+        ("The dean has to bless it first", "dean"),
+        ("I sign, but my ex-husband owns half so he has to agree", "ex-husband"),
+        ("our bursar runs that and she is the one who says yes", "bursar"),
+        ("Decision is with procurement", "procurement"),
+        ("Final is only Mr. Sanchez", "mr. sanchez"),
+        ("jointly with our surveyor", "surveyor"),
+        ("I can decide if my partner agrees", "partner"),
+        ("this I must justify before my chairman", "chairman"),
+        ("my dog. No, seriously: the board decides", "board"),
+    ],
+)
+def test_an_answer_names_somebody_without_a_verb_of_deciding(text: str, who: str) -> None:
+    assert hear(text, "decision", "Who signs for this?", fields=POLICY)["approver"] == who
+
+
+def test_a_paper_that_goes_from_hand_to_hand_names_them_all() -> None:
+    heard = hear("it goes from me to the foreman, then to the treasurer", "decision", "Who signs?", fields=POLICY)
+    assert heard["approver"] == "treasurer"
+    heard = hear("it goes to the head of works, then to the bursar", "decision", "Who signs?", fields=POLICY)
+    assert heard["approver"] == ["head of works", "bursar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Me, once the budget is there",
+        "mine and only mine",
+        "me and that's it",
+        "the report goes to the customers, I decide",
+        "I decide, the mail goes to the accountant for filing",
+        "Father Christmas thinks he does, I do",
+        "I, and the coffee machine",
+        "me and my dog",
+        "Dr Kim is on holiday, I decide",
+        "once we are happy with it",
+        "me and proud of it",
+        "Mr. nobody, me alone",
+    ],
+)
+def test_an_answer_names_nobody_but_the_lead(text: str) -> None:
+    assert "approver" not in hear(text, "decision", "Who signs for this?", fields=POLICY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if the captain agrees we can sail",
+        "the pilot has to confirm the landing",
+        "my wife and I decide the menu together",
+        "the paper goes to the printer",
+    ],
+)
+def test_daily_consent_is_no_purchase(text: str) -> None:
+    assert "approver" not in hear(text, "features", fields=POLICY)
+
+
+@pytest.mark.parametrize("text", ["mine and Torben's", "me and Lotte, she does the other half", "Sister and I"])
+def test_company_in_deciding_shares_the_decision(text: str) -> None:
+    assert hear(text, "decision", "Who signs for this?", fields=POLICY)["decision"] == "shares_decision"
+
+
+def test_who_has_to_agree_is_an_approver_whatever_the_field_is_about() -> None:
+    field = Field("approver", FieldType.TEXT, ask=Words.of("Who else has to agree?"), about="purchase")
+    fields = Vocabulary.of((*FIELDS.by_id.values(), field))
+    assert hear("the headmistress must say yes", "approver", "Who else?", fields=fields)["approver"] == "headmistress"

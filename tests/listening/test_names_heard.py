@@ -103,3 +103,60 @@ def test_the_answer_to_which_company(text: str, company: str | None) -> None:
 def test_forms_and_small_words_of_other_languages_belong_to_the_name(company: str) -> None:
     heard = hear(f"{company}, we are twenty", "company_name", "Which company is it for?")
     assert heard["company_name"] == company
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "name"),
+    [
+        ("Hi Ines, Mark Adeyemi.", "name", "Mark Adeyemi"),
+        ("Hi Ines, I'm Rolf.", "name", "Rolf"),
+        ("Kobus. Kobus Pretorius.", "name", "Kobus Pretorius"),
+        ("lene. do you work on sundays?", "name", "lene"),
+        ("my name is Olga Brandt and I keep the books", "features", "Olga Brandt"),
+        ("+353 20 915 0143. Aoife Gallagher. Do you ship?", "phone", "Aoife Gallagher"),
+        ("40 vans. Carys btw", "features", "Carys"),
+    ],
+)
+def test_a_name_beside_ours_said_twice_or_thrown_in(text: str, asks: str, name: str) -> None:
+    assert hear(text, asks, "Hello, Ines here. And you?")["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Hi Ines, thanks for writing.", "name"),
+        ("secret. do you work on sundays?", "name"),
+        ("whatever. just send it", "name"),
+        ("it should speak with Sage please", "features"),
+        ("Scrivete: info@forno-alba.example", "phone"),
+        ("40 vans. Bristol btw", "features"),
+        ("Company name Golden Lotus Import Trading", "company_name"),
+    ],
+)
+def test_what_is_no_name_of_the_lead(text: str, asks: str) -> None:
+    assert "name" not in hear(text, asks, "Hello, Ines here. And you?")
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ('Weaving mill "Lotus & Sons", Dhaka', "Lotus & Sons"),
+        ("Golden Lotus Import Export Trading Co Ltd, you can write Golden Lotus.", "Golden Lotus"),
+        ("sorry, wrong chat. hi. Finch & Rowe, we're roofers", "Finch & Rowe"),
+    ],
+)
+def test_a_company_in_quotes_in_short_or_after_small_talk(text: str, company: str) -> None:
+    assert hear(text, "company_name")["company_name"] == company
+
+
+@pytest.mark.parametrize("text", ['it is made up, "Acme Widgets"', "you can write Monday", "just put Anna"])
+def test_what_is_no_name_of_a_company(text: str) -> None:
+    assert "company_name" not in hear(text, "company_name")
+
+
+def test_a_prize_of_a_town_and_year_names_no_company() -> None:
+    assert "company_name" not in hear("we were best courier of Tartu 2022", "features")
+
+
+def test_a_town_may_follow_the_company() -> None:
+    assert hear("Whit Rowan, Rowan Ridge Homes, Austin Texas.", "features")["company_name"] == "Rowan Ridge Homes"

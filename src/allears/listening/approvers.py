@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from allears.languages.beginnings import Pattern
+from allears.languages.english import approver_words
 from allears.languages.english import decision_words as english
+from allears.languages.english.common_words import COMMON
+from allears.languages.english.name_words import NOT_A_NAME
 from allears.languages.expression import Expression
 from allears.languages.word_list import word_list
 from allears.listening.deciders import (
@@ -33,11 +36,33 @@ _TOGETHER_WITH_ME, _SHARES, _TO_BE_ASKED, _POSSESSIVE, _NOTHING_WITHOUT, _WHOSE_
         english.WHOSE_IT_IS,
     )
 )
+_ME_AND, _AND_I, _TITLED_FIRST, _TAKEN_BACK, _JOINTLY_WITH, _CHAIN, _CHAIN_LINK = (
+    Expression(pattern)
+    for pattern in (
+        approver_words.ME_AND,
+        approver_words.AND_I,
+        approver_words.TITLED_FIRST,
+        approver_words.TAKEN_BACK,
+        approver_words.JOINTLY_WITH,
+        approver_words.CHAIN,
+        approver_words.CHAIN_LINK,
+    )
+)
+_NAMED_FOR_IT = tuple(
+    Expression(pattern)
+    for pattern in (
+        approver_words.FINAL_IS,
+        approver_words.HAS_TO_PASS,
+        approver_words.CONDITION,
+        approver_words.DEFENDED,
+    )
+)
 _REACH = 200
 _SPEAKS_OF_DECIDING = Pattern(
     r"\b(?:(?:un)?decid|decision|(?:co|counter)?-?sign|(?:pre-?)?approv|(?:dis)?agree|vote|pick|choos|choic|"
     r"green light|go-ahead|purse|nod|on board|trigger|blessing|okay|ask|check with|talk to|up to|down to|without|"
-    r"convince|persuade|consult|together|jointly|myself|permission|consent|get past|run |say\b|word\b|call\b|ok\b|me\b)"
+    r"convince|persuade|consult|together|jointly|myself|permission|consent|get past|run |"
+    r"says? yes\b|say\b|word\b|call\b|ok\b|me\b|confirm|has to\b|must\b|justify|defend)"
 )
 """Sentences without any of these say nothing about who decides; most are passed over by this one quick look."""
 
@@ -56,6 +81,11 @@ def approvers_named(wording: Wording, told: Told, *, asked: bool) -> Iterable[tu
     found: dict[str, Span] = {}
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
+        if number and _TAKEN_BACK.match(wording.lower, start):
+            found = {}
+        if asked and not wording.clauses.sentence(number)[-1].asks:
+            for who, left, right in _answered_in(wording, start, end, first=not number):
+                found.setdefault(who, wording.span(left, right))
         if not wording.starts.search(_SPEAKS_OF_DECIDING, start, end) or wording.clauses.sentence(number)[-1].asks:
             continue
         for who, left, right in _named_in(wording, start, end, told, asked=asked):
@@ -84,6 +114,8 @@ def _named_in(wording: Wording, start: int, end: int, told: Told, *, asked: bool
         at = match.start("who") if match["who"] else match.start()
         rest = _rest_of_title(sentence, match.end("who")) if match["who"] else ""
         who = decider(match["who"] + rest) if match["who"] else _named_before(sentence[:at])
+        if who is None and match["who"] and _PRONOUN.search(said, match.start(), match.end()):
+            who = _named_before(sentence[: match.end("who")])
         if who is None and asked and match["who"] and _ONE_PERSON_DOES.search(match.group()):
             who = _first_name(wording.text[start + at : start + match.end("who")], sentence)
         if who:
@@ -102,11 +134,14 @@ _NEXT_WORD = Expression(r" (?P<word>[\w-]+)\b(?!')")
 def _tells_nothing_unasked(match: re.Match[str]) -> bool:
     """True for company, a mere question and daily work, which count only when it was asked who decides."""
     words = match.group()
-    after = match.string[match.end() :]
+    after = _DECIDES_TOGETHER.sub("", match.string[match.end() :])
     only_asks = _ONLY_ASKS.match(words) and not _WHO_DECIDES.search(after)
     return bool(only_asks or _NO_DECISION.match(words)) or not is_about_buying(after)
 
 
+_DECIDES_TOGETHER = Expression(
+    r"^ (?:both |all |always )?(?:decide|sign|choose|agree|pick|vote|buy)\b(?: on| for| about)?"
+)
 _WHO_DECIDES = Expression(r"\b(?:he|she|they)\b.{0,24}?\b(?:decide|sign|approve)")
 
 
@@ -117,13 +152,60 @@ def _blanked(match: re.Match[str]) -> str:
 
 def _named_before(before: str) -> str | None:
     """Whom "his yes" goes back to: "my uncle puts up the money, nothing happens without his yes"."""
-    named = _OWN_PERSON.search(before)
-    return named["who"] if named else None
+    named = list(_OWN_PERSON.finditer(before))
+    return named[-1]["who"] if named else None
+
+
+_PRONOUN = Expression(r"\b(?:he|she|they)\b")
+
+
+def names_company(wording: Wording) -> bool:
+    """True when the answer to "who decides?" begins with somebody who decides with the lead: "mine and Lotte's"."""
+    start, end = wording.clauses.sentence_bounds(0)
+    sentence = wording.lower[start:end]
+    both, first = _ME_AND.match(sentence), _AND_I.match(sentence)
+    return bool(
+        (both and _other_of_two(wording, start, both))
+        or (first and decider(first["who"]))
+        or _JOINTLY_WITH.search(sentence)
+    )
+
+
+def _answered_in(wording: Wording, start: int, end: int, *, first: bool) -> Iterator[tuple[str, int, int]]:
+    """Whom a sentence of the answer to "who decides?" names without a verb of deciding. `first`: it begins the
+    answer."""
+    sentence = wording.lower[start:end]
+    patterns = list(_NAMED_FOR_IT)
+    if _CHAIN.search(sentence) and not _I_DECIDE.search(sentence):
+        patterns.append(_CHAIN_LINK)
+    if first:
+        patterns.append(_AND_I)
+    if (company := _JOINTLY_WITH.search(sentence)) and not _NO_PERSON.search(company["who"]):
+        yield company["who"], start + company.start("who"), start + company.end("who")
+    for match in chain(*(pattern.finditer(sentence) for pattern in patterns)):
+        if who := decider(match["who"]):
+            yield who, start + match.start("who"), start + match.end()
+    if first and (titled := _TITLED_FIRST.match(sentence)):
+        left, right = titled.span("who")
+        yield titled["who"], start + left, start + right
+    if first and (both := _ME_AND.match(sentence)) and (who := _other_of_two(wording, start, both)):
+        yield who, start + both.start("who"), start + both.end("who")
+
+
+def _other_of_two(wording: Wording, start: int, both: re.Match[str]) -> str | None:
+    """Who decides with the lead: somebody of theirs, or a name: of "mine and Lotte's" without the ending."""
+    word = both["who"].removesuffix("'s")
+    if who := decider(word):
+        return who
+    written = wording.text[start + both.start("who") : start + both.start("who") + len(word)]
+    if " " in word or word in COMMON or word in NOT_A_NAME or not is_first_name(written.title()):
+        return None
+    return word[:-1] if both["mine"] and word == both["who"] and word.endswith("s") else word
 
 
 _ONE_PERSON_DOES = Expression(r"\b(?:must|has|have|needs?|will|would|[a-z]+s)(?: \w+)?$")
 _OWN_PERSON = Expression(
-    r"\b(?:my|our|the) (?P<who>(?:[\w-]+ ){0,2}?(?:" + "|".join(english.DECIDERS.split()) + r"))\b"
+    r"\b(?:my|our|the) (?P<who>(?:[\w-]+ ){0,2}?(?:ex-)?(?:" + "|".join(english.DECIDERS.split()) + r"))\b"
 )
 
 

@@ -136,7 +136,10 @@ def _answered_company(wording: Wording, field: Field) -> Statement | None:
     """The name at the beginning of the answer to "which company is it?"."""
     if wording.clauses.all[0].asks:
         return None
-    answer = _ANSWER.match(wording.text)
+    if told := _short_name(wording) or _IN_QUOTES.match(wording.text):
+        named = wording.span(told.start("name"), told.start("name") + len(told["name"].rstrip(".")))
+        return Statement(field.id, named.text, named.text, named.start, named.end, 0.9, "answers with a name")
+    answer = _AFTER_SMALL_TALK.match(wording.text) or _ANSWER.match(wording.text)
     small = None if answer else _SMALL_ANSWER.match(wording.text)
     if small and (small["last"] in english.COMPANY_NOUNS or _FAMILY.search(small["name"])):
         answer = None if set(small["name"].split()) & (FUNCTION_WORDS - {"and", "the", "of"}) else small
@@ -144,6 +147,27 @@ def _answered_company(wording: Wording, field: Field) -> Statement | None:
     return Statement(field.id, name.text, name.text, name.start, name.end, 0.9, "answers with a name") if name else None
 
 
+def _short_name(wording: Wording) -> re.Match[str] | None:
+    """The short name that the company would rather be written by: its words stand in the long one before."""
+    match = _CALLED_SHORT.search(wording.text)
+    told_before = match and match["name"].split()[0] in wording.text[: match.start()]
+    return match if told_before else None
+
+
+_CALLED_SHORT = Expression(
+    rf"\b(?i:(?:you can|please|just|simply|we) (?:just |simply )?(?:write|put|say|call us|call it|are known as|go by|"
+    rf"use)|for short|in short|known as)[:,]?\s+[\"'“]?(?P<name>{COMPANY})(?=[\"'”]?\s*(?:$|[.!,;\n]))"
+)
+_IN_QUOTES = Expression(
+    rf"\W*(?:(?i:yes|sure|ok|okay|hello|hi|well|it's|its|we are|we're|the|called)\b\W*){{0,4}}"
+    rf"(?:(?!(?i:say|says|said|made|fake|not|call|named)\b)[\w-]+\s+){{0,4}}[\"“«„](?P<name>{COMPANY})[.,]?[\"”»“]"
+)
+"""What a firm is, and its name in quotation marks: 'Weaving mill "Lotus & Sons", Dhaka'."""
+
+_AFTER_SMALL_TALK = Expression(
+    rf"\W*(?:(?i:sorry|oops|ok|okay|hi|hello|hey|ah|oh|wait|right|so|good \w+|thanks|wrong (?:window|chat|tab|"
+    rf"button))\b[\s,.!:;-]*){{2,8}}(?P<name>{COMPANY})(?=\s*(?:$|[.!\n]|,\s+(?:we|a|an|the)\b))"
+)
 _WHO_ARE_YOU = (Sense.ROLE, Sense.SENIORITY, Sense.PERSON_NAME)
 _SENTENCE = Expression(rf"(?:^|[.!?]\s+)(?P<name>{CAPITAL}(?:\s+{COMPANY_WORD}){{1,4}}?)\s*(?=[.!]|$)")
 """A whole sentence of capitalised words: "COO. Brightwater Dental Labs."."""
@@ -204,7 +228,7 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
         words.pop()
     if not words or _WHAT_IT_IS.match(wording.lower[end:]) or _inside_title(wording, start):
         return None
-    name = " ".join(words).rstrip(".,;:")
+    name = _YEAR.sub("", " ".join(words).rstrip(".,;:"))
     formed = _FORM_AND_TOWN.match(name)
     if formed and is_place(formed["town"]):
         name = formed["name"]
@@ -221,6 +245,7 @@ def _trimmed_company(wording: Wording, match: re.Match[str]) -> Span | None:
     return Span(wording.text[found : found + len(name)], found, found + len(name))
 
 
+_YEAR = Expression(r"\s(?:19|20)\d\d$")
 _FORM_AND_TOWN = Expression(rf"(?P<name>.*\b{english.LEGAL_FORMS}),?\s+(?P<town>[A-Z][\w -]+)$")
 _INTRODUCES_A_PERSON = Expression(r"i am|i'm|im|this is|it's|it is|here is|name is")
 _THE_PERSON = Expression(rf"{CAPITAL}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}){{1,3}}\s+(?:of|from|at|with)\s+(?=[A-Z])")

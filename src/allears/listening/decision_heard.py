@@ -14,7 +14,7 @@ from allears.languages.beginnings import Pattern
 from allears.languages.english import decision_words as english
 from allears.languages.expression import Expression
 from allears.listening.answers import is_no, is_yes
-from allears.listening.approvers import approvers_named
+from allears.listening.approvers import approvers_named, names_company
 from allears.listening.context import Context
 from allears.listening.deciders import Told, are_many, is_about_buying, is_somebody, is_the_lead
 from allears.listening.sense import Sense
@@ -90,14 +90,18 @@ def hear_decision(wording: Wording, context: Context, before: tuple[Statement, .
     asked = any(field is not None and context.is_asked(field) for field in (authority, approver))
     approvers = list(approvers_named(wording, told, asked=asked))
     if part is None and authority and approvers and context.is_asked(authority):
+        option = "shares_decision" if names_company(wording) else "recommends"
         part = Statement(
-            authority.id, "recommends", *_as_quote(approvers[0][1]), 0.75, "somebody else named for the decision"
+            authority.id, option, *_as_quote(approvers[0][1]), 0.75, "somebody else named for the decision"
         )
     if part:
         yield part
     if approver:
-        for who, span in approvers[:2]:
+        for who, span in approvers[:_MOST_APPROVERS]:
             yield Statement(approver.id, who, *_as_quote(span), 0.85, "has to agree")
+
+
+_MOST_APPROVERS = 3
 
 
 def _as_quote(span: Span) -> tuple[str, int, int]:

@@ -32,7 +32,7 @@ PERSON_AND_COMPANY = Expression(
     rf"everyone|folks))?)[,!.]?\s+)?{HONOUR}?"
     rf"(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞ][\w’'-]+\s+(?:{LINK}){{0,2}}[A-ZÀ-ÖØ-ÞĀ-ŽŞİĞ][\w’'-]+)\s*,\s*"
     rf"(?:(?P<title>[A-Z&]{{2,4}} [a-z]+|[a-z][a-z&/ -]{{2,40}}),\s+)?(?P<company>{COMPANY})\s*"
-    rf"(?=[.!\n]|$|,\s+[a-z]|\s(?:in|from)\s[A-Z])"
+    rf"(?=[.!\n]|$|,\s+[a-z]|\s(?:in|from)\s[A-Z]|,\s+[A-Z]\w+(?:\s[A-Z]\w+){{0,2}}\s*(?:[.!\n]|$))"
 )
 """A sentence of a person's and a company's name, perhaps with a title between: "Ana Berg, Northlight Software."."""
 

@@ -45,13 +45,14 @@ _HERE = Expression(
     rf"(?P<name>{PERSON})\s+(?:(?i:here|this side)(?=\s*(?:$|[,.!;:(–—-]|(?:from|at|again|in|and|speaking|writing|with|"
     rf"the|your|i|i'm|i’m)\b))|(?i:speaking|writing)\b)"
 )
+_BY_THE_WAY = Expression(rf"(?:^|[.!?]\s+)(?P<name>{PERSON})\s+(?i:btw|by the way)\s*[.!]?\s*$")
 _BESIDE = Expression(
     rf"(?:^|[.!?:;\n]\s*|[-–—]\s+|,\s+)(?P<name>{PERSON})(?P<after>\s*[,(:–—-]\s*|\s*[.]\s+|\s+|"
     rf"\s*\n\s*)(?=(?P<next>[\w+(@.-]{{1,64}}@|\+?\(?\d[\d ()./-]{{6,18}}))"
 )
 _AFTER_ADDRESS = Expression(
     rf"(?:@[\w.-]{{1,80}}|\d[\d ()./-]{{6,18}}\d)\s*[,.;:–—-]?\s+(?:(?i:that's me|and i am|ask for|and the name is|i'm|"
-    rf"name)[,:]?\s+)?(?P<name>{PERSON})\s*[.!]?\s*$"
+    rf"name)[,:]?\s+)?(?P<name>{PERSON}\s*(?=[.!]?\s*$)|{CAPITAL}\s+(?:{LINK})?{CAPITAL}(?=[.!]\s))"
 )
 _TITLED = Pattern(
     rf"(?:^|[.!?\n]\s+)(?:(?i:sure|hi|hello|"
@@ -60,7 +61,7 @@ _TITLED = Pattern(
 )
 _LOWER_ANSWER = Expression(
     r"(?i)^\W*(?:(?:hi|hello|sure|ok|okay|yes|well|it's|its|im|i'm|i am|my name is|name is|"
-    r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*$"
+    r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*(?:$|(?<=[.!,]\s)(?=\w))"
 )
 _IS_TITLE = Pattern(TITLE + r"(?![\w-])")
 _TITLE_AND_NAME = Expression(
@@ -77,7 +78,8 @@ _MY_NAME_TOO = Expression(rf"(?i:\bmy name\b[^.!?,]{{0,24}}),\s+(?P<name>{CAPITA
 """ "Put my name on it too, Göran Lind"."""
 
 _AFTER_TITLE = Pattern(
-    rf"(?:^|[.!?]\s+)(?i:{TITLE}|{FREE_TITLE})\s*[,.–—-]\s+(?P<name>(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+{CAPITAL}|{CAPITAL}\s+(?:{LINK})?{CAPITAL})"
+    rf"(?:^|[.!?]\s+)(?i:{TITLE}|{FREE_TITLE})\s*[,.–—-]\s+(?P<name>(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+{CAPITAL}|"
+    rf"{CAPITAL}\s+(?:{LINK})?{CAPITAL})"
     rf"(?=\s*(?:[.!(]|$|,\s*(?:of|from|at)\b))"
 )
 """A title asked for, and then the name: "Finance director. Margaret Holm, of Tidemark Legal."."""
@@ -105,17 +107,26 @@ def hear_names(wording: Wording, context: Context, before: tuple[Statement, ...]
 
 def _person(wording: Wording, context: Context, field: Field, company: Statement | None) -> Statement | None:
     asked = context.is_asked(field)
-    for pattern, sure in ((_INTRODUCED, 0.9), (_HERE, 0.9), (_BESIDE, 0.85), (_TITLED, 0.85), (_AFTER_ADDRESS, 0.8)):
+    for pattern, sure in (
+        (_INTRODUCED, 0.9),
+        (_HERE, 0.9),
+        (_BESIDE, 0.85),
+        (_TITLED, 0.85),
+        (_AFTER_ADDRESS, 0.8),
+        (_BY_THE_WAY, 0.8),
+    ):
         for match in found(pattern, wording):
             span = _trimmed_person(wording, match, company)
             if pattern is _BESIDE and not address_at(
                 wording, match.start("next"), ReadingKind.EMAIL, ReadingKind.PHONE
             ):
                 continue
-            weak = pattern in (_BESIDE, _AFTER_ADDRESS, _TITLED) or match.groupdict().get(
+            weak = pattern in (_BESIDE, _AFTER_ADDRESS, _TITLED, _BY_THE_WAY) or match.groupdict().get(
                 "cue", ""
             ).lower().rstrip().endswith("from")
             if span and weak and is_place(span.text):
+                continue
+            if span and pattern is _BESIDE and _is_label(wording, match, span):
                 continue
             if span and not _is_somebody_else(wording, match, pattern):
                 return Statement(field.id, span.text, *_as_quote(span), sure, "introduces themselves")
@@ -129,8 +140,15 @@ def _person(wording: Wording, context: Context, field: Field, company: Statement
         span = wording.span(*alone.span("name"))
         return Statement(field.id, span.text, *_as_quote(span), 0.85, "spells their name anew")
     if asked and not wording.clauses.all[0].asks:
-        return _answered_name(wording, field, company)
+        return _answered_name(wording, field, company, context.question.text if context.question else "")
     return None
+
+
+def _is_label(wording: Wording, match: re.Match[str], span: Span) -> bool:
+    """True for one word and a colon before an address in which it does not stand: "Scrivete: info@…"."""
+    if " " in span.text or ":" not in match["after"]:
+        return False
+    return span.text.lower()[:3] not in wording.lower[match.start("next") : match.start("next") + 64]
 
 
 def _named_beside(wording: Wording, context: Context, *, asked: bool) -> Span | None:
@@ -190,6 +208,10 @@ _TITLES = frozenset(["ceo", "cfo", "cto", "coo", "vp", "head", "director", "mana
 
 _NAME_ENDS = Expression(r"\s*(?:$|[,.!;(–—-]|here\b|from\b|of\b|at\b|again\b|speaking\b|and\b|with\b)")
 _BESIDE_ME = Expression(r"\s+(?:and|&|\+|n|plus|or) (?:me|i|myself)\b(?!')")
+_NAME_OF_A_FIRM = Expression(r"\b(?:company|firm|business|shop|brand|farm|school|hotel|product|trade|trading)\s+$")
+_OF_MYSELF = Expression(r"\b(?:name|i'm|i am|im|call me|calls me|call me|myself|i go by)\b")
+""" "My name is Olga and I" goes on with what she does."""
+
 _SPELLED_ANEW = Expression(r"\b(?:autocorrect|typo|misspel\w+|spelled|spelling|my name|oops)\b")
 _NAME_ALONE = Expression(rf"(?:^|[.!?]\s+)(?P<name>{PERSON})\s*[.!]?\s*$")
 
@@ -198,12 +220,16 @@ def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: Expressio
     """True for "this is Toyota's plant", "our boss is Karim", "hi Anna"."""
     start = match.start("name")
     after = wording.lower[match.end("name") : match.end("name") + 12]
-    if after.startswith("'s") or _BESIDE_ME.match(after):
-        return True
     cue = (match.groupdict().get("cue") or "").lower().strip(" ,:")
+    if after.startswith("'s") or (_BESIDE_ME.match(after) and not _OF_MYSELF.search(cue)):
+        return True
+    if match["name"].lower() in PRODUCTS and not _OF_MYSELF.search(cue):
+        return True
     if cue in ("it is", "it's", "its", "this is", "here is", "here's", "here", "reach") and (
         match["name"].lower() in PRODUCTS or not _NAME_ENDS.match(after)
     ):
+        return True
+    if cue.startswith("name") and _NAME_OF_A_FIRM.search(wording.lower, 0, match.start()):
         return True
     clause = wording.clause_at(start)
     if clause.others or clause.quoted:
@@ -222,7 +248,30 @@ _GOES_ON = Expression(
 """One capitalised word and a verb begin a sentence about something else: "Sales called me four times"."""
 
 
-def _answered_name(wording: Wording, field: Field, company: Statement | None) -> Statement | None:
+def _greets_us(match: re.Match[str], question: str) -> bool:
+    """True for the Ines of "Hi Ines, Mark Adeyemi" after "Ines here, who is it?"."""
+    greets = _GREETS.search(match.string, 0, match.start("name"))
+    return bool(greets and re.search(rf"\b{re.escape(match['name'].split()[0])}\b", question))
+
+
+_GREETS = Expression(
+    r"(?i:\b(?:hi|hello|hey|dear|thanks|thank you|morning|afternoon|evening|day|bonjour|hola)[,!]?\s*)$"
+)
+_NEXT_NAME = Expression(
+    rf"\s*[,.!]\s*(?:(?i:this is|i'm|i am|it's|my name is|name's)\s+)?(?P<honour>{HONOUR}?)(?P<name>{PERSON})"
+    rf"(?=\s*(?:$|[,.!;(–—-]|here\b|from\b|at\b|of\b))"
+)
+
+
+def _whole_name(wording: Wording, span: Span) -> Span | None:
+    """The name with the surname, when the next sentence says it: "Kobus. Kobus Pretorius"."""
+    again = re.compile(rf"\s*[,.!]\s*(?P<name>{re.escape(span.text)}(?:\s+(?:{LINK}){{0,2}}{CAPITAL}){{1,2}})").match(
+        wording.text, span.end
+    )
+    return wording.span(*again.span("name")) if again else None
+
+
+def _answered_name(wording: Wording, field: Field, company: Statement | None, question: str) -> Statement | None:
     """The name at the beginning of the answer to "what is your name?"."""
     match = re.match(
         rf"\W*(?:(?i:sure|hi|hello|hey|ok|okay|yes|of course|bonjour|buongiorno|hola|well|oh|ah|it's|"
@@ -230,13 +279,21 @@ def _answered_name(wording: Wording, field: Field, company: Statement | None) ->
         rf"good morning|good afternoon|hi there)\b[\s,!.:]*)*(?P<honour>{HONOUR}?)(?P<name>{PERSON})",
         wording.text,
     )
+    if match and _greets_us(match, question):
+        match = _NEXT_NAME.match(wording.text, match.end("name"))
+        if match is None:
+            return None
     span = _trimmed_person(wording, match, company) if match else None
     if match and span and " " not in span.text:
+        if whole := _whole_name(wording, span):
+            return Statement(field.id, whole.text, *_as_quote(whole), 0.9, "answers with a name")
         if _GOES_ON.match(wording.lower, span.end) or span.text.lower() in COMMON:
             return None
         span = wording.span(match.start("honour"), span.end)
     if span is None and (lower := _LOWER_ANSWER.match(wording.text)):
         words = lower["name"].lower().split()
-        if not any(word in english.NOT_A_NAME for word in words):
+        ends = lower.end() == len(wording.text)
+        may_be = ends or (lower["name"].islower() and not COMMON.intersection(words))
+        if may_be and not any(word in english.NOT_A_NAME for word in words):
             span = wording.span(*lower.span("name"))
     return Statement(field.id, span.text, *_as_quote(span), 0.9, "answers with a name") if span else None

@@ -40,6 +40,7 @@ class Sense(StrEnum):
 
 _DECIDE = Expression(r"decid|decision|say in|sign.?off|call on")
 _APPROVE = Expression(r"approv|agree|sign.?off|countersign|who else|boss")
+_ASKS_WHO = Expression(r"\bwho(?:m|se)?\b")
 _PRIORITY = Expression(
     r"priorit|matters? (?:to you )?(?:the )?most|most important|before anything|number one|comes? first|goal first|"
     r"only one|above all|rank|first.?(?:goal|aim|thing|priority)|main (?:goal|reason|aim)|top.?(?:goal|aim|need)"
@@ -102,7 +103,7 @@ def sense_of(field: Field) -> Sense:
         case FieldType.YES_NO:
             return Sense.BUDGET_ALLOCATED if _ALLOCATED.search(words) else Sense.OTHER
         case FieldType.TEXT:
-            if field.about == "person" and _APPROVE.search(words):
+            if _APPROVE.search(words) and (field.about == "person" or _ASKS_WHO.search(words)):
                 return Sense.APPROVER
             return Sense.PAIN if _is_pain(words) else Sense.OTHER
     return Sense.OTHER

@@ -225,7 +225,8 @@ TO_BE_ASKED = (
 
 WHOSE_IT_IS = (
     r"\b(?:sign-?off|decision|call|say|word|choice|signature|approval|okay|yes|nod|cheque ?book|money|purse) (?:is|are|"
-    r"will be|would be) (?P<who>(?:my|our|the|his|her) (?:[\w-]+ ){0,3}?[\w-]+?)(?:'s|s')(?=\W*$|[.,;!]| (?:and|but|so|"
+    r"will be|would be) (?P<who>(?:my|our|the|his|her) (?:[\w-]+ ){0,3}?[\w-]+?|c[eft]o|coo|cmo|md|gm|fd|hq|management|"
+    r"procurement|legal|finance)(?:'s|s')(?=\W*$|[.,;!]| (?:and|but|so|"
     r"alone|in the end)\b)"
 )
 """Whose the decision is: "the final sign-off is the COO's"."""
@@ -255,7 +256,8 @@ DECIDERS = (
     "grandma granny nan auntie aunty nephew niece stepfather stepmother missus hubby fiance fiancee girlfriend sponsor "
     "donor donors funder funders shareholder consortium franchisor corporate accounts ops commander captain colonel "
     "harbourmaster editor conductor curator matriarch in-laws heirs executor executors oga daddy mummy mama papa "
-    "fd gm hod daughters sons brothers sisters committees boards ministry municipality diocese regulator quartermaster"
+    "fd gm hod daughters sons brothers sisters committees boards ministry municipality diocese regulator quartermaster "
+    "compliance infosec fiancé fiancée directrice patron chef"
 )
 """Persons and bodies that are asked for their yes; the last word of a name for one."""
 
@@ -296,7 +298,8 @@ ABOUT_BUYING = (
 """What follows a verb of deciding when it is a purchase that is decided, not which patient to call."""
 
 NO_SUBJECT = (
-    "who which that what nobody none he she it they you i we me us this there everybody everyone somebody someone one "
+    "who which that what him them before after nobody none he she it they you i we me us this there everybody everyone "
+    "somebody someone one "
     "and or but so if when as then not never also only just will must has have to a the my our his her their"
 )
 """Words that cannot be the approver by themselves."""

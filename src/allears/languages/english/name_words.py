@@ -91,6 +91,7 @@ DEPARTMENTS = word_list(
 NOT_A_NAME = word_list(
     """
         we're we've we'll we'd i'll that's they
+    buongiorno namaste servus moin salam howdy howya secret confidential classified
     your yours their theirs his its whose each such
     he she you them him her they're he's she's you're i i'm i've i'd i'll hi hello hey hola bonjour ciao
         guten tag good morning afternoon evening day dear sir
