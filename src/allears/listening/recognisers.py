@@ -31,6 +31,7 @@ from allears.listening.settled_heard import hear_settled
 from allears.listening.statement import Statement
 from allears.listening.things_heard import hear_things
 from allears.listening.told_anew import hear_told_anew
+from allears.listening.told_in_passing import hear_in_passing
 from allears.listening.tools_heard import hear_tools
 from allears.listening.trade_heard import hear_trade
 from allears.listening.trouble_heard import hear_trouble
@@ -70,4 +71,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_things,
     hear_trade,
     hear_likeness,
+    hear_in_passing,
 )
