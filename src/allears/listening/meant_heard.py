@@ -130,6 +130,13 @@ def _may_be_own(wording: Wording, one: Said, heard: list[Statement]) -> bool:
     return not heard and _telling(wording, 0, wording.clauses.sentence_bounds(one.sentence)[0]) <= _HARDLY_ANYTHING
 
 
+def _by_own_words_alone(wording: Wording, number: int, option: str, said: list[Said]) -> bool:
+    """True when nothing but own words speaks for an option, in a sentence that says more than a word: others have
+    passed them over there, as in "we supply builders"."""
+    own = all(one.speaks.is_own for one in said if one.option == option)
+    return own and _telling(wording, *wording.clauses.sentence_bounds(number)) > 1
+
+
 def _overlap(one: Said, heard: Statement) -> bool:
     return one.start < heard.end and heard.start < one.end
 
@@ -144,7 +151,8 @@ def _several(wording: Wording, field: Field, said: list[Said], heard: list[State
         start, end = wording.clauses.sentence_bounds(number)
         least = _SEVERAL_FURTHER_ON if known else _least(wording, start, end)
         for option, weight in _weights(inside).items():
-            if weight >= least and option not in known:
+            told = weight >= least and not _by_own_words_alone(wording, number, option, inside)
+            if told and option not in known:
                 known.add(option)
                 at = min(one.start for one in inside if one.option == option)
                 clause = wording.clause_at(at)
@@ -164,7 +172,9 @@ def _one(wording: Wording, field: Field, number: int, said: list[Said]) -> State
             return Statement(field.id, both, span.text, span.start, span.end, _SURE, WHY_BOTH)
         return None
     chosen = _that_stands_out(spoken) or _said_last(wording, said, least)
-    return Statement(field.id, chosen, span.text, span.start, span.end, _SURE, WHY) if chosen else None
+    if chosen is None or _by_own_words_alone(wording, number, chosen, said):
+        return None
+    return Statement(field.id, chosen, span.text, span.start, span.end, _SURE, WHY)
 
 
 def _least(wording: Wording, start: int, end: int) -> float:

@@ -64,9 +64,10 @@ def _told(wording: Wording, field: Field) -> Iterator[Statement]:
 
 
 def _stands_alone(wording: Wording, found: Found[Speaks]) -> bool:
-    """True for words that make up a thought of their own, about the lead today."""
+    """True for words that make up a thought of their own, about the lead today. An option's own words are heard by
+    others."""
     first, last = wording.words[found.first], wording.words[found.after - 1]
-    if found.meaning.weight < _LEAST or not found.meaning.is_said_by(first.lower):
+    if found.meaning.is_own or found.meaning.weight < _LEAST or not found.meaning.is_said_by(first.lower):
         return False
     clause = wording.clause_at(first.start)
     if clause.asks or not clause.is_about_the_lead_now or is_denied(wording, first.start, last.end):
