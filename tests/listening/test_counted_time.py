@@ -52,3 +52,18 @@ def test_nights_are_told_without_being_asked() -> None:
 @pytest.mark.parametrize("text", ["we waited three nights for an answer", "the last three nights were loud"])
 def test_time_that_passes_is_no_stay(text: str) -> None:
     assert "nights" not in heard_in(text, "banquet hall")
+
+
+MONTHS = Field("months", FieldType.COUNT, about="purchase", nouns=("months",), ask=Words.of("For how many months?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "months"), [("half a year ought to do it", 6), ("two years", 24), ("a year, ten sessions", 12)]
+)
+def test_years_answer_for_how_many_months(text: str, months: int) -> None:
+    assert heard(text, MONTHS) == Count.exactly(months)
+
+
+def test_years_count_no_months_where_nobody_asked_for_them() -> None:
+    talk = [Message("0", "lead", "We have been here for 30 years and waited three months for a gearbox", TODAY)]
+    assert hear_conversation(talk, Vocabulary.of((MONTHS,)), TODAY).heard[0][1].statements == ()

@@ -43,6 +43,8 @@ def heard(text: str, asks: str | None = "start") -> list[DateInterval]:
         ("before the next board thing, 20 march i think", None, date(2027, 3, 19)),
         ("the opening of the hall is the 10 May, it must run for this day", None, date(2027, 5, 10)),
         ("15 February we open again so from this day", date(2027, 2, 15), None),
+        ("the 2nd, 3rd or 4th of February, it depends on the tide", date(2027, 2, 2), date(2027, 2, 4)),
+        ("I go on leave on 1 May so it has to be in before", None, date(2027, 4, 30)),
         ("To begin in April is difficult. Better in June", date(2027, 6, 1), date(2027, 6, 30)),
     ],
 )
@@ -57,6 +59,10 @@ def test_what_they_want_stands_among_other_dates(text: str, start: date | None, 
         "the two of them will tell you",
         "My father retires on June 30 and nobody knows what then",
         "the first one is always the worst",
+        "Our busiest week is the one of 15 August",
+        "My accountant comes on 3 March and she says when",
+        "The boss is back on the 7th, then we'll see",
+        "I must write to them before the end of March",
     ],
 )
 def test_those_who_are_there_and_what_others_do_are_no_date(text: str) -> None:

@@ -130,3 +130,15 @@ def test_the_company_in_total_beats_one_team_of_it() -> None:
     assert heard_in(text, "courier", "staff")["staff"] == number(70, 70)
     text = "64 of us on the books. I look after the phone team, that's 12."
     assert heard_in(text, "courier", "staff")["staff"] == number(64, 64)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("60 parcels a day each", "parcels"),
+        ("per van around 4 drivers", "drivers"),
+        ("The old depot had 9 vans", "vans"),
+    ],
+)
+def test_what_one_of_them_has_is_not_what_all_have(text: str, field: str) -> None:
+    assert field not in heard_in(text, "courier", field)

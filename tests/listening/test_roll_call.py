@@ -74,6 +74,7 @@ def test_hours_on_several_days_are_no_list_of_things() -> None:
         ("14 vans n 2 pickups", 16),
         ("11 lorries, 4 tippers and the cherry picker", 16),
         ("3 vans and a motorbike", 4),
+        ("3 vans, a pickup and the lorry nobody drives", 5),
         ("2 vans, a depot in Leeds", 2),
         ("6 vans and 7 drivers", 6),
         ("5 vans and 2 dogs", 5),

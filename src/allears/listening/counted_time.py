@@ -16,12 +16,15 @@ from allears.values.reading import Duration, Reading, ReadingKind
 _UNIT = Expression(r"[\s-]*[a-z]+\W*$")
 
 
-def counts_of(wording: Wording, fields: CountFields) -> tuple[Reading, ...]:
-    """The counts of a message, with its lengths of time among them where a field counts in their unit."""
+def counts_of(wording: Wording, fields: CountFields, asked: str | None = None) -> tuple[Reading, ...]:
+    """The counts of a message, with its lengths of time among them where a field counts in their unit. Where `asked`,
+    the field just asked for, counts months, years are so many months."""
     units = (
         {"hour", "minute"} if any(UNITS.get(each.unit or "", ("", 0.0))[0] == "time" for each in fields.all) else set()
     )
     units |= {unit for unit in _LONG_UNITS if any(_counts_these(each, unit) for each in fields.all)}
+    field = fields.of(asked) if asked else None
+    units |= {"year"} if field and _counts_these(field, "month") else set()
     if not units:
         return tuple([each for each in wording.readings if each.kind is ReadingKind.COUNT])
     found = []
@@ -44,6 +47,7 @@ def _unit_said(reading: Reading, value: Duration) -> str:
 
 
 _LONG_UNITS = ("day", "night", "week", "month")
+_A_YEAR = 12
 _PASSES = Expression(TIME_THAT_PASSES)
 _SO_MUCH = Expression(r"(?:[\d€$£]|\b(?:euros?|dollars?|pounds?|francs?|quid|bucks|times|once|twice|each))\s*$")
 
@@ -64,6 +68,9 @@ def _as_count(reading: Reading, value: Duration) -> Reading | None:
     unit = _UNIT.search(reading.quote.lower())
     if unit is None or not unit.start():
         return None
+    if value.unit == "year":
+        ends = (end if end is None else end * _A_YEAR for end in (value.low, value.high))
+        return replace(reading, kind=ReadingKind.COUNT, value=Count(*ends), noun=None)
     low, high = value.low, value.high
     hedged = low is not None and high is not None and low != high and reading.hedged
     about = (low + high) / 2 if hedged and low is not None and high is not None else None

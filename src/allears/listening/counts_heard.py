@@ -72,7 +72,7 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     owners = fields.nouns.find(wording.words, wording.stems)
     nouns = [(wording.words[o.first].start, wording.words[o.after - 1].end, o.meaning, o.length) for o in owners]
     nouns += _kinds_as_sites(wording, context)
-    counts = counts_of(wording, fields)
+    counts = counts_of(wording, fields, context.asked.id if context.asked else None)
     in_order = tuple(sorted(nouns))
     for place, reading in enumerate(counts):
         scene = Scene(wording, context, fields, in_order, counts, place, tuple(candidates[-8:]))
@@ -94,7 +94,7 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
         own = [each for each in candidates if each.field == field_id]
         chosen = _chosen(wording, own) if own else None
         if asked and field_id == asked.field.id:
-            chosen = one_answer(wording, asked, _free_numbers(counts, candidates, field_id), chosen)
+            chosen = one_answer(wording, asked, _free_numbers(wording, counts, candidates, field_id), chosen)
         if chosen is not None:
             yield _statement(wording, chosen)
 
@@ -105,10 +105,13 @@ def _statement(wording: Wording, chosen: Candidate) -> Statement:
     return Statement(chosen.field, chosen.value, words, chosen.start, chosen.end, sure, chosen.why)
 
 
-def _free_numbers(counts: tuple[Reading, ...], candidates: list[Candidate], field: str) -> tuple[Reading, ...]:
-    """The numbers of a message that are not another field's."""
+def _free_numbers(
+    wording: Wording, counts: tuple[Reading, ...], candidates: list[Candidate], field: str
+) -> tuple[Reading, ...]:
+    """The numbers of a message that are neither another field's nor of a few of many."""
     taken = [each for each in candidates if each.field != field]
-    return tuple(each for each in counts if not any(one.start < each.end and each.start < one.end for one in taken))
+    free = (each for each in counts if not any(one.start < each.end and each.start < one.end for one in taken))
+    return tuple(each for each in free if not is_of_a_few(wording, each))
 
 
 def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, str, int]]:

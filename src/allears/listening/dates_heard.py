@@ -44,9 +44,11 @@ _AT_THE_LATEST, _ENDS_ON, _MOVED_TO = (
         english.MOVED_TO,
     )
 )
-_PUT_OFF_TO, _AT_LAST, _OF_MONEY, _TO_BEGIN, _SOME_SEASON, _ENDS_THEN = (
+_DUE_THEN, _NEEDED, _PUT_OFF_TO, _AT_LAST, _OF_MONEY, _TO_BEGIN, _SOME_SEASON, _ENDS_THEN = (
     Expression(pattern)
     for pattern in (
+        english.DUE_THEN,
+        english.NEEDED,
         english.PUT_OFF_TO,
         english.SUPPOSED_AT_LAST,
         english.SPEAKS_OF_MONEY,
@@ -118,7 +120,9 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     if is_counted_on(wording, reading):
         return counted_on(wording, context, reading) if context.is_asked(field) else None
     asked = context.is_asked(field)
-    turned = _turned_round(wording, reading, clause) or leaned_on(wording, reading, clause.sentence, asked=asked)
+    turned = _turned_round(wording, reading, clause, asked=asked) or leaned_on(
+        wording, reading, clause.sentence, asked=asked
+    )
     return (
         turned
         or _when_theirs_ends(wording, reading, clause, asked=asked)
@@ -145,7 +149,7 @@ def _let_go(wording: Wording, reading: Reading) -> bool:
     return bool(runs_out and _NOT_RENEWED.match(wording.lower, reading.end))
 
 
-def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWords | None:
+def _turned_round(wording: Wording, reading: Reading, clause: Clause, *, asked: bool) -> DatedWords | None:
     """ "Cannot start before June" begins in June, "after the fair on 9 March" on that day."""
     assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
     sentence = wording.clauses.sentence_bounds(clause.sentence)[0]
@@ -167,7 +171,8 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause) -> DatedWo
         return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 3.0)
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
-    if event_day and not event and reading.value.start and reading.value.end:
+    wanted = asked or _NEEDED.search(clause.lower)
+    if event_day and not event and wanted and reading.value.start and reading.value.end:
         due = reading.value.end if event_day["by"] else reading.value.start - timedelta(days=1)
         return DatedWords(DateInterval(None, due), reading.start, reading.end, 2.0)
     if event:
@@ -260,6 +265,8 @@ def _is_of_something_else(wording: Wording, clause: Clause, reading: Reading) ->
     """True for the day on which a council meets or a hall is closed."""
     before = wording.lower[max(clause.start, reading.start - 60) : reading.start]
     bound = _BOUND.search(reading.quote.lower())
+    if _DUE_THEN.search(before):
+        return True
     return bool(_EVENT_OF_ITS_OWN.search(before)) and (not bound or bound.group() in ("until", "till", "from"))
 
 

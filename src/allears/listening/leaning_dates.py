@@ -30,6 +30,7 @@ _STARTS, _BY_THEN, _FROM_THEN, _FREE_THEN, _CONTRACT, _SO_LONG_BEFORE, _COUNTED_
         english.SAME_THEN,
     )
 )
+_IN_BETWEEN = Expression(english.IN_BETWEEN)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _LATEST = Expression(r"\b(?:latest|at least|no later)\b")
@@ -74,7 +75,13 @@ def leaned_on(wording: Wording, reading: Reading, sentence: int, *, asked: bool)
     wanted = answers or _STARTS.search(after) or _CONTRACT.search(wording.lower[: reading.end])
     if match and wanted and (value.end or value.start):
         day = value.end or value.start
-        if value.start and match.group().startswith(("before", "ahead")) and (answers or value.start != value.end):
+        if (
+            value.start
+            and match.group().endswith(
+                ("before", "before that", "before then", "before this", "ahead of that", "ahead of it")
+            )
+            and (answers or value.start != value.end)
+        ):
             day = value.start - timedelta(days=1)
         return DatedWords(DateInterval(None, day), reading.start, reading.end + match.end(), 3.0)
     return None
@@ -127,6 +134,7 @@ def with_stays(wording: Wording, dated: list[DatedWords]) -> list[DatedWords]:
         said = wording.lower[one.end : other.start]
         said += "" if other.value.start else wording.lower[other.start : other.end].split()[0] + " "
         told = _STAYS.search(said)
-        if first and last and first < last and told:
+        between = _IN_BETWEEN.match(wording.lower, other.end)
+        if first and last and first < last and (told or between):
             return [DatedWords(DateInterval(first, last), one.start, other.end, 4.0)]
     return dated

@@ -22,7 +22,9 @@ def months_in_a_row(wording: Wording) -> tuple[Reading, ...]:
     told: list[Reading] = []
     for each in wording.readings:
         last = told[-1] if told else None
-        if last is not None and _goes_on(wording, last, each):
+        if last is not None and (both := _days_before(wording, last, each)):
+            told[-1] = both
+        elif last is not None and _goes_on(wording, last, each):
             assert isinstance(last.value, DateInterval)  # noqa: S101 - looked at above
             assert isinstance(each.value, DateInterval)  # noqa: S101 - looked at above
             quote = wording.text[last.start : each.end]
@@ -30,6 +32,30 @@ def months_in_a_row(wording: Wording) -> tuple[Reading, ...]:
         else:
             told.append(each)
     return tuple(told)
+
+
+def _days_before(wording: Wording, one: Reading, other: Reading) -> Reading | None:
+    """The days of "the 2nd, 3rd or 4th of February" as one reading; the first ones lie in the month of the last."""
+    first, last = one.value, other.value
+    if not isinstance(first, DateInterval) or not isinstance(last, DateInterval) or not first.start or not last.end:
+        return None
+    if not _LONE_DAY.fullmatch(one.quote.lower()) or _LONE_DAY.fullmatch(other.quote.lower()):
+        return None
+    if wording.lower[one.end : other.start].strip() not in (",", "or", "and", ", or", ", and", ", the", "or the"):
+        return None
+    if (
+        first.start != first.end
+        or not last.start
+        or (last.end - last.start).days > _FEW
+        or first.start.day >= last.start.day
+    ):
+        return None
+    begun = _moved(first, last.start)
+    quote = wording.text[one.start : other.end]
+    return replace(one, value=DateInterval(begun.start, last.end), end=other.end, quote=quote)
+
+
+_FEW = 3
 
 
 def _goes_on(wording: Wording, one: Reading, other: Reading) -> bool:

@@ -30,6 +30,9 @@ _A_THING_BEFORE, _A_THING_AFTER, _LASTED, _AS_TIME, _BY_SO_MANY, _OUT_OF, _SAID 
         english.SAID,
     )
 )
+_FOR_ONE, _EACH_OF_THEM, _OLD_ONE = (
+    Expression(pattern) for pattern in (english.FOR_ONE_OF_THEM, english.EACH_OF_THEM, english.THE_OLD_ONE)
+)
 _OF_EACH, _A_BODY = Expression(english.OF_EACH_OF_THEIRS), Expression(A_BODY)
 _ANOTHER_NOUN = Expression(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
 
@@ -83,12 +86,14 @@ def is_told_of_us(wording: Wording, reading: Reading) -> bool:
 
 
 def is_of_a_few(wording: Wording, reading: Reading) -> bool:
-    """True for those who sit on a board, for the "we two" that only says who decides, and for what each of the lead's
-    own customers has."""
+    """True for those who sit on a board, for what each of the lead's own customers has, for what one of several takes
+    ("60 a day each"), and for what the old one has."""
     clause = wording.clause_at(reading.start)
     sentence = wording.clauses.sentence_bounds(clause.sentence)[0]
     before = wording.lower[max(sentence, reading.start - 80) : reading.start]
-    if _OF_EACH.search(before):
+    if _OF_EACH.search(before) or _FOR_ONE.search(before) or _EACH_OF_THEM.match(wording.lower, reading.end):
+        return True
+    if _OLD_ONE.match(clause.lower):
         return True
     of_people = reading.noun is None or reading.noun.split()[-1] in english.ANYBODY
     return of_people and bool(_A_BODY.search(before))

@@ -129,6 +129,10 @@ def _hedge_of(reading: Reading) -> str:
 
 
 _A_PART = Expression(r"\s*(?:out )?of (?:them|those|these|which|whom|it)\b")
+_OF_SOME = Expression(
+    r"\s*(?:are|is|were|was|of (?:them|those|which|whom)) (?!(?:enough|plenty|left|normal|usual|here))"
+)
+_WITH_ME = Expression(r",?\s*(?:and|plus|\+|&|n)\s*(?:me|myself|i)\W*$")
 _AT_LAST, _WIDER = Expression(AT_LAST), Expression(OF_A_WIDER_GROUP)
 _OF_WHICH = Expression(
     r"\s*[,;:(–—-]?\s*(?:(?:out )?of (?:it|them|that|which|whom|those|these)|thereof|whereof|among them)\b"
@@ -277,10 +281,10 @@ def _summed(wording: Wording, field: str, numbers: tuple[Reading, ...]) -> Candi
     for one, other in pairwise(parts):
         if not _is_part(_JOINED.fullmatch(wording.lower[one.end : other.start])):
             return None
-    last = _LAST_PART.fullmatch(wording.lower[parts[-1].end : end])
+    last = _LAST_PART.fullmatch(_WITH_ME.sub("", wording.lower[parts[-1].end : end]))
     if not _is_part(last):
         return None
-    total = 0.0
+    total = 1.0 if _AND_ME.match(wording.lower[parts[-1].end : end]) else 0.0
     for part in parts:
         if not isinstance(part.value, Count) or not part.value.is_exact or part.value.low is None:
             return None
@@ -372,6 +376,7 @@ def _usual(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: C
     """The number that is told to be the usual one, where the one that was chosen is told to be exceptional."""
     rivals = [each for each in numbers if each.end <= chosen.start or each.start >= chosen.end]
     rivals = [each for each in rivals if not _IF_FOLLOWS.match(wording.lower[each.end :][:5])]
+    rivals = [each for each in rivals if not _OF_SOME.match(wording.lower, each.end)]
     rivals = [each for each in rivals if isinstance(each.value, Count) and _stands(wording, each)]
     if not rivals or chosen.why != "answers with a number":
         return chosen

@@ -128,6 +128,8 @@ def read_day_month(
         at += 1
     word = tokens.lower[at]
     if word in words.months and tokens.kinds[at] == WORD:
+        if at == after and tokens.lower[after - 1] == "one" and is_doubtful(tokens, at, context):
+            return None  # "the old one may run until 2028"
         behind = at + 1
         dotted = tokens.lower[behind] == "." and len(word) < 5 and read_year(tokens, behind + 1) is not None
         return _dated(tokens, words.months[word], day, behind + dotted, context, short=True)

@@ -62,7 +62,8 @@ ONLY = (
 )
 
 TAKEN_BACK = (
-    r"(?:\bno,? wait\b|\bhmm+\b|\bno (?=\d)|\bno $|\bwait\b|\bsorry\b|\bactually\b|\bmake (?:that|it)\b|\bi mean\b|"
+    r"(?:\bno,? wait\b|\bah,? no\b|\bhmm+\b|\bno (?=\d)|\bno $|\bwait\b|\bsorry\b|\bactually\b|\bmake (?:that|it)\b|"
+    r"\bi mean\b|"
     r"\bi meant\b|\bscratch\b|"
     r"\bscrap\b|\bcorrection\b|\boops\b|\bwhoops\b|\bpardon\b|\brather\b|"
     r"\bno[,.]|\bnope\b|\bi was wrong\b|\bmy mistake\b|\bmy bad\b|\bi mis(?:spoke|typed|counted)\b|\bnot \d|"
@@ -122,7 +123,8 @@ LASTED = (
     r"\b(?:talked|waited|took|takes?|taking|spent|spend|lost|lose|wasted|sat|stood|ran|went|drove|worked|lasted|"
     r"stayed|was|were|"
     r"been|had|needed|gone|away|down|off|out|closed|for the (?:last|past)|after|every|each|within|since|another|only|"
-    r"barely|[a-z]{3,}ed)(?: (?:us|me|them|him|her|up|there|here|with \w+|about \w+))?(?: for)?(?: about| almost|"
+    r"barely|[a-z]{3,}ed(?: (?:the|our|my|us|it) [a-z ]{2,24})?)(?: (?:us|me|them|him|her|up|there|here|with \w+|"
+    r"about \w+))?(?: for)?(?: about| almost|"
     r" nearly| some| "
     r"over| around| just| only)? $"
 )
@@ -161,6 +163,30 @@ AT_LAST = (
     r"[\s,:–—-]*(?:about |at least |around )?)$"
 )
 """Before a later number that takes the place of the first: "twelve hours, let's be generous, fourteen"."""
+
+FOR_ONE_OF_THEM = (
+    r"\b(?:per|for each|for every|in each|in every|on each|on every) (?!day|week|month|year|hour|quarter|night|"
+    r"season|shift|"
+    r"morning|evening|time|head\b)[a-z-]+(?: of [a-z]+)? (?:(?:we|have|is|has|there|are|it|it's|about|around|"
+    r"roughly|some|only|"
+    r"use|need|count|comes?|to) )*$"
+)
+"""Before a number: so many for one of them ("per room around 4 kilos")."""
+
+EACH_OF_THEM = (
+    r"\s*(?:(?!hours)[a-z]+ )?(?:an?|per) (?:day|week|month|hour|night|shift),? (?:each|apiece|per (?:head|person|"
+    r"rep|man|"
+    r"woman|girl|"
+    r"driver))\b"
+)
+"""After a number: so many for one of them in that time."""
+
+THE_OLD_ONE = (
+    r"\W*(?:the|our|my) (?:old|previous|former|last|other) (?:one|[a-z]+) (?:has|had|is|was|does|did|gives|gave|"
+    r"makes|made|"
+    r"holds|held|takes|took|runs|ran)\b"
+)
+"""Begins a clause about what they have or had, not about what they want."""
 
 WISHED_FOR = (
     r"\b(?:want|wants|wanted|wanting|would like|we'd like|i'd like|wish for|hope for|hoping for|aim for|aiming for|"

@@ -24,8 +24,8 @@ ONE = r"(?:an?|one|another|one more|a single|my|our|the|his|her)"
 OURS = r"(?:my|our|the|his|her)(?: other)?"
 
 WHERE = (
-    r"(?: (?:(?:on|in|at|for|from|of|with|during|by|behind|who|that|when|over|under|near)\b[^.;!?\d]*|"
-    r"upstairs|downstairs|here|there|outside|inside|abroad|too|as well|sometimes|next door|instead))"
+    r"(?: (?:(?:on|in|at|for|from|of|with|during|by|behind|who|that|when|nobody|everybody|we|over|under|"
+    r"near)\b[^.;!?\d]*|upstairs|downstairs|here|there|outside|inside|abroad|too|as well|sometimes|next door|instead))"
 )
 """What tells more of one of them: where, when, whose."""
 

@@ -64,7 +64,7 @@ MOVED_TO = (
 BY_THEN = (
     r"\b(?:by then|by that (?:day|date|time|point)|before (?:then|that|this)|until then|in time for (?:that|it)|"
     r"not a day later|up by then|for then|(?:for|on|until|till) (?:this|that|the same) (?:very )?(?:day|date|moment)|"
-    r"ahead of (?:that|it))\b"
+    r"ahead of (?:that|it)|(?:in|done|ready|live|running|finished|there|up) before(?=\s*(?:$|[.,;!])))(?!\w)"
 )
 FROM_THEN = (
     r"\b(?:before (?:this|that|then),? (?:we |it |i )?(?:can(?:not|'t)|won't|is not|isn't|not|nothing|no|"
@@ -159,6 +159,8 @@ ANY_DAY = (
 
 EVENT_OF_ITS_OWN = (
     r"\b(?:(?:fiscal|financial|tax|school|academic|business) year (?:changes?|starts?|begins?|ends?|closes?|turns?|is)|"
+    r"(?:busiest|quietest|biggest|best|worst|slowest|strongest) (?:week|day|month|time|season|weekend)|"
+    r"(?:comes?|visits?|checks|lands|flies)(?= (?:on|by|in|at|over)\b)|(?:is|are) back|"
     r"retires?|resigns?|meets?|results? (?:come|are)|comes? (?:out|in|back|round)|decides?|sits|arrives?|returns?|"
     r"is handed over|"
     r"(?:is|are|we're|i'm|will be|be) (?:closed|away|off|on leave|out of (?:the )?office|on holiday|on vacation|busy|"
@@ -190,9 +192,9 @@ ASKS_FOR_THE_EVENT = (
 """A question for the day of the event itself."""
 
 BEFORE_AN_EVENT = (
-    r"(?<!not )\b(?:before|ahead of|(?P<by>in time for|until|till|by)) (?:the|our|my|this|that|his|her|their) "
+    r"(?<!not )\b(?:before|ahead of|(?P<by>in time for|until|till)) (?:the|our|my|this|that|his|her|their) "
     r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){1,4}(?:on|at|in|of)(?: the)? $|"
-    r"(?<!not )\b(?:before|ahead of|in time for|by) (?:the|our|my|this|that|his|her|their) (?:next |big |first |"
+    r"(?<!not )\b(?:before|ahead of|in time for) (?:the|our|my|this|that|his|her|their) (?:next |big |first |"
     r"annual )*"
     r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){0,3}[a-z'-]+"
     r"(?:,| \(|,? (?:which|that) (?:is|are|starts|begins)(?: on)?(?: the)?| is(?: on)?(?: the)?) ?$"
@@ -263,3 +265,23 @@ SOME_SEASON = r"(?:in |during |over )?(?:the )?(?:spring|summer|autumn|fall|wint
 
 THAT_WEEK = r"(?:in |on |within |during |by |at )?(?:this|that) (?:same )?(?:week|day|month|time|period)"
 """Words that point back to a date said before."""
+
+DUE_THEN = (
+    r"\b(?:must|have to|has to|need to|needs to|should|will|want to|wants to) (?:first |then |also )?(?:write|tell|"
+    r"cancel|give|"
+    r"inform|notify|pay|ask|call|sign|send|return|answer|decide|vote|hand in|report|apply|file|renew)\b[^.;!?]{0,40}$"
+)
+"""Before a day: something else than what they want of us is due then ("I must write to them before March")."""
+
+NEEDED = (
+    r"\b(?:need\w*|want\w*|must|should|shall|(?:have|has) to|would|ready|running|live|done|finished|deadline|please|in "
+    r"place|start\w*|deliver\w*)\b"
+)
+"""A clause that says that something is wanted by then."""
+
+IN_BETWEEN = (
+    r"^[^.;!?]{0,12}\b(?:in between|between (?:them|those|these|the two)|(?:that|this)(?:'s| is) (?:the|our|"
+    r"my) (?:window|gap|"
+    r"slot)|in the meantime we need)\b"
+)
+"""After two days: it is from the one to the other that they want it."""

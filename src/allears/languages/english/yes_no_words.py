@@ -151,7 +151,8 @@ BACK_THEN = (
 """Says of the first sentence that it tells of the past."""
 
 HEARSAY = (
-    r"^\W*(?:my|our|his|her|the) [a-z-]+ (?:says?|thinks?|claims?|believes?|reckons?|tells (?:me|us|everybody)) "
-    r"(?:that )?(?:he|she|they|it)\b"
+    r"^\W*(?:my|our|his|her|the) [a-z-]+(?: [a-z-]+){0,2} (?:says?|thinks?|claims?|believes?|reckons?|tells (?:me|"
+    r"us|everybody)) "
+    r"(?:that )?(?:he|she|they|it|(?:we|i|you) (?:need|should|must|ought|could))\b"
 )
 """An answer that only tells what somebody else says of themselves."""
