@@ -135,3 +135,20 @@ def test_whose_yes_it_waits_for(text: str, part: str | None) -> None:
 )
 def test_what_only_sounds_like_deciding(text: str) -> None:
     assert "decision" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("It's my outfit and I pick", "decides"),
+        ("she will decide, me nothing", "no_say"),
+        ("Yes for up to 10 thousand. Above this the CFO looks also and we must both be agreed", "shares_decision"),
+        ("my sister and I pick", "shares_decision"),
+    ],
+)
+def test_mine_alone_ours_and_not_mine(text: str, part: str) -> None:
+    assert hear(text, "decision", "Is it yours to decide?")["decision"] == part
+
+
+def test_nothing_for_me_is_no_part_in_a_decision() -> None:
+    assert "decision" not in hear("nothing for the drivers, nothing for me, nothing")

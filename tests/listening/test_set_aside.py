@@ -109,3 +109,17 @@ def test_when_they_have_no_time_is_not_when_they_want_it(text: str, wanted: list
 def test_what_they_have_answers_what_there_is() -> None:
     assert listed("Two cats we have, and hens", "animals") == ["cat", "hens"]
     assert listed("A hen that thinks it's a dog", "animals") == ["hens"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The antifoul. The mast is a joke next to it.", ["paint"]),
+        ("a bloke in the pub says she needs a survey, I want paint", ["paint"]),
+        ("everybody tells me to polish. The engine, please.", ["engine"]),
+        ("teach my crew to stop doing the engine themselves", ["engine"]),
+        ("I say paint", ["paint"]),
+    ],
+)
+def test_what_hardly_counts_or_others_say_is_not_wanted(text: str, wanted: list[str]) -> None:
+    assert listed(text, "works") == wanted

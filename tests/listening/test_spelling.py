@@ -7,7 +7,9 @@ import pytest
 from allears.listening.context import Context
 from allears.listening.message import Message
 from allears.listening.spelling import spelled_right
-from tests.listening.invented_trade import FIELDS, hear, number
+from allears.listening.vocabulary import Vocabulary
+from allears.values.value import FieldType
+from tests.listening.invented_trade import FIELDS, asked, hear, number, options
 from tests.listening.talk import TODAY
 
 
@@ -66,3 +68,11 @@ def test_quotes_and_places_are_those_that_were_written() -> None:
 def test_free_words_stay_as_they_were_written() -> None:
     text = "they lose the keys in Janury 2027 and we look for them all day"
     assert hear(text, "pain")["pain"] == text
+
+
+def test_everyday_words_are_meant_as_they_stand() -> None:
+    rigging = asked(
+        "works", FieldType.CHOICES, "What should we do?", options=options(rig="Rigging, stays", paint="Paint")
+    )
+    assert hear("my friend says paint", "works", fields=Vocabulary.of((rigging,))) == {}
+    assert hear("new styas please", "works", fields=Vocabulary.of((rigging,)))["works"] == "rig"

@@ -184,3 +184,21 @@ def test_what_answers_what_must_connect_is_not_what_is_in_use() -> None:
 def test_where_the_customers_are_is_in_use() -> None:
     assert tools("HubSpot is where all the customers are") == {"tools": "hubspot"}
     assert tools("all our contacts are in HubSpot") == {"tools": "hubspot"}
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("I've to find a replacement for Copper", "copper"),
+        ("we want a replacement for HubSpot", "hubspot"),
+        ("everything we are noting in register, means paper register", "none"),
+        ("we are on exercise books, still", "none"),
+    ],
+)
+def test_what_is_to_be_replaced_is_in_use(text: str, used: str) -> None:
+    assert tools(text).get("tools") == used
+
+
+@pytest.mark.parametrize("text", ["we make exercise books", "please register me", "is there a replacement for Copper?"])
+def test_what_only_looks_like_a_tool_in_use(text: str) -> None:
+    assert "tools" not in tools(text)

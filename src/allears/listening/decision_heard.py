@@ -71,7 +71,8 @@ _MUST_AGREE = Expression(
 """A consent, which does not tell who decides; of "my boss" it does."""
 
 _BOTH_OF_US = Expression(
-    r"\b(?:my|our|the) [\w-]+(?: [\w-]+)? and (?:me|i|myself)\b|\b(?:me|myself|i) and (?:my|our|the) \w+"
+    r"(?<!it's )(?<!its )(?<!it is )(?<!that's )\b(?:my|our|the) [\w-]+(?: [\w-]+)? and (?:me|i|myself)\b|\b(?:me|"
+    r"myself|i) and (?:my|our|the) \w+"
 )
 _SPENDING_LIMIT = Expression(
     r"\b(?:anything|everything|sums?|amounts?|purchases?) (?:over|above|beyond|under|up to)\b|card\b|"

@@ -28,6 +28,8 @@ from allears.listening.message import Message
 from allears.listening.named_options import NamedOption
 from allears.listening.option_meanings import Speaks, meanings_of
 from allears.listening.pointed_heard import is_open_choice, option_for_both, tells_in_parts
+from allears.listening.sense import Sense
+from allears.listening.set_aside import are_served, is_set_aside
 from allears.listening.statement import Statement
 from allears.listening.vague import vague
 from allears.listening.wording import Wording
@@ -97,6 +99,7 @@ def hear_meant(wording: Wording, context: Context, before: tuple[Statement, ...]
         yield from confirmed
         return
     said = [one for one in _said(wording, field) if not one.speaks.is_own or _may_be_own(wording, one, heard)]
+    said = [one for one in said if not _is_by_the_way(wording, context, field, one)]
     if several:
         yield from _several(
             wording, field, [one for one in said if not any(_overlap(one, each) for each in heard)], heard
@@ -107,6 +110,16 @@ def hear_meant(wording: Wording, context: Context, before: tuple[Statement, ...]
         if told:
             yield told
             return
+
+
+def _is_by_the_way(wording: Wording, context: Context, field: Field, one: Said) -> bool:
+    """True for what is named only to be set aside, and for whom they serve where it was asked what they are."""
+    word = wording.lower[one.start : one.end]
+    if context.vocabulary.senses[field.id] is Sense.KIND and any(
+        are_served(wording, each.start, each.end) for each in wording.words if each.lower == word
+    ):
+        return True
+    return is_set_aside(wording, field, one.start, one.end)
 
 
 def without_parts_of_longer(wording: Wording, context: Context) -> Wording:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from allears.facts.field import Field
+from allears.languages.expression import Expression
 from allears.listening.compatibility import Fit, fit
 from allears.listening.context import Context
 from allears.listening.corrections import takes_back
@@ -32,6 +33,7 @@ _SHORT = 9
 """A sentence of at most so many words that takes something back is about the one thing that it names."""
 _FEW = 6
 """A message of at most so many words is about one thing from end to end: "tomatoes! autocorrect"."""
+_SAID_BY_ANOTHER = Expression(r"(?<!\bi )(?<!\bwe )\b(?:says|thinks|reckons|claims|insists|told (?:me|us))\b")
 _WHY = "takes the place of another"
 
 
@@ -104,6 +106,8 @@ def _is_told(wording: Wording, named: Named) -> bool:
     """True for what is told of the lead, neither asked, supposed nor denied."""
     clause = wording.clause_at(named.start)
     if clause.asks or clause.hypothetical or clause.quoted:
+        return False
+    if _SAID_BY_ANOTHER.search(wording.lower, clause.start, named.start):
         return False
     return not is_left_behind(wording, named.start, named.end)
 

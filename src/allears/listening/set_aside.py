@@ -25,8 +25,16 @@ _IN_OTHER_HANDS, _FINE_AS_IT_IS, _DONE_BY_OTHERS, _BY_ONESELF, _ASKS_WHAT_THERE_
         english.ASKS_WHAT_THERE_IS,
     )
 )
-_LANDMARK, _PICTURE, _NOT_NOW, _DEPENDS = (
-    Expression(pattern) for pattern in (english.LANDMARK, english.PICTURE, english.NOT_NOW, english.DEPENDS)
+_LANDMARK, _PICTURE, _NOT_NOW, _DEPENDS, _NOTHING_BESIDE, _HEARSAY = (
+    Expression(pattern)
+    for pattern in (
+        english.LANDMARK,
+        english.PICTURE,
+        english.NOT_NOW,
+        english.DEPENDS,
+        english.NOTHING_BESIDE,
+        english.HEARSAY,
+    )
 )
 _OWN, _SERVED = Expression(english.OWN), Expression(SERVED)
 
@@ -39,6 +47,11 @@ def is_set_aside(wording: Wording, field: Field, start: int, end: int) -> bool:
     )
 
 
+def _does_it_oneself(clause: Clause, at: int) -> bool:
+    """True when somebody is said after `at` to do it without us: "he fits them himself"."""
+    return _BY_ONESELF.search(clause.lower[at:]) is not None and _WANTED_OTHERWISE.search(clause.lower) is None
+
+
 def are_served(wording: Wording, start: int, end: int) -> bool:
     """True for the many of "websites to plumbers", "we clean offices" and "we get hospitals their nurses": they tell
     whom somebody works for, not what they are."""
@@ -47,6 +60,7 @@ def are_served(wording: Wording, start: int, end: int) -> bool:
 
 
 _BEFORE = 40
+_WANTED_OTHERWISE = Expression(english.WANTED_OTHERWISE)
 
 
 def not_served(wording: Wording, named: list[NamedOption]) -> list[NamedOption]:
@@ -66,10 +80,13 @@ def is_their_job(before: tuple[Statement, ...], one: NamedOption) -> bool:
 
 
 def _is_only_mentioned(wording: Wording, clause: Clause, start: int, end: int) -> bool:
-    """True for what only tells when or where ("before the survey"), for what is put off or weighed, and for a
-    picture."""
+    """True for what only tells when or where ("before the survey"), for what is put off or weighed, for a picture
+    and for hearsay."""
     before = wording.lower[clause.start : start]
     if _LANDMARK.search(before) or _DEPENDS.search(before) or _PICTURE.search(clause.lower):
+        return True
+    sentence = wording.clauses.sentence_bounds(clause.sentence)
+    if _NOTHING_BESIDE.match(wording.lower, end, sentence[1]) or _HEARSAY.search(wording.lower[sentence[0] : start]):
         return True
     return _NOT_NOW.match(wording.lower, end) is not None
 
@@ -88,4 +105,4 @@ def _is_in_hand(wording: Wording, clause: Clause, start: int, end: int) -> bool:
         return True
     if _OWN.search(before) and _FINE_AS_IT_IS.match(wording.lower, end, until):
         return True
-    return not clause.negated and _BY_ONESELF.search(wording.lower, end, clause.end) is not None
+    return not clause.negated and end < clause.end and _does_it_oneself(clause, end - clause.start)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.languages.english.common_words import COMMON
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.spelled_words import DATED, KEYS_TOGETHER, MONTHS, REAL_WORDS, WORDS_OF_TYPE
 from allears.languages.expression import Expression
@@ -35,6 +36,9 @@ _READ_SO = frozenset(
         FieldType.YES_NO,
     )
 )
+_EVERYDAY = COMMON | FUNCTION_WORDS | REAL_WORDS
+"""Words that are meant as they stand, however near one of the policy's lies."""
+
 _IN_THEIR_WORDS = (FieldType.TEXT, FieldType.NAME, FieldType.ROLE)
 
 
@@ -113,7 +117,7 @@ def _slips(text: str, asked: Field) -> Iterator[Slip]:
     stems = {stem(word) for word in words}
     for match in _WORD.finditer(text):
         word = match.group().lower()
-        is_a_word = word in words or word in FUNCTION_WORDS or word in REAL_WORDS or stem(word) in stems
+        is_a_word = word in words or word in _EVERYDAY or stem(word) in stems
         is_a_name = match.group()[0].isupper() and text[: match.start()].rstrip()[-1:] not in ("", ".", "!", "?")
         if is_a_word or is_a_name:
             continue

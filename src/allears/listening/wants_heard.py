@@ -25,7 +25,7 @@ _REJECTED, _GIVES_A_REASON = Expression(english.REJECTED), Expression(english.GI
 _ALREADY = Expression(english.DOES_IT_ALREADY)
 _TAKEN_BACK = Expression(TAKEN_BACK)
 _UNDECIDED = Expression(UNDECIDED)
-_HALF = Expression(r"\bhalf (?:an? |the )?$")
+_HALF = Expression(r"\bhalf (?:(?:of (?:it|them|us)|an?|the|by|on|in|via|over|at|with) )*$")
 _DOUBTFUL = Expression(DOUBTFUL_WISH)
 _ALL = Expression(
     r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"

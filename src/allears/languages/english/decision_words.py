@@ -43,6 +43,7 @@ NO_SAY = (
     r"gathering|fetch|get|getting|pass|passing) (?:some |the |a few |on )?(?:info|information|brochures?|offers?|"
     r"prices|"
     r"quotes|material|the message)|not my (?:business|department|place to (?:say|decide))|above my pay ?grade|"
+    r"(?<!for )(?<!to )(?<!with )(?<!tell )(?<!tells )(?<!told )(?<!of )me,? (?:nothing|no thing)(?=\W*$|[.,;!])|"
     r"i(?:'m| am) (?:just|only) the messenger|i'm not the one to ask)"
 )
 ERRAND = (
@@ -58,7 +59,8 @@ SHARES = (
     r"choose|agree|"
     r"vote|pick)(?: on)?(?: it| this| that| such things| everything)? ?(?:together|jointly|as a (?:team|board|family|"
     r"couple)|by vote|at the table)|(?:we|us)(?: (?:all|both|two|three|four))* (?:have to |must |need to )?say yes|"
-    r"we (?:all|both) (?:have to |must |need to )?(?:decide|sign|vote|agree|choose)|half me\b|(?:both|all)(?: of (?:us|"
+    r"we (?:must|have to|need to) (?:both|all) (?:be )?(?:agreed?|sign|decide|say)|we (?:all|both) (?:have to |must |"
+    r"need to )?(?:decide|sign|vote|agree|choose)|half me\b|(?:both|all)(?: of (?:us|"
     r"them))? (?:must|have to|need to|"
     r"has to)? ?(?:say|give) (?:yes|ok|okay|the ok)|(?:takes|needs|need) (?:the )?(?:two|both|three|all) of us|"
     r"(?:decide|decided|sign|signed|choose|agree|decision|call|made|make|choice) (?:it |this |that |things |"
@@ -69,7 +71,8 @@ SHARES = (
     r"four) of us (?:decide|"
     r"sign|must|have to|will have to|need to|agree|vote)|we vote|we share the decision|decide as a (?:team|family|"
     r"board)|"
-    r"(?:me|myself|i) (?:and|together with|along with|plus) (?:my|our|the)|(?:my|our) [\w-]+(?: [\w-]+)? and (?:i|"
+    r"(?:me|myself|i) (?:and|together with|along with|plus) (?:my|our|the)|(?<!it's )(?<!its )(?<!it is )(?<!that's )"
+    r"(?:my|our) [\w-]+(?: [\w-]+)? and (?:i|"
     r"me|myself)"
     r"\b(?= (?:decide|sign|choose|agree|have|must|both|together|make|pick|will|take|vote|do|would)\b)|"
     r"i (?:need|want|have to get|must get|have to have) (?:my|our|the) [\w' -]{2,30}(?:'s|s') (?:ok|okay|approval|"

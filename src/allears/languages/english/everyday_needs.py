@@ -39,7 +39,8 @@ near, run away, eyes on, touch anything, looked after, alone at night, watched o
 ease of use, easy to use, easy, simple, user friendly, easy cleaning, little work : manual, a manual, grandma, my
 mother, idiot proof, not technical, computer people, computers, clicks, too many buttons, one button, complicated,
 figure it out, can work it, can't work it, can use it, nobody reads, understands it, understand it, learn it, without
-a course, no training, fool proof, clean anything, clean it, five minutes to learn, not engineers, hates computers, my
+a course, no training, fool proof, clean anything, clean it, five minutes to learn, not engineers, hates computers,
+year old, a child could, my kid could, they use it, people use it, actually use it, really use it, my
 dad could
 
 location, near, near by, close by, close, central, easy to reach, place : on foot, walk, walking distance, tram, bus
@@ -98,7 +99,8 @@ see what, numbers every, in the dark, who did what
 forecasting, forecast : predict, next quarter, trust the forecast, what will come in, show the bank, show to the bank,
 plan ahead, surprises
 
-integrations, integration : talk to, talks to, connect to, connects to, connected with, plug into, sync, export to,
+integrations, integration : goes together, go together, one more island, another island, islands, what we have
+already, fits in, fit in, talk to, talks to, connect to, connects to, connected with, plug into, sync, export to,
 two systems, copy and paste, works with our
 
 productivity, productive, efficiency, more calls, save time : type anything, typing, by hand, twice, double work,

@@ -148,7 +148,8 @@ SERVED = (
     r"(?:\b(?:to|for|serving|serve|supply|supplies|supplying|staff|equip|train|trains|coach|coaches|teach|clean|cleans|"
     r"cleaning|insure|audit|advise|"
     r"cater "
-    r"(?:for|to)|deliver to|sell to|work (?:for|with))|^\W*(?:we|i) (?:get|find|send|give|bring))\s+(?:the |small |"
+    r"(?:for|to)|deliver to|sell to|work (?:for|with))|^\W*(?:(?:well|and|so|but)\W+)?(?:we|i) (?:get|find|send|give|"
+    r"bring))\s+(?:the |small |"
     r"big |"
     r"large |local |our |mostly |mainly |only |and |[\w-]+(?:, | and )){0,3}$"
 )

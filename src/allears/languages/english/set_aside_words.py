@@ -46,6 +46,9 @@ DONE_BY_OTHERS = (
 BY_ONESELF = r"(?<!for )(?<!see )\b(?:himself|herself|themselves|ourselves|ourself|myself)\b"
 """Later in the clause of a thing: they do it without us, unless that is denied."""
 
+WANTED_OTHERWISE = r"\b(?:stop|teach|learn|help|let|instead)\b"
+"""A clause with one of these wants it to become otherwise: "teach them to stop doing it all themselves"."""
+
 LANDMARK = (
     r"\b(?:(?<!'re )(?<!'m )(?<! are )(?<! am )(?<!i'm )after|before|until|till|during|since|next to|near|behind|"
     r"opposite|beside|across from|than|thinks? (?:it|he|she)(?:'s| is))\s+(?:the|our|my|an?|that|this|his|"
@@ -64,6 +67,22 @@ NOT_NOW = (
     r"(?=\W*$|[.,;!?])|(?:maybe|perhaps|possibly) (?:next|in (?:a|the|two|some)) )"
 )
 """Right after a thing: not now."""
+
+NOTHING_BESIDE = (
+    r"[^.,;!?]{0,30}?\s(?:is|are) (?:(?:a joke|nothing|peanuts|small fry|negligible|little|tiny|small|"
+    r"a drop in the ocean) )?"
+    r"(?:next to|compared (?:to|with)|in comparison|beside|against) "
+)
+"""Right after a thing: it hardly counts beside another."""
+
+HEARSAY = (
+    r"\b(?:(?:an?|some|the|my|our|this|that) )?(?:bloke|guy|man|woman|fellow|neighbou?rs?|friends?|mates?|cousin|"
+    r"brother-in-law|salesm[ae]n|internet|magazine|article|brochure|leaflet|everyone|everybody|people|they)"
+    r"(?: (?:in|at|from|down|on|next)(?: [\w'’]+){1,3})? (?:says?|said|reckons?|claims?|swears?|keeps? saying|"
+    r"always says?|"
+    r"(?:told|tells?) (?:me|us))\b(?:(?!,\s*(?:but |so |and )?(?:i|we)\b|\bbut\b)[^.;!?])*$"
+)
+"""Before a thing: somebody who does not decide speaks of it."""
 
 DEPENDS = r"\bdepend(?:s|ing)?\b[^.;!?]*$"
 """Before a thing: it is only weighed."""

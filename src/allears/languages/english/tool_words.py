@@ -164,7 +164,9 @@ USES = (
     r"using|stuck (?:on|with|in)|outgrow\w* |out of|our (?:current |old |existing |own )?(?:tool|system|crm|"
     r"software|setup|set-up|stack) (?:is|are|=)|sits? in|lives? in|happens? in|fed up with|hate|"
     r"unhappy with|subscription (?:to|for|with)|contract with|licen[cs]es? (?:for|of|with)|paying for|in use:?|"
-    r"coming from|migrat\w+ (?:from|off|away from)|replac\w+|instead of our|get(?:ting)? (?:rid of|off|away from)|"
+    r"(?:our|the) (?:present|current|existing) (?:one|tool|system|software|crm|provider)(?: is| called|,)*|"
+    r"coming from|migrat\w+ (?:from|off|away from)|replac\w+(?: for)?|instead of our|get(?:ting)? (?:rid of|off|"
+    r"away from)|"
     r"want (?:off|away from|to leave)|leaving|moving (?:off|away from)|drowning in|"
     r"we(?:'ve| have) been (?:on|using|with|working (?:with|in))|pay(?:ing)? (?:[\w$€£.,]+ ){1,5}for|"
     r"(?:we|i|my \w+|our \w+|they) (?:still |all |just |always )*(?:run|runs|put|puts|copy|copies|type|types|enter|"
@@ -214,9 +216,11 @@ NO_USE = (
 
 PAPER_UNASKED = (
     r"\b(?:keep track|keep (?:\w+ ){0,3}|tracked|track (?:\w+ ){0,2}|shares?|write (?:\w+ ){0,3}|note (?:\w+ ){0,3}|"
-    r"lives?|sits?|work|run (?:\w+ ){0,3}|all)\b[^.;!?]{0,40}?\b(?:on|in|with|from|off|out of|one) (?:\w+ )?"
+    r"lives?|sits?|work|run (?:\w+ ){0,3}|all|noting(?: \w+){0,3}|writing(?: \w+){0,3}|(?:we're|we are) (?:still |"
+    r"back )?(?=on\b))"
+    r"\b[^.;!?]{0,40}?\b(?:on|in|with|from|off|out of|one) (?:\w+ )?"
     r"(?:post-?its?|sticky notes?|ledgers?(?: book)?|notebooks?|exercise books?|paper diary|white ?boards?|index cards|"
-    r"card index|paper slips|scraps of paper)\b"
+    r"card index|paper slips|scraps of paper|paper registers?|registers?(?=,? (?:book|means|only|\W*$)))\b"
 )
 """Tells unasked that no tool is used."""
 
