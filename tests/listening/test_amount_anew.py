@@ -193,3 +193,51 @@ def test_the_number_that_answers_how_many_is_no_amount(text: str, amounts: list[
 def test_a_head_count_behind_an_amount_is_no_second_one() -> None:
     text = "1,200 euro a head is fine. Oh, and I gave you last year's headcount, we closed one since: 215"
     assert heard(text) == [Money(1200, 1200, "EUR", per_seat=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        ("we pay 400 euro a month today and I would not go above that", Money(None, 400, "EUR", "month")),
+        ("the other yard quoted 19k euro, so less than that obviously", Money(None, 19_000, "EUR")),
+        ("they want 60 euro a seat, half of that would be fair", Money(30, 30, "EUR", per_seat=True)),
+        (
+            "a consultant said 60 euro a seat, my boss says half of that is a maximum",
+            Money(None, 30, "EUR", per_seat=True),
+        ),
+        ("they asked 900 euro for the roof, cheaper than that please", Money(None, 900, "EUR")),
+    ],
+)
+def test_what_may_be_spent_is_held_against_a_price_that_is_named(text: str, money: Money) -> None:
+    assert heard(text) == [money]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we lose 3,000 euro a month on it, so less than that",
+        "I earn 3,000 euro, a lot less than that",
+        "they quoted 900 euro, less than that is not possible I guess",
+        "they quoted 900 euro and then 700, so less than that",
+        "im paying 1100 euro now for the mess, i want less than that",
+    ],
+)
+def test_what_is_no_price_or_not_one_limits_nothing(text: str) -> None:
+    assert heard(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        ("MXN 80 mil al mes", Money(80_000, 80_000, "MXN", "month")),
+        ("12 000 NOK per måned", Money(12_000, 12_000, "NOK", "month")),
+        ("900 euro im Monat", Money(900, 900, "EUR", "month")),
+        ("my husband says no more than 80 and I say 100 so write 90", Money(90, 90)),
+    ],
+)
+def test_amounts_as_those_write_them_whose_english_is_their_second(text: str, money: Money) -> None:
+    assert heard(text) == [money]
+
+
+def test_what_a_shift_or_a_load_may_cost_is_no_budget() -> None:
+    assert heard("we can pay 120 euro per shift") == heard("45 euro a load") == []

@@ -78,6 +78,9 @@ def test_a_phone_number_is_read_as_one_of_the_country_named_beside_it() -> None:
         "i like berlin style. based in the middle of nowhere",
         "Lens cleaning, and hull scraping. Bend it first",
         "six tugboats and a launch. pop by whenever",
+        "I met him at a wedding in Lagos",
+        "we were at a conference in Lisbon last week",
+        "Georgia will call you back",
     ],
 )
 def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> None:
@@ -116,6 +119,10 @@ def test_a_place_where_something_is_done_is_not_where_they_are(text: str) -> Non
         ("We make goat cheese, in the Drôme", "FR"),
         ("hotel laundry, Bridgetown", "BB"),
         ("Kosovo here, a small print shop", "XK"),
+        ("I'm getting married! Saturday 19 June, in my nan's field near Brecon, Wales", "GB"),
+        ("A white wedding on my uncle's cricket ground in Leicester", "GB"),
+        ("Good afternoon. Kim Vogel, regulatory affairs at a pharma company in Basel.", "CH"),
+        ("we are in the wine business in Georgia, the country not the Atlanta one", "GE"),
     ],
 )
 def test_where_they_are_as_they_say_it_in_passing(text: str, country: str) -> None:

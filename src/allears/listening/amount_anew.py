@@ -11,7 +11,7 @@ from dataclasses import replace
 from allears.facts.field import Field
 from allears.languages.english import money_context_words as english
 from allears.languages.expression import Expression
-from allears.listening.amount_context import is_near
+from allears.listening.amount_context import completed, is_near
 from allears.listening.context import Context
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
@@ -124,3 +124,38 @@ def _size(reading: Reading) -> float:
     if isinstance(value, Count | Money):
         return float(value.low or 0) if value.low == value.high else 0.0
     return float(reading.quote) if reading.quote.isdigit() else 0.0
+
+
+def amount_by_another(wording: Wording, context: Context, field: Field) -> Statement | None:
+    """ "They quoted 19k, so less than that", "60 a seat, half of that is the maximum": what may be spent, held against
+    a price that the message names."""
+    match = _BY_ANOTHER.search(wording.lower)
+    if match is None or context.asked is not field or wording.clause_at(match.start()).asks:
+        return None
+    prices = [each for each in wording.readings if isinstance(each.value, Money)]
+    if len(prices) != 1 or not _size(prices[0]) or prices[0].end > match.start():
+        return None
+    price, before = completed(wording, context, prices[0]), wording.lower[: match.start()]
+    if not _ANOTHERS_PRICE.search(before) or _NOT_A_PRICE.search(before) or price.low is None:
+        return None
+    if price.per is None and _GOES_ON.search(before):
+        return None
+    share = next((share for name, share in _SHARES.items() if match[name]), 1.0)
+    most = match["below"] or _AT_MOST_BEHIND.match(wording.lower, match.end())
+    size = round(price.low * share, 2)
+    value = replace(price, low=None if most else size, high=size, about=None)
+    quote = wording.text[match.start() : match.end()]
+    return Statement(field.id, value, quote, match.start(), match.end(), 0.8, "held against another amount")
+
+
+_SHARES = {"half": 0.5, "thirds": 2 / 3, "third": 1 / 3, "double": 2.0}
+_BY_ANOTHER, _AT_MOST_BEHIND, _ANOTHERS_PRICE, _NOT_A_PRICE, _GOES_ON = (
+    Expression(pattern)
+    for pattern in (
+        english.BY_ANOTHER,
+        english.AT_MOST_BEHIND,
+        english.ANOTHERS_PRICE,
+        english.NOT_A_PRICE,
+        english.GOES_ON,
+    )
+)

@@ -16,7 +16,7 @@ from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.english.language import ENGLISH
 from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.expression import Expression
-from allears.listening.amount_anew import amount_put_right, as_on_record
+from allears.listening.amount_anew import amount_by_another, amount_put_right, as_on_record
 from allears.listening.amount_context import CURRENCY_ALONE, SOME, completed
 from allears.listening.context import Context
 from allears.listening.count_fields import root
@@ -77,7 +77,10 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
             put_right := currency_put_right(wording, context, field) or amount_put_right(wording, context, field)
         ):
             yield put_right
-    if context.asked in fields and not heard and (nothing := no_money(wording, context, context.asked)):
+    if context.asked in fields and (held := amount_by_another(wording, context, context.asked)):
+        heard.pop(held.field, None)
+        yield held
+    elif context.asked in fields and not heard and (nothing := no_money(wording, context, context.asked)):
         yield nothing
     for field_id, amounts in heard.items():
         for reading, value in standing(wording, amounts, _own_period(context.vocabulary.by_id[field_id])):
@@ -150,7 +153,8 @@ _SPEAKS_OF_BUDGET = Expression(
     r"reserved|earmarked|sanctioned|"
     r"(?:can't|cannot|won't|can not|not) (?:go|spend|pay|be) (?:over|above|more than|beyond|past)|"
     r"(?:bills?|rent) (?:is|are|comes? to|runs? to)|(?:want|get|keep|have) it (?:under|below)|"
-    r"allocated|in the plan|by the (?:year|month)|(?:pay|paying|go|stretch) up ?to)\b"
+    r"money is (?:there|set|ready|available)|(?:has|have|got|there's|there is) (?:only |about |some )?[\d.,]+ ?k? "
+    r"for (?:it|this|that)|allocated|in the plan|by the (?:year|month)|(?:pay|paying|go|stretch) up ?to)\b"
 )
 
 
@@ -186,7 +190,7 @@ _LEADS_TO_AMOUNT = Expression(
     r"is|be|with|do|pay|spend|think|for|probably|and|or|between|somewhere|gave|give|given|granted|us|me|approved|got|have|"
     r"has|had|this year|now|up|swing|manage|afford|around|approx|some|only|just|i'd|us|least|most|near|near to|closer|"
     r"budgeted|planned|allocated|reserved|saved|call it|make it|"
-    r"put down|average|averaging|(?:give|pay|offer) you|normally|usually|typically|"
+    r"put down|write|put|average|averaging|(?:give|pay|offer) you|normally|usually|typically|"
     r"exceed|past|fee|one[- ]?off|one[- ]?time|lump sum|"
     r"(?:limit|budget|maximum|ceiling|cap|figure|number|sum|amount|total|envelope|target)(?:'s)?)|[:,.;–—-])\s*$"
 )
@@ -296,7 +300,7 @@ def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
 _EACH_OF = Expression(r"\s*(?:per|an?|/|each|every)\s+(?P<noun>[a-z]{3,})\b")
 _PER_PIECE = Expression(
     r"\s*(?:per|a|an|/|each)\s*(?:square|sqm|m2|sq|hour|visit|order|lead|click|km|mile|page|night|item|piece|call|"
-    r"minute|cover|meal)\b"
+    r"minute|cover|meal|shift|trip|ride|load|kilo|kg|litre|liter|pallet|word)s?\b"
 )
 """A price of a piece is no budget."""
 

@@ -21,6 +21,7 @@ from allears.listening.context import Context
 from allears.listening.gazetteer import cities, folded
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
+from allears.listening.whereabouts import standing_of_answer, works_there
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
 
@@ -107,6 +108,8 @@ def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, s
         yield match.start(), match.end(), english.SHORT_NAMES[match.group().upper().replace(".", "")], "country"
     for match in _CAPITALISED.finditer(wording.text):
         yield from _within(wording.text, match.start(), match.end())
+    for match in _GEORGIA.finditer(wording.text):
+        yield match.start(), match.end(), "GE", "country"
     for match in wording.starts.finditer(english.LOWER_COUNTRIES):
         if not wording.text[match.start()].isupper():
             yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
@@ -254,9 +257,13 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     clause = wording.clause_at(start)
     asked = context.is_asked(field)
     before = wording.lower[max(0, start - 90) : start]
-    helps, before = _HELPS_THERE.search(before), before[-40:]
+    helps, before = works_there(before), before[-40:]
     after = wording.lower[end : end + 16]
-    if clause.others or clause.hypothetical or (clause.past and not asked and not _WERE.match(clause.lower)):
+    if (
+        (clause.others and not helps)
+        or clause.hypothetical
+        or (clause.past and not asked and not _WERE.match(clause.lower))
+    ):
         return 0.0
     if wording.text[start - 1 : start] in ("@", ".") or _IS_SOMEBODY.search(before):
         return 0.0
@@ -265,7 +272,7 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     weight = {"country": 0.3, "region": 0.2, "city": 0.1}[kind]
     weight += _OF_HEAD_OFFICE if _HEAD_OFFICE.search(before) else _OF_WHERE_WE_SIT if _WE_SIT.search(before) else 0.0
     if asked:
-        return 0.65 + weight + _standing_of_answer(wording, start, end)
+        return 0.65 + weight + standing_of_answer(wording, start, end)
     if clause.asks and not (_PLACING.search(before) and _OF_US.search(clause.lower[: start - clause.start])):
         return 0.0
     if _OF_ANYBODY.match(after) and start - clause.start < _OPENING:
@@ -286,20 +293,6 @@ def _sureness(wording: Wording, context: Context, field: Field, start: int, end:
     return 0.45 + weight if kind == "country" and may_be_theirs and _speaks_of_us(wording, clause) else 0.0
 
 
-def _standing_of_answer(wording: Wording, start: int, end: int) -> float:
-    """What an answer gains: the place that the lead settles on ("so Bangkok please"), else the one it opens with."""
-    before = wording.lower[max(0, start - 24) : start]
-    if _SETTLES_ON.search(before) and _SETTLED.match(wording.lower, end):
-        return _OF_WHAT_IS_SETTLED
-    opens = wording.clause_at(start).sentence == 0 and _OPENS_ANSWER.match(wording.lower[:start])
-    return _OF_WHAT_OPENS if opens else 0.0
-
-
-_SETTLES_ON, _SETTLED = Expression(placing_words.SETTLES_ON), Expression(placing_words.SETTLED)
-_OPENS_ANSWER = Expression(placing_words.OPENS_ANSWER)
-_OF_WHAT_OPENS, _OF_WHAT_IS_SETTLED = 0.25, 0.5
-
-
 def _is_elsewhere(before: str, after: str) -> bool:
     """True when the words around a place tell that the company is not there."""
     if _DENIED.search(before) or _NO_PLACE.match(after):
@@ -318,7 +311,8 @@ _WE_ARE = Expression(
     r"\b(?:we're|we are|we have|i'm|i am|i have|i've|we've|i run|we run|i own|we own|our|my|as)\b[^,.;]{0,30}$"
 )
 _SOMEBODY_IS_THERE = Expression(english.SOMEBODY_IS_THERE)
-_DENIED, _HELPS_THERE = Expression(placing_words.DENIED_PLACE), Expression(placing_words.HELPS_THERE)
+_GEORGIA = Expression(placing_words.GEORGIA)
+_DENIED = Expression(placing_words.DENIED_PLACE)
 _WERE = Expression(r"\W*were (?:an?|the|based|in|from|\d)\b")
 """ "We're", as many write it in small letters."""
 

@@ -67,7 +67,8 @@ OTHER_MONEY = (
     r"(?:he|she) gets\b|(?:i|we) (?:told|said to) (?!you\b|u\b)|"
     r"(?:may|can|could|am allowed to|'m allowed to|are allowed to) (?:sign|approve|decide|release|authori[sz]e|"
     r"order|buy)(?: (?:it|that|this|for|off))* (?:alone|myself|on my own|by myself|without)|"
-    r"signing (?:limit|authority)|sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
+    r"sign-?off (?:until|till|up to|to|limit)|signing (?:limit|authority)|"
+    r"sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
     r"below)|everything (?:over|above)|"
     r"company card|without asking|card fees|kickback|invoice has|refund|deposit|owe|discount|"
     r"(?<!plus )(?<!ex )(?<!incl )(?<!excl )(?<!inc )(?<!including )(?<!excluding )(?<!before )(?<!after )(?<!with )"
@@ -242,3 +243,25 @@ LIKED = (
 
 OF_MONEY = r"\b(?:budget\w*|spend\w*|afford|money|price|cost\w*|pay|bills?|rent)\b|[$€£]"
 """Says that a sentence speaks of money."""
+
+BY_ANOTHER = (
+    r"\b(?:(?P<below>(?:less|lower|cheaper) than|below|under|(?:not|no|never|nothing|wouldn't|won't|can't|cannot) "
+    r"(?:\w+ ){0,3}?(?:more than|above|over|beyond|past)) |(?P<half>half(?: of)? )|(?P<thirds>two[- ]thirds of )|"
+    r"(?P<third>a third of )|(?P<double>(?:twice|double) ))(?P<that>that|this|it|the same|what (?:we|i) pay(?: now| "
+    r"today| currently)?|what they (?:charge|want|ask|quoted)|their price)\b(?! (?:is|was) (?:not|no|too|im))"
+)
+"""What may be spent, held against another amount: "they quoted 19k, so less than that"."""
+
+AT_MOST_BEHIND = r"[^.;!?]{0,12}\b(?:max(?:imum)?|at most|tops|the most|the limit|or less|top)\b"
+"""Behind such a part of another amount: it is the most."""
+
+ANOTHERS_PRICE = (
+    r"\b(?:quoted?|offer(?:ed|s)?|charg(?:e|es|ed|ing)|pay|paid|paying|pays|spend|spending|costs?|bills?|asked|asks|wants?|"
+    r"said|takes?)\b"
+)
+"""In the clause of that other amount: it is a price, paid or asked."""
+
+NOT_A_PRICE = r"\b(?:earn\w*|salary|wage|los(?:e|t|ing)|turnover|revenue|profit|fined?|turn over)\b"
+
+GOES_ON = r"\b(?:pay|pays|paying|spend|spending|costs|charges)\b"
+"""Such a price is paid again and again: without its period it tells no limit."""

@@ -152,7 +152,24 @@ MONEY = MoneyWords(
     code_homographs=word_list(
         "all try top cup pen cop bam sos gel mop lak bob ron amd ang lek ern mad sar per sek mur"
     ),
-    per=("per", "a", "an", "/", "each", "every", "p.", "por", "pro", "by the", "for each", "for every", "for a"),
+    per=(
+        "per",
+        "a",
+        "an",
+        "/",
+        "each",
+        "every",
+        "p.",
+        "por",
+        "pro",
+        "par",
+        "al",
+        "im",
+        "by the",
+        "for each",
+        "for every",
+        "for a",
+    ),
     per_loose=(
         *(
             "for the",
@@ -200,6 +217,8 @@ MONEY = MoneyWords(
         "calendar year": "year",
         "half-year": "half",
         "half year": "half",
+        **dict.fromkeys(("mes", "monat", "mois", "mese", "maand", "måned", "månad", "mês"), "month"),
+        **dict.fromkeys(("jahr", "año", "jaar"), "year"),
         "financial year": "year",
     },
     seats=word_list(

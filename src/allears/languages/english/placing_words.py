@@ -49,3 +49,28 @@ HELPS_THERE = (
     r"(?:ing)?\b[^.;!?]{0,40} (?:my|our) [\w-]+'s (?:[\w-]+ ){0,3}(?:up |over |down |out )?(?:in|near|outside) $"
 )
 """Before a place: a relative's firm is there, and the lead works in it."""
+
+EVENT_THERE = (
+    r"\b(?:wedding|married|marriage|party|birthday|ceremony|reception|funeral|christening|anniversary|event|festival|"
+    r"concert|conference|tournament|shoot)\b[^;?]{0,50}"
+    r"\b(?:in|near|at|outside) (?:the )?(?:[\w-]+, )?$"
+)
+"""Before a place: what they plan is held there, on whosever ground."""
+
+ROLE_AT_A_FIRM = (
+    r"(?:^|[.,!?;:\n] ?)(?:i'm |i am |the )?(?:an? )?(?:[\w/&-]+ ){0,3}?(?:affairs|manager|director|head of \w+|buyer|"
+    r"assistant|coordinator|co-ordinator|engineer|officer|purchasing|procurement|hr|marketing|finance|office|secretary|"
+    r"accounts|operations|logistics|planner|controller|quality|facilities|training|owner|partner) "
+    r"(?:at|with|for|of|in) "
+    r"(?:an? )(?:[\w-]+ ){1,3}(?:in|near|outside|from) $"
+)
+"""Before a place: the writer introduces themselves as one of a firm there ("Kim, quality at a brewery in Basel")."""
+
+OF_SOMEBODY = (
+    r"\b(?:friend|mate|brother|sister|cousin|husband|wife|colleague|neighbou?r|met|saw|went|heard|"
+    r"was at|were at|last|know|knew|called)\b"
+)
+"""Before such an introduction: it is somebody else's."""
+
+GEORGIA = r"\bGeorgia(?=,? \(?(?:the country|the one in the caucasus|not the (?:US |American )?state|in the caucasus))"
+"""The country, told apart from the state."""
