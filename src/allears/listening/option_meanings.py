@@ -97,25 +97,33 @@ def _own(phrase: str) -> Iterator[tuple[str, float]]:
 def _rows_named(phrase: str) -> Iterator[tuple[int, bool]]:
     """The rows that a phrase of an option names, and whether the whole phrase does or only a part of it. One word of
     several is no part: a private customer is no customer in general."""
-    index = _rows_by_name()
     words = [word.stem for word in words_of(phrase) if word.is_word]
     count = len(words)
-    yield from ((row, True) for row in index.get(" ".join(words), ()))
+    yield from ((row, True) for row in _rows_called(" ".join(words)))
     if _NEGATED.search(phrase):
         return
     for first in range(count):
         for after in range(first + 2, count + 1):
             if after - first < count:
-                yield from ((row, False) for row in index.get(" ".join(words[first:after]), ()))
+                yield from ((row, False) for row in _rows_called(" ".join(words[first:after])))
+
+
+def _rows_called(stems: str) -> Iterator[int]:
+    """The rows with a name of these stems."""
+    return (row for name, row in _names_by_beginning().get(stems[:_BEGINNING], ()) if _key(name) == stems)
+
+
+_BEGINNING = 3
+"""Words of one stem begin with so many equal letters; only names that begin so are compared by their stems."""
 
 
 @lru_cache(maxsize=1)
-def _rows_by_name() -> Mapping[str, tuple[int, ...]]:
-    rows: dict[str, list[int]] = defaultdict(list)
-    for number, meaning in enumerate(same_meaning()):
+def _names_by_beginning() -> Mapping[str, list[tuple[str, int]]]:
+    names: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for row, meaning in enumerate(same_meaning()):
         for name in meaning.names:
-            rows[_key(name)].append(number)
-    return {name: tuple(numbers) for name, numbers in rows.items()}
+            names[name.replace("&", " ").replace("-", " ")[:_BEGINNING]].append((name, row))
+    return names
 
 
 @lru_cache(maxsize=16384)
