@@ -64,7 +64,9 @@ def named_tools(
 
 def _is_a_page(wording: Wording, start: int, end: int) -> bool:
     """True for "our LinkedIn", which is no tool."""
-    return bool(_A_PAGE.search(wording.lower, 0, start) or _GOES_ON_AS_A_PAGE.match(wording.lower, end))
+    return bool(
+        _A_PAGE.search(wording.lower, max(0, start - _BEFORE), start) or _GOES_ON_AS_A_PAGE.match(wording.lower, end)
+    )
 
 
 def may_be_in_use(field: Field, name: str) -> bool:
@@ -104,6 +106,7 @@ def _mistyped(wording: Wording) -> Iterator[NamedTool]:
                 break
 
 
+_BEFORE = 24
 _MOST_WORDS, _SHORTEST_SLIP = 400, 6
 
 

@@ -201,7 +201,7 @@ def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Stateme
     match = _NO_TOOL.search(wording.lower)
     if match is None:
         match = re.match(r"\W*(?:no|nope|none|not yet)\W*$", wording.lower)
-    if match and not _IN_PART.search(wording.lower, 0, match.start()):
+    if match and not _IN_PART.search(wording.lower, max(0, match.start() - 40), match.start()):
         clause = wording.clause_at(match.start())
         if clause.past or clause.others or clause.hypothetical:
             later = _NO_TOOL.search(wording.lower, clause.end)
