@@ -34,6 +34,12 @@ from tests.listening.talk import answer, says
         ("email", "it stands in your papers"),
         ("email", "just show it here"),
         ("name", "let's keep that between us for now, I won't give my name"),
+        ("name", "I would prefer to remain discreet for the time being"),
+        ("budget", "I am afraid it is a little difficult to answer that."),
+        ("budget", "I cannot tell before the board approves"),
+        ("budget", "the last one laughed at my figure, so you tell me first"),
+        ("phone", "no number for you crooks"),
+        ("phone", "find it out yourselves"),
     ],
 )
 def test_a_refusal_is_heard(asks: str, text: str) -> None:
@@ -75,3 +81,16 @@ def test_rather_not_answers_a_yes_or_no() -> None:
     text = "rather not"
     heard = answer(text, "has_depot", says(text, "has_depot", value=False, words=text))
     assert (heard.declined, len(heard.statements)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        ("drivers", "difficult to say, it depends on the season"),
+        ("drivers", "I cannot tell before Monday, 12 I think"),
+        ("budget", "hard to answer without a drawing, say 5000 euro"),
+        ("drivers", "we figured it out ourselves: 14"),
+    ],
+)
+def test_not_knowing_exactly_is_no_refusal(asks: str, text: str) -> None:
+    assert answer(text, asks).declined == ()

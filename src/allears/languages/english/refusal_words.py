@@ -95,6 +95,7 @@ REFUSALS: dict[str, str] = {
             things|money] (with a|with your|\
             in|on|over|to a|face|later|when|once)
         (stay|remain|be|keep) anonymous
+        (rather|prefer to|prefer|like to|want to|wish to) (stay|remain|be|keep) (discreet|unnamed|silent|vague|private)
         < {filler}* (anonymous|anonymously) [please|pls] >>
         (rather|prefer to|like to|want to) (hear|see|know) (your|a|the) (price|offer|quote|proposal|prices) [first]
         """,
@@ -110,6 +111,9 @@ REFUSALS: dict[str, str] = {
                 precisely|\
             right now|at the moment|without checking|without asking|up|which|what|how|who|if|whether|much)
         {can't} (say|tell|answer) (>>|sorry)
+        (afraid|sorry|sadly|unfortunately) [that|but] (it is|it's|this is|that is|that's) [a little|a bit|a little bit|\
+            rather|quite|very|somewhat] (difficult|delicate|awkward|hard) [for (me|us)] to (answer|tell you|disclose|\
+            discuss|share)
         (like|want|prefer|choose|chose|decided|would like) to not {tell}
         (must|have to|has to|need to) decline
         (forbids|forbidden|not allowed|not authorised|not authorized|instructed|told) ~3 not to {tell}
@@ -155,6 +159,9 @@ REFUSALS: dict[str, str] = {
         (could|may|might|can) but (won't|will not|don't want)
         < {filler}* (won't|shan't|will not) >>
         (don't|do not|never|won't) (give|hand|pass|tell|share) ~2 (out|away|on|around)
+        (no|not a) [single] (number|name|figure|answer|address|email|mail|phone|info|details) for (you|ya|u|your|the \
+            likes)
+        (figure|find|work|guess) [it|that|this] [out] (yourself|yourselves)
         (you're|you are|you'll|you will|you) (not|won't|never) [be] (getting|get|hear|hearing|going to get|gonna \
             get|have|having)
         you won't (get|hear|have|learn)
@@ -315,6 +322,10 @@ REFUSALS: dict[str, str] = {
         [first] show me (what it costs|your price|your prices|the price|what you charge|what it can)
         < {filler}* (you first|after you) >>
         until (they've|they have|they) (given|give|approved|agreed)
+        {can't} (say|tell|tell you|name [one|it]|answer) [that|this|it|you] (before|until|till|unless) ~3 (approves|\
+            approve|approved|decides|decided|agrees|agreed|signs|signed|allows|gives|meets|met|says|confirms)
+        so you (tell|say|name|go|start) [me|us] first
+        (so|then|now|no) (you|u) (tell|say) [me|us] [yours|your price|the price] first
         (you will|you'll) (learn|hear|get|know|find out|see) [that|this|it] ~1 (once|when|after|later|in|soon)
         (you|your side) (go|name|say|make|start) (first|your price|a price|an offer)
         (give|name|show|tell|make|send|quote) [me|us] (your|an|a|the) (price|offer|proposal|quote|prices|rates) first
