@@ -80,3 +80,19 @@ def test_a_time_without_a_day_in_it_is_no_fact() -> None:
     text = "hopefully this century lol"
     heard = answer(text, "start", says(text, "start", DateInterval(None, date(2100, 12, 31)), "this century"))
     assert (heard.vague, heard.statements) == (("start",), ())
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        ("start", "Depend on price, depend on the owner"),
+        ("decision", "whatever's easiest for the drivers"),
+        ("budget", "For the captain I don't look at the price"),
+    ],
+)
+def test_what_hangs_on_something_else_answers_on_the_surface(asks: str, text: str) -> None:
+    assert answer(text, asks).vague == (asks,)
+
+
+def test_whoever_depends_on_somebody_has_answered_all_the_same() -> None:
+    assert answer("we depend on the ferry, so 1 March", "start").vague == ()

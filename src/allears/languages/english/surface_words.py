@@ -82,6 +82,9 @@ ANY_FIELD = """
     the usual (for|amount|price|sum|rate|number|thing)
     depends (!on the ~2 who|on my ~2 he|on the ~1 she|on the ~1 he|heavily on you)
     depending on
+    depend (on|of|from) [the] (price|boss|season|what|how|weather|mood|offer|owner)
+    (whatever's|whatever is) (cheapest|best|easiest|better|cheaper|quickest|simplest)
+    (don't|do not|never) look at the (price|money|cost|costs|date)
     (it|that|this|number|numbers|team|size|they|which) ~1 (varies|vary|fluctuates|fluctuate)
     < {filler}* (varies|vary|varying|fluctuating|fluctuates)
     (varies|vary) (a lot|wildly|by|with|an|from|a bit|quite)
