@@ -99,3 +99,8 @@ def test_a_job_seeker_tells_nothing_of_a_company_that_buys() -> None:
 def test_beside_a_trouble_a_number_in_a_sentence_of_its_own_is_theirs(text: str, facts: dict[str, object]) -> None:
     said = hear(text, "pain")
     assert {field: value for field, value in said.items() if field != "pain"} == facts
+
+
+def test_those_who_decide_together_are_not_all_there_are() -> None:
+    assert "drivers" not in hear("the drivers ring in, and we decide it jointly, my co-founder and me")
+    assert hear("my co-founder and me", "drivers")["drivers"] == number(2, 2)

@@ -64,6 +64,9 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             clause = wording.clause_at(match.start())
             if clause.hypothetical or clause.past or clause.others or clause.asks:
                 continue
+            first = wording.clauses.sentence_bounds(clause.sentence)[0]
+            if pattern is _ME_AND_ONE and _WHO_DECIDES.search(wording.lower, first, match.start()):
+                continue
             start, end = match.span()
             if number == 2 and (one_more := re.match(r"\s*,?\s*so (?:two|three|2|3)\b", wording.lower[end:])):
                 end += one_more.end()
@@ -71,6 +74,12 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             if field and (pattern is not _ONLY_ONE or context.is_asked(field.field)):
                 yield field.field.id, Count.exactly(number), start, end
                 return
+
+
+_WHO_DECIDES = Expression(
+    r"\b(?:decid\w*|choos\w*|chose|sign|signs|agree|agrees|approve\w*|jointly|together|both vote)\b"
+)
+"""Before "my partner and me": those are who decide, not all there are."""
 
 
 def _is_somebody(words: str) -> bool:

@@ -33,6 +33,7 @@ _NEVER_SEEN, _NOBODY_BEFORE, _MEANS_SELLING, _A_CALL_WITH_US, _ASKS_US_FOR = (
         english.ASKS_US_FOR,
     )
 )
+_THEN_A_VISIT, _HALF_AND_HALF = Expression(english.THEN_A_VISIT), Expression(english.HALF_AND_HALF)
 _COUNTED = tuple(Expression(pattern) for pattern in english.COUNTED)
 _BOTH = Expression(BOTH_IN_SHORT)
 _KIN_DO, _TITLED = Expression(KIN_DO), Expression(TITLED)
@@ -120,7 +121,9 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
         ones, others = _without_counted(wording, ones, others)
     if ways.how and not others and (never := _NEVER_SEEN.search(wording.lower)):
         ones = ones or ([never.span()] if asked else [])
-    if not ones and not others:
+    if ways.how and ones and not others:
+        others = [then.span() for one in ones if (then := _THEN_A_VISIT.match(wording.lower, one[1]))]
+    if not (ones or others) or (not (ones and others) and _is_only_half(wording, (*ones, *others))):
         return None
     both = option_for_both(field)
     chosen = both if (ones and others) or (asked and _BOTH.search(wording.lower)) else ways.one if ones else ways.other
@@ -156,6 +159,12 @@ def _is_counted(wording: Wording, start: int, end: int) -> bool:
     return bool(
         words.fullmatch(wording.lower, start, end) and before.search(wording.lower[max(0, start - _BEFORE) : start])
     )
+
+
+def _is_only_half(wording: Wording, heard: tuple[Span, ...]) -> bool:
+    """True where both ways are told and only one of them was understood."""
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(heard[0][0]).sentence)
+    return bool(_HALF_AND_HALF.search(wording.lower, start, end))
 
 
 def _is_of_selling(sentence: str) -> bool:

@@ -133,8 +133,7 @@ ON_THE_ROAD = (
     r"patients|builders|farmers))\b|"
     r"\b(?:visit|visits|visiting) (?:them|people|everyone|everybody|each of them|folks)\b|"
     r"\b(?:visit|visits|meet|meets|see|sees|sell|sells|selling|sold)\b[^.;!?]{0,24}\bin person\b|"
-    r"\bthen (?:we |they |i |comes? |follows? )?(?:an? (?:site |home |on-?site |personal )?visit|visit|drive out|"
-    r"drive over)\b|\bdoor[ -]to[ -]door\b|\b(?:visit|visits|visiting|see|sees|meet|meets) (?:the |our |every |all )?"
+    r"\bdoor[ -]to[ -]door\b|\b(?:visit|visits|visiting|see|sees|meet|meets) (?:the |our |every |all )?"
     r"(?:customers|clients|farmers|doctors|shops|companies|people at home)\b|\bopen houses\b|\btrade (?:fairs|shows)\b|"
     r"\bface[ -]to[ -]face\b|\bin the field\b|\b(?:site|home|customer|client|farm) visits\b|\bshowings\b|"
     r"\bknock\w* (?:on )?doors\b|\bfield (?:guys|reps?|people|team|force|staff|sales ?(?:people|men|reps?))\b|"
@@ -146,6 +145,15 @@ ASKED_PHONE = (
     r"e-?mails?|zoom|remote(?:ly)?)\b"
 )
 ASKED_ROAD = ON_THE_ROAD + r"|\b(?:vans?|cars?|visits?|visiting|road|travel|doorstep|showroom|in person|meetings)\b"
+THEN_A_VISIT = (
+    r",? (?:and )?then (?:we |they |i |comes? |follows? )?(?:an? (?:site |home |on-?site |personal )?visit|visit|"
+    r"drive out|drive over)\b"
+)
+"""Right after "we ring first": on the road too. By itself it tells nothing of how they sell."""
+
+HALF_AND_HALF = r"\bhalf\b[^.;!?]*\bhalf\b"
+"""Two ways are told, also where only one of them is understood."""
+
 COUNTED = (
     r"\d+\+?k? (?:or so |give or take |more or less )?(?:phone |cold |outbound )?$",
     r"(?:calls|visits|meetings|e-?mails)\b",
