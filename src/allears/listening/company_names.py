@@ -189,9 +189,8 @@ def _is_anothers(wording: Wording, start: int) -> bool:
 def _is_a_town(wording: Wording, match: re.Match[str]) -> bool:
     """True for "near Paarl, SA", which only looks like a firm with its legal form."""
     town, comma, _ = match["name"].rpartition(",")
-    return (
-        bool(comma) and " " not in town and (is_place(town) or bool(_IN_A_TOWN.search(wording.lower[: match.start()])))
-    )
+    before = wording.lower[max(0, match.start() - 24) : match.start()]
+    return bool(comma) and " " not in town and (is_place(town) or bool(_IN_A_TOWN.search(before)))
 
 
 _IN_A_TOWN = Expression(r"\b(?:in|near|from|at|around|outside)\s+$")

@@ -306,7 +306,7 @@ def _puts_right(wording: Wording, context: Context, field: Field, reading: Readi
     """True for a date after "sorry, I looked at the wrong page" when one is on record."""
     if not context.on_record(field.id):
         return False
-    return bool(_TAKEN_BACK.search(wording.lower[: reading.start]))
+    return bool(_TAKEN_BACK.search(wording.lower, 0, reading.start))
 
 
 _EXACTER = Expression(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")

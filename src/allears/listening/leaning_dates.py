@@ -71,10 +71,11 @@ def leaned_on(wording: Wording, reading: Reading, sentence: int, *, asked: bool)
     if _SAME_THEN.search(after) and _STARTS.search(after):
         return DatedWords(value, reading.start, reading.end, 3.0)
     match = _BY_THEN.search(after)
-    answers = asked and match is not None and not match.group().startswith("until")
-    wanted = answers or _STARTS.search(after) or _CONTRACT.search(wording.lower[: reading.end])
-    if match and wanted and (value.end or value.start):
-        day = value.end or value.start
+    day = value.end or value.start
+    if match is None or day is None:
+        return None
+    answers = asked and not match.group().startswith("until")
+    if answers or _STARTS.search(after) or _CONTRACT.search(wording.lower, 0, reading.end):
         if (
             value.start
             and match.group().endswith(

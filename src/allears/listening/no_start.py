@@ -63,8 +63,8 @@ def is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
 
 def is_quoted(wording: Wording, reading: Reading) -> bool:
     """True inside the words of somebody else: 'your ad says "live in a week"'."""
-    before, after = wording.text[: reading.start], wording.text[reading.end :]
-    return before.count('"') % 2 == 1 and '"' in after
+    text = wording.text
+    return '"' in text and text.count('"', 0, reading.start) % 2 == 1 and text.find('"', reading.end) >= 0
 
 
 def _lasts_until_then(wording: Wording, reading: Reading) -> bool:

@@ -225,10 +225,10 @@ def _corrected(scene: Scene, reading: Reading) -> CountField | None:
         assert isinstance(statement.value, Count)  # noqa: S101 - the kind of the reading fixes its value
         if statement.value.low in said - {None} or (_question_says(context, statement.value) and reading.start <= 3):
             return scene.fields.of(statement.field)
-    if _SCRATCHED.search(wording.lower, 0, reading.start):
+    close = [each for each in recent if _near(each.value, reading.value)] if reading.start > 3 else []
+    if not close or _SCRATCHED.search(wording.lower, 0, reading.start):
         return None
-    close = [each for each in recent if _near(each.value, reading.value)]
-    return scene.fields.of(close[0].field) if close and reading.start > 3 else None
+    return scene.fields.of(close[0].field)
 
 
 _SCRATCHED = Expression(r"\b(?:scratch|scrap|forget|ignore|strike|delete) (?:the |that |those |my )?\d")

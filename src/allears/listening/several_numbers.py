@@ -214,7 +214,7 @@ def _may_be_meant(wording: Wording, reading: Reading, numbers: tuple[Reading, ..
         return False
     if _OF_ANOTHER_KIND.match(after) or _IF_FOLLOWS.match(after) or _WORD_ONE.fullmatch(reading.quote.lower()):
         return False
-    if wording.lower[: reading.start].endswith("("):
+    if wording.lower.endswith("(", 0, reading.start):
         return False
     before = _JOINS.sub("", wording.lower[max(0, reading.start - 16) : reading.start])
     if _is(_EXCEPTIONAL, wording, reading.start, reading.end, numbers) or _BINDS.search(before):
@@ -340,7 +340,7 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
     if number.noun and asked.of_people and number.noun not in NO_NOUNS and not (opens and may_be_people(number.noun)):
         return None
     led = number.noun is None and len(before.split()) <= _FEW_WORDS and not _BINDS.search(before)
-    if not (opens or led) or wording.lower[: number.start].rstrip().endswith("("):
+    if not (opens or led) or wording.lower[max(0, number.start - 4) : number.start].rstrip().endswith("("):
         return None
     assert isinstance(number.value, Count)  # noqa: S101 - the kind of the reading fixes its value
     sizes = (number.value.low, number.value.high)
