@@ -39,8 +39,8 @@ class Speaks:
 
     def is_said_by(self, word: str) -> bool:
         """True unless a single word is another form with another meaning: "make" is not "making", "milk" not
-        "milking"."""
-        return " " in self.phrase or not self.phrase.endswith("ing") or word.endswith(("ing", "ings"))
+        "milking", and a "booking" is not what stands in the "books"."""
+        return " " in self.phrase or self.phrase.endswith(("ing", "ings")) == word.endswith(("ing", "ings"))
 
 
 @lru_cache(maxsize=512)

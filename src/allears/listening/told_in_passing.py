@@ -18,10 +18,11 @@ from allears.listening.phrase_table import Found
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
+from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
 _LEADS_IN, _NOT_THEIRS = Expression(english.LEADS_IN), Expression(english.NOT_THEIRS)
-_GOES_ON = Expression(english.GOES_ON)
+_GOES_ON, _ARE = Expression(english.GOES_ON), Expression(english.THEY_ARE)
 _LEAST, _SURE, _REACH = 0.8, 0.75, 60
 _CUSTOMERS = frozenset(("b2b", "b2c"))
 """A choice of these is of whom they sell to."""
@@ -34,9 +35,10 @@ def hear_in_passing(wording: Wording, context: Context, before: tuple[Statement,
     """Statements of choices of what they are that were not asked for."""
     if not _may_introduce(context):
         return
+    beside = bool(before) or any(reading.kind is ReadingKind.COUNT for reading in wording.readings)
     for field in context.vocabulary.fields:
         if _tells_what_they_are(context, field) and not any(each.field == field.id for each in before):
-            yield from _told(wording, field)
+            yield from _told(wording, field, beside=beside)
 
 
 def _may_introduce(context: Context) -> bool:
@@ -53,14 +55,25 @@ def _tells_what_they_are(context: Context, field: Field) -> bool:
     return context.vocabulary.senses[field.id] is Sense.KIND and not of_their_customers
 
 
-def _told(wording: Wording, field: Field) -> Iterator[Statement]:
-    """The one option that thoughts of their own speak for."""
-    found = [each for each in meanings_of(field).find(wording.words, wording.stems) if _stands_alone(wording, each)]
+def _told(wording: Wording, field: Field, *, beside: bool) -> Iterator[Statement]:
+    """The one option that thoughts of their own speak for. `beside`: the message tells more than that."""
+    found = [
+        each
+        for each in meanings_of(field).find(wording.words, wording.stems)
+        if _stands_alone(wording, each) and (beside or _is_what_they_are(wording, each))
+    ]
     options = {each.meaning.option for each in found}
     if len(options) == 1:
         first, last = wording.words[found[0].first], wording.words[found[0].after - 1]
         quote = wording.text[first.start : last.end]
         yield Statement(field.id, options.pop(), quote, first.start, last.end, _SURE, "tells in passing what they are")
+
+
+def _is_what_they_are(wording: Wording, found: Found[Speaks]) -> bool:
+    """True for "we are a small brewery". With nothing else in the message, "delivery" and "I have a booking" are what
+    somebody wants to talk about."""
+    start = wording.words[found.first].start
+    return _ARE.search(wording.lower[max(0, start - _REACH) : start]) is not None
 
 
 def _stands_alone(wording: Wording, found: Found[Speaks]) -> bool:

@@ -11,6 +11,9 @@ LEADS_IN = (
 )
 """Between the beginning of a thought and the words that tell what they are."""
 
+THEY_ARE = r"\b(?:we|i)(?:'re| are|'m| am| r|m)\s[^.,;:!?]{0,40}$|\bim\s[^.,;:!?]{0,40}$"
+"""Before the words that tell what they are, when they say so."""
+
 GOES_ON = (
     r"(?:\s*(?:$|[,.;:!?–—)\n\"“]|\s-\s)|\s+(?:here|in|near|outside|just|at|around|by|close|under|on|with|and|n|plus|since|from|"
     r"of ours|down|up|to the|at the|for (?:the|a) )(?![\w'])|\s+[\"“(]|\s+(?-i:[A-ZÀ-Þ])|\s*[+&])"
