@@ -148,6 +148,7 @@ def test_the_profile_shows_what_is_known_and_where_they_came_from(company: Compa
 
 def test_earlier_conversations_of_the_same_visitor_are_one_click_away(company: Company) -> None:
     tess = wrote(company, "the first time", "Tess Brandt")
+    desk(company.owner, tess).closes()
     first, tess.conversation_id = tess.conversation_id, ""
     tess.writes("the second time")
     page = looks_at(company.owner, f"/inbox/{tess.conversation_id}")
