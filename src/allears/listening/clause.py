@@ -292,8 +292,9 @@ def _is_past(past: re.Match[str], piece: _Piece, lower: str) -> bool:
 
 
 def _denies(words: str) -> bool:
-    """True when a word that denies is left without those that only look so."""
-    return bool(_NEGATION.search(_MOCK_NEGATION.sub(" ", words)))
+    """True when of the words that deny, of which there is one, some is left without those that only look so."""
+    left = _MOCK_NEGATION.sub(" ", words)
+    return left == words or bool(_NEGATION.search(left))
 
 
 def _of_others(pieces: list[_Piece], starts: WordStarts, bounds: list[int]) -> set[int]:

@@ -100,6 +100,19 @@ def _beside_a_person(wording: Wording) -> Span | None:
     return None
 
 
+def _with_legal_forms(text: str) -> Iterator[re.Match[str]]:
+    """Names that end with a legal form, first to last: looked for only before one."""
+    after = 0
+    for form in _FORM.finditer(text):
+        if form.start() >= after and (match := _LEGAL.search(text, max(after, form.start() - _LONGEST), form.end())):
+            after = match.end()
+            yield match
+
+
+_FORM, _LONGEST = Expression(rf"\s{english.LEGAL_FORMS}(?=$|[\s,.;:!?)])"), 240
+"""A legal form, and how many letters a name of five words before it may have."""
+
+
 def _after_stops(pattern: Expression, text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begins at the beginning of a text or at a stop or comma before a blank."""
     after = 0
@@ -114,7 +127,7 @@ _STOP = Expression(r"[.!?\n,]\s")
 
 def _introduced(wording: Wording, field: Field) -> Statement | None:
     """A company with a legal form, beside its site or after words of introduction."""
-    for match in _LEGAL.finditer(wording.text):
+    for match in _with_legal_forms(wording.text):
         if _is_a_town(wording, match):
             continue
         if not _foreign(wording, match.start("name")) and not _is_anothers(wording, match.start()):

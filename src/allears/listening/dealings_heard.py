@@ -171,9 +171,16 @@ def _is_of_selling(sentence: str) -> bool:
     return bool(_MEANS_SELLING.search(sentence) or _NEVER_SEEN.search(sentence))
 
 
+_LINE = Expression(r"[=•\n]")
+
+
 def _in_a_fragment(wording: Wording, way: Way) -> Iterator[tuple[int, int]]:
     """Where a line says without a verb what is sold to whom, and asks for nothing."""
-    found = _FRAGMENTS[way.told].search(wording.lower) if way.told in _FRAGMENTS else None
+    if way.told not in _FRAGMENTS:
+        return
+    begins = (0, *(sign.start() for sign in _LINE.finditer(wording.lower)))
+    lines = (_FRAGMENTS[way.told].match(wording.lower, place) for place in begins)
+    found = next((line for line in lines if line), None)
     if found and not wording.clause_at(found.end() - 1).asks:
         yield found.span()
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.opposites import PAIRS
 from allears.languages.expression import Expression
@@ -75,17 +76,17 @@ _NO_THINGS = frozenset(
 )
 _NOT_YET = Expression(r"^\W*not (?:yet|at the moment|so far|really|for now|now)\b")
 _SPEAKS_OF_MONEY = Expression(r"\b(?:budget|money|funds?|funding|spend|cash)\b")
-_NOT_SET_ASIDE = Expression(
+_NOT_SET_ASIDE = Pattern(
     r"\b(?:no|zero|without(?: a)?) (?:budget|funds|money)(?: yet| so far| for| allocated| approved| set)?\b|"
     r"\b(?:is |it's |not |isn't |hasn't been |has not been |still un)(?:not |yet |been )*"
     r"(?:approved|allocated|signed off|budgeted|set aside|earmarked|released|confirmed|"
     r"in the budget)\b(?<!is approved)(?<!it's approved)(?<!is budgeted)|"
-    r"\b(?:still |first )?(?:needs?|has|have) to be (?:approved|signed off|found|budgeted)|waiting (?:for|"
+    r"\b(?:still |first )?(?:needs?|has|have) to be (?:approved|signed off|found|budgeted)|\bwaiting (?:for|"
     r"on) (?:the )?(?:approval|budget|funding)|"
-    r"(?:haven't|have not|don't have|do not have|haven't got|hasn't got) (?:any |a |the |got )*(?:budget|money|"
-    r"funds)|budget (?:is|isn't|is not) (?:not |still )?(?:open|fixed|frozen|decided|there)"
+    r"\b(?:haven't|have not|don't have|do not have|haven't got|hasn't got) (?:any |a |the |got )*(?:budget|money|"
+    r"funds)|\bbudget (?:is|isn't|is not) (?:not |still )?(?:open|fixed|frozen|decided|there)"
 )
-_SET_ASIDE = Expression(
+_SET_ASIDE = Pattern(
     r"\b(?:already |it's |is |are |been |was |all |got it )?(?<!not )(?<!n't )(?:approved|signed off|"
     r"in the (?:plan|budget)|budgeted|set aside|put aside|earmarked|ring-?fenced|allocated|cleared|green-?lit|"
     r"okayed|released)\b"
@@ -175,7 +176,7 @@ _STILL_TO_COME = Expression(r"\b(?:to get|must get|to be|must be|to have|getting
 def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> Statement | None:
     """Whether the money is there, said beside an amount or of the budget."""
     for pattern, holds in ((_NOT_SET_ASIDE, False), (_SET_ASIDE, True)):
-        match = pattern.search(wording.lower)
+        match = wording.starts.search(pattern)
         if match and (
             asked
             or _SPEAKS_OF_MONEY.search(wording.lower)
