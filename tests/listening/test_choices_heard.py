@@ -9,6 +9,7 @@ from allears.facts.words import Words
 from allears.listening.hear import hear_conversation
 from allears.listening.message import Message
 from allears.listening.vocabulary import Vocabulary
+from allears.values.count import Count
 from allears.values.value import FieldType, Value
 from tests.listening.invented_trade import hear
 from tests.listening.talk import TODAY
@@ -221,3 +222,39 @@ def test_what_is_waved_away_does_not_come_first(text: str, first: str) -> None:
 )
 def test_whom_they_serve_is_not_what_they_are(text: str, kind: str | None) -> None:
     assert hear(text, "trade").get("trade") == kind
+
+
+COUPLES = Vocabulary.of(
+    (
+        Field("guests", FieldType.COUNT, ask=Words.of("How many will there be?"), nouns=("guests", "of us")),
+        Field(
+            "comes_along",
+            FieldType.CHOICE,
+            ask=Words.of("Who would you like to see the house with?"),
+            options=(
+                Option("we_two", Words.of("The two of us"), ("just us", "my partner and I")),
+                Option("with_parents", Words.of("With our parents"), ("my mother", "family")),
+            ),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "heard"),
+    [
+        ("just the two of us", "comes_along", {"comes_along": "we_two"}),
+        ("who comes along: just the two of us", None, {"comes_along": "we_two"}),
+        ("my fiancé and I", "comes_along", {"comes_along": "we_two"}),
+        ("just the two of us", "guests", {"guests": "2"}),
+        ("60 of us", "guests", {"guests": "60"}),
+    ],
+)
+def test_a_number_in_an_options_own_words_counts_only_where_it_was_asked_for(
+    text: str, asks: str | None, heard: dict[str, str]
+) -> None:
+    question = [Message("0", "bot", str(COUPLES.by_id[asks].ask), TODAY, asks=asks)] if asks else []
+    (_, told), *_ = reversed(hear_conversation([*question, Message("1", "lead", text, TODAY)], COUPLES, TODAY).heard)
+    assert {
+        each.field: f"{each.value.low:g}" if isinstance(each.value, Count) else each.value for each in told.statements
+    } == heard

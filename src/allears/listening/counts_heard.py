@@ -32,7 +32,7 @@ from allears.listening.not_a_number import (
 )
 from allears.listening.number_owner import owner_of
 from allears.listening.number_scene import Candidate, Scene
-from allears.listening.own_number import is_a_part_told_beside_the_whole, is_all_they_have
+from allears.listening.own_number import is_a_part_told_beside_the_whole, is_all_they_have, is_an_option
 from allears.listening.price_asked import is_priced_for
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.roll_call import roll_call
@@ -155,7 +155,7 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
     asked = scene.context.asked
     if asked is not None and asked.type is FieldType.TEXT and not _is_told_beside(wording, scene.context, reading):
         return
-    if _counts_nothing_of_theirs(wording, reading, clause):
+    if _counts_nothing_of_theirs(wording, reading, clause) or (scene.asked is None and is_an_option(wording, reading)):
         return
     if scene.asked is None and (_ONE_OF_THEM.match(clause.lower) or _WE_TWO.fullmatch(clause.lower)):
         return

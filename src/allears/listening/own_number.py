@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from allears.languages.english import own_number_words as english
 from allears.languages.expression import Expression
+from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.price_asked import is_priced_for
 from allears.listening.wording import Wording
 from allears.values.reading import Reading
@@ -64,3 +65,11 @@ def _is_listed(before: str, *around: str) -> bool:
     """True in a list of what there is: no verb stands `around` the number and its noun in their clause, "boutique gym,
     3 locations, 900 members". What is counted is none: "7,000 calls a month"."""
     return not _OF_THEM.search(before) and not any(_FINITE.search(words) for words in around)
+
+
+def is_an_option(wording: Wording, reading: Reading) -> bool:
+    """True for the number in an option's own words: who decides is "the two of us", and how many come is not told."""
+    return any(
+        one.words > 1 and one.strength > ONE_WORD_OF_IT and one.start <= reading.start and reading.end <= one.end
+        for one in wording.options
+    )

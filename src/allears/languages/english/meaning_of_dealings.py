@@ -292,7 +292,9 @@ coach for, a coach for our, one teacher for me, just for me, him alone, only him
 group, no class, no classroom, not in a group, i get shy, tête-à-tête, behind closed doors, four eyes
 
 pair, couple, two people, two of us : me and my wife, me and my husband, my wife and i, my husband and i, the two of
-us, both of us, my friend and i, me and a friend, us two, my partner and i, my partner and me, a couple
+us, both of us, my friend and i, me and a friend, us two, my partner and i, my partner and me, a couple, my fiancé
+and i, my fiancée and i, fiancé and i, fiancée and i, my fiancé and me, me and my fiancé, me and my fiancée, my
+boyfriend and i, my girlfriend and i, me and my boyfriend, me and my girlfriend, my spouse and i
 
 small group, up to six, small groups, few people, small : four of us, five of us, three of us, six of us, a handful,
 handful of, couple of colleagues, couple of people, a few of us, three or four, four or five, half a dozen, five or

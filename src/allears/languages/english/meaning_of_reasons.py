@@ -177,7 +177,7 @@ travel, holiday, holidays, trip, travelling, tourism : backpacking, road trip, r
 sightseeing, hiking, beaches, we fly to, flight, order a beer, order food, summer in
 
 family, partner, relocation, relatives, love, private reasons : in-laws, mother-in-law, father-in-law, my wife is, my
-husband is, my girlfriend, my boyfriend, fiancé, grandchildren, grandson, granddaughter, my daughter married, son
+husband is, my girlfriend, my boyfriend, grandchildren, grandson, granddaughter, my daughter married, son
 married, wife's family, husband's family, moving to, moved to, we move to, emigrate, emigrating, my grandmother,
 roots, my baby, wedding speech, grandparents
 
