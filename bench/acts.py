@@ -281,7 +281,10 @@ def main() -> None:
     chosen = arguments.parse_args()
     console = Console(width=150)
     scores: list[Score] = []
-    those = [(name, each) for name, each in sets() if not chosen.set or name in chosen.set.split(",")]
+    there = list(sets())
+    those = [(name, each) for name, each in there if not chosen.set or name in chosen.set.split(",")]
+    if not those:
+        arguments.error(f"--set {chosen.set}: no such set; there are {', '.join(name for name, _ in there)}")
     for name, each in those:
         scores += score_set(name, each, given_facts=chosen.gold_facts)
     data = data_folder()

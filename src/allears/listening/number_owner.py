@@ -59,33 +59,6 @@ _BARE_LEAD = Expression(
 
 _LED_BY_PURPOSE = Expression(r"^[\s,.:;–—-]*(?:and |but )?for (?:\w+ ){1,3}$")
 
-_BEFORE_DEEDS = frozenset(
-    [
-        "in",
-        "of",
-        "who",
-        "do",
-        "does",
-        "doing",
-        "are",
-        "that",
-        "sell",
-        "selling",
-        "on",
-        "people",
-        "make",
-        "handle",
-        "write",
-        "for",
-        "sit",
-        "work",
-        "working",
-        "is",
-        "takes",
-        "take",
-    ]
-)
-
 
 def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
@@ -391,7 +364,7 @@ def _by_telling_words(scene: Scene, reading: Reading) -> Owner | None:
     if _OF_A_WHOLE.match(wording.lower[reading.end : reading.end + 16]):
         following = len(wording.text)
     words = wording.words_between(reading.end, min(reach, following, reading.end + 70))
-    if not noun and not (words and words[0].lower in _BEFORE_DEEDS):
+    if not noun and not (words and words[0].lower in english.BEFORE_DEEDS):
         return None
     roots = {root(word.lower): word for word in words if word.is_word}
     for field in scene.fields.all:

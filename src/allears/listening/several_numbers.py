@@ -26,12 +26,8 @@ from allears.values.reading import Reading
 _EXCEPTIONAL, _USUAL, _WIDENS, _AND_ME, _NOT_ONE, _NO_PART = (
     Expression(pattern)
     for pattern in (
-        english.EXCEPTIONAL,
-        english.USUAL,
-        english.WIDENS,
-        english.AND_ME,
-        english.NOT_ONE,
-        english.NO_PART,
+        *(english.EXCEPTIONAL, english.USUAL, english.WIDENS),
+        *(english.AND_ME, english.NOT_ONE, english.NO_PART),
     )
 )
 _JOINED = Expression(rf"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){{0,3}}?)\s*{english.PART_OF_A_LIST}\s*$")

@@ -319,3 +319,8 @@ UNITS = {
     "minutes": ("time", 1 / 60),
 }
 """Unit -> (what it measures, how many of the smallest), for fields that ask in one unit and are answered in another."""
+
+BEFORE_DEEDS = word_list("""
+    in of who do does doing are that sell selling on people make handle write for sit work working is takes take
+""")
+"""Between those who are counted and what they do: "12 people on the phones", "nine who sell"."""
