@@ -94,6 +94,13 @@ class AtWork:
     def is_told(self, words: str) -> None:
         expect(self.page.locator(".toast")).to_contain_text(words)
 
+    def can_read_what_they_write(self) -> None:
+        """What was just done is told beside the box for a reply, never over it."""
+        told, box = (self.page.locator(each).bounding_box() for each in (".toast", ".composer"))
+        assert told and box
+        beside = told["x"] + told["width"] <= box["x"] or told["x"] >= box["x"] + box["width"]
+        assert beside or told["y"] + told["height"] <= box["y"], (told, box)
+
     # --- the connection
 
     def is_connected(self) -> None:

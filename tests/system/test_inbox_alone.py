@@ -71,6 +71,7 @@ def test_every_deed_can_be_taken_back(mina: AtWork) -> None:
     mina.does("Take")
     mina.is_told("Yours now")
     expect(mina.count_of("Mine")).to_have_text("1")
+    mina.can_read_what_they_write()
     mina.undoes()
     expect(mina.count_of("Mine")).to_have_text("0")
     mina.does("Close")
@@ -256,6 +257,9 @@ def test_on_a_phone_there_is_one_column_and_a_way_back(
     mina.page.get_by_role("button", name="Who this is").click()
     expect(mina.page.locator(".profile")).to_be_visible()
     mina.page.locator(".drawer-close").click()
+    mina.page.get_by_role("button", name="Take").first.click()
+    mina.is_told("Yours now")
+    mina.can_read_what_they_write()
     mina.page.locator(".back").click()
     expect(mina.page.locator(".list-column")).to_be_visible()
     assert tess.conversation_id not in mina.page.url
