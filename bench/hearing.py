@@ -35,8 +35,8 @@ from bench.dialogues import OUR_SETS, Conversation, conversations, data_folder
 from bench.same_fact import same_value
 
 LIMITS = {"a": (0.85, 0.92), "d1": (0.75, 0.90), "d2": (0.75, 0.90), "d3": (0.75, 0.90)}
-KEPT_BACK = ("w1", "z4")
-_SETS_OF_AUTHORS = (("e", 3), ("r", 3), ("u", 3), ("w", 2), ("x", 4), ("y", 4), ("z", 4))
+KEPT_BACK = ("w1", "z4", "q1", "q2", "q3", "q4")
+_SETS_OF_AUTHORS = (("e", 3), ("r", 3), ("u", 3), ("w", 2), ("x", 4), ("y", 4), ("z", 4), ("q", 4))
 OTHER_AUTHORS = ("h", *(f"{author}{number}" for author, most in _SETS_OF_AUTHORS for number in range(1, most + 1)))
 OTHER_AUTHORS_LIMIT = (0.70, 0.88)
 DRAWS = 400
