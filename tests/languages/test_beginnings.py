@@ -9,7 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from allears.languages.beginnings import Pattern, WordStarts
-from allears.languages.english import clause_words, decision_words, visitor_words, wish_words
+from allears.languages.english import (
+    clause_words,
+    company_size_words,
+    count_words,
+    dealing_words,
+    decision_words,
+    money_context_words,
+    ranking_words,
+    start_words,
+    visitor_words,
+    wish_words,
+)
 from allears.languages.phrases import any_phrase
 
 _PATTERNS = (
@@ -18,6 +29,12 @@ _PATTERNS = (
         (
             *(clause_words.PAST, clause_words.PLANNED, clause_words.OTHERS, clause_words.OWN, clause_words.NEGATION),
             *(clause_words.HYPOTHETICAL, decision_words.NO_SAY, decision_words.DECIDES, decision_words.SHARES),
+            *(count_words.TAKEN_BACK, count_words.ONLY, count_words.LABELS_BEFORE, count_words.WISHED_FOR),
+            *(company_size_words.WE_ARE, company_size_words.WE_BEFORE, company_size_words.OUR_STRENGTH),
+            *(money_context_words.TO_SPEND, money_context_words.PAID_TODAY, money_context_words.OTHER_MONEY),
+            *(decision_words.RECOMMENDS, ranking_words.RANKED_FIRST, start_words.COUNTS_BACK),
+            *(start_words.BY_THEN, start_words.FROM_THEN, start_words.SAME_THEN, start_words.SO_LONG_BEFORE),
+            *(dealing_words.BY_PHONE, dealing_words.ON_THE_ROAD),
         ),
     ),
     *(any_phrase(phrases, visitor_words.CLASSES) for phrases in visitor_words.VISITORS.values()),
@@ -52,6 +69,28 @@ def test_what_is_found_before_the_whole_is_compiled_is_what_is_found_after(texts
         assert found == [match.span() for match in _PATTERNS[number].finditer(text)]
 
 
+_ROAD_AND_PHONE = (
+    (Pattern(dealing_words.BY_PHONE), Pattern(dealing_words.SPEAKS_OF_THE_PHONE)),
+    (Pattern(dealing_words.ON_THE_ROAD), Pattern(dealing_words.SPEAKS_OF_THE_ROAD)),
+)
+_SAID_OF_SELLING = (
+    *("we sell by phone", "we sell only by e-mail and phone", "they sit in the call center all day and call"),
+    *("reps sell from the office", "we call first and then we go", "calls are done", "the phone team", "6 callers"),
+    *("cold-calling", "telesales", "dialling agents", "girls who ring 40 patients", "zoom or phone, never travel"),
+    *("out on the road", "travelling", "drive around", "in the van", "by car", "the guys go out to the farms"),
+    *("visit them", "sold mostly in person", "door to door", "see our customers", "open houses", "trade fairs"),
+    *("face to face", "in the field", "site visits", "showings", "knocking on doors", "outside reps", "out all day"),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(said=st.lists(st.sampled_from(_SAID_OF_SELLING) | _TEXTS, max_size=8).map(" ".join))
+def test_what_is_found_before_a_word_that_it_must_hold_is_what_is_found_anywhere(said: str) -> None:
+    for pattern, word in _ROAD_AND_PHONE:
+        found = WordStarts(said).finditer_before(pattern, word, dealing_words.MOST_BEFORE_IT)
+        assert [match.span() for match in found] == [match.span() for match in pattern.finditer(said)]
+
+
 def test_a_long_pattern_that_starts_nowhere_is_not_compiled() -> None:
     asks = any_phrase(visitor_words.VISITORS["job seeker"], visitor_words.CLASSES)
     assert WordStarts("hello, do they sell to schools").search(asks) is None
@@ -82,6 +121,14 @@ def test_the_first_in_each_piece_is_what_a_search_finds_there(text: str, number:
         match = starts.search(pattern, start, end)
         assert (piece in found) == (match is not None)
         assert match is None or match.span() == found[piece].span()
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(st.sampled_from("abé½7_-.,'’\n\t€ "), max_size=40))
+def test_a_word_begins_at_every_edge_of_one(text: str) -> None:
+    anything = Pattern("|".join(rf"\b{letter}" for letter in "abé½7_"))
+    begins = [match.start() for match in re.finditer(r"\b\w", text)]
+    assert list(WordStarts(text).places(anything)) == begins
 
 
 def test_capital_letters_are_looked_at_in_the_text_as_it_was_written() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from allears.languages.expression import Expression, compile_all
+from allears.languages.expression import Expression, by_first_letter, compile_all
 
 
 def test_it_finds_what_the_compiled_expression_finds() -> None:
@@ -51,3 +53,18 @@ def test_all_of_them_are_compiled_at_once_before_the_first_message() -> None:
 def test_what_is_no_expression_is_told_where_it_stands() -> None:
     with pytest.raises(re.error, match="unterminated"):
         Expression("(seats").search("12 seats")
+
+
+_KINDS = st.sampled_from(("bars", "bar", "b&bs?", "bak(?:er|ri)(?:y|es)", "(?:small |new )?(?:shops|firms)", "s?hops"))
+
+
+@given(kinds=st.lists(_KINDS, min_size=1, max_size=6), text=st.text("barskeinwmlhopf &y", max_size=12))
+def test_alternatives_set_apart_by_their_first_letter_match_the_same_names(kinds: list[str], text: str) -> None:
+    plain, apart = (rf"\b{one}(?!\w)" for one in (f"(?:{'|'.join(kinds)})", by_first_letter("|".join(kinds))))
+    for said in (text, f"{text} small shops", f"bars & {text}", f"bakeries {text}", "shops"):
+        assert re.findall(apart, said) == re.findall(plain, said)
+
+
+def test_a_bracket_in_a_class_is_refused() -> None:
+    with pytest.raises(ValueError, match="brackets do not close"):
+        by_first_letter(r"bars(?=[.)])|shops")

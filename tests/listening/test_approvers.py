@@ -136,3 +136,54 @@ def test_who_has_to_agree_is_an_approver_whatever_the_field_is_about() -> None:
     field = Field("approver", FieldType.TEXT, ask=Words.of("Who else has to agree?"), about="purchase")
     fields = Vocabulary.of((*FIELDS.by_id.values(), field))
     assert hear("the headmistress must say yes", "approver", "Who else?", fields=fields)["approver"] == "headmistress"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("needs to go through procurement", "procurement"),
+        ("it'll need board approval", "board"),
+        ("It's our head of nursing", "head of nursing"),
+        ("CFO and the head of IT", ["cfo", "head of it"]),
+        ("IT will need to check the security side", "it"),
+        ("our accountant will want a look", "accountant"),
+        ("head office", "head office"),
+        ("our parent company in Denmark decides on all of it", "parent company"),
+        ("the harbour manager looks after it", "harbour manager"),
+        ("that's for the matron to decide", "matron"),
+    ],
+)
+def test_whoever_is_asked_first_as_most_people_say_it(text: str, who: object) -> None:
+    assert hear(text, "approver", "Who else has to agree?", fields=POLICY)["approver"] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the owner, that's me", "its a group decision", "me with input from the team", "my husband leaves it to me"],
+)
+def test_the_lead_alone_is_no_approver(text: str) -> None:
+    assert "approver" not in hear(text, "decision", "Who signs for this?", fields=POLICY)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("we'd want 8 vans done, I'd need to run this past my business partner", "business partner"),
+        ("I'll need to get sign-off from our bursar though", "bursar"),
+        ("The decision sits with our group head office in Lyon", "group head office"),
+    ],
+)
+def test_whoever_is_asked_first_is_heard_unasked(text: str, who: str) -> None:
+    assert hear(text, fields=POLICY)["approver"] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "every invoice has to go through accounts before the driver is paid",
+        "the quote needs approval from the dispatcher before it is sent",
+        "it goes through the filter and then to the tank",
+    ],
+)
+def test_what_daily_work_goes_through_approves_nothing(text: str) -> None:
+    assert "approver" not in hear(text, fields=POLICY)

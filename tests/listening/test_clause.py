@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from allears.languages.english.clause_words import CLAUSE_STARTER_LETTERS, CLAUSE_STARTERS
+from allears.languages.english.clause_words import CLAUSE_STARTERS
 from allears.listening.clause import Clause, clauses_of
 
 
@@ -81,9 +82,37 @@ def test_clauses_cover_the_text_without_gaps(text: str) -> None:
     assert all(len(c.lower) == c.end - c.start for c in clauses)
 
 
-def test_every_word_that_begins_a_clause_begins_with_a_letter_that_is_looked_for() -> None:
-    words = set(re.findall(r"[a-z]+", CLAUSE_STARTERS))
-    begins = re.compile(rf"(?:{CLAUSE_STARTERS})\b")
-    starters = {word for word in words if begins.match(f"{word} we are") or begins.match(f"{word} are")}
-    assert len(starters) > 20
-    assert {word[0] for word in starters} == set(CLAUSE_STARTER_LETTERS)
+_CUTS = re.compile(rf"(,(?!\d)|:(?=\s)|[–—()]|(?<=\s)[+-](?=\s))|\b(?:{CLAUSE_STARTERS})\b")
+_ENDS = re.compile(r"[!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
+_SIGNS_AND_WORDS = st.sampled_from(
+    [
+        *",:–—()+-!?…;|•\n\"'",
+        "?)",
+        "!!",
+        "3,5",
+        "and we",
+        "and so",
+        "so far",
+        "but",
+        "until we",
+        "which is",
+        "reps",
+        "'if",
+        "9",
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(pieces=st.lists(st.tuples(_SIGNS_AND_WORDS, st.sampled_from(("", " ", "  "))), max_size=30))
+def test_clauses_begin_behind_signs_and_at_the_words_that_begin_one(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(word + gap for word, gap in pieces)
+    ends = [match.end() for match in _ENDS.finditer(text)]
+    edges: list[int] = []
+    for start, end in pairwise(sorted({0, *ends, len(text)})):
+        edges.append(start)
+        for cut in _CUTS.finditer(text, start, end):
+            edge = cut.end() if cut[1] else cut.start()
+            if edge - edges[-1] > 1 and edge < end:
+                edges.append(edge)
+    assert [clause.start for clause in clauses_of(text).all] == (edges or [0])

@@ -104,3 +104,8 @@ def test_beside_a_trouble_a_number_in_a_sentence_of_its_own_is_theirs(text: str,
 def test_those_who_decide_together_are_not_all_there_are() -> None:
     assert "drivers" not in hear("the drivers ring in, and we decide it jointly, my co-founder and me")
     assert hear("my co-founder and me", "drivers")["drivers"] == number(2, 2)
+
+
+def test_a_number_with_its_noun_and_nothing_else_counts_whatever_was_asked() -> None:
+    assert hear("about 12 vans", "pain")["vehicles"] == number(10, 14, 12)
+    assert "vehicles" not in hear("2 vans, one driver, no plan", "pain")

@@ -96,3 +96,29 @@ def test_what_ends_and_what_comes_after_it(text: str, first: str | None, last: s
 @pytest.mark.parametrize("text", ["two new drivers start on Monday", "the fair opens on 3 March, we must be there"])
 def test_who_else_begins_is_no_start_of_theirs(text: str) -> None:
     assert "start" not in heard_in(text, "courier")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("end of jan / early feb", "2027-01-21", "2027-02-10"),
+        ("late jan early feb", "2027-01-21", "2027-02-10"),
+        ("by the Sunday after Easter", None, "2027-04-04"),
+        ("the monday after easter", "2027-03-29", "2027-03-29"),
+        ("before we reopen on 1 may", None, "2027-04-30"),
+        ("not this year", "2027-01-01", None),
+        ("it was meant to be december, now january", "2027-01-01", "2027-01-31"),
+        ("mid feb, our launch is 1 march", "2027-02-11", "2027-02-20"),
+        ("their licence renews on 1 april", None, "2027-04-01"),
+        ("start of the summer term, mid april", "2027-04-11", "2027-04-20"),
+    ],
+)
+def test_plain_answers_to_when(text: str, start: str | None, end: str | None) -> None:
+    assert hear(text, "timeline", "When should they be fitted?")["timeline"] == {"from": start, "to": end}
+
+
+@pytest.mark.parametrize(
+    "text", ["before chinese new year", "after february half term", "after the easter holidays", "summer sale"]
+)
+def test_days_of_other_calendars_and_terms_are_not_guessed(text: str) -> None:
+    assert "timeline" not in hear(text, "timeline", "When should they be fitted?")

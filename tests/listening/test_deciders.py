@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from allears.listening.deciders import decider, is_about_buying, is_somebody
+from allears.languages.beginnings import WordStarts
+from allears.listening.deciders import SHARES, VERB_OF_DECIDING, Told, decider, is_about_buying, is_somebody
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,16 @@ def test_a_purchase_is_decided(after: str) -> None:
 @pytest.mark.parametrize("after", [" which patients get called", " every weld", " the route", " holidays"])
 def test_daily_work_is_decided(after: str) -> None:
     assert not is_about_buying(after)
+
+
+def test_each_sentence_is_told_apart_though_all_are_looked_at_at_once() -> None:
+    sentences = ("we sell boats. ", "my uncle decides, and the board signs. ", "we vote on everything together.")
+    said = "".join(sentences)
+    told = Told(WordStarts(said), [0, 15, 54, len(said)])
+    assert [[match["who"] for match in told.others(number)] for number in range(3)] == [
+        [],
+        ["my uncle", "and the board"],
+        ["we"],
+    ]
+    assert {number: match.group() for number, match in told.first(SHARES).items()} == {2: said[54:-1]}
+    assert told.holding((SHARES, VERB_OF_DECIDING)) == {1, 2}

@@ -152,3 +152,57 @@ def test_mine_alone_ours_and_not_mine(text: str, part: str) -> None:
 
 def test_nothing_for_me_is_no_part_in_a_decision() -> None:
     assert "decision" not in hear("nothing for the drivers, nothing for me, nothing")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("it's not my decision", "recommends"),
+        ("It isn't my call to make.", "recommends"),
+        ("not up to me tbh", "recommends"),
+        ("Not my decision, the skipper's wife decides that stuff", "recommends"),
+        ("not really my area, the chief engineer looks after it", "recommends"),
+        ("our son deals with all that", "recommends"),
+        ("the owner, that's me", "decides"),
+        ("I make all the decisions", "decides"),
+        ("i'll make the final call", "decides"),
+        ("my decision entirely", "decides"),
+        ("100% me", "decides"),
+        ("ultimately me, the crew just has to live with it", "decides"),
+        ("im the decision maker for this", "decides"),
+        ("I keep the books so it comes down to me really", "decides"),
+        ("my fiancé has left the flowers to me", "decides"),
+        ("I do, but I'll need to run it past finance", "shares_decision"),
+        ("mostly me, though our surveyor will want to see the numbers", "shares_decision"),
+        ("not just my decision", "shares_decision"),
+        ("we're three sisters and everyone has to agree", "shares_decision"),
+        ("her parents are paying so they get a say too", "shares_decision"),
+    ],
+)
+def test_the_part_in_the_decision_as_most_people_say_it(text: str, part: str) -> None:
+    assert hear(text, "decision", "Who signs for this?")["decision"] == part
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "part"),
+    [
+        ("nobody", "Who else has to agree?", "decides"),
+        ("no-one else needs to approve", "Who else will want a say in this?", "decides"),
+        ("none, it's my own boat", "Is there anybody else who signs?", "decides"),
+        ("no", "Do you have a say in it?", "no_say"),
+    ],
+)
+def test_what_nobody_answers_depends_on_the_question(text: str, question: str, part: str) -> None:
+    assert hear(text, "decision", question)["decision"] == part
+
+
+def test_who_else_in_a_question_is_no_answer() -> None:
+    assert "decision" not in hear("who else should be on the call?", "decision", "Who signs for this?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["three of us: I make the calls and my wife writes the invoices", "the route is not my choice, the port sets it"],
+)
+def test_calls_and_choices_of_the_daily_work_decide_nothing(text: str) -> None:
+    assert "decision" not in hear(text)

@@ -120,3 +120,29 @@ def test_a_price_of_ours_and_a_sum_for_something_else_are_no_budget(text: str) -
 
 def test_the_price_of_a_piece_is_not_what_is_paid_a_month() -> None:
     assert "freight" not in heard_in("6 euros a parcel", "courier", "freight")
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("around 2000", amount(1600, 2400) | {"about": 2000}),
+        ("up to 2000", amount(None, 2000)),
+        ("we'd rather not go over 1800", amount(None, 1800)),
+        ("3k a month plus fuel", amount(3000, 3000, None, "month")),
+        ("2k plus a month", amount(2000, None, None, "month")),
+        ("we pay 300 a month now and dont want to pay more", amount(None, 300, None, "month")),
+        ("3200 on average", amount(3200, 3200)),
+        ("up to 20k this year", amount(None, 20000, None, "year")),
+    ],
+)
+def test_plain_amounts_answer(text: str, budget: object) -> None:
+    assert heard_in(text, "courier", "budget")["budget"] == budget
+
+
+@pytest.mark.parametrize("text", ["currently paying the other lot £900 a month", "founded around 2010", "by 2027"])
+def test_what_is_paid_today_and_a_year_are_no_answer(text: str) -> None:
+    assert "budget" not in heard_in(text, "courier", "budget")
+
+
+def test_what_was_paid_last_year_tells_what_is_paid() -> None:
+    assert heard_in("around 18000 last year", "courier", "freight")["freight"]["about"] == 18000  # type: ignore[index]

@@ -160,3 +160,11 @@ def test_a_prize_of_a_town_and_year_names_no_company() -> None:
 
 def test_a_town_may_follow_the_company() -> None:
     assert hear("Whit Rowan, Rowan Ridge Homes, Austin Texas.", "features")["company_name"] == "Rowan Ridge Homes"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("i'm jenny btw", "jenny"), ("hi bot im steve", "steve")],
+)
+def test_small_words_around_a_name_in_small_letters_are_no_part_of_it(text: str, name: str) -> None:
+    assert hear(text, "name", "Who am I talking to?")["name"] == name

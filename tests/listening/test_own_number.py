@@ -84,3 +84,12 @@ def test_a_part_an_event_a_wish_and_others_are_no_count(text: str) -> None:
 )
 def test_one_class_is_not_the_school(text: str) -> None:
     assert not {"pupils", "teachers", "rooms"} & heard(text, "music school").keys()
+
+
+@pytest.mark.parametrize("text", ["actually make that 28 pupils", "make it 28 pupils please", "sorry, 28 pupils"])
+def test_a_number_put_right_counts_though_nothing_was_said_before(text: str) -> None:
+    assert "pupils" in heard(text, "music school")
+
+
+def test_what_one_class_takes_to_be_worth_it_is_none() -> None:
+    assert "pupils" not in heard("to make it worth it a class takes 28 pupils", "music school")

@@ -154,3 +154,7 @@ def test_where_they_are_as_they_answer_it(text: str, country: str) -> None:
     ]
     told = hear_conversation(messages, FIELDS, TODAY).heard[0][1]
     assert [each.value for each in told.statements if each.field == "country"] == [country]
+
+
+def test_where_the_buyers_are_is_not_where_the_seller_is() -> None:
+    assert "country" not in heard("we sell to hospitals in Spain")

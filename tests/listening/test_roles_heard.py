@@ -110,3 +110,28 @@ def test_a_title_in_brackets_after_a_name_or_since_when(text: str, title: str | 
 )
 def test_who_owns_a_part_of_it_owns_it(text: str, level: str | None) -> None:
     assert hear(text, fields=POLICY).get("seniority") == level
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Sales Ops", "sales ops"),
+        ("I work in procurement", "procurement"),
+        ("deputy head", "deputy head"),
+        ("I'm the school cook", "school cook"),
+        ("BDR team lead", "bdr team lead"),
+        ("Head of Claims. And you?", "head of claims"),
+    ],
+)
+def test_an_answer_that_is_a_title_or_what_they_do(text: str, title: str) -> None:
+    assert hear(text, "role", "What is your role?")["role"] == title
+
+
+def test_who_joined_as_something_is_it_unless_they_are_something_else_by_now() -> None:
+    assert hear("I joined as a fleet manager last month")["role"] == "fleet manager"
+    assert hear("I joined as a dispatcher, now I run the depot").get("role") != "dispatcher"
+
+
+@pytest.mark.parametrize("text", ["I'm with Kessler GmbH in Stuttgart", "sales are down this year", "I work a lot"])
+def test_a_legal_form_and_what_goes_on_are_no_title(text: str) -> None:
+    assert "role" not in hear(text, "company_name", "Which company is it for?")

@@ -64,3 +64,14 @@ def test_a_few_words_tell_what_they_are(text: str, kind: str | None) -> None:
 def test_beside_a_name_and_not_beside_a_trouble() -> None:
     assert kind_told("Ada Lind, orchids, Delft", "Who am I talking to?", "name") == "glass"
     assert kind_told("Goats. They ate the cable", "What is going wrong?", "trouble") is None
+
+
+def test_a_word_that_names_an_option_of_another_field_says_that() -> None:
+    records = asked(
+        "records", FieldType.CHOICES, "Where are your figures kept?", options=options(mill="Sawmill", paper="Paper")
+    )
+    fields = Vocabulary.of((*FIELDS.fields, records))
+    heard = hear_conversation(
+        [Message("1", "lead", "Ada Lind, Kent. Our figures are kept by hand, sawmill", TODAY)], fields, TODAY
+    )
+    assert "kind" not in {each.field for each in heard.heard[0][1].statements}

@@ -229,3 +229,71 @@ def test_a_short_sentence_keeps_the_one_that_holds_its_subject(text: str, troubl
 )
 def test_an_answer_is_quoted_from_what_names_the_trouble_and_without_how_it_feels(text: str, trouble: str) -> None:
     assert hear(text, "pain")["pain"] == trouble
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("reps forget to follow up and deals slip through the cracks", "reps forget to follow up"),
+        ("hard to tell which van is where", "hard to tell which van is where"),
+        ("our invoices go out late because nobody signs them off", "our invoices go out late"),
+        ("We have a hard time keeping track of the tools", "a hard time keeping track of the tools"),
+        ("the boiler keeps cutting out", "the boiler keeps cutting out"),
+        ("we have rats in the bin store", "rats in the bin store"),
+        ("no hot water since Sunday in our hostel", "no hot water since Sunday"),
+        ("our supplier keeps sending the wrong burs", "our supplier keeps sending the wrong burs"),
+        ("bookings have been falling since June", "bookings have been falling since June"),
+        ("we get plenty of visitors but hardly anyone signs up", "hardly anyone signs up"),
+        ("our tugs wait 4 hours on average for a pilot", "wait 4 hours on average"),
+        ("the drivers don't fill in their sheets", "the drivers don't fill in their sheets"),
+    ],
+)
+def test_troubles_told_in_a_level_voice_are_heard(text: str, trouble: str) -> None:
+    assert trouble in str(hear(text)["pain"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we don't have any problems with deliveries",
+        "it's not hard to tell which van is where",
+        "does it stop reps forgetting to log calls?",
+        "our last supplier kept sending the wrong parts, the new one is good",
+        "no rats so far",
+        "we can wait two weeks",
+        "if drivers forget to log out can it remind them?",
+        "I was scammed",
+        "we are 14, forgot the two who started on Monday",
+        "my phone cuts out here, one moment",
+    ],
+)
+def test_what_is_told_in_the_same_words_and_is_no_trouble(text: str) -> None:
+    assert "pain" not in hear(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        (
+            "we have a cold store in Polokwane and load shedding is costing us stock",
+            "load shedding is costing us stock",
+        ),
+        ("We use a paper diary now but bookings get lost", "but bookings get lost"),
+    ],
+)
+def test_the_quote_begins_after_who_they_are(text: str, trouble: str) -> None:
+    assert str(hear(text)["pain"]).endswith(trouble.removeprefix("but "))
+    assert not str(hear(text)["pain"]).lower().startswith("we ")
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("40 vans in Leeds", None),
+        ("we have 40 vans, couriers, in Leeds", None),
+        ("we have 40 vans and half of them stand still every Monday", "half of them stand still"),
+    ],
+)
+def test_an_answer_that_only_tells_other_things_leaves_the_trouble_open(text: str, trouble: str | None) -> None:
+    heard = hear(text, "pain").get("pain")
+    assert trouble in str(heard) if trouble else heard is None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from allears.listening.word import stem, words_of
 
@@ -28,6 +31,21 @@ def test_words_keep_their_place() -> None:
     words = words_of(text)
     assert [word.lower for word in words] == ["we're", "12", "reps", ",", "1'200", "calls"]
     assert all(text[word.start : word.end] == word.text for word in words)
+
+
+_STRETCHES = st.text(st.sampled_from("abÉß½²7_-.,'’´ʼ\n\tİ한 "), max_size=12)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_STRETCHES, max_size=6).map(" ".join))
+def test_every_letter_number_and_sign_belongs_to_a_word_and_stands_where_it_says(text: str) -> None:
+    found = re.findall(r"[^\W\d_]+(?:['’ʼ´`][^\W\d_]+)*|\d+(?:[.,'’]\d+)*|[^\w\s]", text)
+    words = words_of(text)
+    assert [word.text for word in words] == found
+    for word in words:
+        assert text[word.start : word.end] == word.text
+        straight = word.text.replace("’", "'").replace("ʼ", "'").replace("´", "'").replace("`", "'")
+        assert word.lower == straight.lower()
 
 
 @pytest.fixture

@@ -6,12 +6,8 @@ from datetime import date
 
 import pytest
 
-from allears.languages.english.language import ENGLISH
 from allears.values.date_interval import DateInterval
-from allears.values.date_intervals import may_be_dated
-from allears.values.date_lexicon import DateContext, date_lexicon_of
 from allears.values.read import read_date_interval
-from allears.values.tokens import Tokens
 
 TODAY = date(2026, 11, 21)  # a Saturday
 
@@ -46,18 +42,3 @@ def test_days_with_bounds(text: str, start: str | None, end: str | None) -> None
 @pytest.mark.parametrize("text", ["soon", "ASAP", "some day", "when we can", "by the way", "on the phone"])
 def test_words_that_name_no_day(text: str) -> None:
     assert read_date_interval(text, TODAY) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "may_be"),
-    [
-        ("in the yard we have a dog and a cat", False),
-        ("in the second week", True),
-        ("by the end of the month", True),
-        ("on 5 May", True),
-    ],
-)
-def test_small_words_begin_a_date_only_where_one_can_follow(text: str, may_be: bool) -> None:
-    tokens = Tokens(text)
-    context = DateContext(date(2026, 11, 21), date_lexicon_of(ENGLISH))
-    assert may_be_dated(tokens, 0, context) is may_be

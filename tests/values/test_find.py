@@ -95,6 +95,7 @@ def test_counts_as_people_say_them(text: str, value: Count) -> None:
         ("between KSh 40,000 and 45,000 per month", Money(40000, 45000, "KES", "month")),
         ("R$ 3.000 per month", Money(3000, 3000, "BRL", "month")),
         ("under €180,000", Money(None, 180000, "EUR")),
+        ("₨ 5000 a month", Money(5000, 5000, "INR", "month")),
         ("80 lakh to 1 crore rupees", Money(8000000, 10000000, "INR")),
         ("1,4 mln zł", Money(1400000, 1400000, "PLN")),
         ("€1.000,50", Money(1000.5, 1000.5, "EUR")),
@@ -164,3 +165,20 @@ def test_lengths_of_time_and_shares() -> None:
 )
 def test_numbers_and_words_that_state_no_value(text: str) -> None:
     assert find_values(text, TODAY) == ()
+
+
+@pytest.mark.parametrize("expect", [FieldType.COUNT, FieldType.MONEY])
+@pytest.mark.parametrize("text", ["around 2000", "up to 2000", "between 1500 and 1800", "over 1800"])
+def test_a_bounded_number_in_answer_to_how_many_is_no_year(text: str, expect: FieldType) -> None:
+    assert only(text, expect).kind is not ReadingKind.DATE
+
+
+@pytest.mark.parametrize("text", ["founded around 2010", "since 2000", "by 2027"])
+def test_a_year_stays_one(text: str) -> None:
+    assert only(text, FieldType.COUNT).kind is ReadingKind.DATE
+
+
+def test_plus_another_cost_is_no_bound() -> None:
+    assert only("3k a month plus delivery", FieldType.MONEY).value == Money(3000, 3000, None, "month")
+    assert only("500 plus a month", FieldType.MONEY).value == Money(500, None, None, "month")
+    assert only("100+ USD").value == Money(100, None, "USD")

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from allears.values.date_interval import DateInterval
+from allears.values.find import find_values
 from allears.values.read import read_date_interval
 
 TODAY = date(2026, 11, 21)  # a Saturday
@@ -36,3 +37,11 @@ def test_dates_in_digits(text: str, start: str | None, end: str | None) -> None:
 @pytest.mark.parametrize("text", ["24/7", "1.2.3.4", "133-03-03-2020", "2.5", "31/02/2027", "5-10 people"])
 def test_digits_that_are_no_date(text: str) -> None:
     assert read_date_interval(text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["We want to start 12.04.2027.", "we go live 12.04.2027 please", "ends 12.04.2027, then we move"]
+)
+def test_a_whole_date_is_one_whatever_follows_it(text: str) -> None:
+    (found,) = find_values(text, TODAY)
+    assert found.value == DateInterval(date(2027, 4, 12), date(2027, 4, 12))

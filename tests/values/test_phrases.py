@@ -15,3 +15,4 @@ def test_the_longest_phrase_wins() -> None:
     assert "at" in table
     assert table.skip(tokens, 0) == 0
     assert Phrases.of(("a", "b"), True).firsts == {"a", "b"}
+    assert table.words == {"at", "the", "latest", "p", ".", "a"}

@@ -29,14 +29,6 @@ def test_what_cannot_be_seen_is_left_out() -> None:
     assert tokens.before(0) == ""
 
 
-def test_the_next_number_and_the_next_of_some_words() -> None:
-    tokens = Tokens("about 12 reps and three more")
-    some = frozenset(("reps", "more"))
-    assert [tokens.next_number(index) for index in (0, 1)] == [1, 1]
-    assert [tokens.next_of(some, index) for index in range(6)] == [2, 2, 2, 5, 5, 5]
-    assert tokens.next_number(2) > tokens.size
-
-
 @given(st.text(alphabet="abZ é’'1.,- \t\u200b½", max_size=20) | st.text(max_size=20))
 @example("up to  Monday ")
 def test_the_words_of_a_phrase_are_its_tokens(text: str) -> None:

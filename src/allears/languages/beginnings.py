@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 from allears.languages.expression import Expression
-from allears.languages.first_words import AT_START, AT_START_OF_TEXT, OPEN, FirstWords
+from allears.languages.first_words import AT_START, AT_START_OF_TEXT, LETTERS, OPEN, FirstWords
 
 _WORD, _FIRST_WORD = Expression(r"\b\w{1,3}"), Expression(r"\W{0,20}(\w{1,3})")
 
+_USUAL_SIGNS = ",.'?!-:;()/\n"
+"""The signs that stand most often between words."""
 _SHORT = 500
 """A pattern of so many signs is compiled as quickly as the start of a longer one."""
 
@@ -107,8 +110,17 @@ class WordStarts:
     @cached_property
     def _by_beginning(self) -> dict[str, list[int]]:
         places: defaultdict[str, list[int]] = defaultdict(list)
-        for match in _WORD.finditer(self.lower):
-            places[match[0]].append(match.start())
+        spaced = self.lower
+        for sign in _USUAL_SIGNS:
+            spaced = spaced.replace(sign, " ")
+        start = 0
+        for stretch in spaced.split(" "):
+            if stretch.isalnum():  # nearly all are one word, which need not be looked for
+                places[stretch[:LETTERS]].append(start)
+            elif stretch:
+                for match in _WORD.finditer(stretch):
+                    places[match[0]].append(start + match.start())
+            start += len(stretch) + 1
         return places
 
     @cached_property
@@ -139,6 +151,20 @@ class WordStarts:
                 yield found
                 start = found.end()
 
+    def finditer_before(self, pattern: Pattern, word: Pattern, most: int) -> Iterator[re.Match[str]]:
+        """As `finditer` on the whole text, for a pattern every match of which holds a match of `word`, that begins at
+        most so many letters behind its own beginning: where no such word can follow it is not tried."""
+        words, at, end = self._places_of(word), 0, 0
+        match = pattern.match
+        for place in self._places_of(pattern) if words else ():
+            while words[at] < place:
+                at += 1
+                if at == len(words):
+                    return
+            if words[at] - place <= most and place >= end and (found := match(self.lower, place)):
+                yield found
+                end = found.end()
+
     def search(self, pattern: Pattern, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first of these, or None."""
         places = self._places.get(pattern)
@@ -161,17 +187,22 @@ class WordStarts:
         the next, by the number of the piece and only where there is one. All pieces cost no more than one walk along
         the places where the pattern may begin."""
         found: dict[int, re.Match[str]] = {}
-        places = self._places_of(pattern)
-        if not places:
-            return found
-        match = pattern.match
-        for place in places:
-            piece = bisect_right(bounds, place) - 1
-            if piece not in found and 0 <= piece < len(bounds) - 1:
-                first = match(self.lower, place, bounds[piece + 1])
-                if first is not None:
-                    found[piece] = first
+        text, match = self.lower, pattern.match
+        after = stop = 0
+        is_sought = False
+        for place in self._places_of(pattern):
+            if place >= stop:
+                after = bisect_right(bounds, place)
+                if after == len(bounds):
+                    break
+                stop, is_sought = bounds[after], after > 0
+            if is_sought and (first := match(text, place, stop)):
+                found[after - 1], is_sought = first, False
         return found
+
+    def places(self, pattern: Pattern) -> Sequence[int]:
+        """Where `pattern` may begin: nowhere else does it match."""
+        return self._places_of(pattern)
 
     def may_hold(self, pattern: Pattern, start: int, end: int) -> bool:
         """False when `pattern` can begin nowhere between two offsets: a quick look before a longer one."""
@@ -188,8 +219,7 @@ class WordStarts:
                 letters = {one[0] for one in pattern.open_beginnings}
                 near = [one for letter in letters for one in self._by_letter.get(letter, ())]
                 told |= {one for one in near if one.startswith(pattern.open_beginnings)}
-            several = [by_beginning[one] for one in told]
-            places = several[0] if len(several) == 1 else sorted([place for found in several for place in found])
+            places = sorted(chain.from_iterable([by_beginning[one] for one in told]))
             if AT_START in pattern.beginnings and not (places and places[0] == 0):
                 places = [0, *places]
             self._places[pattern] = places

@@ -182,6 +182,8 @@ class MoneyWords:
     """what may stand between an amount and its period: plus VAT, HT, net"""
     after_seat: frozenset[str]
     """words that may follow a seat noun without turning it into something else: (for person) is"""
+    after_plus: frozenset[str]
+    """words behind a plus that adds nothing to an amount: (3k plus) a month"""
     per_more: frozenset[str]
     """joiners of a second unit: (per user) and (month)"""
     no_seat: frozenset[str]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import address_words as english
 from allears.languages.english.count_words import TAKEN_BACK
 from allears.languages.expression import Expression
@@ -17,7 +18,7 @@ from allears.listening.wording import Wording
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_TAKEN_BACK = Expression(TAKEN_BACK)
+_TAKEN_BACK = Pattern(TAKEN_BACK)
 _NOT_THEIRS, _DEAD, _MINE, _FOUND_ON = (
     Expression(pattern) for pattern in (english.NOT_THEIRS, english.OUT_OF_USE, english.MINE, english.FOUND_ON)
 )
@@ -55,7 +56,7 @@ def _meant(wording: Wording, own: list[Reading]) -> Reading:
         return own[0]
     if mine := [each for each in own if _MINE.search(_before(wording, each))]:
         return mine[0]
-    if _TAKEN_BACK.search(wording.lower[own[0].end : own[-1].start]):
+    if wording.starts.search(_TAKEN_BACK, own[0].end, own[-1].start):
         return own[-1]
     return next((each for each in own if not _is_somebody_elses(wording, each)), own[0])
 

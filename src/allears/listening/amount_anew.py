@@ -11,8 +11,9 @@ from dataclasses import replace
 from allears.facts.field import Field
 from allears.languages.english import money_context_words as english
 from allears.languages.expression import Expression
-from allears.listening.amount_context import completed, is_near
+from allears.listening.amount_context import CURRENCY_ALONE, completed, is_near
 from allears.listening.context import Context
+from allears.listening.denial import is_denied
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.count import Count
@@ -70,6 +71,24 @@ def _scale(value: Money, others: list[Money]) -> int:
 def _times(value: Money, scale: int) -> Money:
     low, high = (None if end is None else end * scale for end in (value.low, value.high))
     return replace(value, low=low, high=high, about=None)
+
+
+def currency_put_right(wording: Wording, context: Context, field: Field) -> Statement | None:
+    """ "The 1.1 million is euro, not dollar": an amount on record with another currency."""
+    known = context.on_record(field.id)
+    value = known[-1].statement.value if known else None
+    named = CURRENCY_ALONE.search(wording.lower) if isinstance(value, Money) else None
+    if not isinstance(value, Money) or named is None or named.lastgroup == value.currency:
+        return None
+    if wording.clause_at(named.start()).asks or is_denied(wording, named.start(), named.end()):
+        return None
+    sizes = {value.low, value.high} - {None}
+    for reading in wording.readings:
+        if isinstance(reading.value, Count | Money) and {reading.value.low, reading.value.high} & sizes:
+            start, end = min(reading.start, named.start()), max(reading.end, named.end())
+            amount = replace(value, currency=named.lastgroup)
+            return Statement(field.id, amount, wording.text[start:end], start, end, 0.8, "puts the currency right")
+    return None
 
 
 def amount_put_right(wording: Wording, context: Context, field: Field) -> Statement | None:
@@ -141,7 +160,7 @@ def amount_by_another(wording: Wording, context: Context, field: Field) -> State
     if price.per is None and _GOES_ON.search(before):
         return None
     share = next((share for name, share in _SHARES.items() if match[name]), 1.0)
-    most = match["below"] or _AT_MOST_BEHIND.match(wording.lower, match.end())
+    most = match["below"] or match["more"] or _AT_MOST_BEHIND.match(wording.lower, match.end())
     size = round(price.low * share, 2)
     value = replace(price, low=None if most else size, high=size, about=None)
     quote = wording.text[match.start() : match.end()]

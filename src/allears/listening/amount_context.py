@@ -67,6 +67,8 @@ def _compared(wording: Wording, context: Context, reading: Reading) -> Money | N
     assert isinstance(value, Money)  # noqa: S101 - the kind of the reading fixes its value
     if (earlier and earlier.currency in (None, value.currency)) or (earlier and value.currency is None):
         return earlier
+    if not context.record:
+        return None
     said = {number for each in wording.readings for number in _sizes(each) if each is not reading}
     for noted in reversed(context.record):
         known = noted.statement.value
@@ -90,7 +92,7 @@ _SENTENCE_ENDS = Expression(r"[.!?]\s")
 def _own_dollar(context: Context, quote: str, value: Money) -> str | None:
     """The dollar, rupee or shilling of the lead's own country, for an amount that names no other."""
     money = ENGLISH.money
-    if value.currency is None or _NATION.search(quote):
+    if value.currency is None or not context.record or _NATION.search(quote):
         return None
     name = next((word for word in _MONEY_WORD.findall(quote) if value.currency in money.shared.get(word, ())), None)
     if name is None:
@@ -153,7 +155,7 @@ _SHARED_NAMES = {
 
 def _of_the_country(quote: str, context: Context) -> str | None:
     told = [value for noted in reversed(context.record) if isinstance(value := noted.statement.value, str)]
-    for name, currencies in _SHARED_NAMES.items():
+    for name, currencies in _SHARED_NAMES.items() if told else ():
         country = next((value for value in told if value in currencies), None)
         if country and name in quote:
             return currencies[country]

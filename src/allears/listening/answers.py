@@ -28,6 +28,20 @@ _ECHO = Expression(english.ECHO)
 _SINCE_THEN, _BACK_THEN, _HEARSAY = (
     Expression(pattern) for pattern in (english.SINCE_THEN, english.BACK_THEN, english.HEARSAY)
 )
+_WILLING, _ASKS_WILLING, _BUT_SOMEBODY, _HAD_ONCE, _ASKS_OF_NOW = (
+    Expression(pattern)
+    for pattern in (english.WILLING, english.ASKS_WILLING, english.BUT_SOMEBODY, english.HAD_ONCE, english.ASKS_OF_NOW)
+)
+_ASKS_WHETHER_DONE, _SORTED, _UNDER_WAY, _NO_CLUE, _ASKS_WHETHER_KNOWN = (
+    Expression(pattern)
+    for pattern in (
+        english.ASKS_WHETHER_DONE,
+        english.SORTED,
+        english.UNDER_WAY,
+        english.NO_CLUE,
+        english.ASKS_WHETHER_KNOWN,
+    )
+)
 _FEW = 4
 _OTHERS_NOT = Expression(english.OTHERS_NOT)
 _DENYING_SUBJECT = Expression(r"\b(?:nobody|no one|none|nothing|not|neither|never)\b")
@@ -134,3 +148,35 @@ def answered_by_statement(wording: Wording) -> bool | None:
         if pattern.search(first):
             return holds
     return None
+
+
+def answered_plainly(wording: Wording, question: str) -> bool | None:
+    """Yes or no said by what the question leads one to say: willing ("can do"), done ("all booked"), once ("we had
+    one"), by somebody else ("I can't, but my wife will"), or not to be told ("no clue"); None for other answers."""
+    first, question = wording.lower[: wording.clauses.sentence_bounds(0)[1]], question.lower()
+    if first.rstrip().endswith("?"):
+        return None
+    if _ASKS_WILLING.search(question):
+        if _WILLING.match(first):
+            return True
+        if (other := _BUT_SOMEBODY.search(first)) and re.search(rf"\b{other['verb']}\b", question):
+            return True
+    if _ASKS_OF_NOW.search(question) and not wording.clauses.all[0].hypothetical and _HAD_ONCE.match(first):
+        return None if _STILL.search(first) else False
+    if _ASKS_WHETHER_KNOWN.search(question) and _NO_CLUE.search(first):
+        return False
+    return _answered_as_done(first, question)
+
+
+_STILL = Expression(r"\b(?:still|now|since|and have|always)\b")
+
+
+def _answered_as_done(first: str, question: str) -> bool | None:
+    """Whether what was asked is done, as the first sentence tells it: "booked and paid for", "still looking"."""
+    done = _ASKS_WHETHER_DONE.search(question)
+    if done is None:
+        return None
+    word = re.escape(done["done"])
+    if re.search(english.NOT_DONE.format(done=word), first) or _UNDER_WAY.search(first):
+        return False
+    return True if re.match(english.IS_DONE.format(done=word), first) or _SORTED.search(first) else None

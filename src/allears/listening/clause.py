@@ -17,14 +17,15 @@ from allears.languages.beginnings import Pattern, WordStarts
 from allears.languages.english import clause_words as english
 from allears.languages.expression import Expression
 
-_SENTENCE_END = Expression(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|;(?=\s|$)|(?<=\s)[|•](?=\s)")
-_LAST_WORD = Expression(r"[^\s]+$")
-_CUT = Expression(
-    r"(?=[,:–—()+-])(?P<sign>,(?!\d)|:(?=\s)|[–—]|(?<=\s)-(?=\s)|[()]|(?<=\s)\+(?=\s))"
-    rf"|\b(?=[{english.CLAUSE_STARTER_LETTERS}])(?P<starter>(?:{english.CLAUSE_STARTERS}))\b"
+_SENTENCE_END = Expression(
+    r"[.!?…\n;|•](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s|$)|(?<=\n)\n*|(?<=;)(?=\s|$)|(?<=\s[|•])(?=\s))"
 )
-"""Looked for in small letters. What it may begin with is asked first: that spares most places the long list."""
-_QUESTION = Expression(english.QUESTION_OPENERS)
+"""Its sign stands first, before what is asked of each: so all other letters are skipped at once."""
+_LAST_WORD = Expression(r"[^\s]+$")
+_SIGN = Expression(r"[,:–—()+-](?:(?<=,)(?!\d)|(?<=:)(?=\s)|(?<=[–—()])|(?<=\s[+-])(?=\s))")
+"""A sign behind which a clause begins; written as the end of a sentence is."""
+_STARTER = Pattern(rf"\b(?:{english.CLAUSE_STARTERS})\b")
+_QUESTION = Pattern(rf"\b(?:{english.QUESTION_OPENERS})")
 _HYPOTHETICAL = Pattern(english.HYPOTHETICAL)
 _WOULD = Expression(english.WOULD)
 _PLANNED = Pattern(english.PLANNED)
@@ -40,8 +41,7 @@ _LONGEST_CLAUSE = 400
 """Longer ones are cut at a blank, so that what looks at a whole clause or sentence takes bounded time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One clause at characters [`start`, `end`) of a message, in sentence number `sentence` (from 0).
 
     `lower` is its text in lower case with straight apostrophes, of the same length. `asks`: its sentence is a
@@ -116,6 +116,11 @@ class Clauses:
         return self.starts[firsts[number]], self.all[last].end
 
     @property
+    def bounds_of_sentences(self) -> list[int]:
+        """Where each sentence starts, and where the last one ends."""
+        return [*(self.starts[first] for first in self.first_of_sentence), self.all[-1].end]
+
+    @property
     def sentences(self) -> int:
         """How many sentences there are."""
         return len(self.first_of_sentence)
@@ -151,7 +156,7 @@ def clauses_of(text: str, starts: WordStarts | None = None) -> Clauses:
     pieces = [
         piece
         for number, (start, end) in enumerate(_sentences(text, lower))
-        for piece in _pieces_of_sentence(lower, start, end, number)
+        for piece in _pieces_of_sentence(starts, start, end, number)
     ]
     if not pieces:
         return Clauses.of((Clause(0, len(text), 0, lower),))
@@ -161,7 +166,7 @@ def clauses_of(text: str, starts: WordStarts | None = None) -> Clauses:
     planned = starts.first_in_each(_PLANNED, bounds)
     negations = starts.first_in_each(_NEGATION, bounds)
     others = _of_others(pieces, starts, bounds)
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    quoted = _inside_quotes(pieces, text)
     return Clauses.of(
         tuple(
             [
@@ -171,10 +176,10 @@ def clauses_of(text: str, starts: WordStarts | None = None) -> Clauses:
                     past=place in past and _is_past(past[place], piece, lower),
                     planned=place in planned,
                     others=place in others,
-                    quoted=any(start <= piece.start and piece.end <= end + 1 for start, end in quoted),
+                    quoted=place in quoted,
                     negated=place in negations and _denies(piece.words),
                 )
-                for place, (piece, asks) in enumerate(zip(pieces, _asking(pieces, lower), strict=True))
+                for place, (piece, asks) in enumerate(zip(pieces, _asking(pieces, starts), strict=True))
             ]
         )
     )
@@ -232,10 +237,12 @@ class _Piece(NamedTuple):
     opens: bool
 
 
-def _pieces_of_sentence(lower: str, start: int, end: int, number: int) -> Iterator[_Piece]:
+def _pieces_of_sentence(starts: WordStarts, start: int, end: int, number: int) -> Iterator[_Piece]:
+    lower = starts.lower
+    cuts = [match.end() for match in _SIGN.finditer(lower, start, end)]
+    cuts += [match.start() for match in starts.finditer(_STARTER, start, end)]
     edges = [start]
-    for match in _CUT.finditer(lower, start, end):
-        edge = match.start() if match.group("starter") else match.end()
+    for edge in sorted(cuts):
         if edge - edges[-1] > 1 and edge < end:
             edges.append(edge)
     edges.append(end)
@@ -257,32 +264,49 @@ def _hypothetical(pieces: list[_Piece], supposing: Mapping[int, re.Match[str]]) 
         if supposed_in == piece.sentence:
             if _opening(piece.words).startswith(("but ", "for now", "today", "now ")):
                 supposed_in = -1
-            elif _WOULD.search(piece.words):
+            elif _WOULD.search(piece.words) or _opening(piece.words).startswith("otherwise "):
                 found.add(place)
         if place in supposing:
             supposed_in = piece.sentence
     return found
 
 
-def _asking(pieces: list[_Piece], lower: str) -> list[bool]:
+def _asking(pieces: list[_Piece], starts: WordStarts) -> list[bool]:
     """Which of the pieces ask. A question mark makes a question of those from the first one on that opens like a
     question, else of the last one alone ("we have 12 reps, what does it cost?" asks only in its second half)."""
-    asks = [_opens_like_a_question(_opening(piece.words), first=piece.opens) for piece in pieces]
+    may_ask = frozenset(starts.places(_QUESTION))
+    openings = [piece.end - len(_opening(piece.words)) for piece in pieces]
+    asks = [
+        opening in may_ask and _opens_like_a_question(starts.lower, opening, piece)
+        for opening, piece in zip(openings, pieces, strict=True)
+    ]
     first = 0
     for place, piece in enumerate(pieces):
         first = place if piece.opens else first
         ends_sentence = place + 1 == len(pieces) or pieces[place + 1].opens
-        if ends_sentence and "?" in lower[max(pieces[first].start, piece.end - 5) : piece.end]:
+        if ends_sentence and "?" in starts.lower[max(pieces[first].start, piece.end - 5) : piece.end]:
             opener = next((number for number in range(first, place) if asks[number]), place)
             asks[opener : place + 1] = [True] * (place + 1 - opener)
     return asks
 
 
-def _opens_like_a_question(opening: str, *, first: bool) -> bool:
+def _opens_like_a_question(lower: str, opening: int, piece: _Piece) -> bool:
     """True for "how much is it", not for the "which is mad" that only goes on with a sentence."""
-    if not first and opening.startswith(("which", "who ", "when", "that ")):
-        return False
-    return bool(_QUESTION.match(opening))
+    goes_on = not piece.opens and lower.startswith(_GOING_ON, opening, piece.end)
+    return not goes_on and _QUESTION.match(lower, opening, piece.end) is not None
+
+
+_GOING_ON = ("which", "who ", "when", "that ")
+
+
+def _inside_quotes(pieces: list[_Piece], text: str) -> set[int]:
+    """The numbers of the pieces between quotation marks."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return {
+        place
+        for place, piece in enumerate(pieces if quoted else ())
+        if any(start <= piece.start and piece.end <= end + 1 for start, end in quoted)
+    }
 
 
 def _is_past(past: re.Match[str], piece: _Piece, lower: str) -> bool:
@@ -330,7 +354,8 @@ def _goes_on(words: str) -> bool:
 
 
 _SAME_SUBJECT = Expression(
-    r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|pays?|uses?"
+    r"[\s,(\-–—]*(?:and|who|which|that|he|she|it|they|they're|his|her|its|their|him|them|with|has|have|wants?|"
+    r"pays?|uses?"
     r"|needs|runs|owns|employs|sells|buys|sends|gets|keeps|takes|makes|does|now|so|in|on|at|for)\b"
 )
 _IN_APPOSITION = Expression(

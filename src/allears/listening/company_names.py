@@ -84,7 +84,8 @@ def company_name(wording: Wording, context: Context, field: Field) -> Statement 
 
 def _beside_a_person(wording: Wording) -> Span | None:
     """A company named in one sentence with a person: "Ana Berg, Northlight Software.", "Olu from Lekki Motors"."""
-    for match in chain(*(_after_stops(each, wording.text) for each in (PERSON_AND_COMPANY, PERSON_OF_COMPANY))):
+    stops = _stops(wording.text)
+    for match in chain(*(_after(stops, each, wording.text) for each in (PERSON_AND_COMPANY, PERSON_OF_COMPANY))):
         span = wording.span(match.start("company"), match.start("company") + len(match["company"].rstrip(".")))
         if not (introduces(match) and _is_plain_name(match["name"])) or _foreign(wording, span.start):
             continue
@@ -109,14 +110,20 @@ def _with_legal_forms(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-_FORM, _LONGEST = Expression(rf"\s{english.LEGAL_FORMS}(?=$|[\s,.;:!?)])"), 240
+_FORM, _LONGEST = Expression(rf"\s(?={english.LEGAL_FORM_BEGINS}){english.LEGAL_FORMS}(?=$|[\s,.;:!?)])"), 240
 """A legal form, and how many letters a name of five words before it may have."""
 
 
-def _after_stops(pattern: Expression, text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begins at the beginning of a text or at a stop or comma before a blank."""
+def _stops(text: str) -> list[int]:
+    """Where what tells a person with a company may begin: at the beginning of a text, and at a stop or comma before a
+    blank."""
+    return [0, *(stop.start() for stop in _STOP.finditer(text))]
+
+
+def _after(stops: list[int], pattern: Expression, text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins at one of these stops."""
     after = 0
-    for start in chain((0,), (stop.start() for stop in _STOP.finditer(text))):
+    for start in stops:
         if start >= after and (match := pattern.match(text, start)):
             after = match.end()
             yield match

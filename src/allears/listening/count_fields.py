@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from allears.facts.field import Field
 from allears.languages.english.count_words import ANYBODY, DEEDS, PERIOD_OF_FIELD, UNITS
+from allears.languages.english.guest_words import GUESTS
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.person_nouns import is_person_noun
 from allears.languages.expression import Expression
@@ -45,14 +46,17 @@ class CountField:
 
 @dataclass(frozen=True, slots=True)
 class CountFields:
-    """All count fields, and a table of the nouns that own a number."""
+    """All count fields, also by their ids, and a table of the nouns that own a number."""
 
     all: tuple[CountField, ...]
     nouns: PhraseTable[str]
+    by_id: Mapping[str, CountField]
+    guests: CountField | None
+    """The field of the purchase that counts those who come, if there is one."""
 
     def of(self, field_id: str) -> CountField | None:
         """The ready count field with that id."""
-        return next((each for each in self.all if each.field.id == field_id), None)
+        return self.by_id.get(field_id)
 
     @classmethod
     def made_of(cls, fields: Iterable[Field]) -> CountFields:
@@ -83,7 +87,8 @@ class CountFields:
             )
             for field in known
         ]
-        return cls(tuple(ready), PhraseTable(entries))
+        guests = next((each for each in ready if _counts_guests(each.field)), None)
+        return cls(tuple(ready), PhraseTable(entries), {each.field.id: each for each in ready}, guests)
 
 
 def _same_unit(noun: str) -> list[str]:
@@ -187,6 +192,10 @@ def _counts_people(field: Field) -> bool:
         return True
     nouns = [noun.lower().split()[-1] for noun in field.nouns]
     return any(is_person_noun(noun) for noun in nouns) and not any(noun in _NOT_OF_THE_STAFF for noun in nouns)
+
+
+def _counts_guests(field: Field) -> bool:
+    return field.about == "purchase" and not GUESTS.isdisjoint(noun.lower() for noun in field.nouns)
 
 
 _NOT_OF_THE_STAFF = frozenset(("customers", "users", "subscribers", "visitors"))

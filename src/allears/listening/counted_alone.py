@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from allears.languages.english.noun_words import NOUNS
 from allears.languages.english.number_words import NUMBERS
 from allears.languages.english.person_nouns import is_person_noun
+from allears.languages.english.scope_words import NOT_ONE
 from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields, root
+from allears.listening.word import singular
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.value import FieldType
@@ -164,3 +166,22 @@ def _field(wording: Wording, context: Context, fields: CountFields, start: int, 
     if asked and asked.of_people and start < 40:
         return asked
     return None
+
+
+_NOT_ONE = Expression(NOT_ONE)
+
+
+def none_of_them(wording: Wording, asked: CountField) -> tuple[int, int] | None:
+    """Where an answer to "how many?" says none of them; None when it does not."""
+    match = _NOT_ONE.match(wording.lower)
+    if match is None or (match["nobody"] and not asked.of_people):
+        return None
+    if match["noun"] and singular(match["noun"].split()[0]) not in _singulars(asked):
+        return None
+    start = match.start() + len(match.group()) - len(match.group().lstrip(" ,.–—-"))
+    return start, match.start() + len(match.group().rstrip(" ,.;!:–—-"))
+
+
+def _singulars(asked: CountField) -> set[str]:
+    """The words of a field's nouns, each in the singular."""
+    return {singular(word) for noun in asked.field.nouns for word in noun.lower().split()}

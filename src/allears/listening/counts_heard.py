@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from allears.facts.field import Field
 from allears.languages.english import count_words as english
@@ -15,13 +14,15 @@ from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.corrections import takes_back
-from allears.listening.count_fields import CountField
+from allears.listening.count_fields import CountField, CountFields
 from allears.listening.counted_alone import (
     counted_by_names,
     counted_by_times,
     counted_in_words,
+    none_of_them,
 )
 from allears.listening.counted_time import counts_of
+from allears.listening.multiplied import is_for_one_of_them, multiplied
 from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.not_a_number import (
     is_a_time_that_passed,
@@ -31,13 +32,15 @@ from allears.listening.not_a_number import (
     is_wished_for,
 )
 from allears.listening.number_owner import owner_of
-from allears.listening.number_scene import Candidate, Scene
+from allears.listening.number_scene import Candidate, Scene, quoted
+from allears.listening.number_that_stands import the_one_that_stands
+from allears.listening.number_turned import as_they_are_now, has_turned_to, tells_how_it_is_now
 from allears.listening.own_number import is_a_part_told_beside_the_whole, is_all_they_have, is_an_option
 from allears.listening.price_asked import is_priced_for
 from allears.listening.rates import in_the_fields_own_measure
 from allears.listening.roll_call import roll_call
 from allears.listening.sense import Sense
-from allears.listening.several_numbers import none_of_them, one_answer, stands_alone
+from allears.listening.several_numbers import one_answer
 from allears.listening.statement import Statement
 from allears.listening.two_views import worked_out
 from allears.listening.wording import Wording
@@ -45,7 +48,7 @@ from allears.values.count import Count
 from allears.values.reading import Reading
 from allears.values.value import FieldType
 
-_SUM, _ONLY, _TAKEN_BACK = (Expression(pattern) for pattern in (english.SUM, english.ONLY, english.TAKEN_BACK))
+_SUM = Expression(english.SUM)
 _TO_OTHERS = Expression(
     r"\b(?:into|sold to|wrong to|to|against|among|versus|vs\.?) (?:about |over |some |around |the )?$"
 )
@@ -53,12 +56,6 @@ _OURS = Expression(r"\b(?:we|we're|we've|our|us|i|my|there are|employ|in total)\
 """Asked what is wrong, only numbers told to be the lead's count: "two reps call the same lead" tells none."""
 
 _VAGUE_ONE = Expression(r"(?:(?:more than |another |at least |the |only )?one|an?)(?: [a-z]+)?")
-_EACH = Expression(
-    r"\b(?:each|every|per) (?:\w+ ){0,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
-    r"needs?|costs?|with)\b"
-)
-"""One of many: the number is not the total."""
-
 _JUST_ONE = Expression(r"\s+(?:only|altogether|in total)\b")
 _SITES = frozenset(("sites", "locations", "branches", "outlets", "stores", "offices", "shops", "venues", "properties"))
 
@@ -73,30 +70,51 @@ def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...
     nouns = [(wording.words[o.first].start, wording.words[o.after - 1].end, o.meaning, o.length) for o in owners]
     nouns += _kinds_as_sites(wording, context)
     counts = counts_of(wording, fields, context.asked.id if context.asked else None)
-    in_order = tuple(sorted(nouns))
+    counts = as_they_are_now(wording, counts)
+    asked = fields.of(context.asked.id) if context.asked else None
+    shared = wording, context, fields, tuple(sorted(nouns)), counts, asked, _size_field(context, fields)
     for place, reading in enumerate(counts):
-        scene = Scene(wording, context, fields, in_order, counts, place, tuple(candidates[-8:]))
-        candidates.extend(_candidates(scene, reading))
+        clause = wording.clause_at(reading.start)
+        if not (clause.hypothetical or clause.others or clause.past):
+            candidates.extend(_candidates(Scene(*shared, place, clause, tuple(candidates[-8:])), reading))
     for field, value, start, end in counted_in_words(wording, context, fields):
         weight = 3.0 if (value.low or 0) > 2 else 1.0
         candidates.append(Candidate(field, value, start, end, weight, "counts people without a number"))
     for told in (counted_by_times(wording, context), counted_by_names(wording, context)):
         if told and not any(each.field == told[0] for each in candidates):
             candidates.append(Candidate(*told, 1.8, "counts without a number"))
-    if parts := roll_call(wording, context, fields):
+    parts = roll_call(wording, context, fields)
+    if parts and not _counts_others_too(asked, shared[-1], candidates, *parts[2:]):
         candidates.append(Candidate(*parts, 4.0, "adds up"))
-    if told := worked_out(wording, context, fields):
-        candidates.append(Candidate(*told, 5.0, "worked out"))
-    candidates.extend(_none(wording, context, candidates))
-    asked = fields.of(context.asked.id) if context.asked else None
+    worked = filter(None, (worked_out(wording, context, fields), multiplied(wording, asked, counts)))
+    candidates.extend(Candidate(*told, 5.0, "worked out") for told in worked)
+    candidates.extend(_none(wording, asked, candidates))
     asked_id = [asked.field.id] if asked else []
     for field_id in dict.fromkeys([*(candidate.field for candidate in candidates), *asked_id]):
         own = [each for each in candidates if each.field == field_id]
-        chosen = _chosen(wording, own) if own else None
+        chosen = the_one_that_stands(wording, own) if own else None
         if asked and field_id == asked.field.id:
-            chosen = one_answer(wording, asked, _free_numbers(wording, counts, candidates, field_id), chosen)
+            chosen = one_answer(wording, asked, _free_numbers(wording, counts, candidates, asked), chosen)
         if chosen is not None:
             yield _statement(wording, chosen)
+
+
+def _counts_others_too(
+    asked: CountField | None, size: CountField | None, candidates: list[Candidate], start: int, end: int
+) -> bool:
+    """True for a list, at characters [`start`, `end`), in which another field owns a number: "9, plus 3 in the office".
+    All of them together are a company."""
+    others = (each for each in candidates if asked and each.field != asked.field.id and each.weight > _SURE)
+    return asked is not size and any(start <= each.start < end for each in others)
+
+
+_SURE = 2.1
+
+
+def _size_field(context: Context, fields: CountFields) -> CountField | None:
+    """The field that asks how many people the company has."""
+    senses = context.vocabulary.senses
+    return next((each for each in fields.all if senses[each.field.id] is Sense.SIZE), None)
 
 
 def _statement(wording: Wording, chosen: Candidate) -> Statement:
@@ -106,12 +124,12 @@ def _statement(wording: Wording, chosen: Candidate) -> Statement:
 
 
 def _free_numbers(
-    wording: Wording, counts: tuple[Reading, ...], candidates: list[Candidate], field: str
+    wording: Wording, counts: tuple[Reading, ...], candidates: list[Candidate], asked: CountField
 ) -> tuple[Reading, ...]:
     """The numbers of a message that are neither another field's nor of a few of many."""
-    taken = [each for each in candidates if each.field != field]
+    taken = [each for each in candidates if each.field != asked.field.id]
     free = (each for each in counts if not any(one.start < each.end and each.start < one.end for one in taken))
-    return tuple(each for each in free if not is_of_a_few(wording, each))
+    return tuple(each for each in free if not (is_of_a_few(wording, each) or is_for_one_of_them(wording, asked, each)))
 
 
 def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, str, int]]:
@@ -129,9 +147,8 @@ def _kinds_as_sites(wording: Wording, context: Context) -> list[tuple[int, int, 
     ]
 
 
-def _none(wording: Wording, context: Context, candidates: list[Candidate]) -> Iterator[Candidate]:
+def _none(wording: Wording, asked: CountField | None, candidates: list[Candidate]) -> Iterator[Candidate]:
     """ "None" in answer to how many."""
-    asked = context.vocabulary.counts.of(context.asked.id) if context.asked else None
     if (
         asked
         and not any(each.field == asked.field.id for each in candidates)
@@ -141,35 +158,16 @@ def _none(wording: Wording, context: Context, candidates: list[Candidate]) -> It
 
 
 def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
-    wording = scene.wording
-    clause = wording.clause_at(reading.start)
-    if clause.hypothetical or clause.others or clause.past or clause.is_past_at(reading.start):
-        return
-    if (
-        clause.asks
-        and not re.search(r"\b(?:our|we|my|us)\b", clause.lower[: reading.start - clause.start])
-        and not _definite(wording, reading)
-        and not is_priced_for(wording, reading)
-    ):
-        return
-    asked = scene.context.asked
-    if asked is not None and asked.type is FieldType.TEXT and not _is_told_beside(wording, scene.context, reading):
-        return
-    if _counts_nothing_of_theirs(wording, reading, clause) or (scene.asked is None and is_an_option(wording, reading)):
-        return
-    if scene.asked is None and (_ONE_OF_THEM.match(clause.lower) or _WE_TWO.fullmatch(clause.lower)):
-        return
-    if (
-        _VAGUE_ONE.fullmatch(reading.quote.lower())
-        and not _OURS.search(clause.lower)
-        and not _JUST_ONE.match(wording.lower[reading.end : reading.end + 40].partition(" ")[2])
-        and scene.asked is None
-    ):
-        return
+    """What is proposed for a number. Most have no owner: that is asked first, and what speaks against one then."""
+    wording, clause = scene.wording, scene.clause
     found = owner_of(scene, reading)
-    if found is None or (found[0] is not scene.asked and _is_a_part(wording, reading)):
+    if found is None or _counts_nothing_of_theirs(wording, reading, clause) or _is_left_open(scene, reading):
+        return
+    if scene.asked is None and _tells_no_number(wording, reading, clause):
         return
     field, start, end, weight, why = found
+    if field is not scene.asked and _is_a_part(wording, reading):
+        return
     if clause.planned and not _is_of_what_is_to_come(scene.context, field.field):
         return
     if field is not scene.asked and not _is_theirs(scene, field, reading, (start, end), why):
@@ -182,18 +180,46 @@ def _candidates(scene: Scene, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(field.field.id, value, start, end, weight, why)
 
 
+def _is_left_open(scene: Scene, reading: Reading) -> bool:
+    """True for a number in a question that is none of theirs, and for one that only goes with an answer in words."""
+    wording, clause, asked = scene.wording, scene.clause, scene.context.asked
+    if (
+        clause.asks
+        and not re.search(r"\b(?:our|we|my|us)\b", clause.lower[: reading.start - clause.start])
+        and not _definite(wording, reading)
+        and not is_priced_for(wording, reading)
+    ):
+        return True
+    in_words = asked is not None and asked.type is FieldType.TEXT
+    return in_words and not _is_told_beside(wording, scene.context, reading)
+
+
+def _tells_no_number(wording: Wording, reading: Reading, clause: Clause) -> bool:
+    """True for what counts nothing where no number was asked for: an option's own words, one of others, "one"."""
+    if is_an_option(wording, reading) or _ONE_OF_THEM.match(clause.lower) or _WE_TWO.fullmatch(clause.lower):
+        return True
+    return (
+        _VAGUE_ONE.fullmatch(reading.quote.lower()) is not None
+        and not _OURS.search(clause.lower)
+        and not _JUST_ONE.match(wording.lower[reading.end : reading.end + 40].partition(" ")[2])
+    )
+
+
 def _counts_nothing_of_theirs(wording: Wording, reading: Reading, clause: Clause) -> bool:
     """True for what is denied, was, is ours or somebody else's, and for one of many."""
     return (
-        _is_denied_number(wording, reading)
-        or bool(_TO_OTHERS.search(wording.lower[max(0, reading.start - 16) : reading.start]))
+        clause.is_past_at(reading.start)
+        or _is_denied_number(wording, reading)
+        or (
+            _TO_OTHERS.search(wording.lower[max(0, reading.start - 16) : reading.start]) is not None
+            and not has_turned_to(wording, reading)
+        )
         or bool(_OF_WHOM.match(wording.lower, reading.end))
         or bool(_FULL_OF.match(wording.lower[reading.end : reading.end + 30]))
         or _goes_on_with_what_was(wording, clause)
         or is_told_of_us(wording, reading)
         or is_of_a_few(wording, reading)
         or bool(_ANOTHER_ONES.match(clause.lower))
-        or bool(_EACH.search(clause.lower[: reading.start - clause.start]))
     )
 
 
@@ -255,12 +281,18 @@ def _is_told_beside(wording: Wording, context: Context, reading: Reading) -> boo
     stands in a sentence of its own after it, "… every week. 14 reps". A few only tell more of what happened: "2 reps,
     one customer"."""
     clause = wording.clause_at(reading.start)
-    if _OURS.search(clause.lower):
+    if _OURS.search(clause.lower) or _is_all_that_is_said(wording, reading):
         return True
     start, end = wording.clauses.sentence_bounds(clause.sentence)
     if clause.sentence and not _TELLING.search(wording.lower[start : reading.start]):
         return isinstance(reading.value, Count) and (reading.value.low or 0) > _A_FEW
     return bool(context.record) and takes_back(wording.lower[start:end])
+
+
+def _is_all_that_is_said(wording: Wording, reading: Reading) -> bool:
+    """True for "about 120 people" and nothing else: a number with its noun."""
+    end = quoted(wording, reading)[1]
+    return end > reading.end and not _TELLING.search(wording.lower[: reading.start] + wording.lower[end:])
 
 
 _A_FEW = 3
@@ -283,7 +315,8 @@ _FULL_OF = Expression(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))
 def _goes_on_with_what_was(wording: Wording, clause: Clause) -> bool:
     """True for a few words that only go on with a clause about the past or about others: "in my last job we used you, 2
     apps, 12 grand"."""
-    if len(clause.lower.split()) > _FEW_WORDS or _OURS.search(clause.lower):
+    words = clause.lower
+    if len(words.split()) > _FEW_WORDS or _OURS.search(words) or tells_how_it_is_now(words):
         return False
     earlier = [each for each in wording.clauses.sentence(clause.sentence) if each.end <= clause.start]
     return bool(earlier) and (earlier[0].past or earlier[0].others or bool(_BACK_THEN.match(earlier[0].lower)))
@@ -326,74 +359,3 @@ def _is_denied_number(wording: Wording, reading: Reading) -> bool:
             before,
         )
     ) and not re.search(r"\bnot (?:more|less|only|just)", before)
-
-
-def _chosen(wording: Wording, candidates: list[Candidate]) -> Candidate:
-    """Of several numbers for one field the one that stands."""
-    first = min(candidates, key=lambda each: each.start)
-    if first.why == "answers with a number" and stands_alone(wording, first) and not _is_put_right(wording, first):
-        return first
-    standing = list(candidates)
-    for earlier, later in pairwise(candidates):
-        between = wording.lower[earlier.end : later.start]
-        if _TAKEN_BACK.search(between) and earlier in standing:
-            standing = [each for each in standing if each.start >= later.start] or [later]
-    if len(standing) == 1:
-        return standing[0]
-    if added := _added(wording, standing):
-        return added
-    return max(standing, key=lambda each: (_standing(wording, each), -each.start))
-
-
-def _is_put_right(wording: Wording, first: Candidate) -> bool:
-    """True where what follows takes a number back or sums others up."""
-    after = wording.lower[first.end :]
-    return bool(_TAKEN_BACK.search(after) or re.search(english.TOTAL, after) or _MAKES.search(after))
-
-
-_MAKES = Expression(r"\b(?:so|makes?|making|total)\b[^.;?!]{0,16}\d")
-
-
-def _added(wording: Wording, parts: list[Candidate]) -> Candidate | None:
-    """ "8 SDRs and 3 AEs" are eleven: exact numbers of one field's nouns, joined by and. Smaller numbers further on are
-    parts of them."""
-    joined = [parts[0]]
-    for other in parts[1:]:
-        if not _AND.fullmatch(wording.lower[joined[-1].end : other.start]):
-            break
-        joined.append(other)
-    most = sum(each.value.low or 0 for each in joined)
-    if len(joined) > 1 and all((each.value.low or 0) < most for each in parts):
-        parts = joined
-    if not 2 <= len(parts) <= _MOST_PARTS or any(
-        part.why != "a number with its noun" or not part.value.is_exact for part in parts
-    ):
-        return None
-    if not all(_AND.fullmatch(wording.lower[one.end : other.start]) for one, other in pairwise(parts)):
-        return None
-    if any(_TOTAL.match(wording.lower, part.end) for part in parts):
-        return None
-    nouns = {wording.lower[part.start : part.end].split()[-1] for part in parts}
-    total = sum(part.value.low or 0 for part in parts)
-    if len(nouns) < len(parts):
-        return None
-    return Candidate(parts[0].field, Count.exactly(total), parts[0].start, parts[-1].end, 2.0, "adds up")
-
-
-_MOST_PARTS = 4
-_TOTAL = Expression(r"[\s,]*" + english.TOTAL)
-_AND = Expression(r"\s+|(?:\s*(?:,|\.|and|n|plus|&|\+|, and|as well as|oh and)){1,2}\s*(?:another |some |also |then )?")
-
-
-def _standing(wording: Wording, candidate: Candidate) -> float:
-    before = wording.lower[max(0, candidate.start - 40) : candidate.start]
-    after = wording.lower[candidate.end : candidate.end + 24]
-    total = 2.5 if _SUM.search(before) else 2.0 if _TOTAL.match(after) else 0.0
-    total = 3.0 if _TOTAL_IS.search(before) else total
-    of_part = _OF_PART.match(wording.lower[candidate.end : candidate.end + 24])
-    return candidate.weight + total + (2.2 if _ONLY.search(before) and not of_part else 0.0)
-
-
-_TOTAL_IS = Expression(english.TOTAL + r",? (?:we are|we're|we have|is|are|it's|there are)\W*(?:about |around )?$")
-_OF_PART = Expression(r"\s*(?:of (?:them|those|these) )?(?:is|are|were|was|gets?|has|have|can)\b")
-"""After "only 1": a part of them, not the number that stands."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import start_words as english
 from allears.languages.english.count_words import TAKEN_BACK
 from allears.languages.english.number_words import NUMBERS
@@ -18,6 +19,7 @@ from allears.listening.lone_days import in_the_months_said, months_in_a_row
 from allears.listening.no_start import is_no_start, is_quoted
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
+from allears.listening.time_ahead import time_ahead
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.date_interval import DateInterval
@@ -25,12 +27,12 @@ from allears.values.find import find_values
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_STARTS, _OTHER, _TAKEN_BACK, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
+_TAKEN_BACK, _COUNTS_BACK = Pattern(TAKEN_BACK), Pattern(english.COUNTS_BACK)
+_STARTS, _OTHER, _NOT_RENEWED, _RUNS_OUT, _OTHERS_START = (
     Expression(pattern)
     for pattern in (
         english.STARTS,
         english.OTHER_EVENTS,
-        TAKEN_BACK,
         english.NOT_RENEWED,
         english.RUNS_OUT,
         english.OTHERS_START,
@@ -65,6 +67,7 @@ _BEFORE_AN_EVENT, _PLANNED_FOR = (
     )
 )
 _NOT_AFTER = Expression(r"\b(?:not|no|never|nothing|can't be|cannot be|mustn't be|shouldn't be) $")
+_NOT_THIS, _THIS_YEAR = Expression(r"\bnot (?:in |during )?$"), Expression(r"this (?:year|month|quarter)")
 _AFTER = Expression(r"(?:after|later than|past)\b")
 _NOT = Expression(r"\b(?:cannot|can't|can not|won't|not|never|couldn't|don't)\b[^.;,]*$")
 _AT_THE_EARLIEST = Expression(r"\W*(?:at the earliest|earliest|onwards?|or later|at the soonest)\b")
@@ -74,7 +77,7 @@ _WITHIN = Expression(r"(?:within|in the next|over the next|inside)\b")
 _WITHIN_THE = Expression(r"\b(?:within|inside)(?: the)? $")
 _IN_THE, _NEXT_FEW = (
     Expression(r"\b(?:in|over|during) the $"),
-    Expression(r"next (?:few|couple|\w+) (?:days|weeks|months)"),
+    Expression(r"next (?:few|couple|[\w–-]+(?: (?:to|or) \w+)?) (?:days|weeks|months)"),
 )
 _BEFORE = Expression(r"(?:before|until|till?)\b")
 _BOUND = Expression(r"^(?:by|before|until|till|no later|not later|latest|not before|from|within|in|after)\b|latest$")
@@ -93,7 +96,7 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
     dated = [each for reading in readings if (each := _weighed(wording, context, field, reading))]
     if asked and context.vocabulary.senses[asked.id] is not Sense.START:
         dated = with_stays(wording, dated)
-    chosen = _chosen(wording, dated) if dated else None
+    chosen = _chosen(wording, dated) if dated else time_ahead(wording, context) if asked else None
     if chosen and not _is_counted_back_from(wording, chosen):
         text = wording.text[chosen.start : chosen.end]
         yield Statement(
@@ -103,7 +106,7 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
 
 def _is_counted_back_from(wording: Wording, chosen: DatedWords) -> bool:
     """True for a date from which the message counts back in a way that was not understood: "two weeks earlier"."""
-    counts = _COUNTS_BACK.search(wording.lower)
+    counts = wording.starts.search(_COUNTS_BACK)
     return counts is not None and not chosen.start <= counts.start() < chosen.end
 
 
@@ -163,6 +166,8 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause, *, asked: 
     if reading.parts and _PUT_OFF_TO.search(before) and _BEFORE.match(reading.quote.lower()):
         then = reading.parts[0].value
         return DatedWords(then, reading.start, reading.end, 3.0) if isinstance(then, DateInterval) else None
+    if asked and _NOT_THIS.search(before) and _THIS_YEAR.fullmatch(reading.quote.lower()) and reading.value.end:
+        return DatedWords(DateInterval(reading.value.end + timedelta(days=1), None), reading.start, reading.end, 2.0)
     if _AFTER.match(reading.quote.lower()) and _NOT_AFTER.search(before):
         last = reading.parts[0].value if reading.parts else None
         day = last.end if isinstance(last, DateInterval) else None
@@ -200,6 +205,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         not of_the_event and _is_of_something_else(wording, clause, reading)
     ):
         return None
+    if of_the_event is False and asked and _tells_why(wording, clause):
+        return None
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
     if not asked and _is_only_told(wording, context, clause, reading):
@@ -227,6 +234,18 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
     if value.end and _NEXT_FEW.match(reading.quote.lower()) and _IN_THE.search(led_by):
         value = DateInterval(None, value.end)
     return DatedWords(value, reading.start, reading.end, weight)
+
+
+def _tells_why(wording: Wording, clause: Clause) -> bool:
+    """True for a later clause about something else that has its day: "live by March, our reps start in February"."""
+    if not _ANOTHERS_DAY.match(clause.lower):
+        return False
+    first = wording.clauses.sentence_bounds(clause.sentence)[0]
+    earlier = (each for each in wording.readings if first <= each.start < clause.start)
+    return any(each.kind is ReadingKind.DATE for each in earlier)
+
+
+_ANOTHERS_DAY = Expression(english.ANOTHERS_DAY)
 
 
 def _is_only_told(wording: Wording, context: Context, clause: Clause, reading: Reading) -> bool:
@@ -284,7 +303,6 @@ _RULED_OUT, _EVENT_ASKED_FOR = Expression(english.RULED_OUT), Expression(english
 _WISHED = Expression(english.WISHED)
 _SHUTS_DOWN = Expression(english.SHUTS_DOWN)
 _LEADING_EVENT = Expression(english.BOUND_BY_AN_EVENT)
-_COUNTS_BACK = Expression(english.COUNTS_BACK)
 
 
 def _narrows(context: Context, field: Field, value: DateInterval) -> bool:
@@ -306,7 +324,7 @@ def _puts_right(wording: Wording, context: Context, field: Field, reading: Readi
     """True for a date after "sorry, I looked at the wrong page" when one is on record."""
     if not context.on_record(field.id):
         return False
-    return bool(_TAKEN_BACK.search(wording.lower, 0, reading.start))
+    return wording.starts.search(_TAKEN_BACK, 0, reading.start) is not None
 
 
 _EXACTER = Expression(r"\b(?:more (?:precisely|exactly)|to be (?:precise|exact)|exactly|precisely|specifically)\b")
@@ -318,7 +336,8 @@ def _chosen(wording: Wording, dated: list[DatedWords]) -> DatedWords:
     standing = list(dated)
     for earlier, later in pairwise(dated):
         between = wording.lower[earlier.end : later.start]
-        if _TAKEN_BACK.search(between) or _SO.search(between) or _MOVED_TO.search(between):
+        taken_back = wording.starts.search(_TAKEN_BACK, earlier.end, later.start)
+        if taken_back or _SO.search(between) or _MOVED_TO.search(between):
             standing = [each for each in standing if each.start >= later.start]
         elif _EXACTER.search(between) or (
             earlier in standing

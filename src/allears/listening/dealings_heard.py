@@ -17,7 +17,7 @@ from allears.languages.english.identity_words import BOTH_IN_SHORT, KIN_DO, TITL
 from allears.languages.expression import Expression
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
-from allears.listening.pointed_heard import option_for_both
+from allears.listening.pointed_heard import option_for_both, takes_neither
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
@@ -69,7 +69,7 @@ def hear_dealings(wording: Wording, context: Context, before: tuple[Statement, .
         if not ways or any(each.field == field.id for each in before):
             continue
         asked = context.is_asked(field)
-        if not asked and context.on_record(field.id):
+        if (not asked and context.on_record(field.id)) or (asked and takes_neither(wording)):
             continue
         if statement := _told(wording, field, ways, asked=asked):
             yield statement
@@ -82,6 +82,11 @@ class Ways:
     one: str
     other: str
     how: bool
+
+
+def is_of_dealings(field: Field) -> bool:
+    """True for a choice between businesses and consumers, or between the phone and the road."""
+    return _ways_of(field) is not None
 
 
 @lru_cache(maxsize=256)
@@ -110,6 +115,11 @@ Span = tuple[int, int]
 _FRAGMENTS = {way.told: Expression(words) for way, words in zip(_WHOM[1:], english.FRAGMENTS, strict=True)}
 _PATTERNS = {words: Pattern(words) for _, *ways in (_WHOM, _HOW) for way in ways for words in (way.answered, way.told)}
 
+_SPEAKS_OF = {
+    english.BY_PHONE: Pattern(english.SPEAKS_OF_THE_PHONE),
+    english.ON_THE_ROAD: Pattern(english.SPEAKS_OF_THE_ROAD),
+}
+
 
 def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Statement | None:
     """The statement of whichever way is told, or of both where both are and an option stands for that."""
@@ -136,12 +146,26 @@ def _told(wording: Wording, field: Field, ways: Ways, *, asked: bool) -> Stateme
     )
 
 
+def dealing_named(wording: Wording, field: Field, start: int, end: int) -> set[str]:
+    """The option of whom or how one sells, where the words at characters [`start`, `end`) name one in answer to that
+    question; empty for another field."""
+    ways = _ways_of(field)
+    if ways is None:
+        return set()
+    _, one, other = _HOW if ways.how else _WHOM
+    named = ((ways.one, one), (ways.other, other))
+    return {option for option, way in named if _PATTERNS[way.answered].search(wording.lower[start:end])}
+
+
 def _matches(wording: Wording, way: Way, *, how: bool, asked: bool) -> Iterator[re.Match[str]]:
     """Where the words of a way stand. Unasked, whom one sells to is told in a sentence that names them: looked for in
     those alone, since "we", "only" and "make" stand in nearly every sentence."""
     pattern = _PATTERNS[way.answered if asked else way.told]
-    if how or asked:
+    if asked:
         yield from wording.starts.finditer(pattern)
+        return
+    if how:
+        yield from wording.starts.finditer_before(pattern, _SPEAKS_OF[way.told], english.MOST_BEFORE_IT)
         return
     naming = {wording.clause_at(name.start()).sentence for name in wording.starts.finditer(_PATTERNS[way.answered])}
     for sentence in sorted(naming):

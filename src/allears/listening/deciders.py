@@ -7,9 +7,10 @@ tell nothing of who does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from allears.languages.beginnings import Pattern, WordStarts
+from allears.languages.english import consent_words
 from allears.languages.english import decision_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.name_words import NOT_A_NAME
@@ -26,36 +27,58 @@ _AFTER_DETERMINER = Expression(r"\b(?:my|our|his|her|their)\s+(?P<head>(?:[\w'â€
 _BUYING = Expression(english.ABOUT_BUYING)
 
 
-_VERB_OF_DECIDING = Pattern(r"\b" + english.VERB_OF_DECIDING)
+VERB_OF_DECIDING = Pattern(r"\b" + english.VERB_OF_DECIDING)
 """Without one of these nobody is said to decide."""
 
+SHARES, NOTHING_WITHOUT, WHOSE_IT_IS = (
+    Pattern(pattern) for pattern in (english.SHARES, english.NOTHING_WITHOUT, english.WHOSE_IT_IS)
+)
 
-class Told(dict[tuple[int, int], tuple[re.Match[str], ...]]):
-    """Start and end of a sentence -> where others are said to decide in it, looked for once in each sentence of a
-    message. The offsets of the matches are those of the sentence."""
 
-    def __init__(self, starts: WordStarts) -> None:
-        super().__init__()
+class Told:
+    """What the sentences of a message say of who decides: each thing is looked for once, in all of them at a time."""
+
+    def __init__(self, starts: WordStarts, bounds: list[int]) -> None:
+        """`bounds` is where each sentence begins, and where the last one ends."""
         self._starts = starts
+        self._bounds = bounds
+        self._first: dict[Pattern, dict[int, re.Match[str]]] = {}
+        self._others: dict[int, tuple[re.Match[str], ...]] = {}
 
-    def __missing__(self, bounds: tuple[int, int]) -> tuple[re.Match[str], ...]:
-        start, end = bounds
-        found = self[bounds] = tuple(others_decide(self._starts, start, self._starts.lower[start:end]))
+    def first(self, pattern: Pattern) -> Mapping[int, re.Match[str]]:
+        """Number of a sentence -> the first match of a pattern in it, for the sentences that have one."""
+        found = self._first.get(pattern)
+        if found is None:
+            found = self._first[pattern] = self._starts.first_in_each(pattern, self._bounds)
+        return found
+
+    def holding(self, patterns: Iterable[Pattern]) -> set[int]:
+        """The numbers of the sentences in which any of these patterns matches."""
+        return {number for pattern in patterns for number in self.first(pattern)}
+
+    def others(self, number: int) -> tuple[re.Match[str], ...]:
+        """Where others are said to decide in a sentence."""
+        if number not in self.first(VERB_OF_DECIDING):
+            return ()
+        found = self._others.get(number)
+        if found is None:
+            start, end = self._bounds[number], self._bounds[number + 1]
+            found = self._others[number] = tuple(others_decide(self._starts, start, end, self._starts.lower))
         return found
 
 
-def others_decide(starts: WordStarts, start: int, sentence: str) -> Iterator[re.Match[str]]:
-    """Where somebody is said to decide in a sentence that begins at `start`. Looked for around the verbs alone: the
-    subject may be many words, and to look for it everywhere takes long."""
+def others_decide(starts: WordStarts, start: int, end: int, text: str) -> Iterator[re.Match[str]]:
+    """Where somebody is said to decide between two offsets of `text`, a text of `starts` in small letters. Looked for
+    around the verbs alone: the subject may be many words, and to look for it everywhere takes long."""
     stretches: list[tuple[int, int]] = []
-    for verb in starts.finditer(_VERB_OF_DECIDING, start, start + len(sentence)):
-        left, right = max(0, verb.start() - start - _LONGEST_SUBJECT), verb.end() - start + _LONGEST_VERB
+    for verb in starts.finditer(VERB_OF_DECIDING, start, end):
+        left, right = max(start, verb.start() - _LONGEST_SUBJECT), verb.end() + _LONGEST_VERB
         if stretches and left <= stretches[-1][1]:
             left = stretches.pop()[0]
         stretches.append((left, right))
     for left, right in stretches:
-        at_word = sentence.rfind(" ", 0, left) + 1 if left else 0
-        yield from _OTHERS_DECIDE.finditer(sentence, at_word, min(right, len(sentence)))
+        at_word = max(start, text.rfind(" ", start, left) + 1)
+        yield from _OTHERS_DECIDE.finditer(text, at_word, min(right, end))
 
 
 _LONGEST_SUBJECT, _LONGEST_VERB = 120, 48
@@ -68,7 +91,9 @@ def decider(words: str) -> str | None:
         return titled.group()
     parts = re.split(r"\b(?:my|our|the|his|her|their|a)\s+", words)
     name = re.split(r"[,;:()]|\b(?:and|but|so|because|before|then|who|which|that|no|half)\b", parts[-1])[-1].strip(" '")
-    name = _TITLE.split(name)[0].strip()
+    name = _IN_A_PLACE.sub("", _TITLE.split(name)[0].strip())
+    if body := _BODY.search(name):
+        return body["who"]
     tokens = name.split()
     while tokens and tokens[0] in _NO_SUBJECT:
         tokens.pop(0)
@@ -80,6 +105,13 @@ def decider(words: str) -> str | None:
 
 
 _LONGEST = 4
+_IN_A_PLACE = Expression(r"(?<=\w) (?:over |down |up |back )?(?:in|at|from) [\w' -]+$")
+_BODY = Expression(consent_words.BODIES)
+
+
+def is_body(words: str) -> bool:
+    """True for a body whose last word tells nothing by itself: "head office"."""
+    return _BODY.search(words) is not None
 
 
 def is_decider(word: str) -> bool:
@@ -92,7 +124,7 @@ def is_somebody(who: str, written: str, *, asked: bool) -> bool:
     any noun of their own ("our verger") or by name ("Lotte decides"); `written` is the same words as they were
     written."""
     words = who.split()
-    last = words[-1].strip("'")
+    last = words[-1].strip("'").removesuffix("'ll")
     if last in _NOT_THIRD or _NOT_SOMEBODY.search(who):
         return False
     if last in _PRONOUNS or decider(who):

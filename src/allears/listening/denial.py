@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+from allears.languages.beginnings import Pattern
+from allears.languages.english.scope_words import NOT_THE_NEXT, SAYS_IT
 from allears.languages.expression import Expression
 from allears.listening.wording import Wording
 
-_DENIES_AFTER = Expression(
-    r"(?:\b(?:no|not|never|neither|without|don't|dont|doesn't|doesnt|didn't|won't|isn't|aren't|wasn't|can't|cannot|"
-    r"except|"
+_DENIES = Pattern(
+    r"\b(?:no|not|never|nobody|no one|neither|without|don't|dont|doesn't|doesnt|didn't|won't|isn't|aren't|wasn't|"
+    r"can't|cannot|except|"
     r"excluding|nor|ain't|instead of|rather than|other than|apart from|but not|skip|forget|leave (?:out|off)|drop|"
     r"hate|avoid|couldn't care less (?:about|for)|less interested in|"
-    r"not interested in|no need (?:of|for)|none of)\b)(?P<between>[^.;:!?]{0,42})$"
+    r"not interested in|no need (?:of|for)|none of|(?:all|anything|everything) but|bar)\b"
 )
-_NOT_BY_OURSELVES = Expression(
+_DENIES_AFTER = Expression(_DENIES.pattern + r"(?P<between>[^.;:!?]{0,42})$")
+_NOT_BY_OURSELVES = Pattern(
     r"\b(?:can't|cannot|can not|cant|couldn't|(?:don't|do not|dont) (?:want|have time|manage) to|not able to|"
     r"too hard to)\b"
     r"[^.;:!?]*\b(?:ourselves|ourself|myself|on our own|on my own|in.house)\b"
 )
 """What they cannot do without us they want done."""
 _ENDS_SCOPE = Expression(
-    r"\b(?:but|only|just|rather|instead|so|because|although|however|yes)\b|,\s*(?:we|i|it|the)\b|[–—]"
+    r"\b(?:but|only|just|rather|instead|so(?! (?:much|important|sure|bothered|fussed|keen)\b)|because|although|"
+    r"however|yes)\b|,\s*(?:we|i|it|the)\b|[–—]"
 )
 _NOT_DENIAL = Expression(
     r"\b(?:not only|no (?:more|less|fewer|later) than|no matter|no problem|no worries|not (?:just|merely)|no doubt|"
     r"no wonder|don't (?:mind|forget|care)|nothing (?:else|but)|not to mention|can't live|not (?:yet )?sure|why not)\b"
 )
-_DENIED_BY_WHAT_FOLLOWS = Expression(
-    r"^[^.;!?,]{0,12}?(?:\s|,\s?)(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not\b(?!\s+(?:only|just))|"
+_FOLLOWS = Pattern(
+    r"\b(?:no(?:\s+need|\s+thanks|\s+thank you|\s*$|\s*[,.;!)])|not\b(?!\s+(?:only|just))|"
     r"isn't|aren't|(?:we|i) (?:don't|do not|won't|dont|never|didn't)(?: (?:really|even|actually|ever|currently))?"
     r"(?: [a-z]+)?(?: (?:it|them|that|those|this|any of (?:it|them)|at all|yet|now|right now|any ?more|here|today|"
     r"for (?:now|that|this|it|the moment)|about (?:it|that)|much|either))*(?=\s*(?:$|[.,;:!?)–—-]|(?:and|but|because|"
@@ -38,21 +42,31 @@ _DENIED_BY_WHAT_FOLLOWS = Expression(
     r"that )?(?:already|"
     r"ourselves|in.?house)|stays?\b|remains?\b|belongs? to)"
 )
+_DENIED_BY_WHAT_FOLLOWS = Expression(
+    rf"^(?!(?: (?!{SAYS_IT})[a-z-]+){{0,2}}{NOT_THE_NEXT})" + r"[^.;!?,]{0,12}?(?:\s|,\s?)" + _FOLLOWS.pattern
+)
+_BEFORE_IT, _SOON = 60, 15
+"""How far before a thing a word that denies it may stand, and how soon after it one must begin."""
 
 
 def is_denied(wording: Wording, start: int, end: int) -> bool:
     """True when the words at characters [`start`, `end`) are denied by their own clause."""
     clause = wording.clause_at(start)
-    if _NOT_BY_OURSELVES.search(clause.lower):
+    denied = _is_denied_before(wording, max(clause.start, start - _BEFORE_IT), start) or _is_denied_after(wording, end)
+    return denied and wording.starts.search(_NOT_BY_OURSELVES, clause.start, clause.end) is None
+
+
+def _is_denied_after(wording: Wording, end: int) -> bool:
+    if not wording.starts.may_hold(_FOLLOWS, end + 1, end + _SOON):
         return False
-    before = wording.lower[max(clause.start, start - 60) : start]
-    if _denied_by(before):
-        return True
     after = wording.lower[end : min(end + 60, _sentence_end(wording, end))]
-    return bool(_DENIED_BY_WHAT_FOLLOWS.match(after))
+    return _DENIED_BY_WHAT_FOLLOWS.match(after) is not None
 
 
-def _denied_by(before: str) -> bool:
+def _is_denied_before(wording: Wording, first: int, start: int) -> bool:
+    if wording.starts.search(_DENIES, first, start) is None:
+        return False
+    before = wording.lower[first:start]
     match = _DENIES_AFTER.search(_NOT_DENIAL.sub(" ", before))
     return bool(match) and not _ENDS_SCOPE.search(match["between"]) if match else False
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from allears.languages.english import guest_words as english
 from allears.languages.expression import Expression
-from allears.listening.count_fields import CountField, CountFields
 from allears.listening.number_scene import Owner, Scene, quoted
 from allears.listening.people_owner import is_anybody
 from allears.values.reading import Reading
@@ -17,12 +16,11 @@ _REACH = 60
 
 def as_guests(scene: Scene, reading: Reading) -> Owner | None:
     """Those who come, for the field of the purchase that counts them, when no other noun owns the number."""
-    field = _guest_field(scene.fields)
+    field = scene.fields.guests
     if field is None or reading.per or _is_of_something(reading):
         return None
     wording = scene.wording
-    clause = wording.clause_at(reading.start)
-    before = wording.lower[max(clause.start, reading.start - _REACH) : reading.start]
+    before = wording.lower[max(scene.clause.start, reading.start - _REACH) : reading.start]
     come = _THEY_COME.match(wording.lower[reading.end : reading.end + _REACH])
     seated = _ROOM_FOR.search(before)
     if seated and _THEY_HAVE.search(before[: seated.start()]):
@@ -30,11 +28,6 @@ def as_guests(scene: Scene, reading: Reading) -> Owner | None:
     if not (come or seated or _GROUP_OF.search(before)):
         return None
     return field, *quoted(wording, reading), 2.4, "those who come"
-
-
-def _guest_field(fields: CountFields) -> CountField | None:
-    wanted = (each for each in fields.all if each.field.about == "purchase")
-    return next((each for each in wanted if english.GUESTS & {noun.lower() for noun in each.field.nouns}), None)
 
 
 def _is_of_something(reading: Reading) -> bool:

@@ -17,10 +17,11 @@ from allears.listening.found_values import readings_of
 from allears.listening.heard import Heard, HeardConversation
 from allears.listening.labelled import labelled_answers
 from allears.listening.later_currency import with_currencies_said_later
+from allears.listening.lone_values import field_of_lone_value
 from allears.listening.meant_heard import without_parts_of_longer
 from allears.listening.measured import LEAST, as_sure_as_measured
 from allears.listening.message import Message
-from allears.listening.named_options import named_options
+from allears.listening.named_options import NamedOption, named_options
 from allears.listening.recognisers import RECOGNISERS
 from allears.listening.settle import settle
 from allears.listening.spelling import spelled_right
@@ -41,6 +42,8 @@ def hear_turn(message: Message, context: Context, least: float = LEAST) -> Heard
     spelled = spelled_right(message.text, context)
     meant = _worded(replace(message, text=spelled.text), context) if spelled else wording
     proposed = _with_labelled(meant, context, _proposed(meant, context))
+    if field := field_of_lone_value(meant, context, proposed):
+        proposed = _answering(replace(message, text=meant.text), field, context) or proposed
     settled = settle(without_taken_back(meant, proposed, context.vocabulary.fields), context)
     if spelled:
         settled = spelled.as_written(settled, context.vocabulary.by_id)
@@ -60,15 +63,20 @@ def _with_labelled(wording: Wording, context: Context, proposed: list[Statement]
     whatever else was heard of the field in those words."""
     for part in labelled_answers(wording, context.vocabulary.labels, context.vocabulary.by_id):
         answer = replace(wording.message, text=wording.text[part.start : part.end])
-        question = Message("", "bot", str(part.field.ask or ""), answer.said_at, asks=part.field.id)
-        about = context.after(question, ()).about(part.field)
-        heard = [each for each in _heard_alone(answer, about) if each.field == part.field.id]
+        heard = _answering(answer, part.field, context)
         if heard:
             proposed = [
                 each for each in proposed if each.field != part.field.id or not part.holds(each.start, each.end)
             ]
             proposed += [replace(each, start=each.start + part.start, end=each.end + part.start) for each in heard]
     return proposed
+
+
+def _answering(message: Message, field: Field, context: Context) -> list[Statement]:
+    """What a message says of a field, read as the answer to its question."""
+    question = Message("", "bot", str(field.ask or ""), message.said_at, asks=field.id)
+    about = context.after(question, ()).about(field)
+    return [each for each in _heard_alone(message, about) if each.field == field.id]
 
 
 def _heard_alone(message: Message, context: Context) -> list[Statement]:
@@ -78,8 +86,12 @@ def _heard_alone(message: Message, context: Context) -> list[Statement]:
 
 def _worded(message: Message, context: Context) -> Wording:
     wording = Wording.of(message, readings_of(message, context))
-    named = replace(wording, options=named_options(wording, context.vocabulary.options))
+    named = replace(wording, options=_options_in(wording, context))
     return without_parts_of_longer(named, context)
+
+
+def _options_in(wording: Wording, context: Context) -> tuple[NamedOption, ...]:
+    return named_options(wording, context.vocabulary.options, context.asked.id if context.asked else None)
 
 
 def hear_conversation(

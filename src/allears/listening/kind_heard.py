@@ -13,8 +13,10 @@ from allears.listening.answers import is_confirmation
 from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
+from allears.listening.left_behind import is_turned_to
 from allears.listening.message import Message
 from allears.listening.named_options import EXACT, NEAR_GROUP, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
+from allears.listening.pointed_heard import takes_neither
 from allears.listening.sense import Sense
 from allears.listening.set_aside import is_their_job, not_served
 from allears.listening.statement import Statement
@@ -28,13 +30,14 @@ _BOTH = Expression(r"\bboth\b|\bmixed\b|\bcombin|\bhybrid\b|\bbit of each\b|\bea
 
 def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of choice fields that describe the lead's company, site or way of working."""
-    named = wording.options
     for field in context.vocabulary.with_sense(Sense.KIND, Sense.OTHER):
         if field.options and field.type is FieldType.CHOICE and not any(each.field == field.id for each in before):
-            own = [one for one in named if one.field == field.id]
+            own = named = [one for one in wording.options if one.field == field.id]
             if context.vocabulary.senses[field.id] is Sense.KIND:
                 own = [one for one in not_served(wording, own) if not is_their_job(before, one)]
-            own = [one for one in own if _holds(wording, context, field, one)]
+            own = [one for one in own if _holds(wording, context, field, named, one)]
+            if context.is_asked(field) and takes_neither(wording):
+                own = [one for one in own if one.strength >= EXACT]
             statement = _chosen(wording, context, field, own)
             if statement:
                 yield statement
@@ -43,8 +46,9 @@ def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...])
                 yield from (told,) if told else _confirmed(wording, context, field)
 
 
-def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -> bool:
-    """True when the naming is about the lead, today, and not denied. Unasked, what is on record is not told anew."""
+def _holds(wording: Wording, context: Context, field: Field, named: list[NamedOption], one: NamedOption) -> bool:
+    """True when a naming, one of those `named` of the field, is about the lead, today, and not denied. Unasked, what is
+    on record is not told anew."""
     clause = wording.clause_at(one.start)
     before = wording.lower[max(clause.start, one.start - 60) : one.start]
     asked = context.is_asked(field)
@@ -55,14 +59,16 @@ def _holds(wording: Wording, context: Context, field: Field, one: NamedOption) -
     if not asked and (_is_of_a_relative(wording, one, clause, before) or _is_by_the_way(wording, one, clause)):
         return False
     of_the_company = context.vocabulary.senses[field.id] is Sense.KIND and not asked
-    if of_the_company and (_is_one_of_several_kinds(wording, one) or (one.words == 1 and one.strength <= NEAR_GROUP)):
+    if of_the_company and (
+        (one.words == 1 and one.strength <= NEAR_GROUP) or _is_one_of_several_kinds(wording, named, one)
+    ):
         return False
     if _counts_people(wording, one) or (
         of_the_company
         and (_ABOUT_SOME.search(before) or (_PLACE_OF_SOMETHING.search(before) and not _FOR_WHICH.search(before)))
     ):
         return False
-    if _is_past_or_asked(clause, before) or is_denied(wording, one.start, one.end):
+    if _is_of_before(wording, one, before, asked=asked) or is_denied(wording, one.start, one.end):
         return False
     if _is_in_a_set_phrase(wording, field, one, before):
         return False
@@ -103,18 +109,17 @@ def _is_of_a_relative(wording: Wording, one: NamedOption, clause: Clause, before
     return bool(_SOLD_US.match(following) or _NEARBY.match(following))
 
 
-def _is_one_of_several_kinds(wording: Wording, one: NamedOption) -> bool:
-    """True when the sentence names another option of the field too: "general dentists, an orthodontist and more". Whom
-    they sell to, and the first half of a longer name ("hospice charity"), are no other kind."""
+def _is_one_of_several_kinds(wording: Wording, named: list[NamedOption], one: NamedOption) -> bool:
+    """True when the sentence names another option of the field, of all that are `named`: "general dentists, an
+    orthodontist". Whom they sell to, and the first half of a longer name ("hospice charity"), are no other kind."""
     start, end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)
     return any(
         start <= each.start < end
-        and each.field == one.field
         and each.option != one.option
+        and each.strength > NEAR_GROUP
         and not _is_a_customer(wording, each)
         and wording.lower[each.end : one.start] != " "
-        for each in wording.options
-        if each.strength > NEAR_GROUP
+        for each in named
     )
 
 
@@ -162,7 +167,7 @@ def _is_idle(field: Field, before: str) -> bool:
 
 _HALF_OF_IT = Expression(r"\b(?:half|partly|part)(?: of (?:it|them|us))?(?: (?:is|are|in|on|at|with))? $")
 """Right before an option: it is so only in part."""
-_FEW_WORDS, _NEAR = 5, 14
+_FEW_WORDS, _NEAR, _OPENING_WORDS, _BARE = 5, 14, 4, 2
 
 
 def _describes(wording: Wording, context: Context, field: Field, one: NamedOption, before: str) -> bool:
@@ -221,8 +226,9 @@ _MANNER = Expression(r"(?:in|on|at|by|from|with|to) ")
 _AUDIENCE_IDS = frozenset(("b2b", "b2c"))
 
 _WE_ARE, _TITLED, _NEARBY = Expression(english.WE_ARE), Expression(english.TITLED), Expression(english.NEARBY)
-_KIN_DO, _SOLD_US, _FOR_WHICH = (
-    Expression(pattern) for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH)
+_KIN_DO, _SOLD_US, _FOR_WHICH, _SOLD, _BEFORE_THAT = (
+    Expression(pattern)
+    for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH, english.SOLD_IT, english.BEFORE_THAT)
 )
 _WORKS_AT, _HEAD, _MENTIONED = (Expression(pattern) for pattern in (english.WORKS_AT, english.HEAD, english.MENTIONED))
 _REQUEST, _SELLERS, _COMPOUND, _IDIOM, _CUSTOMERS_FOLLOW = (
@@ -248,7 +254,6 @@ def _opens_a_sentence(wording: Wording, context: Context, one: NamedOption) -> b
     return not _REQUEST.search(wording.lower[start:end])
 
 
-_OPENING_WORDS = 4
 _SOMEBODY_DOES = Expression(r"\b(?:i|we|you|they|he|she|it)\b")
 """A sentence with a subject says what somebody does: "I tried the app"."""
 
@@ -260,12 +265,13 @@ def _leaves_room(wording: Wording, context: Context, one: NamedOption) -> bool:
         return True
     sentence = wording.clause_at(one.start).sentence
     start, end = wording.clauses.sentence_bounds(sentence)
+    if wording.lower.find(wording.lower[one.start : one.end], 0, start) >= 0:
+        return False
     if sentence == 0 and "?" in question.text and len(wording.lower[start:end].split()) <= _BARE:
         return False
     return sentence > 0 or asked is None or asked.type in _OPEN_TYPES
 
 
-_BARE = 2
 _OPEN_TYPES = (FieldType.TEXT, FieldType.NAME, FieldType.COUNT, FieldType.PLACE)
 
 
@@ -292,11 +298,21 @@ _IT_PEOPLE = Expression(r"\s+(?:guy|guys|department|team|manager|people|person|h
 _OWNED = Expression(r"\b(?:my|our|of my|of our|we have|we've|i have|i've|we run|i run|we own|i own)\s+(?:\w+\s+){0,2}$")
 
 
+def _is_of_before(wording: Wording, one: NamedOption, before: str, *, asked: bool) -> bool:
+    past = _is_past_or_asked(wording.clause_at(one.start), before) and not is_turned_to(wording, one.start)
+    return past or (asked and bool(_SOLD.search(before) or _BEFORE_THAT.match(wording.lower, one.end)))
+
+
 def _is_past_or_asked(clause: Clause, before: str) -> bool:
     """True for what was, and what a question only mentions: nothing in either says that they own it."""
+    if clause.past and _OVER.search(clause.lower):
+        return True
     if not (clause.past or clause.asks) or _OWNED.search(before):
         return False
     return not (clause.asks and _owned_in(before))
+
+
+_OVER = Expression(r"\b(?:used to|no longer|any ?more)\b")
 
 
 def _owned_in(words: str) -> bool:
@@ -334,15 +350,8 @@ def _chosen(wording: Wording, context: Context, field: Field, named: list[NamedO
             summed_up or named, key=lambda one: (one.words > 1 or one.strength >= 0.9, one.strength, -one.start)
         )
     sure = 0.55 + 0.35 * first.strength if context.is_asked(field) else 0.5 + 0.4 * first.strength
-    return Statement(
-        field.id,
-        first.option,
-        wording.text[first.start : first.end],
-        first.start,
-        first.end,
-        sure,
-        "names what they are",
-    )
+    quote = wording.text[first.start : first.end]
+    return Statement(field.id, first.option, quote, first.start, first.end, sure, "names what they are")
 
 
 def _of_first_sentence(wording: Wording, named: list[NamedOption]) -> list[NamedOption]:
@@ -353,7 +362,11 @@ def _of_first_sentence(wording: Wording, named: list[NamedOption]) -> list[Named
 
 def _both(field: Field) -> str | None:
     """The option that stands for all the others at once."""
-    return next((o.id for o in field.options if _BOTH.search(f"{o.id} {o.label} {' '.join(o.also)}".lower())), None)
+    return next(_together(field), None)
+
+
+def _together(field: Field) -> Iterator[str]:
+    return (o.id for o in field.options if _BOTH.search(f"{o.id} {o.label} {' '.join(o.also)}".lower()))
 
 
 def _tells_a_part(wording: Wording, one: NamedOption) -> bool:
@@ -363,21 +376,16 @@ def _tells_a_part(wording: Wording, one: NamedOption) -> bool:
 
 def _option_for_both(field: Field, options: list[str], wording: Wording, named: list[NamedOption]) -> str | None:
     """The option that stands for two others at once, when both are named in one sentence."""
-    sentence = wording.clause_at(named[0].start).sentence
-    if wording.clause_at(named[-1].start).sentence != sentence:
+    if len({wording.clause_at(each.start).sentence for each in (named[0], named[-1])}) > 1:
         return None
-    for option in field.options:
-        words = f"{option.id} {option.label} {' '.join(option.also)}".lower()
-        if _BOTH.search(words) and option.id not in options[:1]:
-            return option.id
-    return None
+    return next((option for option in _together(field) if option not in options[:1]), None)
 
 
 def _confirmed(wording: Wording, context: Context, field: Field) -> Iterator[Statement]:
     """A plain yes to "so it's a primary school?", or a bare "both"."""
+    span = wording.span(*wording.clauses.sentence_bounds(0))
     if re.match(r"\W*(?:we do |we sell to )?(?:both|mixed|a mix|bit of both|half (?:and )?half)\b", wording.lower):
         if both := _both(field):
-            span = wording.span(*wording.clauses.sentence_bounds(0))
             yield Statement(field.id, both, span.text, span.start, span.end, 0.9, "says both")
         return
     question = context.question
@@ -386,14 +394,5 @@ def _confirmed(wording: Wording, context: Context, field: Field) -> Iterator[Sta
     asked_back = Wording.of(Message(question.id, question.by, question.text, question.said_at))
     options = {one.option for one in named_options(asked_back, context.vocabulary.options) if one.field == field.id}
     if len(options) == 1:
-        span = wording.span(*wording.clauses.sentence_bounds(0))
-        yield Statement(
-            field.id,
-            options.pop(),
-            span.text,
-            span.start,
-            span.end,
-            0.85,
-            "confirms what was asked back",
-            confirms=True,
-        )
+        why = "confirms what was asked back"
+        yield Statement(field.id, options.pop(), span.text, span.start, span.end, 0.85, why, confirms=True)

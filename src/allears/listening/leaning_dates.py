@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from allears.languages.beginnings import Pattern
 from allears.languages.english import start_words as english
 from allears.languages.english.number_words import NUMBERS
 from allears.languages.expression import Expression
@@ -15,19 +16,18 @@ from allears.values.date_interval import DateInterval
 from allears.values.find import find_values
 from allears.values.reading import Reading, ReadingKind
 
-_STARTS, _BY_THEN, _FROM_THEN, _FREE_THEN, _CONTRACT, _SO_LONG_BEFORE, _COUNTED_ON, _LONE_DAY, _STAYS, _SAME_THEN = (
+_BY_THEN, _FROM_THEN, _SO_LONG_BEFORE, _SAME_THEN = (
+    Pattern(pattern) for pattern in (english.BY_THEN, english.FROM_THEN, english.SO_LONG_BEFORE, english.SAME_THEN)
+)
+_STARTS, _FREE_THEN, _CONTRACT, _COUNTED_ON, _LONE_DAY, _STAYS = (
     Expression(pattern)
     for pattern in (
         english.STARTS,
-        english.BY_THEN,
-        english.FROM_THEN,
         english.FREE_THEN,
         english.CONTRACT_ENDS,
-        english.SO_LONG_BEFORE,
         english.COUNTED_ON,
         english.LONE_DAY,
         english.STAYS_THROUGH,
-        english.SAME_THEN,
     )
 )
 _IN_BETWEEN = Expression(english.IN_BETWEEN)
@@ -54,28 +54,25 @@ def leaned_on(wording: Wording, reading: Reading, sentence: int, *, asked: bool)
     value = reading.value
     assert isinstance(value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
     last = min(sentence + 1, wording.clauses.sentences - 1)
-    reach = wording.clauses.sentence_bounds(last)[1]
-    after = wording.lower[reading.end : min(reach, reading.end + _REACH)]
-    match = _FROM_THEN.search(after)
-    if match and match.group().startswith("after ") and not _FREE_THEN.match(after[match.end() :]):
+    after = reading.end, min(wording.clauses.sentence_bounds(last)[1], reading.end + _REACH)
+    match = wording.starts.search(_FROM_THEN, *after)
+    if match and match.group().startswith("after ") and not _FREE_THEN.match(wording.lower[match.end() : after[1]]):
         match = None
     if match and (value.start or value.end):
-        return DatedWords(DateInterval(value.end or value.start, None), reading.start, reading.end + match.end(), 3.0)
-    if (back := _SO_LONG_BEFORE.search(after)) and value.start:
+        return DatedWords(DateInterval(value.end or value.start, None), reading.start, match.end(), 3.0)
+    if (back := wording.starts.search(_SO_LONG_BEFORE, *after)) and value.start:
         days = _DAYS[back["unit"]] * _number(back["n"])
         back_then = value.start - timedelta(days=days)
-        latest = _LATEST.search(after[back.end() :][:24])
-        return DatedWords(
-            DateInterval(None if latest else back_then, back_then), reading.start, reading.end + back.end(), 3.0
-        )
-    if _SAME_THEN.search(after) and _STARTS.search(after):
+        latest = _LATEST.search(wording.lower, back.end(), min(after[1], back.end() + 24))
+        return DatedWords(DateInterval(None if latest else back_then, back_then), reading.start, back.end(), 3.0)
+    if wording.starts.search(_SAME_THEN, *after) and _STARTS.search(wording.lower, *after):
         return DatedWords(value, reading.start, reading.end, 3.0)
-    match = _BY_THEN.search(after)
+    match = wording.starts.search(_BY_THEN, *after)
     day = value.end or value.start
     if match is None or day is None:
         return None
     answers = asked and not match.group().startswith("until")
-    if answers or _STARTS.search(after) or _CONTRACT.search(wording.lower, 0, reading.end):
+    if answers or _STARTS.search(wording.lower, *after) or _CONTRACT.search(wording.lower, 0, reading.end):
         if (
             value.start
             and match.group().endswith(
@@ -84,7 +81,7 @@ def leaned_on(wording: Wording, reading: Reading, sentence: int, *, asked: bool)
             and (answers or value.start != value.end)
         ):
             day = value.start - timedelta(days=1)
-        return DatedWords(DateInterval(None, day), reading.start, reading.end + match.end(), 3.0)
+        return DatedWords(DateInterval(None, day), reading.start, match.end(), 3.0)
     return None
 
 

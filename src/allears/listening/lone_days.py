@@ -22,7 +22,9 @@ def months_in_a_row(wording: Wording) -> tuple[Reading, ...]:
     told: list[Reading] = []
     for each in wording.readings:
         last = told[-1] if told else None
-        if last is not None and (both := _days_before(wording, last, each)):
+        if last is not None and _is_any_such_day(wording, last, each):
+            told[-1] = each
+        elif last is not None and (both := _days_before(wording, last, each) or _either(wording, last, each)):
             told[-1] = both
         elif last is not None and _goes_on(wording, last, each):
             assert isinstance(last.value, DateInterval)  # noqa: S101 - looked at above
@@ -32,6 +34,38 @@ def months_in_a_row(wording: Wording) -> tuple[Reading, ...]:
         else:
             told.append(each)
     return tuple(told)
+
+
+def _is_any_such_day(wording: Wording, one: Reading, other: Reading) -> bool:
+    """True for the days of the week of "saturday in june" and "friday or saturday in may": any of that time, not the
+    next one."""
+    value = other.value
+    if (
+        not isinstance(one.value, DateInterval)
+        or not isinstance(value, DateInterval)
+        or not value.start
+        or not value.end
+    ):
+        return False
+    if (value.end - value.start).days <= _WEEK or not set(one.quote.lower().split()) <= _DAYS_OF_WEEK:
+        return False
+    return wording.lower[one.end : other.start].strip(" ,") in _WITHIN
+
+
+_WEEK = 7
+_DAYS_OF_WEEK = frozenset((*ENGLISH.dates.weekdays, "or", "and", "a", "on", "/"))
+_WITHIN = (
+    "in",
+    "of",
+    "during",
+    "in the",
+    "sometime in",
+    "some time in",
+    "somewhere in",
+    "early in",
+    "late in",
+    "in early",
+)
 
 
 def _days_before(wording: Wording, one: Reading, other: Reading) -> Reading | None:
@@ -56,6 +90,29 @@ def _days_before(wording: Wording, one: Reading, other: Reading) -> Reading | No
 
 
 _FEW = 3
+_MONTH = 31
+
+
+def _either(wording: Wording, one: Reading, other: Reading) -> Reading | None:
+    """ "End of January / early February", "late Jan early Feb": from the one to the other, where both are parts of
+    months that lie close together."""
+    first, last = one.value, other.value
+    if not isinstance(first, DateInterval) or not isinstance(last, DateInterval):
+        return None
+    if not (first.start and first.end and last.start and last.end) or not first.end < last.start:
+        return None
+    if (last.start - first.end).days > _MONTH or (last.end - first.start).days > 2 * _MONTH:
+        return None
+    gap = wording.lower[one.end : other.start].strip(" ,")
+    of_parts = _PART_OF_MONTH.match(one.quote.lower()) and _PART_OF_MONTH.match(other.quote.lower())
+    if gap not in _OR or not (of_parts or gap == "/") or first.start == first.end:
+        return None
+    quote = wording.text[one.start : other.end]
+    return replace(one, value=DateInterval(first.start, last.end), end=other.end, quote=quote)
+
+
+_OR = ("/", "or", "", "-", "to", "or maybe", "maybe", "or perhaps", "possibly", "or even", "–")
+_PART_OF_MONTH = Expression(r"(?:the )?(?:end|late|early|mid|middle|beginning|start|first half|second half|begin)\b")
 
 
 def _goes_on(wording: Wording, one: Reading, other: Reading) -> bool:

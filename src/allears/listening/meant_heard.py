@@ -27,7 +27,7 @@ from allears.listening.denial import is_denied
 from allears.listening.message import Message
 from allears.listening.named_options import NamedOption
 from allears.listening.option_meanings import Speaks, meanings_of
-from allears.listening.pointed_heard import is_open_choice, option_for_both, tells_in_parts
+from allears.listening.pointed_heard import is_open_choice, option_for_both, takes_neither, tells_in_parts
 from allears.listening.sense import Sense
 from allears.listening.set_aside import are_served, is_set_aside
 from allears.listening.statement import Statement
@@ -92,6 +92,8 @@ def hear_meant(wording: Wording, context: Context, before: tuple[Statement, ...]
     others = tuple(each for each in before if each not in heard)
     several = field is not None and field.type is FieldType.CHOICES
     if field is None or not is_open_choice(context, field, others if several else before):
+        return
+    if not heard and takes_neither(wording):
         return
     confirmed = [] if heard else list(_confirmed(wording, context, field))
     left_open = declined(wording, context, before) or vague(wording, context, before)

@@ -8,55 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import money_context_words as english
-from allears.languages.english.count_words import SUM, TAKEN_BACK
 from allears.languages.english.language import ENGLISH
-from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.expression import Expression
-from allears.listening.amount_anew import amount_by_another, amount_put_right, as_on_record
-from allears.listening.amount_context import CURRENCY_ALONE, SOME, completed
+from allears.listening.amount_anew import amount_by_another, amount_put_right, as_on_record, currency_put_right
+from allears.listening.amount_context import SOME, completed
 from allears.listening.context import Context
 from allears.listening.count_fields import root
-from allears.listening.denial import is_denied
+from allears.listening.money_fields import MoneyFields, own_period
+from allears.listening.money_granted import is_granted
 from allears.listening.no_money import no_money
 from allears.listening.not_a_number import is_told_of_us
-from allears.listening.sense import Sense
-from allears.listening.several_amounts import is_part_to_spend, standing
+from allears.listening.several_amounts import TO_SPEND, is_part_to_spend, standing
 from allears.listening.statement import Statement
-from allears.listening.word import singular, words_of
+from allears.listening.word import singular
 from allears.listening.wording import Wording
-from allears.values.count import Count
 from allears.values.find import find_values
-from allears.values.money import Money, Period
+from allears.values.money import Money
 from allears.values.reading import Reading, ReadingKind
 from allears.values.value import FieldType
 
-_TO_SPEND, _PAID, _OTHER, _TAKEN_BACK, _SUM = (
-    Expression(pattern) for pattern in (english.TO_SPEND, english.PAID_TODAY, english.OTHER_MONEY, TAKEN_BACK, SUM)
-)
-_PLAIN_WORDS = frozenset(
-    root(word)
-    for word in (
-        "spend",
-        "today",
-        "month",
-        "money",
-        "budget",
-        "pay",
-        "much",
-        "current",
-        "year",
-        "each",
-        "cost",
-        "currently",
-        "what",
-        "average",
-        "set",
-        "aside",
-    )
+_PAID, _OTHER, _WINDFALL, _OURS = (
+    Pattern(pattern) for pattern in (english.PAID_TODAY, english.OTHER_MONEY, english.WINDFALL, english.OURS)
 )
 
 
@@ -66,8 +42,9 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
     if not fields:
         return
     heard: dict[str, list[tuple[Reading, Money]]] = {}
-    for reading in _amounts(wording, context):
-        field = _field_of(wording, context, fields, reading)
+    money = MoneyFields.of(context, fields)
+    for reading in _amounts(wording, context, money):
+        field = _field_of(wording, context, money, reading)
         if field:
             assert isinstance(reading.value, Money)  # noqa: S101 - the kind of the reading fixes its value
             value = as_on_record(wording, context, field, reading, completed(wording, context, reading))
@@ -83,11 +60,11 @@ def hear_money(wording: Wording, context: Context, before: tuple[Statement, ...]
     elif context.asked in fields and not heard and (nothing := no_money(wording, context, context.asked)):
         yield nothing
     for field_id, amounts in heard.items():
-        for reading, value in standing(wording, amounts, _own_period(context.vocabulary.by_id[field_id])):
+        for reading, value in standing(wording, amounts, own_period(context.vocabulary.by_id[field_id])):
             yield Statement(field_id, value, reading.quote, reading.start, reading.end, 0.85, "an amount to spend")
 
 
-def _amounts(wording: Wording, context: Context) -> list[Reading]:
+def _amounts(wording: Wording, context: Context, money: MoneyFields) -> list[Reading]:
     """The amounts of a message. Bare numbers count as amounts in a sentence that speaks of a budget."""
     found = [reading for reading in wording.readings if reading.kind is ReadingKind.MONEY]
     asked = context.asked
@@ -99,23 +76,60 @@ def _amounts(wording: Wording, context: Context) -> list[Reading]:
             and not SOME.search(wording.lower[max(0, reading.start - 14) : reading.start])
             and not (_is_bare(reading) and _counts_people(wording, reading))
         ]
+    asked_back = _asked_back(context)
     for number in range(wording.clauses.sentences):
         start, end = wording.clauses.sentence_bounds(number)
-        if not _DIGIT.search(wording.lower, start, end):
+        if not _may_hold_more(wording, start, end):
+            continue
+        told = asked_back or (number == 0 and money.is_answered_by_yes)
+        if not told and not _speaks_of_budget(wording, start, end):
             continue
         counts = number == 0 and asked is not None and asked.type is FieldType.COUNT
         if counts and not _OF_MONEY.search(wording.lower, start, end):
             continue
-        if not (_SPEAKS_OF_BUDGET.search(wording.lower[start:end]) or _asked_back(context)):
-            continue
-        for reading in find_values(wording.text[start:end], context.reference, ENGLISH, FieldType.MONEY):
-            moved = replace(reading, start=reading.start + start, end=reading.end + start)
-            known = any(each.kind is ReadingKind.MONEY for each in wording.readings_over(moved.start, moved.end))
-            if counts and _is_bare(moved) and not _SPEAKS_OF_BUDGET.search(wording.lower, start, moved.start):
-                continue
-            if reading.kind is ReadingKind.MONEY and not known and _is_free(wording, moved):
-                found.append(moved)
+        found += [
+            reading
+            for reading in _read_as_money(wording, context, start, end)
+            if not counts or not _is_bare(reading) or wording.starts.search(_SPEAKS_OF_BUDGET, start, reading.start)
+            if not (money.is_answered_by_yes and _is_bare(reading) and _value(reading) < _LEAST)
+        ]
     return sorted(found, key=lambda reading: reading.start)
+
+
+_LEAST = 100
+"""A smaller bare number beside an answer with yes or no may count anything."""
+
+
+def _value(reading: Reading) -> float:
+    assert isinstance(reading.value, Money)  # noqa: S101 - the kind of the reading fixes its value
+    return reading.value.low or reading.value.high or 0
+
+
+def _speaks_of_budget(wording: Wording, start: int, end: int) -> bool:
+    """True for a sentence that speaks of a budget or of an amount that was granted."""
+    if wording.starts.search(_SPEAKS_OF_BUDGET, start, end):
+        return True
+    return any(is_granted(wording, each) for each in wording.readings_over(start, end))
+
+
+def _may_hold_more(wording: Wording, start: int, end: int) -> bool:
+    """True where a digit between two offsets stands in no reading, or in one that only counts: all others say already
+    what they are."""
+    place = start
+    for reading in wording.readings_over(start, end):
+        if reading.kind is ReadingKind.COUNT or _DIGIT.search(wording.lower, place, reading.start):
+            return _DIGIT.search(wording.lower, start, end) is not None
+        place = max(place, reading.end)
+    return _DIGIT.search(wording.lower, place, end) is not None
+
+
+def _read_as_money(wording: Wording, context: Context, start: int, end: int) -> Iterator[Reading]:
+    """The numbers of a sentence that are amounts where money is spoken of, and that nothing else owns."""
+    for reading in find_values(wording.text[start:end], context.reference, ENGLISH, FieldType.MONEY):
+        if reading.kind is ReadingKind.MONEY:
+            moved = replace(reading, start=reading.start + start, end=reading.end + start)
+            if _is_free(wording, moved):
+                yield moved
 
 
 def _counts_people(wording: Wording, reading: Reading) -> bool:
@@ -128,16 +142,6 @@ _PEOPLE = Expression(english.COUNTS_PEOPLE)
 _OF_MONEY = Expression(english.OF_MONEY)
 
 
-@lru_cache(maxsize=256)
-def _own_period(field: Field) -> Period | None:
-    """The period in which a field asks for an amount."""
-    words = f"{field.id.replace('_', ' ')} {field.ask or ''}".lower()
-    monthly, yearly = "month" in words, "year" in words or "annual" in words
-    if monthly == yearly:
-        return None
-    return "month" if monthly else "year"
-
-
 def _asked_back(context: Context) -> bool:
     """True when an amount is on record and the bot's last message speaks of one."""
     question = context.question
@@ -147,7 +151,7 @@ def _asked_back(context: Context) -> bool:
 
 
 _DIGIT = Expression(r"\d")
-_SPEAKS_OF_BUDGET = Expression(
+_SPEAKS_OF_BUDGET = Pattern(
     r"\b(?:budget(?:ed)?|spend|money-?wise|price-?wise|put (?:[\w,.]+ ){0,4}aside|set aside|the figure|be ok with|"
     r"afford|"
     r"reserved|earmarked|sanctioned|"
@@ -200,14 +204,15 @@ _STANDS_ALONE = Expression(
     r"works?\b|will do|would do|fine|ok|okay|on the table|set aside|put aside|aside|my|our|from|out of|mark\b|"
     r"altogether|total|annual|yearly|monthly|weekly|once\b|one[- ]|up ?front|in (?:the|my|our)\b|left\b|available|"
     r"ready|realistic|maybe|perhaps|absolute|roughly|approx|p\.|of (?:it|that)\b|approved|granted|cleared|released|"
-    r"sanctioned|reserved|signed off)"
+    r"sanctioned|reserved|signed off|on average|average|usually|normally|typically|depending|or thereabouts|"
+    r"last (?:year|month)|this (?:year|month))"
 )
 
 
 def _noun_follows(wording: Wording, number: Reading) -> bool:
     """True where what is counted stands behind the number: "12 reps", but "our bill is 240k"."""
     after = wording.lower[number.end : number.end + 32].lstrip(" -").removeprefix("of ")
-    return number.noun is not None and after.startswith(number.noun.split()[0])
+    return number.noun is not None and number.noun != "budget" and after.startswith(number.noun.split()[0])
 
 
 def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
@@ -221,52 +226,71 @@ def _stands_as_answer(wording: Wording, reading: Reading) -> bool:
     )
 
 
-def _field_of(wording: Wording, context: Context, fields: tuple[Field, ...], reading: Reading) -> Field | None:
+def _field_of(wording: Wording, context: Context, money: MoneyFields, reading: Reading) -> Field | None:
     """The field an amount belongs to: by its own words, by what may be spent, or by the question."""
-    clause = wording.clause_at(reading.start)
-    if (clause.hypothetical and not _TO_SPEND.search(clause.lower)) or clause.others or clause.planned:
+    clause, search = wording.clause_at(reading.start), wording.starts.search
+    if clause.others or clause.planned or (clause.hypothetical and not search(TO_SPEND, clause.start, clause.end)):
         return None
-    if clause.asks and not _answers_doubtfully(wording, context, fields, reading):
+    if clause.asks and not _answers_doubtfully(wording, money.asked, reading):
         return None
-    start, end = wording.clauses.sentence_bounds(clause.sentence)
-    sentence = wording.lower[start:end]
-    if _WINDFALL.search(wording.lower[start : reading.start]) or _is_a_price(wording, context, reading):
+    start = wording.clauses.sentence_bounds(clause.sentence)[0]
+    if search(_WINDFALL, start, reading.start) or _is_a_price(wording, context, reading):
         return None
-    asked = context.asked if context.asked in fields else None
+    asked, today = money.asked, money.today
     said = {root(word.lower) for word in wording.words_between(clause.start, clause.end)}
-    own = [field for field in fields if _own_words(field) & said]
-    today = context.vocabulary.with_sense(Sense.TODAY_MONEY)
-    near = wording.lower[max(clause.start, reading.start - 60) : min(clause.end, reading.end + 50)]
-    paid, other = _PAID.search(_PAID_TO_US.sub(" ", near)), _OTHER.search(_FINE_BELOW.sub(" ", near))
-    to_spend = bool(_TO_SPEND.search(near)) or _is_at_hand(wording, reading)
+    own = [field for field in money.fields if not money.words[field.id].isdisjoint(said)]
+    near = max(clause.start, reading.start - 60), min(clause.end, reading.end + 50)
+    paid, other = _says(wording, _PAID, _PAID_TO_US, *near), _says(wording, _OTHER, _FINE_BELOW, *near)
+    to_spend = search(TO_SPEND, *near) is not None or _is_at_hand(wording, reading)
     for field in own:
         if field in today and (paid or field is asked or not to_spend) and not clause.past:
             return field
-    past = clause.past or clause.is_past_at(reading.start)
+    past = (clause.past or clause.is_past_at(reading.start)) and not (
+        asked in today and _OF_THE_LAST.match(wording.lower, reading.end)
+    )
     if other or (past and not to_spend) or _WAS_BEFORE.match(wording.lower[reading.end : reading.end + 60]):
         return None
     if paid and (asked not in today or own):
         return None
     if asked and asked in today:
         return asked
-    budget = asked or next(iter(context.vocabulary.with_sense(Sense.BUDGET)), None)
-    if budget is None or budget not in fields:
-        return None
-    put_right = bool(context.on_record(budget.id)) and bool(_PUTS_RIGHT.search(sentence))
-    if asked is None and not (to_spend or _TO_SPEND.search(sentence)) and not put_right and not _asked_back(context):
-        return None
-    if asked and not _answers(wording, reading, to_spend):
-        return None
-    return budget
+    return money.budget if _is_of_the_budget(wording, context, money, reading, to_spend=to_spend) else None
 
 
-def _answers_doubtfully(wording: Wording, context: Context, fields: tuple[Field, ...], reading: Reading) -> bool:
+def _is_of_the_budget(
+    wording: Wording, context: Context, money: MoneyFields, reading: Reading, *, to_spend: bool
+) -> bool:
+    """True for an amount that answers the question, or that is said to be what may be spent (`to_spend`)."""
+    if money.asked:
+        return _answers(wording, reading, to_spend)
+    if money.budget is None:
+        return False
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
+    if to_spend or money.is_answered_by_yes or wording.starts.search(TO_SPEND, start, end):
+        return True
+    put_right = context.on_record(money.budget.id) and _PUTS_RIGHT.search(wording.lower[start:end])
+    return bool(put_right) or _asked_back(context)
+
+
+def _says(wording: Wording, pattern: Pattern, besides: Expression, start: int, end: int) -> bool:
+    """True where the words between two offsets say what `pattern` finds, but for those that `besides` finds."""
+    if wording.starts.search(pattern, start, end) is None:
+        return False
+    return pattern.search(besides.sub(" ", wording.lower[start:end])) is not None
+
+
+def _answers_doubtfully(wording: Wording, asked: Field | None, reading: Reading) -> bool:
     """True for "800 a month?" in answer to a question for an amount: who asks back so has answered."""
+    if asked is None:
+        return False
     clause = wording.clause_at(reading.start)
     before = wording.lower[clause.start : reading.start]
     plain = clause.start == 0 and not _WORD.search(before) and not _ASKS_BACK.search(before)
-    return context.asked in fields and plain and len(clause.lower) < _SHORT
+    return plain and len(clause.lower) < _SHORT
 
+
+_OF_THE_LAST = Expression(r"\s*(?:in |for |over )?(?:the )?last (?:year|month|season|winter)\b")
+"""After what is paid: the last time it was paid tells what is paid."""
 
 _WORD = Expression(r"[a-z]{4,}")
 _ASKS_BACK = Expression(r"\b(?:is|are|was|can|do|did|how|why)\b")
@@ -280,18 +304,20 @@ def _is_at_hand(wording: Wording, reading: Reading) -> bool:
 
 
 _I_HAVE, _WHAT_FOR = Expression(english.I_HAVE), Expression(english.WHAT_FOR)
-_OURS, _PAID_TO_US = Expression(english.OURS), Expression(english.PAID_TO_US)
+_PAID_TO_US = Expression(english.PAID_TO_US)
 _FINE_BELOW = Expression(r"\banything (?:under|below|up to)(?=.{0,30}\b(?:fine|ok|okay|works|good|great|manageable)\b)")
-_WINDFALL = Expression(english.WINDFALL)
 _WAS_BEFORE = Expression(english.WAS_BEFORE)
 
 
 def _is_a_price(wording: Wording, context: Context, reading: Reading) -> bool:
     """True for a price of ours that the lead repeats, and for "6 euros a parcel" where the policy counts parcels."""
-    if is_told_of_us(wording, reading) or _OURS.search(wording.lower[max(0, reading.start - 24) : reading.start]):
+    if is_told_of_us(wording, reading) or wording.starts.search(_OURS, max(0, reading.start - 24), reading.start):
         return True
     match = _EACH_OF.match(wording.lower, reading.end)
     if match is None or singular(match["noun"]) in ENGLISH.money.seats:
+        return False
+    asking = f"{context.asked.ask or ''}".lower() if context.asked and context.asked.type is FieldType.MONEY else ""
+    if any(f"{each} {match['noun']}" in asking for each in ("per", "a", "each", "every")):
         return False
     counted = (each for each in context.vocabulary.counts.all if not each.of_people)
     return any(singular(noun.lower()) == singular(match["noun"]) for each in counted for noun in each.field.nouns)
@@ -318,35 +344,3 @@ def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:
         r"\s*(?:customers?|people|employees|reps|users|leads|calls|years?|visits?|sites?)\b",
         wording.lower[reading.end : reading.end + 16],
     )
-
-
-@lru_cache(maxsize=256)
-def _own_words(field: Field) -> frozenset[str]:
-    """Roots of the words that tell one money field from the others: "ad" and "ads" for what is spent on ads."""
-    words = words_of(f"{field.id.replace('_', ' ')} {field.ask or ''} {' '.join(field.nouns)}".lower())
-    return (
-        frozenset(
-            root(word.lower)
-            for word in words
-            if word.is_word and word.lower not in FUNCTION_WORDS and len(word.lower) > 1
-        )
-        - _PLAIN_WORDS
-    )
-
-
-def currency_put_right(wording: Wording, context: Context, field: Field) -> Statement | None:
-    """ "The 1.1 million is euro, not dollar": an amount on record with another currency."""
-    known = context.on_record(field.id)
-    value = known[-1].statement.value if known else None
-    named = CURRENCY_ALONE.search(wording.lower)
-    if not isinstance(value, Money) or named is None or named.lastgroup == value.currency:
-        return None
-    if wording.clause_at(named.start()).asks or is_denied(wording, named.start(), named.end()):
-        return None
-    sizes = {value.low, value.high} - {None}
-    for reading in wording.readings:
-        if isinstance(reading.value, Count | Money) and {reading.value.low, reading.value.high} & sizes:
-            start, end = min(reading.start, named.start()), max(reading.end, named.end())
-            amount = replace(value, currency=named.lastgroup)
-            return Statement(field.id, amount, wording.text[start:end], start, end, 0.8, "puts the currency right")
-    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from allears.facts.field import Field, Option
 from allears.languages.english.identity_words import GENERIC_PLACES
@@ -17,7 +18,10 @@ from allears.listening.wording import Wording
 
 _PARTS = Expression(r",|/|;|\bor\b|\band\b|\(|\)")
 _LEADING = Expression(r"^(?:more|a|an|the|lower|other|some|any|our|my|your|i|we|both|keeping|having)\s+")
-_NO_OPTION_WORDS = Expression(r"^(?:something|someone|anything|other|others|none|else|another|not sure|don't know)\b")
+_NO_OPTION_WORDS = Expression(
+    r"^(?:something|someone|anything|other|others|none|else|another(?! (?!way|day|time|kind|one|"
+    r"thing|place|option)[a-z]{4,})|not sure|don't know)\b"
+)
 
 EXACT, NEAR_WORD, NEAR_GROUP, ONE_WORD_OF_IT = 1.0, 0.85, 0.8, 0.6
 """How sure a naming is: the policy's own words, words for a trade or a way of selling, words of the same group,
@@ -35,8 +39,7 @@ class Meaning:
     exact_form: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NamedOption:
+class NamedOption(NamedTuple):
     """An option named at characters [`start`, `end`) of a message."""
 
     field: str
@@ -293,18 +296,22 @@ def is_too_general(word: str) -> bool:
     return stem(word) in _TOO_GENERAL
 
 
-def named_options(wording: Wording, table: PhraseTable[Meaning]) -> tuple[NamedOption, ...]:
+def named_options(wording: Wording, table: PhraseTable[Meaning], asked: str | None = None) -> tuple[NamedOption, ...]:
     """The options a message names, in order. Of two that overlap within one field the longer one stays, then the
-    surer one."""
+    surer one. Of the field `asked` for also "inside" and "outside" are told, which elsewhere only say where."""
     named = []
     for found in table.find(wording.words, wording.stems):
         first, last = wording.words[found.first], wording.words[found.after - 1]
         meaning = found.meaning
         before = wording.lower[max(0, first.start - 12) : first.start]
-        if found.length == 1 and not _is_the_same_word(first, meaning, before):
+        is_answer = meaning.field == asked and first.lower == meaning.phrase and first.lower in _WHERE
+        if found.length == 1 and not is_answer and not _is_the_same_word(first, meaning, before):
             continue
         named.append(NamedOption(meaning.field, meaning.option, first.start, last.end, meaning.strength, found.length))
     return tuple(_told_by_their_first_half(wording, tuple(_longest(named))))
+
+
+_WHERE = frozenset(("inside", "outside", "above", "below", "near"))
 
 
 def _told_by_their_first_half(wording: Wording, named: tuple[NamedOption, ...]) -> Iterator[NamedOption]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,9 @@ from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
 _A_PAGE, _GOES_ON_AS_A_PAGE = Expression(english.A_PAGE), Expression(english.GOES_ON_AS_A_PAGE)
+_NAMED_AS_A_TOOL, _NAME_ENDS, _GOES_ON_AS_A_TOOL = (
+    Expression(pattern) for pattern in (english.NAMED_AS_A_TOOL, english.NAME_ENDS, english.GOES_ON_AS_A_TOOL)
+)
 _KNOWN = PhraseTable(english.PRODUCTS.items())
 _FUZZY = tuple(
     name for name in english.PRODUCTS if len(name) >= 6 and " " not in name and name not in english.COMMON_WORDS
@@ -44,14 +46,15 @@ def named_tools(
         key=lambda each: (each.first, -each.length),
     ):
         start, end = wording.words[found.first].start, wording.words[found.after - 1].end
-        if start < last_end or any(a <= start < b for a, b in taken) or _part_of_address(wording, start, end):
+        if start < last_end or found.meaning in ("none", "own", "other"):
+            continue
+        if any(a <= start < b for a, b in taken) or _part_of_address(wording, start, end):
             continue
         written = wording.text[start:end]
-        if found.meaning in ("none", "own", "other"):
-            continue
         if found.meaning in english.COMMON_WORDS and _is_another_form(written.lower()):
             continue
-        if written.lower() in english.COMMON_WORDS and not ((asked and found.first <= 2) or written[0].isupper()):
+        may_be_one = (asked and found.first <= 2) or written[0].isupper() or _is_named_as_a_tool(wording, start, end)
+        if written.lower() in english.COMMON_WORDS and not may_be_one:
             continue
         if written.lower() in english.NO_SLIPS:
             continue
@@ -60,6 +63,14 @@ def named_tools(
         last_end = end
         yield NamedTool(found.meaning, start, end)
     yield from _mistyped(wording)
+
+
+def _is_named_as_a_tool(wording: Wording, start: int, end: int) -> bool:
+    """True for "we use notion", where small letters leave open whether it is the everyday word."""
+    before = wording.lower[max(0, start - _BEFORE) : start]
+    if _GOES_ON_AS_A_TOOL.match(wording.lower, end):
+        return True
+    return bool(_NAMED_AS_A_TOOL.search(before) and _NAME_ENDS.match(wording.lower, end))
 
 
 def _is_a_page(wording: Wording, start: int, end: int) -> bool:
@@ -80,9 +91,12 @@ def _is_another_form(word: str) -> bool:
 
 
 def _part_of_address(wording: Wording, start: int, end: int) -> bool:
-    return wording.text[max(0, start - 1) : start] in ("@", ".", "/") or bool(
-        re.match(r"\.\w|@", wording.text[end : end + 2])
-    )
+    if wording.text[max(0, start - 1) : start] in ("@", ".", "/"):
+        return True
+    return _GOES_ON_AS_ADDRESS.match(wording.text, end) is not None
+
+
+_GOES_ON_AS_ADDRESS = Expression(r"\.\w|@")
 
 
 def _mistyped(wording: Wording) -> Iterator[NamedTool]:

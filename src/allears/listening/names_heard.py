@@ -61,7 +61,9 @@ _TITLED = Pattern(
 )
 _LOWER_ANSWER = Expression(
     r"(?i)^\W*(?:(?:hi|hello|sure|ok|okay|yes|well|it's|its|im|i'm|i am|my name is|name is|"
-    r"this is)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+[^\W\d_]{2,}){0,2})\s*[.!,]?\s*(?:$|(?<=[.!,]\s)(?=\w))"
+    r"this is|hey|bot|there|again|everyone)\b[\s,:.!-]*)*(?P<name>[^\W\d_]{2,}(?:\s+(?!(?:btw|lol|haha|thx|"
+    r"pls)\b)[^\W\d_]{2,}){0,2})"
+    r"(?:,?\s+(?:btw|by the way|lol|haha|thanks|thx|please|pls|here))?\s*[.!,]?\s*(?:$|(?<=[.!,]\s)(?=\w))"
 )
 _IS_TITLE = Pattern(TITLE + r"(?![\w-])")
 _TITLE_AND_NAME = Expression(
@@ -229,7 +231,7 @@ def _is_somebody_else(wording: Wording, match: re.Match[str], pattern: Expressio
         match["name"].lower() in PRODUCTS or not _NAME_ENDS.match(after)
     ):
         return True
-    if cue.startswith("name") and _NAME_OF_A_FIRM.search(wording.lower, 0, match.start()):
+    if cue.startswith("name") and _NAME_OF_A_FIRM.search(wording.lower, max(0, match.start() - 60), match.start()):
         return True
     clause = wording.clause_at(start)
     if clause.others or clause.quoted:

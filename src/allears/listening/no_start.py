@@ -46,6 +46,10 @@ def is_no_start(wording: Wording, reading: Reading, context: Context) -> bool:
     following = wording.lower[reading.end : reading.end + 40]
     if _ANY_DAY.fullmatch(quote) and _GOES_ON_WITH_A_NUMBER.match(following):
         return True
+    if _OF_ANOTHER_CALENDAR.search(before) or (_A_SEASON.search(quote) and _A_TERM.match(following)):
+        return True
+    if _A_FEAST.search(quote) and _HOLIDAYS.match(following):
+        return True
     if _IN_A_ROW.fullmatch(quote) and _A_THING.match(following):
         return True
     if _NO_DATE_OF_THEIRS.match(following) or (_ANY_DAY.match(quote) and _RECURS_BEFORE.search(before)):
@@ -84,6 +88,17 @@ def _is_there(value: DateInterval, before: str, context: Context) -> bool:
     )
 
 
+_OF_ANOTHER_CALENDAR = Expression(
+    r"\b(?:chinese|lunar|jewish|tamil|thai|persian|islamic|hindu|punjabi|bengali|orthodox|khmer|ethiopian|vietnamese) $"
+)
+"""Before "new year": not the one of 1 January."""
+_A_SEASON = Expression(
+    r"\b(?:spring|summer|autumn|fall|winter|christmas|easter|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$"
+)
+_A_FEAST, _HOLIDAYS = Expression(r"\b(?:easter|spring|autumn)$"), Expression(r"\s+(?:holidays?|vacation)\b")
+_A_TERM = Expression(r"\s+(?:half[- ]?term|term|semester|break|sales?|exams?|intake)\b")
+"""After a season: a part of the school year or a sale that lies in it or beside it."""
 _IT_IS = Expression(r"\b(?:it's|it is) (?:the )?$")
 _YEAR = Expression(r"\b(?:fiscal|financial|tax|business|school|academic|budget|trading) year$")
 _TURNS = Expression(r"\s+(?:changes?|starts?|begins?|ends?|closes?|turns?|runs?|is|was)\b")

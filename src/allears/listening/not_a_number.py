@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from allears.languages.beginnings import Pattern
 from allears.languages.english import count_words as english
 from allears.languages.english.company_size_words import A_BODY, ON_THE_PAYROLL
 from allears.languages.expression import Expression
+from allears.listening.people_owner import BELONGS_TO_OTHER
 from allears.listening.word import singular
 from allears.listening.wording import Wording
 from allears.values.count import Count
@@ -17,7 +19,7 @@ _EVENT, _IN_THE = Expression(english.EVENT_BEFORE), Expression(r"\b(?:in|at|on|f
 _ON_ONE = Expression(r"\b(?:on|in|at|per) (?:just |only )?(?:one|a single|1)?\s*$")
 """One of them and no count of all: "we'd try it on one line first"."""
 _EVENT_AFTER, _ROOM_FOR = Expression(english.EVENT_AFTER), Expression(english.ROOM_FOR)
-_TOLD_OF_US, _WISHED_FOR = Expression(english.TOLD_OF_US), Expression(english.WISHED_FOR)
+_TOLD_OF_US, _WISHED_FOR = Pattern(english.TOLD_OF_US), Pattern(english.WISHED_FOR)
 _A_THING_BEFORE, _A_THING_AFTER, _LASTED, _AS_TIME, _BY_SO_MANY, _OUT_OF, _SAID = (
     Expression(pattern)
     for pattern in (
@@ -35,6 +37,13 @@ _FOR_ONE, _EACH_OF_THEM, _OLD_ONE = (
 )
 _OF_EACH, _A_BODY = Expression(english.OF_EACH_OF_THEIRS), Expression(A_BODY)
 _ANOTHER_NOUN = Expression(r"\s(?!" + english.AFTER_A_NOUN + r"\b)[a-z]{3,}")
+
+
+_EACH = Expression(
+    r"\b(?:each|every|per) (?:\w+ ){0,2}?(?:does|do|makes?|drives?|has|have|gets?|uses?|takes?|handles?|sells?|is|"
+    r"needs?|costs?|with|carr(?:y|ies)|calls?|works?|runs?|earns?|sees?|brings?)\b"
+)
+"""One of many: the number is not the total."""
 
 
 def is_attribute(wording: Wording, reading: Reading, start: int, end: int) -> bool:
@@ -82,7 +91,8 @@ def is_told_of_us(wording: Wording, reading: Reading) -> bool:
     """True for a number of ours that the lead only repeats ("your site says up to 120"), and for the last or the first
     few of something."""
     clause = wording.clause_at(reading.start)
-    return bool(_TOLD_OF_US.search(wording.lower[max(clause.start, reading.start - 70) : reading.start]))
+    first = max(clause.start, reading.start - 70)
+    return wording.starts.search(_TOLD_OF_US, first, reading.start) is not None
 
 
 def is_of_a_few(wording: Wording, reading: Reading) -> bool:
@@ -93,7 +103,7 @@ def is_of_a_few(wording: Wording, reading: Reading) -> bool:
     before = wording.lower[max(sentence, reading.start - 80) : reading.start]
     if _OF_EACH.search(before) or _FOR_ONE.search(before) or _EACH_OF_THEM.match(wording.lower, reading.end):
         return True
-    if _OLD_ONE.match(clause.lower):
+    if _OLD_ONE.match(clause.lower) or _EACH.search(wording.lower[clause.start : reading.start]):
         return True
     of_people = reading.noun is None or reading.noun.split()[-1] in english.ANYBODY
     return of_people and bool(_A_BODY.search(before))
@@ -128,4 +138,32 @@ _SO_MUCH_BY = Expression(rf"\d{_LENGTH} ?(?:by|x|×) ?$")
 
 def is_wished_for(wording: Wording, reading: Reading) -> bool:
     """True right after a word of wishing: how many they would like to be, not how many they are."""
-    return bool(_WISHED_FOR.search(wording.lower[max(0, reading.start - 48) : reading.start]))
+    return wording.starts.search(_WISHED_FOR, max(0, reading.start - 48), reading.start) is not None
+
+
+_ONE_ALONE = Expression(
+    r"\s+(?:for now|at the moment|so far|only|right now|currently|to (?:start|begin) with|(?:very )?(?:big|large|small|"
+    r"old|huge|main|single|new)(?: one)?(?: (?:in|at|on|for)\b[^.;!?]*)?\s*(?:$|[.,;!]))"
+)
+"""After "one": it is the number."""
+
+
+def is_no_quantity(wording: Wording, reading: Reading) -> bool:
+    """True for labels, lengths, the one of "one who", a remark in parentheses, and the numbers of a list."""
+    first = max(0, reading.start - 40)
+    before, after = wording.lower[first : reading.start], wording.lower[reading.end : reading.end + 30]
+    labelled = wording.starts.search(_LABEL, first, reading.start)
+    return (
+        before.rstrip().endswith("(")
+        or (labelled is not None and not _NO_OTHER.search(before))
+        or bool(BELONGS_TO_OTHER.match(after))
+        or (
+            reading.quote.lower() == "one"
+            and after.strip()[:1] not in ("", ".", "!", ",")
+            and not _ONE_ALONE.match(after)
+        )
+        or "." in reading.quote[-2:-1]
+    )
+
+
+_LABEL, _NO_OTHER = Pattern(english.LABELS_BEFORE), Expression(r"\d\W+no $")

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from allears.languages.beginnings import Pattern
 from allears.languages.english import count_words as english
 from allears.languages.english.count_words import SUM
+from allears.languages.english.multiplied_words import EACH_DOES
 from allears.languages.english.person_nouns import is_person_noun
 from allears.languages.expression import Expression
-from allears.listening.context import Context
 from allears.listening.count_fields import CountField, root
 from allears.listening.guest_owner import as_guests
-from allears.listening.not_a_number import is_a_side, is_attribute, is_label, is_of_an_event
-from allears.listening.number_scene import Owner, Scene, quoted
+from allears.listening.not_a_number import is_a_side, is_attribute, is_label, is_no_quantity, is_of_an_event
+from allears.listening.number_put_right import put_right_in_passing, puts_an_old_one_right
+from allears.listening.number_scene import TAKEN_BACK, Owner, Scene, quoted
 from allears.listening.people_owner import (
     BELONGS_TO_OTHER,
     BESIDE_THEM,
@@ -33,12 +33,10 @@ from allears.listening.people_owner import (
 )
 from allears.listening.sense import Sense
 from allears.listening.wording import Wording
-from allears.values.count import Count
-from allears.values.money import Money
 from allears.values.reading import Reading
 
-_TOTAL, _ONLY, _LABEL = (Expression(pattern) for pattern in (english.TOTAL, english.ONLY, english.LABELS_BEFORE))
-_TAKEN_BACK = Pattern(english.TAKEN_BACK)
+_TOTAL = Expression(english.TOTAL)
+_ONLY = Pattern(english.ONLY)
 _BARE_LEAD = Expression(
     r"^[\s,.:;!–—-]*(?:(?:but|barely|hardly|almost|nearly|up to|over|under|closer to|near|do|we do|well|oh|ok|okay|hi|"
     r"hello|sure|yes|no|so|it's|its|it is|there's|theres|there are|there is|"
@@ -52,6 +50,7 @@ _BARE_LEAD = Expression(
     r"that will|that makes|which makes|"
     r"it'll|it'd|that'd|that'll|there'll|i'd|expect|"
     r"expecting|we expect|planning|hoping for|inviting|invite|usually|normally|typically|on average|average|"
+    r"went|gone|grew|grown|dropped|down|up|fell|shrunk|cut|reduced|expanded|increased|since|to|for sure|"
     r"hr|number is|answer is|as of today|correction|pardon|oops|wait|no wait|not|not \d+|honestly|"
     r"sir|ma'am|count|counting|with|would|do|make|makes|is|are|have|of)\b[\s,.:;!–—-]*)*$"
 )
@@ -62,48 +61,29 @@ _LED_BY_PURPOSE = Expression(r"^[\s,.:;–—-]*(?:and |but )?for (?:\w+ ){1,3}$
 
 def owner_of(scene: Scene, reading: Reading) -> Owner | None:
     """The field a number belongs to, the words to quote, and how sure that is."""
-    if _PER_ONE.match(scene.wording.lower[reading.end : reading.end + 20]) or is_a_side(scene.wording, reading):
-        return None
-    ways = (
-        _puts_an_old_one_right,
-        as_guests,
-        as_people_asked_for,
-        _by_noun,
-        _by_telling_words,
-        _carried_on,
-        as_size,
-        _as_answer,
-    )
-    found = next((found for way in ways if (found := way(scene, reading))), None)
-    is_size = found is not None and scene.context.vocabulary.senses[found[0].field.id] is Sense.SIZE
-    return None if is_size and is_a_teams(scene.wording, reading) else found
-
-
-def _puts_an_old_one_right(scene: Scene, reading: Reading) -> Owner | None:
-    """ "8 people, not 9" is about the field that stood at 9, whatever was just asked."""
-    denied = _NOT_N.match(scene.wording.lower[quoted(scene.wording, reading)[1] :][:24])
-    if denied is None or (reading.noun and not is_anybody(reading.noun.split()[-1])):
-        return None
-    old = next((each.value for each in scene.counts if each.start >= reading.end), None)
-    for noted in reversed(scene.context.record):
-        if noted.statement.value == old and (field := scene.fields.of(noted.statement.field)):
-            return field, *quoted(scene.wording, reading), 2.5, "puts a number right"
+    for way in _WAYS:
+        found = way(scene, reading)
+        if found is not None:
+            is_size = scene.context.vocabulary.senses[found[0].field.id] is Sense.SIZE
+            return None if _is_of_one(scene, reading) or (is_size and is_a_teams(scene, reading)) else found
     return None
 
 
-_NOT_N = Expression(r"\W*(?:and )?not (?=\d|\w+\b)")
+def _is_of_one(scene: Scene, reading: Reading) -> bool:
+    """True for "60 each", and for one side of a thing."""
+    after = scene.wording.lower[reading.end : reading.end + 20]
+    return _PER_ONE.match(after) is not None or is_a_side(scene.wording, reading)
 
 
 def _carried_on(scene: Scene, reading: Reading) -> Owner | None:
     """The noun of a number that is not the lead's goes on to one that is: "they have 200 trucks, we have 12"."""
-    wording, place = scene.wording, scene.place
-    clause = wording.clause_at(reading.start)
-    if reading.noun or not place or not _OURS_NOW.search(wording.lower[clause.start : reading.start]):
+    if reading.noun or not scene.place:
         return None
-    earlier = scene.counts[place - 1]
-    if wording.clause_at(earlier.start).is_about_the_lead_now or reading.start - earlier.end > 120:
+    before, earlier = scene.before(), scene.counts[scene.place - 1]
+    if before.clause.is_about_the_lead_now or reading.start - earlier.end > _FAR:
         return None
-    before = replace(scene, place=place - 1, earlier=())
+    if not _OURS_NOW.search(scene.wording.lower[scene.clause.start : reading.start]):
+        return None
     owner = _by_noun(before, earlier) or _by_telling_words(before, earlier)
     return (owner[0], reading.start, reading.end, 1.8, "goes on with the noun before") if owner else None
 
@@ -115,31 +95,32 @@ def _narrower(scene: Scene, size: CountField, start: int, end: int) -> CountFiel
     return next((each for each in others if each.telling & roots), None)
 
 
+_FAR = 120
 _SUMS_UP = Expression(SUM)
 _TOTAL_BEFORE = Expression(r"\b(?:total|altogether|in all|all in all|overall)(?: is| of| are| then)?:? $")
 _TOTAL_AFTER = Expression(r"[\s,]*" + english.TOTAL)
 _OF_A_WHOLE = Expression(r"\s*(?:out )?of (?:our |the |my )?\d")
-_NO_OTHER = Expression(r"\d\W+no $")
-_PER_ONE = Expression(r"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour))")
+_PER_ONE = Expression(
+    rf"\s*(?:\w+ )?(?:is |are )?(?:per|each|apiece|a head)\b(?! (?:day|week|month|year|quarter|hour|{EACH_DOES}))"
+)
 _OURS_NOW = Expression(r"\b(?:we|we've|we're|ours?|i|now|today|here)\b[^.,;]{0,30}$")
 
 
 def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     """A number that nothing else owns, in answer to "how many"; or one that corrects a number on record."""
     wording, ready = scene.wording, scene.asked
+    if ready is None:
+        return put_right_in_passing(scene, reading)
     noun = (reading.noun or "").split()[-1:]
     after = wording.lower[reading.end : reading.end + 30]
     before = wording.lower[max(0, reading.start - 40) : reading.start]
-    if _is_no_quantity(reading, before, after):
+    if is_no_quantity(wording, reading):
         return None
     bare = not noun or noun[0] in english.NO_NOUNS
-    if ready is None:
-        corrected = _corrected(scene, reading) if bare or noun[0] == "more" else None
-        return (corrected, *quoted(wording, reading), 1.0, "puts a number right") if corrected else None
     if (noun == ["us"] and _TOTAL.search(after)) or (bare and reading.per and ready.of_people and not ready.period):
         return None
-    first = wording.clause_at(reading.start).sentence == wording.clause_at(0).sentence
-    before_in_clause = wording.lower[wording.clause_at(reading.start).start : reading.start]
+    first = scene.clause.sentence == wording.clause_at(0).sentence
+    before_in_clause = wording.lower[scene.clause.start : reading.start]
     led = bool(_BARE_LEAD.search(before_in_clause))
     ends = not after.strip(" .!,") or after.lstrip()[:1] in ".!,"
     if bare and ends and not first and not scene.is_answered and _LED_BY_PURPOSE.match(before_in_clause):
@@ -150,15 +131,15 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
         and (
             first
             or scene.is_first_now
-            or wording.starts.search(_TAKEN_BACK, 0, reading.start)
-            or _ONLY.search(before)
+            or wording.starts.search(TAKEN_BACK, 0, reading.start)
+            or _only(wording, reading)
             or _SUMS_UP.search(before)
         )
     ):
         return ready, *quoted(wording, reading), 1.5 if first else 1.0, "answers with a number"
     if bare and (_SUMS_UP.search(before) or _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(after)):
         return ready, *quoted(wording, reading), 1.5, "answers with a number"
-    if bare and _ONLY.search(before):
+    if bare and _only(wording, reading):
         return ready, *quoted(wording, reading), 1.0, "answers with a number"
     if bare and first and reading.per and not scene.is_answered:
         return ready, *quoted(wording, reading), 1.0, "answers with a rate"
@@ -166,65 +147,14 @@ def _as_answer(scene: Scene, reading: Reading) -> Owner | None:
     if people and noun[0] not in english.ANYBODY and BESIDE_THEM.search(before):
         return None
     if people and first and not PART_OF_THEM.match(after) and not scene.is_answered:
-        if noun[0] in english.ANYBODY and _TOTAL.search(wording.clause_at(reading.start).lower):
+        if noun[0] in english.ANYBODY and _TOTAL.search(scene.clause.lower):
             return None
         return ready, *quoted(wording, reading), 1.2, "answers with a number of people"
     return None
 
 
-def _is_no_quantity(reading: Reading, before: str, after: str) -> bool:
-    """True for labels, lengths, the one of "one who", a remark in parentheses, and the numbers of a list."""
-    return (
-        before.rstrip().endswith("(")
-        or (bool(_LABEL.search(before)) and not _NO_OTHER.search(before))
-        or bool(BELONGS_TO_OTHER.match(after))
-        or (reading.quote.lower() == "one" and after.strip()[:1] not in ("", ".", "!", ","))
-        or "." in reading.quote[-2:-1]
-    )
-
-
-def _corrected(scene: Scene, reading: Reading) -> CountField | None:
-    """The field whose number on record, or in what the bot just said, this one puts right."""
-    wording, context = scene.wording, scene.context
-    sentence = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
-    summed_up = _SUMS_UP.search(wording.lower[max(0, reading.start - 16) : reading.start])
-    if not wording.starts.search(_TAKEN_BACK, *sentence) and not summed_up and reading.start > 3:
-        return None
-    if _is_an_amount_on_record(context, reading):
-        return None
-    said = {each.value.low for each in scene.counts if isinstance(each.value, Count) and each is not reading}
-    recent = [noted.statement for noted in reversed(context.record) if isinstance(noted.statement.value, Count)]
-    for statement in recent:
-        assert isinstance(statement.value, Count)  # noqa: S101 - the kind of the reading fixes its value
-        if statement.value.low in said - {None} or (_question_says(context, statement.value) and reading.start <= 3):
-            return scene.fields.of(statement.field)
-    close = [each for each in recent if _near(each.value, reading.value)] if reading.start > 3 else []
-    if not close or _SCRATCHED.search(wording.lower, 0, reading.start):
-        return None
-    return scene.fields.of(close[0].field)
-
-
-_SCRATCHED = Expression(r"\b(?:scratch|scrap|forget|ignore|strike|delete) (?:the |that |those |my )?\d")
-
-
-def _is_an_amount_on_record(context: Context, reading: Reading) -> bool:
-    """True for the number of an amount of money that was said before: "the 1.1 million is euro, not dollar"."""
-    assert isinstance(reading.value, Count)  # noqa: S101 - the kind of the reading fixes its value
-    amounts = (noted.statement.value for noted in context.record)
-    return any(reading.value.low in (each.low, each.high) for each in amounts if isinstance(each, Money))
-
-
-def _near(known: object, new: object) -> bool:
-    if not isinstance(known, Count) or not isinstance(new, Count):
-        return False
-    one, other = known.about or known.low, new.about or new.low
-    return bool(one and other) and 0.4 <= (one or 1) / (other or 1) <= 2.5
-
-
-def _question_says(context: Context, value: Count) -> bool:
-    """True when the bot's last message repeats a number."""
-    question = context.question
-    return question is not None and value.low is not None and bool(re.search(rf"\b{value.low:g}\b", question.text))
+def _only(wording: Wording, reading: Reading) -> bool:
+    return wording.starts.search(_ONLY, max(0, reading.start - 40), reading.start) is not None
 
 
 def _by_noun(scene: Scene, reading: Reading) -> Owner | None:
@@ -303,7 +233,7 @@ def _people_between(gap: str) -> bool:
 
 _DESCRIBES_NOUNS = frozenset(("team", "staff", "crew", "employee", "member", "head"))
 _FOR_EACH = Expression(
-    r"\s+(?:for each|for every|each\b(?! (?:day|week|month|year|quarter)\b)|"
+    rf"\s+(?:for each|for every|each\b(?! (?:(?:day|week|month|year|quarter)\b|{EACH_DOES}))|"
     r"per (?!day|week|month|year|quarter)|apiece)"
 )
 _GAP = Expression(r"^(?:[\s-]+(?:[\w'’&/-]+[\s,-]+){0,4}?|\s*)$")
@@ -356,18 +286,38 @@ def _by_telling_words(scene: Scene, reading: Reading) -> Owner | None:
     noun = (reading.noun or "").split()[-1:]
     if noun and not (is_person_noun(noun[0]) or noun[0] in ("them", "ones")):
         return None
-    clause = wording.clause_at(reading.start)
+    if not noun and not _goes_on_with_deeds(wording, reading):
+        return None
     following = scene.counts[place + 1].start if place + 1 < len(scene.counts) else len(wording.text)
-    reach = clause.end
+    reach = scene.clause.end
     if wording.lower[reach : reach + 6].lstrip().startswith(("who ", "that ")):
         reach = wording.clause_at(reach).end
     if _OF_A_WHOLE.match(wording.lower[reading.end : reading.end + 16]):
         following = len(wording.text)
     words = wording.words_between(reading.end, min(reach, following, reading.end + 70))
-    if not noun and not (words and words[0].lower in english.BEFORE_DEEDS):
+    if not noun and not words:
         return None
     roots = {root(word.lower): word for word in words if word.is_word}
     for field in scene.fields.all:
         if field.of_people and (hits := field.telling & roots.keys()):
             return field, reading.start, max(roots[hit].end for hit in hits), 2.2, "people, and what they do"
     return None
+
+
+def _goes_on_with_deeds(wording: Wording, reading: Reading) -> bool:
+    """True where a word follows that leads to what those do who are counted: "28 in sales"."""
+    number = wording.word_number(reading.end)
+    return number < len(wording.words) and wording.words[number].lower in english.BEFORE_DEEDS
+
+
+_WAYS = (
+    puts_an_old_one_right,
+    as_guests,
+    as_people_asked_for,
+    _by_noun,
+    _by_telling_words,
+    _carried_on,
+    as_size,
+    _as_answer,
+)
+"""How a number is owned; the first that finds an owner is right."""

@@ -4,36 +4,45 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from allears.languages.beginnings import Pattern
+from allears.languages.english import count_words as english
+from allears.listening.clause import Clause
 from allears.listening.context import Context
 from allears.listening.count_fields import CountField, CountFields
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading
 
+TAKEN_BACK = Pattern(english.TAKEN_BACK)
+"""Takes back a number said before; looked for once in a message, whoever asks."""
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What surrounds one number: the count readings of the message, this one's `place` among them, the nouns of
-    fields in it as (start, end, field id, words), and the candidates found before."""
+
+class Scene(NamedTuple):
+    """What surrounds one number: the nouns of fields in the message as (start, end, field id, words), its count
+    readings, the field just `asked` for if it is a count, the one that asks for the company's `size`, this number's
+    `place` among the readings, its clause, and the candidates found before."""
 
     wording: Wording
     context: Context
     fields: CountFields
     nouns: tuple[tuple[int, int, str, int], ...]
     counts: tuple[Reading, ...]
+    asked: CountField | None
+    size: CountField | None
     place: int
-    earlier: tuple[Candidate, ...]
+    clause: Clause
+    earlier: tuple[Candidate, ...] = ()
+
+    def before(self) -> Scene:
+        """The scene of the number before this one."""
+        clause = self.wording.clause_at(self.counts[self.place - 1].start)
+        return self._replace(place=self.place - 1, clause=clause, earlier=())
 
     def nouns_near(self, start: int, end: int) -> tuple[tuple[int, int, str, int], ...]:
         """The nouns of fields that begin within [`start`, `end`)."""
         return self.nouns[bisect_left(self.nouns, (start,)) : bisect_left(self.nouns, (end,))]
-
-    @property
-    def asked(self) -> CountField | None:
-        """The count field that was just asked for."""
-        field = self.context.asked
-        return self.fields.of(field.id) if field else None
 
     @property
     def is_first_now(self) -> bool:
@@ -46,8 +55,7 @@ class Scene:
     @property
     def is_answered(self) -> bool:
         """True when an earlier number of the message answers the question."""
-        asked = self.asked
-        return asked is not None and any(each.field == asked.field.id for each in self.earlier)
+        return self.asked is not None and any(each.field == self.asked.field.id for each in self.earlier)
 
 
 @dataclass(frozen=True, slots=True)

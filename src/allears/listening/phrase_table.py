@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from allears.listening.word import Word, stem, words_of
 
@@ -12,8 +11,7 @@ T = TypeVar("T")
 _SKIPPED = {"-", "‑", "–"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(NamedTuple, Generic[T]):
     """A phrase at words [`first`, `after`) of a message, what it means, and how many words it has."""
 
     first: int
@@ -46,13 +44,16 @@ class PhraseTable(Generic[T]):
         found: list[Found[T]] = []
         longer, single = self._longer, self._single
         firsts = self._firsts
+        followers = [*stems[1:], ""]
         for first in [place for place, one in enumerate(stems) if one in firsts]:
             one = stems[first]
             by_second = longer.get(one)
-            if by_second is not None and (several := _longest(by_second, words, stems, first)):
-                found.extend(several)
+            follower = followers[first]
+            may_be_longer = by_second and (follower in by_second or follower in _SKIPPED)
+            if by_second and may_be_longer and (several := _longest(by_second, words, stems, first)):
+                found += several
             elif one in single:
-                found.extend(Found(first, first + 1, meaning, 1) for meaning in single[one])
+                found += [Found(first, first + 1, meaning, 1) for meaning in single[one]]
         return found
 
 

@@ -5,11 +5,11 @@ A phone prefix, a web domain, a trip or a place of the past gives no country.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import city_words, placing_words
 from allears.languages.english import whereabouts_words as english
 from allears.languages.english.common_words import COMMON
@@ -113,12 +113,12 @@ def named_places(wording: Wording, *, asked: bool) -> Iterator[tuple[int, int, s
     for match in wording.starts.finditer(english.LOWER_COUNTRIES):
         if not wording.text[match.start()].isupper():
             yield match.start(), match.end(), english.COUNTRIES[folded(match.group())], "country"
-    for told in english.COMPANY_OF_A_PEOPLE.finditer(wording.lower):
+    for told in wording.starts.finditer(english.COMPANY_OF_A_PEOPLE):
         yield *told.span("people"), english.PEOPLES[told["people"]], "country"
     if wording.text.islower():
         yield from _in_small_letters(wording)
         yield from _small_sentences(wording)
-    for seat in _SMALL_SEAT.finditer(wording.text):
+    for seat in wording.starts.finditer(_SMALL_SEAT, written=wording.text):
         if (country := country_of(seat["town"])) and not _is_another_word(seat["town"]):
             yield *seat.span("town"), country, "city"
     here = _PLACE_HERE.match(wording.lower)
@@ -191,7 +191,7 @@ def _small_sentences(wording: Wording) -> Iterator[tuple[int, int, str, str]]:
             yield first, first + len(name), country, "region" if is_country(name) else "city"
 
 
-_SMALL_SEAT = Expression(placing_words.SMALL_SEAT)
+_SMALL_SEAT = Pattern(placing_words.SMALL_SEAT)
 _SMALL_PLACE = Expression(
     r"\b(?:in|from|near|out of|outta|around|its|it's)\s+(?P<two>(?P<one>[a-zà-ž]{4,20})(?:\s+[a-zà-ž]{3,20})?)\b|"
     r"\b(?P<before>[a-zà-ž]{4,20})[ -]based\b"
@@ -212,7 +212,7 @@ _SHORTEST_SMALL = 5
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
     """The longest places inside a run of capitalised words."""
-    bounds = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\s]+", text[start:end])]
+    bounds = _bounds_of_words(text, start, end)
     first = 0
     while first < len(bounds):
         for after in range(len(bounds), first, -1):
@@ -227,6 +227,15 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, st
             first = after - 1
             break
         first += 1
+
+
+def _bounds_of_words(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the words between two offsets start and end."""
+    bounds = []
+    for word in text[start:end].split():
+        start = text.index(word, start)
+        bounds.append((start, start := start + len(word)))
+    return bounds
 
 
 def _is_city_here(text: str, start: int, name: str) -> bool:

@@ -20,11 +20,13 @@ from allears.values.choices import Choices
 from allears.values.value import FieldType
 
 _PLACES = tuple(Expression(pattern) for pattern in english.POINTS_AT)
-_LAST = Expression(english.POINTS_AT_LAST)
+_LAST, _TWO, _MIDDLE = (
+    Expression(pattern) for pattern in (english.POINTS_AT_LAST, english.POINTS_AT_TWO, english.POINTS_AT_MIDDLE)
+)
 _BOTH, _IN_PARTS, _OPTION_BOTH = (
     Expression(pattern) for pattern in (english.BOTH, english.IN_PARTS, english.OPTION_BOTH)
 )
-_MINE = Expression(english.MINE)
+_MINE, _NEITHER = Expression(english.MINE), Expression(english.NEITHER)
 _WHOSE = (
     (Expression(english.YOURS), Expression(english.OPTION_YOURS)),
     (_MINE, Expression(english.OPTION_MINE)),
@@ -32,6 +34,7 @@ _WHOSE = (
 )
 _LIKE = tuple((Expression(said), Expression(option)) for said, option in english.POINTS_AT_WHAT_IS_LIKE)
 _SURE = 0.8
+_THREE = 3
 _REACH = 160
 _HEARD_BY_THEIR_OWN_WAYS = (Sense.AUTHORITY, Sense.SENIORITY, Sense.TOOLS_USED, Sense.TOOLS_NEEDED)
 
@@ -57,9 +60,14 @@ def may_be_answered_in_other_words(
 ) -> bool:
     """True for a choice of which nothing was heard, after a message whose first clause tells something of the lead."""
     first = wording.clauses.all[0]
-    if first.asks or first.hypothetical or first.past or first.quoted:
+    if first.asks or first.hypothetical or first.past or first.quoted or takes_neither(wording):
         return False
     return is_open_choice(context, field, before)
+
+
+def takes_neither(wording: Wording) -> bool:
+    """True for an answer that takes none of those it was asked about: "neither, they come to our shop"."""
+    return _NEITHER.match(wording.lower) is not None
 
 
 def is_open_choice(context: Context, field: Field, before: tuple[Statement, ...]) -> bool:
@@ -79,6 +87,10 @@ def _at_its_place(answer: str, field: Field, context: Context) -> tuple[str, ...
         listed = tuple(option.id for option in field.options)
     if _LAST.match(answer):
         return (listed[-1],)
+    if field.type is FieldType.CHOICES and (two := _TWO.match(answer)):
+        return listed[:2] if two["which"] == "first" else listed[-2:]
+    if len(listed) == _THREE and _MIDDLE.match(answer):
+        return listed[1:2]
     place = next((number for number, pattern in enumerate(_PLACES) if pattern.match(answer)), len(listed))
     return listed[place : place + 1]
 

@@ -13,6 +13,7 @@ from allears.values.count import Count
 from allears.values.reading import Reading, ReadingKind
 
 _PRICE = Expression("|".join(f"(?:{pattern})" for pattern in ENGLISH.price_patterns))
+_AN_OFFER = Expression(english.ASKS_FOR_AN_OFFER)
 _FOR, _SUPPOSES, _OF_TIME = (
     Expression(pattern) for pattern in (english.FOR_SO_MANY, english.COMPARES_OR_SUPPOSES, english.OF_TIME)
 )
@@ -24,7 +25,11 @@ def is_priced_for(wording: Wording, reading: Reading) -> bool:
         return False
     start, end = wording.clauses.sentence_bounds(wording.clause_at(reading.start).sentence)
     sentence = wording.lower[start:end]
-    if not _PRICE.search(sentence) or _SUPPOSES.search(sentence) or _OF_TIME.match(reading.noun):
+    if (
+        not (_PRICE.search(sentence) or _AN_OFFER.search(sentence))
+        or _SUPPOSES.search(sentence)
+        or _OF_TIME.match(reading.noun)
+    ):
         return False
     if not _FOR.search(wording.lower[start : reading.start]):
         return False

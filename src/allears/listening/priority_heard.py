@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from allears.facts.field import Field
+from allears.languages.beginnings import Pattern
 from allears.languages.english import ranking_words as english
 from allears.languages.expression import Expression
 from allears.listening.answers import is_confirmation
@@ -18,7 +19,7 @@ from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
 
-_FIRST = Expression(english.RANKED_FIRST)
+_FIRST, _NUMBER_ONE = Pattern(english.RANKED_FIRST), Expression(english.NUMBER_ONE)
 _LATER = Expression(english.RANKED_LATER)
 _ALL_LATER, _NO_LONGER, _SAID_BY_OTHERS = (
     Expression(pattern) for pattern in (english.ALL_LATER, english.NO_LONGER_FIRST, english.SAID_BY_OTHERS)
@@ -37,7 +38,7 @@ def hear_priority(wording: Wording, context: Context, before: tuple[Statement, .
         return
     named = wording.options
     for field in fields:
-        own = [one for one in named if one.field == field.id and not is_denied(wording, one.start, one.end)]
+        own = [one for one in named if one.field == field.id]
         statement = _ranked(wording, field, own)
         if statement is None and context.is_asked(field):
             statement = _answered(wording, field, own) or _confirmed(wording, context, field)
@@ -50,22 +51,36 @@ def _ranked(wording: Wording, field: Field, named: list[NamedOption]) -> Stateme
     best: Statement | None = None
     for number in sorted({wording.clause_at(one.start).sentence for one in named}):
         start, end = wording.clauses.sentence_bounds(number)
-        sentence = wording.lower[start:end]
-        inside = [one for one in named if start <= one.start < end and not _put_later(wording, one)]
-        cues = list(_FIRST.finditer(sentence)) if inside else []
+        cues = _cues(wording, start, end)
         if not cues or wording.clauses.sentence(number)[-1].asks:
             continue
-        nearest = min(inside, key=lambda one: min(_distance(one, start, cue) for cue in cues))
-        if min(_distance(nearest, start, cue) for cue in cues) > 60:
+        inside = [one for one in named if start <= one.start < end and _is_put_forward(wording, one)]
+        apart = [min(_distance(one, cue) for cue in cues) for one in inside]
+        if not inside or min(apart) > _NEAR:
             continue
+        nearest = inside[apart.index(min(apart))]
         span = wording.span(start, end)
         best = Statement(field.id, nearest.option, span.text, span.start, span.end, 0.9, "ranked first")
     return best
 
 
-def _distance(one: NamedOption, offset: int, cue: re.Match[str]) -> int:
+_NEAR = 60
+"""So many characters from words of ranking an option may stand that they rank."""
+
+
+def _cues(wording: Wording, start: int, end: int) -> list[re.Match[str]]:
+    """The words of ranking between two offsets."""
+    return [*wording.starts.finditer(_FIRST, start, end), *_NUMBER_ONE.finditer(wording.lower, start, end)]
+
+
+def _is_put_forward(wording: Wording, one: NamedOption) -> bool:
+    """True for an option that nothing denies or puts further down."""
+    return not is_denied(wording, one.start, one.end) and not _put_later(wording, one)
+
+
+def _distance(one: NamedOption, cue: re.Match[str]) -> int:
     """How many characters lie between an option and a cue; an option before the cue is likelier its subject."""
-    cue_start, cue_end = offset + cue.start(), offset + cue.end()
+    cue_start, cue_end = cue.span()
     if one.end <= cue_start:
         return cue_start - one.end
     return max(0, one.start - cue_end) + 6
@@ -82,7 +97,7 @@ def _put_later(wording: Wording, one: NamedOption) -> bool:
         return True
     if _COMES_AFTER.match(clause.lower):
         return True
-    return bool(_LATER.search(clause.lower)) and not _FIRST.search(clause.lower)
+    return bool(_LATER.search(clause.lower)) and not _cues(wording, clause.start, clause.end)
 
 
 def _is_waved_away(wording: Wording, clause: Clause, one: NamedOption) -> bool:
@@ -98,6 +113,7 @@ def _is_waved_away(wording: Wording, clause: Clause, one: NamedOption) -> bool:
 
 def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> Statement | None:
     """The first option of an answer to the question itself."""
+    named = [one for one in named if not is_denied(wording, one.start, one.end)]
     if len({one.option for one in named}) > 1 and _ALL_ALIKE.search(wording.lower):
         return None
     sure = [one for one in named if not _put_later(wording, one) and not wording.clause_at(one.start).asks]
@@ -112,7 +128,7 @@ def _answered(wording: Wording, field: Field, named: list[NamedOption]) -> State
 
 _ALL_ALIKE = Expression(
     r"\b(?:everything|all (?:of (?:them|it|those)|three|four)?|each|both|equally)\b[^.;!?]{0,12}"
-    r"\b(?:important|matters?|equal(?:ly)?|the same|needed|count)\b"
+    r"\b(?:important|matters?|equal(?:ly)?|the same|needed|count)\b|\bboth\b[^.;!?]{2,40}\b(?:and|&)\b"
 )
 """Whoever names several and says so ranks none of them first."""
 

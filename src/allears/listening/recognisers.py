@@ -18,6 +18,7 @@ from allears.listening.how_often_heard import hear_how_often
 from allears.listening.kind_heard import hear_kind
 from allears.listening.likeness import hear_likeness
 from allears.listening.meant_heard import hear_meant
+from allears.listening.mixed_heard import hear_mixed
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.needs_heard import hear_needs
@@ -36,6 +37,7 @@ from allears.listening.tools_heard import hear_tools
 from allears.listening.trade_heard import hear_trade
 from allears.listening.trouble_heard import hear_trouble
 from allears.listening.undecided_heard import hear_undecided
+from allears.listening.volunteered import hear_volunteered
 from allears.listening.wants_heard import hear_wants
 from allears.listening.wording import Wording
 from allears.listening.yes_no_heard import hear_yes_no
@@ -52,6 +54,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_dates,
     hear_decision,
     hear_how_often,
+    hear_mixed,
     hear_dealings,
     hear_kind,
     hear_priority,
@@ -72,4 +75,5 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_trade,
     hear_likeness,
     hear_in_passing,
+    hear_volunteered,
 )

@@ -62,6 +62,7 @@ _FREE_ANSWER = Pattern(
     r"^\W*(?:(?:hi|hello|yes|well|oh|i'm|im|i am|the|an?|just|only|sure|currently)\W+)*"
     rf"(?P<title>{english.FREE_TITLE})(?=\s*(?:[.,;!(–—-]|$|(?:at|of|for|here|in|since|until|now)\b))"
 )
+_AREA_ALONE = Expression(english.AREA_ALONE)
 _ANY_TITLE = Pattern(rf"\b{english.TITLE_WITHOUT_AREA}(?![^\W\d_])")
 """One of the titles that are known. Without any the ways that name one need not be tried."""
 
@@ -109,13 +110,13 @@ def _title(wording: Wording, context: Context, role: Field | None, seniority: Fi
     for pattern in (*(_WITH_A_TITLE if named else ()), _I_AM_FREE, *(_AS_WRITTEN if named else _AS_WRITTEN[1:])):
         for match in _matches(pattern, wording):
             start, end = match.span("title")
-            if not _elsewhere(wording, start) and not _is_no_title(wording, start, end):
+            if not _elsewhere_by_now(wording, start, end) and not _is_no_title(wording, start, end):
                 return start, end
     beside = _BESIDE_NAME.match(wording.lower) if named and _PAUSE.search(wording.lower) else None
     if beside and wording.text[: beside.start("title")].strip()[:1].isupper():
         return beside.span("title")
     asked = (role and context.is_asked(role)) or (seniority and context.is_asked(seniority))
-    if asked and (answer := _FREE_ANSWER.match(wording.lower)):
+    if asked and (answer := _FREE_ANSWER.match(wording.lower) or _AREA_ALONE.match(wording.lower)):
         return answer.span("title")
     if asked:
         for match in _TITLE.finditer(wording.lower):
@@ -126,6 +127,16 @@ def _title(wording: Wording, context: Context, role: Field | None, seniority: Fi
                 return match.span()
     return None
 
+
+def _elsewhere_by_now(wording: Wording, start: int, end: int) -> bool:
+    """The same for a title, which "I joined as sales manager in May" tells of today too."""
+    if _JOINED.search(wording.lower, 0, start):
+        return _BY_NOW.search(wording.lower, end) is not None
+    return _elsewhere(wording, start)
+
+
+_JOINED = Expression(r"\bi(?:'ve)? (?:just |only |recently )?(?:joined|was hired|got hired|was promoted)\b[^.;]{0,24}$")
+_BY_NOW = Expression(r"\b(?:now|today|since|then|later|left)\b")
 
 _SINCE = Expression(r"\W*since\b")
 _PAUSE, _AT_SOMETHING = Expression(r"[,–—(-]"), Expression(r"\b(?:at|for|of|with|charge)\s+[A-Za-z0-9]")

@@ -35,6 +35,8 @@ _OTHERS_ASKED, _ALL_ASKED = Expression(english.ABOUT_THE_OTHERS), Expression(eng
 _SELF = Expression(rf"(?P<self>{english.SELF}|us (?P<us>{_NUMBER})){english.WHERE}?$")
 _SOME = Expression(rf"(?:{english.OURS} )?(?P<n>{_NUMBER})(?P<noun>{_WORDS}){english.WHERE}?$")
 _SINGLE = Expression(rf"(?P<one>{english.ONE})(?P<noun>{_WORDS}){english.WHERE}?$")
+_COMMA_ALONE = Expression(r"[^,+&]*,(?!\s*(?:and|plus|n)\b)(?:(?!\b(?:and|plus|n|me|myself|i)\b)[^,+&])*")
+_PAIR = 2
 _MOST, _LONGEST = 8, 160
 
 
@@ -78,6 +80,8 @@ def _called(words: str) -> tuple[Called, ...] | None:
         return None
     called = [_one_called(part.strip()) for part in parts if part.strip()]
     known = tuple(each for each in called if each)
+    if len(parts) == len(known) == _PAIR and known[0].noun and _COMMA_ALONE.fullmatch(words) and not known[1].noun:
+        return None  # 7 tugs, one in dry dock: a part of them
     return known if len(known) == len(called) and any(each.told for each in known) else None
 
 

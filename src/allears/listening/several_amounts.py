@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from allears.languages.beginnings import Pattern
 from allears.languages.english import money_context_words as english
-from allears.languages.english.count_words import SUM, TAKEN_BACK
+from allears.languages.english.count_words import SUM
 from allears.languages.expression import Expression
+from allears.listening.number_scene import TAKEN_BACK
 from allears.listening.wording import Wording
 from allears.values.money import Money, Period
 from allears.values.reading import Reading
 
-_TO_SPEND, _TAKEN_BACK, _SUM = (Expression(pattern) for pattern in (english.TO_SPEND, TAKEN_BACK, SUM))
+TO_SPEND = Pattern(english.TO_SPEND)
+_SUM = Expression(SUM)
 
 
 def standing(
@@ -25,14 +28,13 @@ def standing(
     for reading, value in others:
         if reading.start < kept[-1][0].end:
             continue
-        between = wording.lower[kept[-1][0].end : reading.start]
         ranged = _as_range(wording, kept[-1], reading, value)
         if ranged:
             kept[-1] = ranged
         elif _sums_up(wording, kept[-1][0], reading):
             kept = [(reading, _as_said(value))]
         elif (
-            _TAKEN_BACK.search(between)
+            wording.starts.search(TAKEN_BACK, kept[-1][0].end, reading.start)
             or _outweighs(wording, reading, kept[-1])
             or _settles(wording, kept[-1], (reading, value), period)
         ):
@@ -119,7 +121,8 @@ def _outweighs(wording: Wording, reading: Reading, earlier: tuple[Reading, Money
     before = wording.lower[max(0, reading.start - 24) : reading.start]
     is_sum = bool(_SUM.search(before)) and earlier[1].per is None and not earlier[1].per_seat
     clause = wording.clause_at(earlier[0].start)
-    if _THE_MOST.match(reading.quote.lower()) and not _TO_SPEND.search(clause.lower) and earlier[1].low is not None:
+    most = _THE_MOST.match(reading.quote.lower()) and earlier[1].low is not None
+    if most and not wording.starts.search(TO_SPEND, clause.start, clause.end):
         return clause.sentence < wording.clause_at(reading.start).sentence
     return is_sum or (_is_offer(wording, earlier[0]) and not _is_offer(wording, reading))
 

@@ -17,17 +17,17 @@ from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.count_fields import CountField
 from allears.listening.number_scene import Candidate
+from allears.listening.people_for_things import are_people_for_things
 from allears.listening.rates import in_the_fields_own_measure
-from allears.listening.word import singular
 from allears.listening.wording import Wording
 from allears.values.count import Count
 from allears.values.reading import Reading
 
-_EXCEPTIONAL, _USUAL, _WIDENS, _AND_ME, _NOT_ONE, _NO_PART = (
+_EXCEPTIONAL, _USUAL, _WIDENS, _AND_ME, _NO_PART = (
     Expression(pattern)
     for pattern in (
         *(english.EXCEPTIONAL, english.USUAL, english.WIDENS),
-        *(english.AND_ME, english.NOT_ONE, english.NO_PART),
+        *(english.AND_ME, english.NO_PART),
     )
 )
 _JOINED = Expression(rf"(?P<noun>\s+[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){{0,3}}?)\s*{english.PART_OF_A_LIST}\s*$")
@@ -47,22 +47,6 @@ _SOON = 40
 """Where no number was taken for the answer, a range must begin within so many characters."""
 _FARTHEST = 2.5
 """A range is at most so many times as long as its lower end."""
-
-
-def none_of_them(wording: Wording, asked: CountField) -> tuple[int, int] | None:
-    """Where an answer to "how many?" says none of them; None when it does not."""
-    match = _NOT_ONE.match(wording.lower)
-    if match is None or (match["nobody"] and not asked.of_people):
-        return None
-    if match["noun"] and singular(match["noun"].split()[0]) not in _singulars(asked):
-        return None
-    start = match.start() + len(match.group()) - len(match.group().lstrip(" ,.–—-"))
-    return start, match.start() + len(match.group().rstrip(" ,.;!:–—-"))
-
-
-def _singulars(asked: CountField) -> set[str]:
-    """The words of a field's nouns, each in the singular."""
-    return {singular(word) for noun in asked.field.nouns for word in noun.lower().split()}
 
 
 def one_answer(
@@ -99,7 +83,17 @@ def one_answer(
     if told or stands_alone(wording, chosen) or _is_explained(chosen, numbers):
         return told or chosen
     usual = _usual(wording, field, numbers, chosen)
-    return None if usual is chosen and is_one_of_several(wording, chosen, numbers) else usual
+    if usual is not chosen or _is_the_only_usual(wording, chosen, numbers):
+        return usual
+    return None if is_one_of_several(wording, chosen, numbers) else usual
+
+
+def _is_the_only_usual(wording: Wording, chosen: Candidate, numbers: tuple[Reading, ...]) -> bool:
+    """True for "4 to start with, 10 later"."""
+    rivals = [each for each in numbers if each.end <= chosen.start or each.start >= chosen.end]
+    if not _is(_USUAL, wording, chosen.start, chosen.end, numbers):
+        return False
+    return not any(_is(_USUAL, wording, each.start, each.end, numbers) for each in rivals)
 
 
 def _at_last(wording: Wording, field: str, numbers: tuple[Reading, ...], chosen: Candidate) -> Candidate | None:
@@ -241,9 +235,18 @@ def _widened(
         gap = wording.lower[one.end : other.start]
         gap = gap.removeprefix(f" {one.noun}") if one.noun and "." not in gap else gap
         gap = _without_hedges(gap, other.quote.lower())
+        if _LATER.match(wording.lower, other.end):
+            continue
         if low and high and low < high <= _FARTHEST * low and _WIDENS.fullmatch(gap):
             return Candidate(field, Count(low, high), one.start, other.end, 2.0, "from the one to the other")
     return None
+
+
+_LATER = Expression(
+    r"\s*(?:from|by|as of|after|next|later|soon|once|with the|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec))\w*\b"
+)
+"""After a second number: it is one to come, no end of a range."""
 
 
 def _stands_hesitantly(wording: Wording, reading: Reading) -> bool:
@@ -316,7 +319,7 @@ def _only_number(wording: Wording, asked: CountField, numbers: tuple[Reading, ..
     if len(numbers) != 1:
         return None
     number = numbers[0]
-    if _ONE_MOMENT.match(wording.lower, number.start):
+    if _ONE_MOMENT.match(wording.lower, number.start) or are_people_for_things(wording, asked, number):
         return None
     clause = wording.clause_at(number.start)
     before, after = wording.lower[clause.start : number.start], wording.lower[number.end : number.end + 30]

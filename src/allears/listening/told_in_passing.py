@@ -60,13 +60,22 @@ def _told(wording: Wording, field: Field, *, beside: bool) -> Iterator[Statement
     found = [
         each
         for each in meanings_of(field).find(wording.words, wording.stems)
-        if _stands_alone(wording, each) and (beside or _is_what_they_are(wording, each))
+        if _stands_alone(wording, each)
+        and not _is_named_elsewhere(wording, field, each)
+        and (beside or _is_what_they_are(wording, each))
     ]
     options = {each.meaning.option for each in found}
     if len(options) == 1:
         first, last = wording.words[found[0].first], wording.words[found[0].after - 1]
         quote = wording.text[first.start : last.end]
         yield Statement(field.id, options.pop(), quote, first.start, last.end, _SURE, "tells in passing what they are")
+
+
+def _is_named_elsewhere(wording: Wording, field: Field, found: Found[Speaks]) -> bool:
+    """True for words that name an option of another field: SAP says where the figures come from, not that they sell
+    software."""
+    start, end = wording.words[found.first].start, wording.words[found.after - 1].end
+    return any(each.field != field.id and each.start < end and start < each.end for each in wording.options)
 
 
 def _is_what_they_are(wording: Wording, found: Found[Speaks]) -> bool:

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 
 from allears.facts.field import Field
 from allears.languages.english import told_anew_words
+from allears.languages.english import tool_change_words as change
 from allears.languages.english import tool_words as english
 from allears.languages.english.name_words import NOT_A_NAME
+from allears.languages.english.scope_words import NOT_THE_NEXT
 from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
@@ -48,6 +50,10 @@ _MOVED_TO, _OF_SOMEBODY_ELSE, _IS_A_FIRM_HERE, _NO_USE_WITHOUT, _NO_USE, _PAPER_
         english.PAPER_UNASKED,
     )
 )
+_ABOUT_TO_LEAVE, _CAME_FROM, _GOING_TO, _NOW_IN_USE = (
+    Expression(pattern) for pattern in (change.ABOUT_TO_LEAVE, change.CAME_FROM, change.GOING_TO, change.NOW_IN_USE)
+)
+_BUILT, _OPTION_BUILT = Expression(english.BUILT_BY_THEMSELVES), Expression(english.OPTION_BUILT)
 _USED_AFTER = Expression(
     r"^\W*(?:is what (?:we|they|the team|everybody|everyone|my \w+|our \w+) (?:uses?|have|has|runs?|"
     r"works? with)|we (?:use|have|run|are on)\b|at the moment|currently|right now|today|"
@@ -89,27 +95,33 @@ def _in_use(wording: Wording, context: Context, field: Field, tools: list[NamedT
     asked = context.is_asked(field)
     found = False
     for tool in tools:
-        if not may_be_in_use(field, tool.name) or not _may_be_of_today(wording, context, tool, asked=asked):
-            continue
-        before = _before(wording, tool)
-        goes_on = found and re.search(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$", before)
-        if asked or goes_on or _is_told_to_be_used(wording, context, field, tool):
+        goes_on = found and _GOES_ON.search(_before(wording, tool))
+        told = asked or goes_on or _is_told_to_be_used(wording, context, field, tool)
+        if told and may_be_in_use(field, tool.name) and _may_be_of_today(wording, context, tool, tools, asked=asked):
             found = True
             text = wording.text[tool.start : tool.end]
             value = Choices(frozenset({tool.name}))
             sure = 0.9 if asked else 0.8
             yield Statement(field.id, value, text, tool.start, tool.end, sure, "names a tool in use")
-    if not found:
+    if not found and asked and (built := _built_by_themselves(wording, field)):
+        yield built
+    elif not found:
         yield from _no_tool(wording, field, asked=asked)
         if not asked or not wording.lower.startswith("no"):
             yield from _unlisted(wording, field, asked=asked)
+
+
+_GOES_ON = Expression(r"(?:and|,|&|\+)\s*(?:also |a |an |the |some )*$")
+"""Right before a tool: it is used as well as the one before it."""
 
 
 def _before(wording: Wording, tool: NamedTool) -> str:
     return wording.lower[max(wording.clause_at(tool.start).start, tool.start - 60) : tool.start]
 
 
-def _may_be_of_today(wording: Wording, context: Context, tool: NamedTool, *, asked: bool) -> bool:
+def _may_be_of_today(
+    wording: Wording, context: Context, tool: NamedTool, tools: list[NamedTool], *, asked: bool
+) -> bool:
     """False for a tool that is denied, supposed, asked for, another's, left behind, or to be worked with."""
     clause, before = wording.clause_at(tool.start), _before(wording, tool)
     others = clause.others and not (_KEPT_IN.search(before) or _IS_WHERE_THEY_ARE.match(wording.lower, tool.end))
@@ -120,11 +132,24 @@ def _may_be_of_today(wording: Wording, context: Context, tool: NamedTool, *, ask
     start = wording.clauses.sentence_bounds(clause.sentence)[0]
     if _KNOWN_FROM_BEFORE.search(wording.lower, start, tool.start) or _answers_what_must_connect(context, clause):
         return False
-    past = clause.is_past_at(tool.start) if asked else clause.past
-    if not _MOVED_TO.search(before) and (_LEFT.search(before) or past or _is_left_later(wording, tool)):
+    if _CAME_FROM.search(before) or _GOING_TO.search(before):
         return False
+    if not _is_turned_to(before) and _is_of_before(wording, clause, tool, asked=asked):
+        return False
+    if _is_beside_what_must_connect(wording, tool, tools, wording.clauses.sentence_bounds(clause.sentence)[1]):
+        return True
     must_connect = _CONNECTS.search(clause.lower) or (_NEEDS.search(clause.lower) and not _USES.search(before))
     return not must_connect and not _is_to_work_with(wording, tool)
+
+
+def _is_turned_to(before: str) -> bool:
+    """True for what has taken the place of what was before, and for what is about to be left: both are of today."""
+    return any(pattern.search(before) for pattern in (_MOVED_TO, _NOW_IN_USE, _ABOUT_TO_LEAVE))
+
+
+def _is_of_before(wording: Wording, clause: Clause, tool: NamedTool, *, asked: bool) -> bool:
+    past = clause.is_past_at(tool.start) if asked else clause.past
+    return bool(_LEFT.search(_before(wording, tool))) or past or _is_left_later(wording, tool)
 
 
 def _is_told_to_be_used(wording: Wording, context: Context, field: Field, tool: NamedTool) -> bool:
@@ -181,9 +206,26 @@ def _is_left_later(wording: Wording, tool: NamedTool) -> bool:
     after = wording.lower[tool.end : min(sentence_end, tool.end + 40)]
     return bool(
         re.match(
-            r"\s*(?:we|i)?\s*(?:have |had )?(?:tested|tried|used to|dropped|cancelled|until|was|were|before)\b", after
+            r"\s*(?:we|i)?\s*(?:have |had )?(?:tested|tried|used to|dropped|cancelled|until|till|til|was|were|"
+            r"before|previously)\b",
+            after,
         )
     )
+
+
+def _built_by_themselves(wording: Wording, field: Field) -> Statement | None:
+    """The statement that they use something of their own, where the policy has an option for that."""
+    options = [
+        option.id
+        for option in field.options
+        if _OPTION_BUILT.search(f"{option.id.replace('_', ' ')} {option.label} {', '.join(option.also)}".lower())
+    ]
+    match = _BUILT.search(wording.lower) if len(options) == 1 else None
+    if match is None or not wording.clause_at(match.start()).is_plain:
+        return None
+    span = wording.span(match.start(), match.end())
+    value = Choices(frozenset(options))
+    return Statement(field.id, value, span.text, span.start, span.end, 0.8, "uses a tool of their own")
 
 
 def _no_tool(wording: Wording, field: Field, *, asked: bool) -> Iterator[Statement]:
@@ -273,6 +315,7 @@ def _next_of(tools: list[NamedTool], tool: NamedTool, end: int) -> int:
 
 _LIKED_AT_MOST = Expression(english.LIKED_AT_MOST)
 _NOT_YET = Expression(r"\b(?:one day|some ?day|later|eventually|maybe|perhaps|ideally),?\s+$")
+_NOT_THE_NEXT = Expression(NOT_THE_NEXT)
 _STAYS = Expression(r"\s+(?:stays?|is staying|remains?)\b")
 
 
@@ -284,12 +327,25 @@ def _is_no_use_without(wording: Wording, tool: NamedTool) -> bool:
     )
 
 
+def _is_beside_what_must_connect(wording: Wording, tool: NamedTool, tools: list[NamedTool], end: int) -> bool:
+    """True for the first of "we use HubSpot and it needs to connect to Gmail", which is only in use."""
+    if not _USES.search(_before(wording, tool)):
+        return False
+    connects = _CONNECTS.search(wording.lower, tool.end, end)
+    return connects is not None and any(connects.end() <= each.start < end for each in tools)
+
+
 def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedTool]) -> Iterator[Statement]:
     asked = context.is_asked(field)
     for tool in tools:
         clause = wording.clause_at(tool.start)
         start, end = wording.clauses.sentence_bounds(clause.sentence)
-        sentence = wording.lower[start:end]
+        needs_it = _is_no_use_without(wording, tool)
+        must = _NEEDS.search(wording.lower[start:end])
+        if not (asked or needs_it or _must_connect(wording.lower[start:end], must) or _is_to_work_with(wording, tool)):
+            continue
+        if clause.hypothetical and not must and not needs_it:
+            continue
         if (
             (clause.asks if asked else _asks_anything(wording, clause.sentence))
             or (clause.others and not _IT_MUST.match(clause.lower))
@@ -299,32 +355,28 @@ def _needed(wording: Wording, context: Context, field: Field, tools: list[NamedT
             or _is_no_need(wording, tool, clause)
         ):
             continue
-        needs_it = _is_no_use_without(wording, tool)
+        if not asked and _is_beside_what_must_connect(wording, tool, tools, end):
+            continue
         stays = _STAYS.match(wording.lower, tool.end)
         if is_denied(wording, tool.start, tool.end) and not (needs_it or stays):
             continue
-        if re.match(
-            r"\W*(?:and |also )?(?:nice|would be|optional|later|no deal|not)\b", wording.lower[tool.end : tool.end + 24]
-        ):
+        optional = _OPTIONAL.match(wording.lower, tool.end, tool.end + 24)
+        if optional and not _NOT_THE_NEXT.match(wording.lower, tool.end):
             continue
-        must = _NEEDS.search(sentence)
-        connects = _CONNECTS.search(sentence)
-        if (
-            asked
-            or needs_it
-            or (must and connects)
-            or _is_to_work_with(wording, tool)
-            or (must and "must" in must.group() and re.search(r"\ba must\b|\bmust[ -]have", sentence))
-        ):
-            if clause.hypothetical and not must and not needs_it:
-                continue
-            text = wording.text[tool.start : tool.end]
-            yield Statement(
-                field.id,
-                Choices(frozenset({tool.name})),
-                text,
-                tool.start,
-                tool.end,
-                0.9 if asked else 0.8,
-                "must connect",
-            )
+        sure = 0.9 if asked else 0.8
+        value, text = Choices(frozenset({tool.name})), wording.text[tool.start : tool.end]
+        yield Statement(field.id, value, text, tool.start, tool.end, sure, "must connect")
+
+
+_OPTIONAL = Expression(r"\W*(?:and |also )?(?:nice|would be|optional|later|no deal|not)\b")
+"""Right behind a tool: it is no must."""
+
+
+def _must_connect(sentence: str, must: re.Match[str] | None) -> bool:
+    """True for a sentence with `must`, a word of need, that speaks of connecting or calls something a must."""
+    if must is None:
+        return False
+    return bool(_CONNECTS.search(sentence) or ("must" in must.group() and _A_MUST.search(sentence)))
+
+
+_A_MUST = Expression(r"\ba must\b|\bmust[ -]have")

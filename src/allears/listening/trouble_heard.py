@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import replace
 
+from allears.facts.field import Field
 from allears.languages.beginnings import Pattern
-from allears.languages.english import hurting_words, not_trouble_words
+from allears.languages.english import everyday_troubles, hurting_words, not_trouble_words, whose_trouble_words
 from allears.languages.english import trouble_words as english
 from allears.languages.english.common_words import COMMON
+from allears.languages.english.near_words import FUNCTION_WORDS
 from allears.languages.english.ranking_words import SAID_BY_OTHERS
 from allears.languages.expression import Expression
+from allears.languages.phrases import any_phrase
 from allears.listening.asides import without_asides
 from allears.listening.clause import Clause
 from allears.listening.context import Context
+from allears.listening.named_trouble import named_alone
 from allears.listening.sense import Sense
 from allears.listening.statement import Span, Statement
 from allears.listening.wording import Wording
@@ -36,6 +39,7 @@ _BREAKS, _ABOUT_ANOTHER, _INTRODUCES, _TURNS_TO_US, _TOLD_NOTHING, _SAID_BY_OTHE
 )
 _ASKS_FOR_TROUBLE = Expression(english.ASKS_FOR_TROUBLE)
 _HURTS, _LEAVES = Pattern(hurting_words.HURTS), Pattern(rf"\b(?:{hurting_words.LEAVES})")
+_EVERYDAY = any_phrase(everyday_troubles.EVERYDAY, everyday_troubles.CLASSES)
 _NOT_THEIRS, _ONLY_DESCRIBES, _JUDGES_A_SIZE, _ONLY_A_FEELING, _A_SAYING, _CANNOT_SAY = (
     Expression(pattern)
     for pattern in (
@@ -47,6 +51,17 @@ _NOT_THEIRS, _ONLY_DESCRIBES, _JUDGES_A_SIZE, _ONLY_A_FEELING, _A_SAYING, _CANNO
         not_trouble_words.CANNOT_SAY,
     )
 )
+_OF_THE_BUSINESS, _OF_ONE_ALONE, _IS_NO_LEAD, _DENIES, _WHAT_HURTS_IS, _NAMES_ANOTHER = (
+    Expression(pattern)
+    for pattern in (
+        whose_trouble_words.OF_THE_BUSINESS,
+        whose_trouble_words.OF_ONE_ALONE,
+        whose_trouble_words.IS_NO_LEAD,
+        whose_trouble_words.DENIES,
+        whose_trouble_words.WHAT_HURTS_IS,
+        whose_trouble_words.NAMES_ANOTHER,
+    )
+)
 _LEADING = Expression(
     r"^[\s,;:.–—-]*(?:(?:and|but|so|because|bc|well|oh|honestly|frankly|yeah|yes|so basically)\b[\s,]*)*"
 )
@@ -55,16 +70,16 @@ _THIN = Expression(
     r"proper|cheaper|other)?\s*(?:tool|system|crm|software|solution|thing|something)\W*$"
 )
 _FEWEST_WORDS = 4
+_NEAR = 24
 
 
 def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of the field that asks what is wrong. Unasked, only a plain complaint about their own affairs counts,
     and only the first: the more somebody complains, the less each further one tells."""
-    field = context.vocabulary.first_with_sense(Sense.PAIN)
+    field = _asked_in_own_words(context) or context.vocabulary.first_with_sense(Sense.PAIN)
     if field is None or _IS_NO_LEAD.search(wording.lower):
         return
-    asked = context.is_asked(field)
-    if asked:
+    if context.is_asked(field):
         span = _answer(wording, before)
         if span:
             yield Statement(field.id, span.text, span.text, span.start, span.end, 0.8, "answers what is wrong")
@@ -75,7 +90,10 @@ def hear_trouble(wording: Wording, context: Context, before: tuple[Statement, ..
         _IS_NO_LEAD.search(each.text.lower()) for each in context.earlier if each.is_from_lead
     ):
         return
-    if context.question is None and not _OF_THE_BUSINESS.search(wording.lower):
+    if context.question is None and not (
+        _OF_THE_BUSINESS.search(wording.lower)
+        or (wording.starts.search(_EVERYDAY) and not _OF_ONE_ALONE.search(wording.lower))
+    ):
         return
     people_are_counted = bool(
         (context.asked is not None and context.asked.type is FieldType.COUNT) or _TELLS_A_NUMBER.match(wording.lower)
@@ -90,23 +108,13 @@ _TELLS_A_NUMBER = Expression(
     r"\W*(?:(?:oops|sorry|actually|no|make (?:that|it)|it's|now|only|well|ah|ok)\W+)*\d+\b\W*(?:$|[.,;])"
 )
 
-_OF_THE_BUSINESS = Expression(
-    r"\b(?:we|we're|we've|our|ours|us|nobody|no one|everyone|everybody|(?:my|the) (?:\w+ )?(?:team|girls|guys|"
-    r"people|staff|reps?|boss|crew|drivers?|managers?|"
-    r"colleagues|customers|clients|boys|lads|office|company|business|shop|restaurant|farm|clinic|practice|firm|"
-    r"\w+ers)|somebody|someone|\d+ (?:men|people|staff|employees|workers|guys|girls|beds|rooms|cows|vans|trucks|"
-    r"machines|tables|pupils|seats))\b"
-)
-"""An opening complaint without any of these is a visitor's own, not a company's."""
 
-_IS_NO_LEAD = Expression(
-    r"\b(?:my ticket|ticket (?:is|number|no)|order (?:number|no|\d)|my order|already (?:a |your )?(?:customer|client)|"
-    r"existing (?:customer|client)|account (?:number|no)|"
-    r"our account manager|your (?:invoice|support|dialer|app)|"
-    r"client of yours|customer of yours|error \d+|hiring|looking for a job|my cv|my thesis|unsubscribe|"
-    r"stop (?:emailing|mailing|calling))\b"
-)
-"""Whoever writes this complains about us, or has no need of their own."""
+def _asked_in_own_words(context: Context) -> Field | None:
+    """The field just asked for, if it takes whatever the lead tells: a trouble, a hope, a reason."""
+    field = context.asked
+    if field is None or field.type is not FieldType.TEXT:
+        return None
+    return field if context.vocabulary.senses[field.id] in (Sense.PAIN, Sense.OTHER) else None
 
 
 def _complaint(wording: Wording, sentence: int, *, people_are_counted: bool) -> Span | None:
@@ -126,6 +134,7 @@ def _complaint(wording: Wording, sentence: int, *, people_are_counted: bool) -> 
         start, end = clauses[_start_of_thought(clauses, told[0])].start, clauses[told[-1]].end
     else:
         start, end = _without_introduction(clauses, hurting)
+        start = _after_who_they_are(wording, start, end)
     span = _bare(wording, start, end)
     if sentence and _NEEDS_WHAT_BEFORE.match(wording.lower[start:end] if span is None else span.text.lower()):
         return _with_sentence_before(wording, sentence, span or wording.span(start, end))
@@ -135,8 +144,11 @@ def _complaint(wording: Wording, sentence: int, *, people_are_counted: bool) -> 
 def _hurting(wording: Wording, start: int, end: int, *, people_are_counted: bool) -> set[int]:
     """Where the clauses of a sentence begin in which something hurts, whatever verb they complain with."""
     found = set()
-    for match in wording.starts.finditer(_HURTS, start, end):
+    told = (*wording.starts.finditer(_HURTS, start, end), *wording.starts.finditer(_EVERYDAY, start, end))
+    for match in told:
         if people_are_counted and _LEAVES.match(wording.lower, match.start()):
+            continue
+        if _DENIES.search(wording.lower[max(start, match.start() - _NEAR) : match.start()]):
             continue
         first, last = wording.clauses.number_at(match.start()), wording.clauses.number_at(match.end() - 1)
         before = wording.lower[wording.clauses.all[first].start : match.end()]
@@ -144,20 +156,10 @@ def _hurting(wording: Wording, start: int, end: int, *, people_are_counted: bool
             continue
         clause = wording.clauses.all[first]
         if _NAMES_ANOTHER.search(clause.lower):
-            clause = replace(clause, others=False)
+            clause = clause._replace(others=False)
         if _is_own_and_real(clause):
             found |= {clause.start for clause in wording.clauses.all[first : last + 1]}
     return found
-
-
-_WHAT_HURTS_IS = Expression(
-    r"\W*what(?:'?s| is| really| mostly)* (?:killing|bothering|worrying|hurting|driving|annoying|bugging|slowing|"
-    r"worries|scares|bothers|annoys|hurts|frightens|kills|troubles|irritates|drives) (?:me|us)\b"
-)
-""" "What worries me is the winter" asks nothing."""
-
-_NAMES_ANOTHER = Expression(r"\bto (?:the|a|an|another|our) (?:competit|rival)|\b(?:in|inside) [\w' -]{2,24} heads?\b")
-"""Somebody else is named there, and the trouble is the lead's: staff who went to a rival, what is in one head."""
 
 
 def _tells_of_others(sentence: str) -> bool:
@@ -201,6 +203,18 @@ def _without_introduction(clauses: tuple[Clause, ...], hurting: Set[int] = froze
     while last > first and not _tells(clauses[last], hurting) and _TURNS_TO_US.search(clauses[last].lower):
         last -= 1
     return clauses[first].start, clauses[last].end
+
+
+def _after_who_they_are(wording: Wording, start: int, end: int) -> int:
+    """Where the trouble starts in "we have a cold store in Polokwane and load shedding is costing us stock"."""
+    told = wording.starts.search(_EVERYDAY, start, end)
+    if told is None or not _INTRODUCES.match(wording.lower[start : wording.clause_at(start).end]):
+        return start
+    joined = [match.start() for match in _JOINS.finditer(wording.lower, start, told.start())]
+    return joined[-1] if joined else start
+
+
+_JOINS = Expression(r"\b(?:and|but|so|because)\b")
 
 
 def _tells(clause: Clause, hurting: Set[int]) -> bool:
@@ -255,12 +269,27 @@ def _answer(wording: Wording, before: tuple[Statement, ...]) -> Span | None:
     said = [each for number in range(wording.clauses.sentences) if (each := _said_in(wording, number))]
     told = [place for place, (_, complains) in enumerate(said) if complains]
     if not told:
-        return _plainly_told(wording, [span for span, _ in said]) or _answers_alone(_topic(wording))
+        news = [span for span, _ in said if not _is_told_already(wording, span, before)]
+        plain = _plainly_told(wording, news) or _answers_alone(_topic(wording))
+        return plain or (None if _tells_none(wording.lower[:_LONG_SENTENCE]) else named_alone(wording, before))
     first = told[0]
     while first and _names_what_follows(said[first - 1][0], before):
         first -= 1
     whole = wording.span(said[first][0].start, said[told[-1]][0].end)
     return whole if len(whole.text) <= _LONGEST_ANSWER else _joined(wording, [said[place][0] for place in told])
+
+
+def _is_told_already(wording: Wording, span: Span, before: tuple[Statement, ...]) -> bool:
+    """True for words that answer something else: all they tell was heard of other fields, as in "we have 9 reps on the
+    phones in Leeds"."""
+    within = [each for each in before if span.start <= each.start and each.end <= span.end]
+    telling = [
+        word
+        for word in wording.words_between(span.start, span.end)
+        if word.text[0].isalnum() and word.lower not in FUNCTION_WORDS
+    ]
+    left = [word for word in telling if not any(each.start <= word.start < each.end for each in within)]
+    return len(left) < min(2, len({each.field for each in within}))
 
 
 def _answers_alone(topic: Span | None) -> Span | None:

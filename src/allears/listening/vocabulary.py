@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from functools import lru_cache
 
 from allears.facts.field import Field
@@ -14,6 +15,7 @@ from allears.listening.named_options import Meaning, options_table
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense, sense_of
 from allears.listening.word import stem
+from allears.listening.yes_no_matter import Matter, matters_of
 from allears.values.value import FieldType
 
 Likeness = Callable[[str, Sequence[str]], Sequence[float]]
@@ -29,7 +31,7 @@ class Vocabulary:
 
     `lists` are the policy's named lists of words (name -> members); `options` finds what means an option of a choice;
     `how_often` are the choices of frequencies; `likeness` compares meanings, None where no sentence model is at hand;
-    `labels` tell which field a label names.
+    `labels` tell which field a label names; `matters` what a yes-or-no field, by its id, is about.
     """
 
     fields: tuple[Field, ...]
@@ -42,6 +44,7 @@ class Vocabulary:
     how_often: tuple[Field, ...] = ()
     likeness: Likeness | None = None
     labels: Labels = NO_LABELS
+    matters: Mapping[str, Matter] = dataclass_field(default_factory=dict)
 
     @classmethod
     def of(
@@ -72,6 +75,7 @@ class Vocabulary:
             often,
             likeness,
             Labels.of(known),
+            matters_of(known),
         )
 
     def field(self, field_id: str | None) -> Field | None:

@@ -27,15 +27,8 @@ _TAKEN_BACK = Expression(TAKEN_BACK)
 _UNDECIDED = Expression(UNDECIDED)
 _HALF = Expression(r"\bhalf (?:(?:of (?:it|them|us)|an?|the|by|on|in|via|over|at|with) )*$")
 _DOUBTFUL = Expression(DOUBTFUL_WISH)
-_ALL = Expression(
-    r"^\W*(?:(?:well|yes|honestly|ideally|i think|we'd take|we want|we need|i want)\W+)*(?:all (?:of (?:them|it|"
-    r"those|the above|these)|"
-    r"(?:three|four|five|six)|\d|the lot|parts|modules|channels)|everything(?=\W*$|\s*[,.;!?–—]| (?:please|except|"
-    r"but|apart|minus|you|on|really|i guess|we can|and))|the (?:whole|full) (?:lot|thing|"
-    r"package|works)|"
-    r"the lot|every (?:one|single one))\b(?P<except>[^.?!]*)"
-)
-_EXCEPT = Expression(r"\b(?:except|but not|but|apart from|other than|without|minus|not the)\b")
+_ALL, _EXCEPT, _OR_ELSE = (Expression(pattern) for pattern in (english.ALL_OF_THEM, english.EXCEPT, english.OR_ELSE))
+_MAYBE_AFTER = Expression(english.MAYBE_AFTER)
 
 
 def hear_wants(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
@@ -81,7 +74,7 @@ def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedO
             continue
         if not denied and not _is_wanted(wording, one, asked=asked):
             continue
-        if is_set_aside(wording, field, one.start, one.end):
+        if is_set_aside(wording, field, one.start, one.end) or _is_left_open(wording, one, named):
             continue
         if seen and _is_whom_it_is_for(wording, one, named[0]):
             continue
@@ -91,6 +84,24 @@ def _wanted(wording: Wording, context: Context, field: Field, named: list[NamedO
         if value is not None:
             quote = wording.text[one.start : one.end]
             yield Statement(field.id, value, quote, one.start, one.end, sure, "names what is wanted")
+
+
+def _is_left_open(wording: Wording, one: NamedOption, named: list[NamedOption]) -> bool:
+    """True for the last of "a battery, financing maybe", and for both of "repair or a new one, whichever is
+    cheaper"."""
+    others = [each for each in named if each.option != one.option]
+    if not others:
+        return False
+    if _MAYBE_AFTER.match(wording.lower, one.end):
+        return True
+    end = wording.clauses.sentence_bounds(wording.clause_at(one.start).sentence)[1]
+    last = max(named, key=lambda each: each.end if each.end <= end else 0)
+    return _OR_ELSE.match(wording.lower, last.end, end) is not None and any(
+        _OR.search(wording.lower, min(one.end, each.end), max(one.start, each.start)) for each in others
+    )
+
+
+_OR = Expression(r"\bor\b")
 
 
 def _is_what_they_like(wording: Wording, field: Field, one: NamedOption) -> bool:
@@ -189,6 +200,8 @@ def _all_options(wording: Wording, field: Field, named: list[NamedOption]) -> li
         return []
     exception = _EXCEPT.search(wording.lower, match.start("except"))
     left_out = {one.option for one in named if exception and one.start > exception.start()}
+    if exception and not left_out:
+        return []
     span = wording.span(match.start(), match.end())
     return [
         Statement(field.id, Choices(frozenset({option.id})), span.text, span.start, span.end, 0.85, "wants all of them")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import repeat
+from operator import add
 from typing import NamedTuple
 
 import Stemmer  # type: ignore[import-not-found, import-untyped, unused-ignore]  # ships no types
@@ -104,12 +106,20 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> tuple[Word, ...]:
     """The words, numbers and signs of `text`, in order. Never raises; takes time linear in its length."""
-    straight = text if text.isascii() else _straight(text)
-    lower = straight.lower()
-    spans = [match.span() for match in _WORD.finditer(text)]
-    if len(lower) != len(text):  # a letter that has two in small: what is cut out of the whole would be another word
-        return tuple([_made(Word, (text[start:end], straight[start:end].lower(), start, end)) for start, end in spans])
-    return tuple([_made(Word, (text[start:end], lower[start:end], start, end)) for start, end in spans])
+    texts, starts = [], []
+    start = 0
+    for stretch in text.split(" "):
+        after = start + len(stretch)
+        if stretch.isalpha():  # most are one word, which need not be looked for
+            texts.append(stretch)
+            starts.append(start)
+        else:
+            for match in _WORD.finditer(text, start, after):
+                texts.append(match[0])
+                starts.append(match.start())
+        start = after + 1
+    lower = _straight("\n".join(texts)).lower().split("\n")
+    return tuple(map(_made, repeat(Word), zip(texts, lower, starts, map(add, starts, map(len, texts)), strict=False)))
 
 
 _made = tuple.__new__

@@ -42,6 +42,7 @@ class Wording:
     def of(cls, message: Message, readings: tuple[Reading, ...] = ()) -> Wording:
         """Reads a message; `readings` are the values found in it."""
         words = words_of(message.text)
+        in_small = [word.lower for word in words]
         lower = plain_lower(message.text)
         starts = WordStarts(lower)
         return cls(
@@ -49,8 +50,8 @@ class Wording:
             lower,
             starts,
             words,
-            tuple([stem(word.lower) for word in words]),
-            tuple([singular(word.lower) for word in words]),
+            tuple(map(stem, in_small)),
+            tuple(map(singular, in_small)),
             tuple([word.start for word in words]),
             clauses_of(message.text, starts),
             readings,

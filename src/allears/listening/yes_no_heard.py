@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from allears.facts.field import Field
-from allears.languages.beginnings import Pattern
 from allears.languages.english.near_words import FUNCTION_WORDS, NEAR
 from allears.languages.english.opposites import PAIRS
+from allears.languages.english.volunteered_words import ANOTHERS, GAVE_UP
 from allears.languages.expression import Expression
 from allears.listening.answers import (
     answered_as_in_hand,
     answered_by_naming,
     answered_by_statement,
+    answered_plainly,
     answered_since,
     begins_with_either,
     is_hearsay,
@@ -29,18 +30,19 @@ from allears.listening.answers import (
 )
 from allears.listening.context import Context
 from allears.listening.denial import is_denied
+from allears.listening.money_granted import money_granted
 from allears.listening.phrase_table import PhraseTable
 from allears.listening.sense import Sense
 from allears.listening.state_told import asks_for_another, is_told_of_others, told_bound, told_state
 from allears.listening.statement import Statement
 from allears.listening.word import singular, stem, words_of
 from allears.listening.wording import Wording
-from allears.values.reading import ReadingKind
+from allears.listening.yes_no_unasked import volunteered
 from allears.values.value import FieldType
 
 _UNSURE = Expression(
     r"\b(?:hard to say|not sure|don't know|dont know|no idea|depends|maybe|perhaps|i'd have to (?:ask|check)|can't say|"
-    r"couldn't say|have to (?:ask|check)|who knows|dunno|idk|i (?:think|guess|believe|suppose) so)\b"
+    r"couldn't say|have to (?:ask|check)|who knows|dunno|idk)\b"
 )
 _ASKS_FOR_EXISTENCE = Expression(
     r"\b(?:do you (?:already |currently )?have|is (?:there|another|any|an)|are there|have you (?:got|already)|"
@@ -51,6 +53,7 @@ _OUR = Expression(
     r"present |old )?(?P<thing>[a-z]+)\b|"
     r"\b(?P<other>[a-z]+) (?:that )?(?:we|i) (?:already |still )?(?:have|have got)\b"
 )
+_GAVE_UP, _ANOTHERS = Expression(GAVE_UP), Expression(ANOTHERS)
 _NO_THINGS = frozenset(
     (
         "working",
@@ -75,22 +78,6 @@ _NO_THINGS = frozenset(
     )
 )
 _NOT_YET = Expression(r"^\W*not (?:yet|at the moment|so far|really|for now|now)\b")
-_SPEAKS_OF_MONEY = Expression(r"\b(?:budget|money|funds?|funding|spend|cash)\b")
-_NOT_SET_ASIDE = Pattern(
-    r"\b(?:no|zero|without(?: a)?) (?:budget|funds|money)(?: yet| so far| for| allocated| approved| set)?\b|"
-    r"\b(?:is |it's |not |isn't |hasn't been |has not been |still un)(?:not |yet |been )*"
-    r"(?:approved|allocated|signed off|budgeted|set aside|earmarked|released|confirmed|"
-    r"in the budget)\b(?<!is approved)(?<!it's approved)(?<!is budgeted)|"
-    r"\b(?:still |first )?(?:needs?|has|have) to be (?:approved|signed off|found|budgeted)|\bwaiting (?:for|"
-    r"on) (?:the )?(?:approval|budget|funding)|"
-    r"\b(?:haven't|have not|don't have|do not have|haven't got|hasn't got) (?:any |a |the |got )*(?:budget|money|"
-    r"funds)|\bbudget (?:is|isn't|is not) (?:not |still )?(?:open|fixed|frozen|decided|there)"
-)
-_SET_ASIDE = Pattern(
-    r"\b(?:already |it's |is |are |been |was |all |got it )?(?<!not )(?<!n't )(?:approved|signed off|"
-    r"in the (?:plan|budget)|budgeted|set aside|put aside|earmarked|ring-?fenced|allocated|cleared|green-?lit|"
-    r"okayed|released)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,50 +139,18 @@ def hear_yes_no(wording: Wording, context: Context, before: tuple[Statement, ...
             question = f"{context.question.text if context.question else ''} {field.ask or ''}"
             statement = _answered(wording, field, proposition, question)
             if statement is None and context.vocabulary.senses[field.id] is Sense.BUDGET_ALLOCATED:
-                statement = _money_set_aside(wording, field, asked=True)
+                statement = money_granted(wording, field, asked=True)
         elif context.vocabulary.senses[field.id] is Sense.BUDGET_ALLOCATED:
-            statement = _money_set_aside(wording, field)
+            statement = money_granted(wording, field)
         else:
             statement = (
-                _told(wording, field, proposition) or _owns_one(wording, field, proposition) or _bound(wording, field)
+                _told(wording, field, proposition)
+                or _volunteered(wording, context, field)
+                or _owns_one(wording, field, proposition)
+                or _bound(wording, field)
             )
         if statement:
             yield statement
-
-
-_NOBODY = Expression(
-    r"\b(?:nobody|no one|no-one|none|never|not|hasn'?t|haven'?t|didn'?t|"
-    r"isn'?t|wasn'?t|aren'?t)\b"
-)
-"""Right before "approved", these say that it is not: "nobody has approved any money"."""
-
-_STILL_TO_COME = Expression(r"\b(?:to get|must get|to be|must be|to have|getting|will be|will get)\b[^.;]{0,24}$")
-"""Right before "approved", these say that it is yet to be."""
-
-
-def _money_set_aside(wording: Wording, field: Field, *, asked: bool = False) -> Statement | None:
-    """Whether the money is there, said beside an amount or of the budget."""
-    for pattern, holds in ((_NOT_SET_ASIDE, False), (_SET_ASIDE, True)):
-        match = wording.starts.search(pattern)
-        if match and (
-            asked
-            or _SPEAKS_OF_MONEY.search(wording.lower)
-            or any(r.kind is ReadingKind.MONEY for r in wording.readings)
-        ):
-            clause = wording.clause_at(match.start())
-            before = wording.lower[clause.start : match.start()]
-            if holds and (_NOBODY.search(before) or _STILL_TO_COME.search(before)):
-                continue
-            if not (clause.asks or clause.hypothetical or clause.others or clause.past):
-                return Statement(
-                    field.id,
-                    holds,
-                    wording.text[match.start() : match.end()],
-                    *match.span(),
-                    0.8,
-                    "says whether money is there",
-                )
-    return None
 
 
 def _answered(wording: Wording, field: Field, proposition: Proposition, question: str) -> Statement | None:
@@ -210,9 +165,10 @@ def _answered(wording: Wording, field: Field, proposition: Proposition, question
     settled = _settles(wording, proposition, asked=True)
     if _UNSURE.search(wording.lower[:80]) and settled is None:
         return None
-    in_hand = answered_as_in_hand(wording, question)
-    if in_hand is not None and settled is None:
-        return Statement(field.id, in_hand, span.text, span.start, span.end, 0.78, "says that it is done already")
+    done = answered_as_in_hand(wording, question)
+    plain = answered_plainly(wording, question) if done is None else done
+    if plain is not None and settled is None:
+        return Statement(field.id, plain, span.text, span.start, span.end, 0.78, "says it without yes or no")
     state = None if begins_with_either(wording) else told_state(wording, str(field.ask or question))
     if state is not None:
         holds, at, until = state
@@ -246,7 +202,8 @@ def _owns_one(wording: Wording, field: Field, proposition: Proposition) -> State
             and stem(match["thing"] or match["other"]) in proposition.things
         ):
             start, end = match.span()
-            return Statement(field.id, True, wording.text[start:end], start, end, 0.7, "speaks of their own")
+            holds = _GAVE_UP.search(wording.lower, clause.start, start) is None
+            return Statement(field.id, holds, wording.text[start:end], start, end, 0.7, "speaks of their own")
     return None
 
 
@@ -256,7 +213,19 @@ def _told(wording: Wording, field: Field, proposition: Proposition) -> Statement
     if settled is None:
         return None
     holds, at, until = settled
+    if _ANOTHERS.search(wording.lower, at, until):
+        return None
     return Statement(field.id, holds, wording.text[at:until], at, until, 0.7, "settles it unasked")
+
+
+def _volunteered(wording: Wording, context: Context, field: Field) -> Statement | None:
+    """Said unasked: "there's a kitchen on site", "we haven't booked a venue yet"."""
+    matter = context.vocabulary.matters.get(field.id)
+    told = volunteered(wording, matter) if matter else None
+    if told is None:
+        return None
+    holds, at, until = told
+    return Statement(field.id, holds, wording.text[at:until], at, until, 0.7, "tells it unasked")
 
 
 def _bound(wording: Wording, field: Field) -> Statement | None:

@@ -25,6 +25,9 @@ def read_money_at(
     Without a currency it is money when a scale says so ("ten grand"), or when money is `expected` (it was asked for).
     """
     rate = read_rate(tokens, quantity.after, lexicon, money=True)
+    if quantity.after == rate.after and _adds_a_thing(tokens, quantity.after - 1, lexicon) and quantity.low is not None:
+        quantity = quantity._replace(high=quantity.low, bound=None, after=quantity.after - 1)
+        rate = rate._replace(after=quantity.after)
     told = quantity.unit == "money" or expected or (rate.per_seat and rate.per not in (None, "day"))
     quantity, rate, end = _trailing(tokens, quantity, rate, lexicon)
     if not told and quantity.unit != "money" and not _money_scale(tokens, quantity, lexicon):
@@ -40,6 +43,17 @@ def read_money_at(
     return reading, end
 
 
+def _adds_a_thing(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """True for the "plus" of "3k a month plus ad spend", which adds another cost: no bound of the amount."""
+    follower = tokens.lower[index + 1]
+    return (
+        tokens.lower[index] == "plus"
+        and tokens.kinds[index + 1] == WORD
+        and follower not in lexicon.language.money.after_plus
+        and currency_after(tokens, index + 1, lexicon) is None
+    )
+
+
 def _money_scale(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:
     scales = lexicon.language.money.scales
     return any(tokens.lower[i] in scales for i in range(quantity.core, quantity.after))
@@ -48,7 +62,9 @@ def _money_scale(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:
 def _trailing(tokens: Tokens, quantity: Quantity, rate: Rate, lexicon: Lexicon) -> tuple[Quantity, Rate, int]:
     """Bounds, and a currency or nationality, behind the rate: ", tops", "a year, Danish", "a month, in pounds"."""
     end = rate.after
-    if end > quantity.after:
+    if lexicon.stands_apart(tokens, end):
+        return quantity, rate, end
+    if end > quantity.after and not _adds_a_thing(tokens, end, lexicon):
         closed = close_bounds(tokens, quantity._replace(after=end), lexicon)
         quantity, end = closed._replace(after=quantity.after), closed.after
     late = _late_currency(tokens, quantity, end, lexicon)

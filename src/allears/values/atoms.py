@@ -44,6 +44,8 @@ def read_atom(tokens: Tokens, index: int, lexicon: Lexicon) -> Atom | None:
     number = read_number(tokens, start, lexicon)
     if number is None or not _clean(tokens, number, lexicon, signed=sign is not None):
         return None
+    if number.scale == 1 and lexicon.stands_apart(tokens, number.after):
+        return Atom(number, index, number.after, "money", sign[0]) if sign else Atom(number, number.first, number.after)
     if found := lexicon.percent.match(tokens, number.after):
         value = number.value if number.fraction is None else number.fraction
         return Atom(number._replace(value=value), number.first, found[1], "percent")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from allears.values.calendar import Point, Stretch, shifted
 from allears.values.date_interval import DateInterval
 from allears.values.date_lexicon import DateContext
-from allears.values.date_offsets import read_inside_offset, read_offset, read_within
+from allears.values.date_offsets import read_inside_offset, read_offset, read_within, weekday_beside
 from allears.values.date_ranges import read_range
 from allears.values.date_readings import DateFound, Ends, date_reading, day_reading, found, quote_start
 from allears.values.points import read_point
-from allears.values.tokens import NUMBER, SIGN, WORD, Tokens
+from allears.values.tokens import NUMBER, SIGN, Tokens
 
 
 def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool = False) -> DateFound | None:
@@ -27,41 +27,6 @@ def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool 
         return reading
     point = read_point(tokens, index, context, led=led)
     return _closed(tokens, index, point, context) if point else _led(tokens, index, context)
-
-
-_NEAR, _WITHIN_A_LENGTH = 6, 12
-"""How far from its first token the core of a date may stand: after small words, and after a number of units."""
-
-
-_BETWEEN_DIGITS = frozenset("/-–.")
-
-
-def may_be_dated(tokens: Tokens, index: int, context: DateContext, *, led: bool = False) -> bool:
-    """False where no date can begin. A date holds a word that makes one (a month, a weekday, a unit of time), or a
-    number that stands for a day or a year; a quick look for either spares the readers most of the tokens."""
-    word, is_number = tokens.lower[index], tokens.kinds[index] == NUMBER
-    if not led and word not in context.tables.cores and not _may_go_on(tokens, index + 1, context):
-        return False
-    counts = is_number or word in context.tables.lexicon.quantity_starts
-    if tokens.next_of(context.tables.cores, index) - index < (_WITHIN_A_LENGTH if counts else _NEAR):
-        return True
-    if is_number:
-        joined = tokens.glued(index + 1) or tokens.lower[index + 1] in _BETWEEN_DIGITS
-        return joined or not word.isdecimal() or len(word) > 2
-    return word in context.tables.starts and tokens.next_number(index) - index < _NEAR
-
-
-def _may_go_on(tokens: Tokens, index: int, context: DateContext) -> bool:
-    """False where the token at `index` ends whatever began before it: the "reps" of "12 reps", a full stop."""
-    word = tokens.lower[index]
-    if tokens.kinds[index] == WORD:
-        return word in context.tables.known
-    if word and word in _PAUSES:
-        return tokens.kinds[index + 1] == NUMBER or tokens.lower[index + 1] in context.tables.cores
-    return True
-
-
-_PAUSES = ".,;!?)"
 
 
 def _led(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
@@ -103,7 +68,9 @@ def _bounded(tokens: Tokens, index: int, context: DateContext) -> DateFound | No
     bound, core = opener
     while tokens.lower[core] in context.tables.words.around or tokens.lower[core] == ",":
         core += 1
-    point = read_point(tokens, core, context, led=True) or _offset_point(tokens, core, context)
+    beside = weekday_beside(tokens, core, context)
+    point = None if beside else read_point(tokens, core, context, led=True)
+    point = point or _offset_point(tokens, core, context)
     if point is None:
         return None
     stretch, after = point

@@ -56,34 +56,43 @@ class DateLexicon:
         self.bounds_after = Phrases(
             dict.fromkeys(words.after_not_before, "since") | dict.fromkeys(words.after_by, "by")
         )
+        self._fill_words(language)
+
+    def _fill_words(self, language: Language) -> None:
+        """The words by where they can stand in a date."""
+        words, numbers, lexicon = self.words, language.numbers, self.lexicon
         self.point_starts = self._point_starts()
         edges = (self.bounds, self.within, self.inside, self.ranges)
         self.starts = self.point_starts.union(*(table.firsts for table in edges))
-        self.cores = self._cores(language)
         self.counted = self._counted(language)
         """Units of time and weekdays: what lies a length of time away is told with one of them."""
-        self.readable = self.starts | self.lexicon.quantity_starts | self.lexicon.duration_starts
-        """Every word with which a value can begin."""
-        self.known = _every_word(words, language.durations, language.numbers, language.bounds, language.clock)
-        """Every word that a date can hold."""
+        self.names = self._names(language)
+        """Words that name a day or a stretch, and units of time."""
+        self.cores = self.names.union(numbers.ordinals, numbers.tens, numbers.units, words.lasts)
+        """Words of which a date holds one, unless it holds a number. Small words that lead to a date, bound it or count
+        from it are none."""
+        known = _every_word(words, language.durations, numbers, language.bounds, language.clock)
+        self.inner = known | frozenset(",-–/.:('’")
+        """Every word and sign that a date can hold."""
+        self.offset_starts = lexicon.quantity_starts.union(lexicon.duration_starts, words.weekdays, words.the)
+        """Every word with which a date can begin that lies a length of time from a day."""
+        self.first_words = self.starts | (lexicon.quantity_starts & known)
+        """Every word with which a date can begin."""
 
     def _counted(self, language: Language) -> frozenset[str]:
         weekdays, plural = self.words.weekdays, language.nouns.plural_ending
         days = (*weekdays, *(day + plural for day in weekdays))
         return self.units.telling.union(days, language.durations.units)
 
-    def _cores(self, language: Language) -> frozenset[str]:
-        """Words of which a date holds one, unless it holds a number: what names a day or a stretch, and units of time.
-        Small words that lead to a date, bound it or count from it are none."""
-        words, numbers = self.words, language.numbers
+    def _names(self, language: Language) -> frozenset[str]:
+        words = self.words
         tables = (
-            *(self.days, self.holidays, self.units, self.week_names, self.week_of, self.year_names),
+            *(self.days, self.holidays, self.week_names, self.week_of, self.year_names),
             *(self.ends, self.new_year, self.weekend_of),
         )
         singles: frozenset[str] = words.quarter_letters | words.half_letters | words.fiscal_letters
-        singles = singles.union(words.months, words.weekdays, words.seasons, words.decades, words.lasts)
-        singles = singles.union(numbers.ordinals, numbers.tens, numbers.units, language.durations.units)
-        singles = singles.union(language.clock.day_parts)
+        singles = singles.union(words.months, words.weekdays, words.seasons, words.decades)
+        singles = singles.union(self.counted, language.clock.day_parts)
         return singles.union(*(table.telling for table in tables))
 
     def _point_starts(self) -> frozenset[str]:

@@ -18,6 +18,8 @@ from allears.values.tokens import NUMBER, WORD, Tokens
 
 def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
     """ "three weeks ago", "two weeks from now", "3 days after Christmas", "a week starting Monday", "3 next weeks"."""
+    if beside := weekday_beside(tokens, index, context):
+        return beside
     if not _may_begin(tokens, index, context):
         return None
     if point := several_first(tokens, index, context):
@@ -37,13 +39,16 @@ def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound |
 
 
 def _may_begin(tokens: Tokens, index: int, context: DateContext) -> bool:
-    if tokens.next_of(context.tables.counted, index) - index > _LONGEST:
+    """False where no length of time, weekday or day begins that is told with a unit or a weekday."""
+    tables, kinds, words = context.tables, tokens.kinds, tokens.lower
+    if kinds[index] != NUMBER and words[index] not in tables.offset_starts:
         return False
-    lexicon = context.tables.lexicon
-    word = tokens.lower[index]
-    if tokens.kinds[index] == NUMBER or word in lexicon.quantity_starts or word in lexicon.duration_starts:
-        return True
-    return word in context.tables.words.weekdays or word in context.tables.words.the
+    for at in range(index, index + _LONGEST):
+        if words[at] in tables.counted:
+            return True
+        if kinds[at] != NUMBER and words[at] not in tables.inner:
+            return False
+    return False
 
 
 _LONGEST = 16
@@ -140,6 +145,25 @@ def _day_beside(tokens: Tokens, index: int, context: DateContext) -> DateFound |
         if point is not None and point[0].kind == "day":
             day = shifted(point[0].start, sign)
             return found(date_reading(tokens, index + 1, point[1], (day, day)), point[1])
+    return None
+
+
+def weekday_beside(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
+    """ "The Sunday after Easter", "saturday before Christmas": the nearest one on that side of a named day."""
+    tables = context.tables
+    at = index + (tokens.lower[index] in tables.words.the)
+    weekday = tables.words.weekdays.get(tokens.lower[at])
+    if weekday is None:
+        return None
+    for table, sign in ((tables.offset_after, 1), (tables.offset_before, -1)):
+        behind = table.match(tokens, at + 1)
+        point = read_point(tokens, behind[1], context, led=True) if behind else None
+        if point is None or point[0].lone or point[0].kind not in ("day", "month"):
+            continue
+        edge = point[0].end if sign > 0 else point[0].start
+        apart = (weekday - edge.weekday()) % 7 if sign > 0 else (edge.weekday() - weekday) % 7
+        day = shifted(edge, sign * (apart or 7))
+        return found(date_reading(tokens, at, point[1], (day, day)), point[1])
     return None
 
 

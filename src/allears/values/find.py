@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import date
 
 from allears.languages.english.language import ENGLISH
@@ -10,15 +11,16 @@ from allears.values.addresses import find_emails, find_urls
 from allears.values.amounts import read_money_at, read_percent_at
 from allears.values.clock import skip_time
 from allears.values.counts import read_count_at, read_implied
-from allears.values.date_intervals import may_be_dated, read_date_at
+from allears.values.date_intervals import read_date_at
 from allears.values.date_lexicon import DateContext, date_lexicon_of
 from allears.values.durations import duration_reading, read_length
-from allears.values.lexicon import Lexicon, lexicon_of
+from allears.values.lexicon import Lexicon
 from allears.values.numeric_dates import read_year
+from allears.values.outlook import DATE, LENGTH, QUANTITY, outlook_of
 from allears.values.phones import find_phones
 from allears.values.quantities import read_quantity
 from allears.values.reading import Reading
-from allears.values.tokens import NUMBER, SIGN, WORD, Tokens
+from allears.values.tokens import WORD, Tokens
 from allears.values.value import FieldType
 
 Step = tuple[Reading | None, int]
@@ -41,63 +43,80 @@ def find_values(
     `implied` also counts that were said without a number ("a room", "my wife and I") are found. Never raises; the work
     is linear in the length of the text.
     """
-    fixed = _addresses(text, language, region)
     tokens = Tokens(text)
-    context = DateContext(reference, date_lexicon_of(language))
-    lexicon, readable = lexicon_of(language), context.tables.readable
+    outlook, context = outlook_of(language), DateContext(reference, date_lexicon_of(language))
+    addresses = _addresses(text, language, region)
     readings: list[Reading] = []
-    index = 0
-    for address in (*fixed, None):
-        limit = len(text) + 1 if address is None else address.start
-        while index < tokens.size and tokens.starts[index] < limit:
-            if not implied and tokens.kinds[index] == WORD and tokens.lower[index] not in readable:
-                index += 1
-                continue
-            reading, index = _step(tokens, index, context, lexicon, expect, implied=implied)
-            if reading is not None and reading.end <= limit:
-                readings.append(reading)
-        if address is not None:
-            readings.append(address)
-            while index < tokens.size and tokens.starts[index] < address.end:
-                index += 1
-    return tuple(readings)
+    passed = 0
+    for index in range(tokens.size) if implied else outlook.first_tokens(tokens):
+        start = tokens.starts[index]
+        while addresses and addresses[0].start <= start:
+            passed = max(passed, addresses[0].end)
+            readings.append(addresses.popleft())
+        if start < passed:
+            continue
+        may = outlook.may_begin(tokens, index, led=expect == FieldType.DATE_INTERVAL)
+        if not may and not implied:
+            continue
+        reading, after = _step(tokens, index, context, may, expect, implied=implied)
+        passed = tokens.starts[after]
+        if reading is not None and not (addresses and reading.end > addresses[0].start):
+            readings.append(reading)
+    return (*readings, *addresses)
 
 
-def _addresses(text: str, language: Language, region: str | None) -> list[Reading]:
+def _addresses(text: str, language: Language, region: str | None) -> deque[Reading]:
     """E-mail, web and phone readings in order, the first kind winning where they overlap."""
     kept: list[Reading] = []
     for reading in (*find_emails(text, language), *find_urls(text, language), *find_phones(text, language, region)):
         if all(reading.end <= other.start or reading.start >= other.end for other in kept):
             kept.append(reading)
-    return sorted(kept, key=lambda reading: reading.start)
+    return deque(sorted(kept, key=lambda reading: reading.start))
 
 
 def _step(
-    tokens: Tokens, index: int, context: DateContext, lexicon: Lexicon, expect: FieldType | None, *, implied: bool
+    tokens: Tokens, index: int, context: DateContext, may: int, expect: FieldType | None, *, implied: bool
 ) -> Step:
-    """The reading at a token, if any, and the token to go on with."""
-    kind, word = tokens.kinds[index], tokens.lower[index]
-    if word == "." and (tokens.kinds[index + 1] != NUMBER or not tokens.glued(index + 1)):
-        return None, index + 1
-    if kind == NUMBER or word in context.tables.starts or word in lexicon.quantity_starts:
-        after_time = skip_time(tokens, index, lexicon.language.clock)
-        if after_time > index:
-            return None, after_time
-        thirds = lexicon.language.numbers.decade_thirds
-        counts = expect == FieldType.COUNT and (word in thirds or tokens.lower[index + 1] in thirds)
-        led = expect == FieldType.DATE_INTERVAL
-        if not counts and may_be_dated(tokens, index, context, led=led):
-            dated = read_date_at(tokens, index, context, led=led)
-            if dated is not None:
-                return dated
-    elif kind == WORD and word not in lexicon.duration_starts and not implied:
-        return None, index + 1
-    if (kind != SIGN or word in lexicon.signs) and (found := _quantity(tokens, index, lexicon, expect)):
+    """The reading at a token, if any, and the token to go on with. `may` tells what may begin there."""
+    lexicon = context.tables.lexicon
+    if may & (QUANTITY | DATE) and (after_time := skip_time(tokens, index, lexicon.language.clock)) > index:
+        return None, after_time
+    if may & DATE and not _is_rather_a_number(tokens, index, context, expect):
+        dated = read_date_at(tokens, index, context, led=expect == FieldType.DATE_INTERVAL)
+        if dated is not None:
+            return dated
+    if may & QUANTITY and (found := _quantity(tokens, index, lexicon, expect)):
         return found
     if implied and (counted := read_implied(tokens, index, lexicon)):
         return counted
-    length = read_length(tokens, index, lexicon) if word in lexicon.duration_starts else None
+    length = read_length(tokens, index, lexicon) if may & LENGTH else None
     return (None, index + 1) if length is None else (duration_reading(tokens, length), length.after)
+
+
+_YEARS_AHEAD = 10
+_ROUND = 50
+
+
+def _is_rather_a_number(tokens: Tokens, index: int, context: DateContext, expect: FieldType | None) -> bool:
+    """True for "low twenties" in answer to how many, and for "around 2000" and "between 1500 and 1800" in answer to how
+    many or how much: no years. Of our own time only round numbers are: "founded around 2010" stays a year."""
+    if expect not in (FieldType.COUNT, FieldType.MONEY):
+        return False
+    lexicon = context.tables.lexicon
+    thirds = lexicon.language.numbers.decade_thirds
+    if expect == FieldType.COUNT and (tokens.lower[index] in thirds or tokens.lower[index + 1] in thirds):
+        return True
+    quantity = read_quantity(tokens, index, lexicon)
+    if quantity is None or not (quantity.bound or quantity.hedged or quantity.ranged):
+        return False
+    year = read_year(tokens, quantity.core)
+    if year is None or quantity.unit is not None:
+        return False
+    recent = _FIRST_RECENT <= quantity.middle <= context.reference.year + _YEARS_AHEAD
+    return not recent or quantity.middle % _ROUND == 0
+
+
+_FIRST_RECENT = 1950
 
 
 def _quantity(tokens: Tokens, index: int, lexicon: Lexicon, expect: FieldType | None) -> Step | None:
@@ -107,7 +126,8 @@ def _quantity(tokens: Tokens, index: int, lexicon: Lexicon, expect: FieldType | 
         return None
     if quantity.unit == "percent":
         return read_percent_at(tokens, quantity)
-    length = read_length(tokens, index, lexicon, quantity) if quantity.unit is None else None
+    timed = quantity.unit is None and not lexicon.stands_apart(tokens, quantity.after)
+    length = read_length(tokens, index, lexicon, quantity) if timed else None
     if length is not None:
         return duration_reading(tokens, length), length.after
     money = read_money_at(tokens, quantity, lexicon, expected=expect == FieldType.MONEY)

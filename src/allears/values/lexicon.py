@@ -7,7 +7,7 @@ from functools import cache
 from allears.languages.language import BoundWords, Language
 from allears.values.currencies import CODES, PREFIXES, SIGNS
 from allears.values.phrases import Phrases
-from allears.values.tokens import VULGAR, Tokens
+from allears.values.tokens import VULGAR, WORD, Tokens, tokens_in
 
 AT_LEAST, AT_MOST, HEDGE, SOFTENER = "at_least", "at_most", "hedge", "softener"
 
@@ -56,10 +56,45 @@ class Lexicon:
             self.money_at_most.firsts,
             numbers.decade_thirds,
         )
+        self.quantity_leads = self._quantity_leads()
         self.duration_starts = self.vague.firsts | durations.whole | durations.half | numbers.articles
-        self.signs = (
-            self.bounds_before.firsts | frozenset(SIGNS) | frozenset(VULGAR) | frozenset(".-−") | self.between.firsts
+        self.duration_leads = self.duration_starts.union(
+            *("-", durations.working, durations.modifiers, self.vague.words, self.bounds_before.words)
         )
+
+        self._fill_tails()
+
+    def _fill_tails(self) -> None:
+        """The words that belong to the number before them: those that count on, a currency, a bound, a period, a unit
+        of time. Codes of currencies are not among them."""
+        self.rate_starts = frozenset(",").union(
+            *(self.asides.firsts, self.per.firsts, self.per_bare.firsts),
+            *(self.period_adverbs.firsts, self.seat_adverbs.firsts),
+        )
+        numbers, money, durations = self.language.numbers, self.language.money, self.language.durations
+        tables = (
+            *(self.percent, self.currencies, self.nationalities, self.alternatives, self.joiners, self.between_joiners),
+            *(self.bounds_after, self.bounds_before, self.conjunctions, self.out_of, self.between),
+        )
+        self.number_tails = self.number_words.union(
+            *(numbers.hundreds, numbers.scales, numbers.groups, numbers.joiners, numbers.over, numbers.points),
+            *(numbers.fractions, numbers.of, self.language.bounds.upwards, money.cents, money.late, SIGNS),
+            *(durations.units, durations.working, durations.modifiers, self.rate_starts),
+            *(table.firsts for table in tables),
+        )
+
+    def stands_apart(self, tokens: Tokens, index: int) -> bool:
+        """True for a word that can be no part of the number or amount before it: the "reps" of "12 reps"."""
+        if tokens.kinds[index] != WORD or tokens.lower[index] in self.number_tails or tokens.glued(index):
+            return False
+        return tokens.original(index)[-3:] not in CODES
+
+    def _quantity_leads(self) -> frozenset[str]:
+        """Every word that can stand before the number of a quantity."""
+        tables = (self.bounds_before, self.between, self.denied_bounds, self.money_at_most, self.currencies)
+        nations = frozenset[str]().union(*map(tokens_in, self.language.money.nationalities))
+        prefixes = frozenset[str]().union(*map(tokens_in, (*PREFIXES, *SIGNS)))
+        return self.quantity_starts.union(",:", nations, prefixes, *(table.words for table in tables))
 
     def _fill_bounds(self, bounds: BoundWords) -> None:
         self.bounds_before = Phrases(

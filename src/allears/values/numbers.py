@@ -85,6 +85,8 @@ def _read_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     if literal is None:
         return None
     value, fraction = literal
+    if lexicon.stands_apart(tokens, index + 1):
+        return Number(value, index, index + 1, fraction=fraction)
     longer = _spaced_groups(tokens, index) or _power(tokens, index, value) or _divided(tokens, index, value)
     if longer is not None:
         return _with_words(tokens, Number(longer[0], index, longer[1]), lexicon)

@@ -44,6 +44,17 @@ class Phrases(Generic[T]):
         return self._firsts
 
     @property
+    def words(self) -> frozenset[str]:
+        """Every token of every phrase."""
+        several = (
+            (second, *rest)
+            for by_second in self._longer.values()
+            for second, entries in by_second.items()
+            for rest, _, _ in entries
+        )
+        return self._firsts.union(*several)
+
+    @property
     def telling(self) -> frozenset[str]:
         """Of each phrase its longest token: whoever looks for these misses none of the phrases."""
         several = (

@@ -88,12 +88,15 @@ _LONGEST_LEAD = 12
 
 def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """False where no quantity can begin: a quick look that spares the readers most of the small words."""
-    if tokens.kinds[index] == NUMBER:
-        return True
-    near = index + _LONGEST_LEAD
-    if tokens.lower[index] not in lexicon.quantity_starts:
+    kinds, words = tokens.kinds, tokens.lower
+    if kinds[index] != NUMBER and words[index] not in lexicon.quantity_starts:
         return False
-    return tokens.next_number(index) < near or tokens.next_of(lexicon.number_cores, index) < near
+    for at in range(index, index + _LONGEST_LEAD):
+        if kinds[at] == NUMBER or words[at] in lexicon.number_cores:
+            return True
+        if words[at] not in lexicon.quantity_leads:
+            return False
+    return False
 
 
 def _bounded(tokens: Tokens, index: int, lexicon: Lexicon) -> Quantity | None:
@@ -223,6 +226,8 @@ def _range(tokens: Tokens, first: Atom, lexicon: Lexicon, *, opened: bool) -> Qu
 def _second(tokens: Tokens, first: Atom, lexicon: Lexicon, *, opened: bool) -> Atom | None:
     """The other end of a range, when one follows and lies above the first."""
     after = first.after
+    if lexicon.stands_apart(tokens, after):
+        return None
     alternative = lexicon.alternatives.match(tokens, after)
     joined = lexicon.joiners.match(tokens, after) or alternative
     if joined is None and opened:
@@ -260,7 +265,8 @@ def _listed(tokens: Tokens, first: Atom, lexicon: Lexicon) -> Atom | None:
     second = read_atom(tokens, first.after + 1, lexicon)
     if second is None or second.number.mantissa != first.number.value + 1:
         return None
-    return second if second.number.scale > 1 or tokens.kinds[second.after] == WORD else None
+    behind = tokens.kinds[second.after] == WORD and tokens.lower[second.after] not in lexicon.language.nouns.stops
+    return second if second.number.scale > 1 or behind else None
 
 
 def _shared(first: Atom, second: Atom) -> tuple[float, float]:
@@ -270,4 +276,20 @@ def _shared(first: Atom, second: Atom) -> tuple[float, float]:
         low = tidy(low * second.number.scale)
     elif first.number.scale > 1 and second.number.scale == 1 and first.number.mantissa < high < low:
         high = tidy(high * first.number.scale)
+    elif first.number.scale == second.number.scale == 1:
+        low = _in_the_same_round_number(low, high)
     return low, high
+
+
+def _in_the_same_round_number(low: float, high: float) -> float:
+    """ "3 to 400" and "10 to 15,000" are from 300 and from 10,000: the small number is told in the round one's hundreds
+    or thousands where they then lie close together."""
+    for size in (100, 1000):
+        most = high / size
+        if high % size == 0 and high != 10 * size and _LEAST_SHARED <= low < most <= 2 * low + 1 and low == int(low):
+            return low * size
+    return low
+
+
+_LEAST_SHARED = 2
+"""From 1 to something is told in ones."""

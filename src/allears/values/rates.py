@@ -27,6 +27,8 @@ def read_rate(tokens: Tokens, index: int, lexicon: Lexicon, *, money: bool) -> R
     seat = False
     after = index
     for _ in range(_MOST_PARTS):
+        if tokens.lower[after] not in lexicon.rate_starts:
+            break
         aside = lexicon.asides.skip(tokens, after) if money else after
         found = _part(tokens, aside, lexicon, money=money, period_known=per is not None)
         if found is None:

@@ -10,14 +10,14 @@ NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
 """What a token is; NONE stands past the end."""
 
 _PADDING = 32
-_FAR = 1_000
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions that are one sign."""
 _LETTER = rf"[^\W\d_{VULGAR}]"
 _OWNS = rf"['’ʼ][sS](?!{_LETTER})"
 _TOKEN = Expression(
     r"(\d+(?:[.,'’٬]\d+)*)"  # digits with separators inside
-    rf"|({_LETTER}+(?:(?!{_OWNS})['’ʼ]{_LETTER}+)*|(?<=\w){_OWNS})"  # letters, with apostrophes inside; 's alone
+    r"|([A-Za-z]++(?![^\W_]|['’ʼ])"  # plain letters: most words, and found sooner
+    rf"|{_LETTER}+(?:(?!{_OWNS})['’ʼ]{_LETTER}+)*|(?<=\w){_OWNS})"  # letters, with apostrophes inside; 's alone
     r"|([^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])"  # a sign that can be seen
 )
 
@@ -31,12 +31,11 @@ class Tokens:
     no reader does the same work twice and all of them together stay linear.
     """
 
-    __slots__ = ("_next", "ends", "kinds", "lower", "read", "size", "starts", "text")
+    __slots__ = ("ends", "kinds", "lower", "read", "size", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.read: dict[tuple[str, int, bool], Any] = {}
-        self._next: dict[frozenset[str] | None, list[int]] = {}
         matches = list(_TOKEN.finditer(text))
         kinds = [match.lastindex or NONE for match in matches]
         lower = [match[0].lower() if kind == WORD else match[0] for match, kind in zip(matches, kinds, strict=True)]
@@ -48,21 +47,6 @@ class Tokens:
         self.starts = [match.start() for match in matches] + [end + 1] * _PADDING
         self.ends = [match.end() for match in matches] + [end + 1] * _PADDING
         self.kinds = kinds + [NONE] * _PADDING
-
-    def next_of(self, words: frozenset[str], index: int) -> int:
-        """The place of the next token, from `index` on, that is one of `words`; far away when none is. The places of
-        all are found in one pass when they are first asked for."""
-        places = self._next.get(words)
-        if places is None:
-            places = self._next[words] = _next_places([word in words for word in self.lower], self.size)
-        return places[index]
-
-    def next_number(self, index: int) -> int:
-        """The place of the next token, from `index` on, that is written in digits; far away when none is."""
-        places = self._next.get(None)
-        if places is None:
-            places = self._next[None] = _next_places([kind == NUMBER for kind in self.kinds], self.size)
-        return places[index]
 
     def glued(self, index: int) -> bool:
         """True when nothing stands between this token and the one before it."""
@@ -92,14 +76,3 @@ def tokens_in(text: str) -> list[str]:
 def _straight(word: str) -> str:
     """A word with straight apostrophes."""
     return word.replace("’", "'").replace("ʼ", "'")
-
-
-def _next_places(fits: list[bool], size: int) -> list[int]:
-    """For each place the next one, itself included, that fits."""
-    nearest = size + _FAR
-    places = [nearest] * len(fits)
-    for place in range(size - 1, -1, -1):
-        if fits[place]:
-            nearest = place
-        places[place] = nearest
-    return places

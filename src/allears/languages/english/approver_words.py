@@ -30,6 +30,40 @@ HAS_TO_PASS = (
 )
 """Who has to let it pass before it is bought."""
 
+WANTS_A_LOOK = (
+    rf"(?<![\w'’-]){_WHO} (?:will|would|is going to|are going to)(?: also| probably| definitely| surely| still)? "
+    r"(?:want|need|have|like|expect|insist)(?: on)? (?:to (?:\w+ )?(?:see|check|look|review|know|vet|agree|approve|"
+    r"sign|be)\b|"
+    r"(?:a|the) (?:look|say|word|opinion)\b|input\b)"
+)
+"""Who will look at it before it is bought."""
+
+NEEDS_THEIRS = (
+    r"\b(?:needs?|requires?|subject to|waiting (?:for|on)|get|getting|gets) (?P<who>(?:the |our |my )?(?:[\w-]+ ){0,2}?"
+    r"[\w-]+) (?:approval|sign-?off|consent|authori[sz]ation|ok|okay)\b"
+)
+"""Whose yes is needed: "needs board approval"."""
+
+IS_FOR = (
+    r"\b(?:that's|thats|it's|its|that is|it is|is|be) (?:really |mainly |actually |more )?(?:a (?:question|matter|"
+    r"decision|call) "
+    rf")?for {_WHO}(?=\W*$|[,;!]| (?:to (?:decide|say|sign|choose|approve|answer)|i'm afraid)\b)"
+)
+"""Who is to decide: "that's for the owner"."""
+
+SEES_TO_IT = (
+    rf"{_SMALL}(?:not (?:really )?(?:me|mine|my \w+)\W+)?{_WHO} (?:usually |always |normally |basically |pretty much )?"
+    r"(?:looks? after|deals? with|handles?|takes? care of|manages?|organi[sz]es?|arranges?|pays? for) (?:it|that|this|"
+    r"those|"
+    r"these|them|all|everything|such|the)\b"
+)
+"""Who sees to such things."""
+
+NOT_THE_LEAD = (
+    r"\W*(?:that's|thats|that is|that would be|that'd be|which is|who is|i\.e\.|aka|so|=)\W+(?:me|myself|i)\b"
+)
+"""Right after somebody's title: the lead's own."""
+
 CONDITION = (
     rf"\b(?:once|if|as long as|provided|unless|after|until|only if|assuming|when) {_WHO} (?:(?:is|are|"
     rf"'s) (?:\w+ )?(?:happy|ok|"

@@ -19,7 +19,9 @@ MEASURES = word_list("est min max avg approx ca circa no nr nos")
 """A full stop after one of these ends a sentence unless a number follows: "approx. 40", but "a month max. They"."""
 
 CLAUSE_STARTERS = (
-    r"but|because|bc|cuz|coz|cos|so(?!\s+(?:far|much|many|little|often|long|on|soon))|although|though|while|whereas|"
+    r"(?!(?:(?<=\ball )|(?<=\banything )|(?<=\beverything )|(?<=\bnothing ))but "
+    r"(?!(?:we|i|it|they|you|he|she|can|do|is|this|that|what|how|not)\b))but|because|bc|cuz|coz|cos|"
+    r"so(?!\s+(?:far|much|many|little|often|long|on|soon))|although|though|while|whereas|"
     r"whilst|if|when|whenever|unless|until(?=\s+(?:we|i|the|my|our|they))|since(?=\s+(?:we|i|the|my|our|they))|"
     r"however|therefore|hence|otherwise|plus|then|except|instead|"
     r"(?:and|or|yet)(?=\s+(?:i|i'm|i've|i'd|im|we|we're|we've|we'd|you|he|she|it|it's|its|they|they're|there|there's|"
@@ -28,9 +30,6 @@ CLAUSE_STARTERS = (
     r"(?:which|who)(?=\s+(?:is|are|was|were|has|have|does|do|makes?|means?|will|would|then|i|we))"
 )
 """What begins a new clause inside a sentence, as one alternation of a regular expression."""
-
-CLAUSE_STARTER_LETTERS = "abcehiopstuwy"
-"""The first letters of all these words."""
 
 QUESTION_OPENERS = (
     r"(?:and |so |but |also |or |hey |hi |ok |okay |well |please |oh |ah |by the way |btw |quick one |"
@@ -67,13 +66,13 @@ PLANNED = (
 PAST = (
     r"\b(?:used to|was|"
     r"(?<!^)(?<!\bhi )(?<!\bhey )(?<!\bhello )(?<!\band )(?<!\bso )(?<!\bok )(?<!\byes )were|wasn't|"
-    r"weren't|had(?! to\b| better\b| enough\b)|hadn't|last (?:year|month|quarter|season|"
+    r"weren't|had(?! to\b| better\b| enough\b)|hadn't|(?<!since )last (?:year|month|quarter|season|"
     r"summer|winter|spring|autumn|fall|week|time|company|job|place|employer|one)|back (?:when|then|in)|previously|"
     r"in the (?:good )?old days|back in the day|formerly|originally|at first|in the past|once upon|(?:years?|"
     r"months?|weeks?|days?|seasons?|winters?|summers?) "
     r"ago|a while ago|before (?:that|the merger|covid|the pandemic)|in (?:19|20)[012]\d|"
     r"the (?:year|winter|summer|month) before|"
-    r"no longer|any ?more|ex-|dropped|tried|quit using|stopped using|got rid of|moved (?:away|off)|"
+    r"no longer|any ?more|ex-|dropped(?! (?:\w+ )?to\b)|tried|quit using|stopped using|got rid of|moved (?:away|off)|"
     r"switched (?:away )?from|cancell?ed|left (?:us|in))\b"
 )
 """A state that has been. Without a subject "were 12" is "we're 12", written in a hurry."""
@@ -93,11 +92,13 @@ OTHERS = (
     r"(?:his|her|their) (?:\w+ )?(?:firm|company|business|fleet|shop|place|outfit)|the other (?:outfit|company|"
     r"firm|crowd|guys|vendor|provider|lot|fella|agency|one)|another (?:company|firm|vendor|"
     r"provider|supplier|outfit|agency|shop|business)|next door|a rival|some outfit|someone else's|somebody else's|"
-    r"the (?:big|bigger) (?:ones|guys|players|boys)|companies like|you guys (?:have|are)|"
+    r"(?<!for )(?<!with )(?<!to )(?<!visit )the (?:big|bigger) (?:ones|guys|players|boys)|companies like|"
+    r"you guys (?:have|are)|"
     r"(?:i was|i've been|we were|we've been|got|been) quoted|(?:their|his|her|first|another|last|other) (?:quote|offer|"
     r"proposal)|(?:he|she|they) (?:quoted|wanted|asked|offered)|clients? of (?:mine|ours)|"
     r"(?:i'm|i am|im) (?:advising|consulting for|(?:asking|writing) for (?!(?:our|the) (?:[\w-]+ )?(?:"
-    r"plant|site|branch|office|factory|school|shop|depot|warehouse|mill|team|workshop|department|clinic|yard|works)\b))|"
+    r"plant|site|branch|office|factory|school|shop|depot|warehouse|mill|team|workshop|department|clinic|yard|"
+    r"works)\b))|"
     r"on behalf of|i (?:advise|consult for)|"
     r"(?:the|a|my) case (?:company|study)|(?:the|another|a) [a-z]+ (?:around the corner|down the (?:road|street)|"
     r"across the (?:road|street)|opposite|next to us|in the next (?:town|village|street))|"

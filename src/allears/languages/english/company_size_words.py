@@ -30,7 +30,10 @@ OUR_STRENGTH = (
     r"(?:headcount|head count|workforce|payroll|manpower|staffing|staff count|"
     r"(?:staff|staffing|employee|team|personnel|company|total|our) (?:strength|complement|size|number|numbers))"
     r"(?: (?:of|in|at) (?:the|our) [a-z]+)?(?: (?:is|of|stands at|totals|comes to|amounts to)|:|=)|"
-    r"(?:strength|size) of (?:the|our) (?:company|firm|business|team|staff) is)"
+    r"(?:strength|size) of (?:the|our) (?:company|firm|business|team|staff) is|"
+    r"^\W*(?:(?:hi|hello|hey|so|and|a|an|small|big|mid-?size[d]?|little|young|family|our|my|we're|we are|were|it's|"
+    r"its|i run|"
+    r"i own|i'm with|in)\W+)*(?:[a-z-]+ )?(?:company|firm|business|practice|outfit|agency|startup|start-up|charity) of)"
     r"\s*(?:(?:about|around|roughly|only|just|now|currently|still|nearly|almost|over|under|approx\.?|ca\.?|circa|up to|"
     r"at least|more than|less than|close to|some|maybe)\s+)*$"
 )
@@ -38,7 +41,7 @@ OUR_STRENGTH = (
 
 WE_BEFORE = r"\bwe\b[^.,;]{0,20}$|\bwe(?:'re|'ve)\b[^.,;]{0,20}$"
 OF_THE_COMPANY = (
-    r"^\s*(?:strong|in (?:the|our) (?:company|firm|business)|at the (?:company|firm)|on (?:the|our) payroll|head)\b"
+    r"^[\s-]*(?:strong|in (?:the|our) (?:company|firm|business)|at the (?:company|firm)|on (?:the|our) payroll|head)\b"
 )
 EVERYBODY_HERE = (
     rf"\s*(?:(?:who |that )?(?:are |is )?(?:currently |now |all )?(?:works?|working|employed)(?: here| for us| with us|"

@@ -240,7 +240,23 @@ PER_MONTH = {"day": 21.0, "week": 52 / 12, "month": 1.0, "quarter": 1 / 3, "year
 """How many of each period a month counts; a day means a working day."""
 
 DEEDS: tuple[tuple[str, ...], ...] = (
-    ("sell", "sales", "selling", "seller", "phones", "phone", "calling", "dialing", "bd", "closing", "prospecting"),
+    (
+        "sell",
+        "sales",
+        "selling",
+        "seller",
+        "salesman",
+        "salesmen",
+        "saleswoman",
+        "saleswomen",
+        "phones",
+        "phone",
+        "calling",
+        "dialing",
+        "bd",
+        "closing",
+        "prospecting",
+    ),
     ("rota", "roster", "schedule", "scheduling", "planning", "plan", "shifts"),
     ("marketing", "market", "marketer", "campaigns", "content", "ads"),
     ("drive", "driver", "driving", "deliver", "courier"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from allears.languages.expression import by_first_letter
+
 OPTION_BUSINESS = r"\b(?:b2b|business(?:es)?|compan(?:y|ies)|firms?|corporates?|organi[sz]ations?|trade customers)\b"
 OPTION_CONSUMER = (
     r"\b(?:b2c|consumers?|private (?:people|customers|individuals|persons|clients|households)|households?|"
@@ -15,10 +17,13 @@ ASKS_WHOM = r"\b(?:b2b|business model|sell|customers?|clients?|buyers?|buys?|ser
 ASKS_HOW = r"\b(?:sell|sales|selling|reps?|customers?|clients?)\b"
 """What a field asks that such options answer."""
 
-_BUSINESSES = (
-    r"(?:(?:small |big |large |local |mid-?sized? )?(?:companies|firms|business(?:es)?(?= (?:only|customers|clients|"
+_COMPANIES = (
+    r"(?:small |big |large |local |mid-?sized? )?(?:companies|firms|business(?:es)?(?= (?:only|customers|clients|"
     r"owners|and|in|of|who|with|across|from)|\s*(?:$|[.,;!)]))|enterprises|corporat(?:es|ions)|start-?ups|smes|smbs|"
-    r"organi[sz]ations|institutions)|hotels|hoteliers|hostels|guesthouses|b&bs|restaurants?(?: kitchens| owners| "
+    r"organi[sz]ations|institutions)"
+)
+_PLACES_AND_TRADES = by_first_letter(
+    r"hotels|hoteliers|hostels|guesthouses|b&bs|restaurants?(?: kitchens| owners| "
     r"chains)?|restaurateurs|kitchens|canteens|caterers|cafes|cafés|bars|pubs|breweries|wineries|bakeries|butchers|"
     r"shops|stores|supermarkets|retailers|wholesalers|dealers|dealerships|distributors|resellers|merchants|importers|"
     r"chains|brands|garden cent(?:er|re)s|pharmacies|hospitals|clinics|practices|dentists|doctors' offices|vets|labs|"
@@ -35,16 +40,17 @@ _BUSINESSES = (
     r"growers|dairies|utilities|"
     r"telcos|gyms|studios|salons|hairdressers|barbers|clubs|museums|theatres|charities|ngos|churches|publishers|"
     r"broadcasters|business (?:customers|clients|people)|corporate (?:customers|clients)|professionals|tradespeople|"
-    r"tradesmen|the trade|trade customers)"
+    r"tradesmen|the trade|trade customers"
 )
-_CONSUMERS = (
-    r"(?:(?:normal |ordinary |regular |private |young |old |older |local )?(?:people(?! (?:at|in) (?:companies|"
+_BUSINESSES = f"(?:{_COMPANIES}|{_PLACES_AND_TRADES})"
+_CONSUMERS = by_first_letter(
+    r"(?:normal |ordinary |regular |private |young |old |older |local )?(?:people(?! (?:at|in) (?:companies|"
     r"firms))|persons|individuals|consumers|households|customers who|buyers|citizens)|families|family|parents|mums|"
     r"moms|mothers|dads|kids|children|teenagers|teens|adults|home ?owners|home ?buyers|homes|houses|tenants|renters|"
     r"flat ?owners|students|pupils|learners|patients|pensioners|retirees|seniors|the elderly|elderly people|couples|"
     r"brides|newlyweds|tourists|travell?ers|holidaymakers|guests|commuters|drivers|shoppers|end (?:users|customers|"
     r"consumers)|hobbyists|gamers|collectors|joggers|runners|cyclists|gardeners|(?:pet|dog|cat|horse|car|boat|house|"
-    r"flat) owners|women|men|civil servants|nurses|expats|private (?:customers|clients|buyers)|the public|b2c)"
+    r"flat) owners|women|men|civil servants|nurses|expats|private (?:customers|clients|buyers)|the public|b2c"
 )
 _NO_OWN = r"(?!(?:us|me|you|my|our|your|this|that|\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|it|them)\b)"
 _SELLS = (
@@ -84,7 +90,12 @@ _FRAGMENT = (
 FRAGMENTS = _FRAGMENT.replace("NOUNS", _BUSINESSES), _FRAGMENT.replace("NOUNS", _CONSUMERS)
 """A message, or a line of a list, that says without a verb what is sold to whom: "websites to plumbers"."""
 
-NAMES_BUSINESSES, NAMES_CONSUMERS = rf"\b{_BUSINESSES}(?![\w-])", rf"\b{_CONSUMERS}(?![\w-])"
+_ALONE = (
+    r"(?=\W*$|[.,;!?–—]| (?:and|or|but|only|mostly|mainly|mix|too|as|with|plus|really|customers?|clients?|work|"
+    r"jobs?)\b)"
+)
+NAMES_BUSINESSES = rf"\b{_BUSINESSES}(?![\w-])|\b(?:commercial|corporate|trade|industrial|b to b){_ALONE}"
+NAMES_CONSUMERS = rf"\b{_CONSUMERS}(?![\w-])|\b(?:residential|domestic|retail|private|public|walk-ins?|b to c){_ALONE}"
 """In answer to the question the noun is enough."""
 
 _POST = r"(?:e-?mails?|mails?|zoom|video(?: calls?)?|linkedin|chat|whatsapp|letters?)"
@@ -139,6 +150,15 @@ ON_THE_ROAD = (
     r"\bknock\w* (?:on )?doors\b|\bfield (?:guys|reps?|people|team|force|staff|sales ?(?:people|men|reps?))\b|"
     r"\boutside (?:reps?|team|sales ?(?:people|men|reps?))\b|\bout (?:and about|all day|visiting)\b"
 )
+SPEAKS_OF_THE_PHONE = r"\b(?:call|cold|desk|dial|first|headset|home|office|phon|ring|tele)"
+SPEAKS_OF_THE_ROAD = (
+    r"\b(?:road|travel|driv|vans?|cars?|truck|go|goes|going|visit|person|door|see|sees|meet|open|trade|face|field|"
+    r"showings|knock|out|outside)"
+)
+"""What said unasked tells the phone or the road holds one of these, at most so many letters behind its beginning."""
+
+MOST_BEFORE_IT = 100
+
 ASKED_PHONE = (
     BY_PHONE
     + r"|\b(?:phones?|telephone|calls|(?<!my )(?<!your )(?<!his )(?<!her )call|calling|ringing|headsets?|desks?|"
@@ -182,13 +202,15 @@ A_CALL_WITH_US = (
     r"\b(?:hears?|heard|says?|said|tells?|told)\b[^.;!?]{0,40}\b(?:on|over|by) (?:the )?(?:tele)?phone|"
     r"\b(?:call|ring|phone|reach|contact|text) (?:me|us)\b|\b(?:my|your|our) (?:phone|number|mobile|e-?mail)\b|"
     r"\b(?:answer|answers|pick up|picks up) the phone\b|"
-    r"\b(?:complaints?|support|enquiries|inquiries|requests|questions|orders)\b[^.;!?]{0,20}\b(?:by|via|over|on|through)"
+    r"\b(?:complaints?|support|enquiries|inquiries|requests|questions|orders)\b[^.;!?]{0,20}\b(?:by|via|over|on|"
+    r"through)"
     r" (?:the )?(?:phone|telephone)\b|\byou\b|\bcall (?:you|back)? ?(?:later|tomorrow|on)\b"
 )
 """Speaks of a call with us, not of selling."""
 
 ASKS_US_FOR = (
-    r"\b(?:need|want|like|prefer|looking|after|searching|you|your|any|discounts?|plans?|price|prices|pricing|quote|tool|crm|"
+    r"\b(?:need|want|like|prefer|looking|after|searching|you|your|any|discounts?|plans?|price|prices|pricing|"
+    r"quote|tool|crm|"
     r"version)\b[^.;!?]{0,40}$"
 )
 """Right before such words they are about what is wanted of us."""

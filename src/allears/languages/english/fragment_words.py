@@ -15,7 +15,8 @@ THEY_ARE = r"\b(?:we|i)(?:'re| are|'m| am| r|m)\s[^.,;:!?]{0,40}$|\bim\s[^.,;:!?
 """Before the words that tell what they are, when they say so."""
 
 GOES_ON = (
-    r"(?:\s*(?:$|[,.;:!?–—)\n\"“]|\s-\s)|\s+(?:here|in|near|outside|just|at|around|by|close|under|on|with|and|n|plus|since|from|"
+    r"(?:\s*(?:$|[,.;:!?–—)\n\"“]|\s-\s)|\s+(?:here|in|near|outside|just|at|around|by|close|under|on|with|and|n|"
+    r"plus|since|from|"
     r"of ours|down|up|to the|at the|for (?:the|a) )(?![\w'])|\s+[\"“(]|\s+(?-i:[A-ZÀ-Þ])|\s*[+&])"
 )
 """After the words that tell what they are: the thought ends, a place or a name follows."""

@@ -33,7 +33,8 @@ FRAGMENT = (
 """Begins a description without a verb: "a family bakery in Ghent"."""
 
 IN_PARTS = (
-    r"\b(?:half|some|partly|part of|some of|a few|few of|most|one of|the others?|the rest|others|sometimes|either|"
+    r"\b(?:half|some|partly|part (?!time\b)|some of|a few|few of|most|one of|the others?|the rest|others|"
+    r"sometimes|either|"
     r"depends|also|as well)\b"
 )
 """Tells of a part only: where one way is named, another holds for the rest."""
@@ -108,8 +109,10 @@ HEAD = (
 
 MENTIONED = (
     r"\b(?:call|calling|ask|asked|told|need|want|hate|forgot|decides on|decide on|buy|bought|use|using|looking for|"
-    r"look for|search|searching|need a|want a|into|against|like|than|competitor|rival|advis\w+|via|through|works? for|"
-    r"working for|job (?:in|at)|position (?:in|at)|student|studying|experience (?:in|with|at))\s+(?:\w+\s+){0,3}$"
+    r"look for|search|searching|need a|want a|into|against|like|than|competitor|rival|advis\w+|via|through|"
+    r"(?<!\bi )works? for|"
+    r"(?<!\bi'm )working for|job (?:in|at)|position (?:in|at)|student|studying|experience (?:in|with|"
+    r"at))\s+(?:\w+\s+){0,3}$"
 )
 """Right before a noun it is asked for, used, or somebody else's."""
 
@@ -184,3 +187,9 @@ TITLED = (
     r"(?: of)? (?:the |our )?$"
 )
 """Right before a way of selling: a title, which tells nothing of the company."""
+
+SOLD_IT, BEFORE_THAT = (
+    r"\bsold (?:the|our|my) $",
+    r"\s+(?:before|previously|earlier|back then|years ago)\W*(?:$|[.,;!?])",
+)
+"""Around what they had once."""

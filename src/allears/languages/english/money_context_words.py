@@ -8,7 +8,7 @@ TO_SPEND = (
     r"(?:i|we|they|he|she|boss|board|company|budget) (?:can|could|would|will|might) (?:\w+ ){0,2}?do|(?:i'd|we'd) do|"
     r"(?:can|can't|cannot|could|would|will|won't|may|might|able to|ready to|willing to|prepared to|want to|"
     r"like to|happy to|i'd|we'd|"
-    r"'d) (?:\w+ ){0,2}?(?:pay|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
+    r"(?<=')d) (?:\w+ ){0,2}?(?:pay|go|stretch|swing|spend|manage|put|invest|afford|live with|be ok|be okay|be fine|"
     r"give|justify|work with|commit|get away with)|"
     r"(?:go|stretch|pay) (?:up ?to|to|as high as)|up ?to|max(?:imum)?|tops|at most|no more than|not more|"
     r"cannot more|stay (?:under|below|within)|keep it (?:under|below)|under|below|ceiling|cap|limit|"
@@ -38,6 +38,7 @@ PAID_TODAY = (
     r"(?:already |currently |now |presently |today |still )?(?:pays?|paid|are paying|"
     r"'re paying|spend|spent|are spending|burn|are burning|am burning|shell out)|(?:we're|i'm|im|we are|"
     r"i am) (?:currently |now |already )?(?:paying|spending|burning)|"
+    r"(?:currently|already|presently|still|at the moment|right now),? (?:paying|spending)|"
     r"(?:today|currently|presently|at the moment|right now|now) (?:we |i |it )?(?:pay|spend|cost)s?|costs? us|"
     r"costing us|"
     r"(?:old|other|present|current|existing|previous) (?:\w+ )?(?:takes|charges|costs|bills us|asks|"
@@ -65,7 +66,7 @@ OTHER_MONEY = (
     r"(?:here |there |now )?(?:is|pays|was)|"
     r"(?:he|she|they) (?:gets?|earns?|makes?|takes? home) (?=\W*[\d$€£])|"
     r"(?:he|she) gets\b|(?:i|we) (?:told|said to) (?!you\b|u\b)|"
-    r"(?:may|can|could|am allowed to|'m allowed to|are allowed to) (?:sign|approve|decide|release|authori[sz]e|"
+    r"(?:may|can|could|am allowed to|(?<=')m allowed to|are allowed to) (?:sign|approve|decide|release|authori[sz]e|"
     r"order|buy)(?: (?:it|that|this|for|off))* (?:alone|myself|on my own|by myself|without)|"
     r"sign-?off (?:until|till|up to|to|limit)|signing (?:limit|authority)|"
     r"sign (?:for|off) (?:up to|anything)|anything (?:over|above|under|up to|"
@@ -81,7 +82,7 @@ OTHER_MONEY = (
 PERIODS = {
     "month": r"\b(?:(?:a|per|each|every|the|by the|by|in|for|and|/) ?month|monthly|p\.?m\.?\b|per mo\b|/mo\b|"
     r"mtl|month to month)",
-    "year": r"\b(?:(?:a|per|each|every|the|by the|by|for|for the|and|/|for this|first|whole|full|fiscal|"
+    "year": r"\b(?:(?:a|per|each|every|the|by the|by|for|for the|and|/|for this|this|last|first|whole|full|fiscal|"
     r"financial) ?(?:\w+ )?year|for (?:all (?:of )?|the whole of |calendar |fiscal |fy ?)?20\d\d|"
     r"yearly|annual(?:ly)?|per annum|p\.?a\.?(?!\w)|/yr\b|on the year)",
     "once": r"\b(?:one[- ]?time|once(?: only)?|one[- ]?off|one payment|up ?front|lump sum|single payment|in one go|"
@@ -119,7 +120,8 @@ REACHES_TO = (
 
 FOR_EACH_BEFORE = (
     r"\b(?:(?:for|per) (?:one|a|each|every|1|a single) |per |each |every )(?:person|head|user|seat|employee|child|"
-    r"pupil|student|guest|participant|rep|member|licen[cs]e|desk|place|driver|nurse|teacher|pax|delegate|learner|operator|"
+    r"pupil|student|guest|participant|rep|member|licen[cs]e|desk|place|driver|nurse|teacher|pax|delegate|learner|"
+    r"operator|"
     r"trainee|patient|resident|room|vehicle|van|truck|car|bed|machine)\W*(?:is |it's |we pay |i'd say |about |"
     r"around |max |maximum |at most |up to |[a-z]{3} |usd|eur|idr|inr)*[€$£₹]?$"
 )
@@ -245,10 +247,13 @@ OF_MONEY = r"\b(?:budget\w*|spend\w*|afford|money|price|cost\w*|pay|bills?|rent)
 """Says that a sentence speaks of money."""
 
 BY_ANOTHER = (
-    r"\b(?:(?P<below>(?:less|lower|cheaper) than|below|under|(?:not|no|never|nothing|wouldn't|won't|can't|cannot) "
+    r"\b(?:(?P<more>(?:don't|dont|do not|won't|wont|wouldn't|not|never|can't|cant|cannot) (?:really |"
+    r"(?:want|like|wish|plan|going|willing|prepared|looking|be|able|have) (?:to )?)*(?:pay|spend|go) (?:any )?"
+    r"(?:more|higher|above|over)(?: than)?(?= (?:that|this)\b|\s*(?:$|[.,;!)]))(?: that| this)?)|"
+    r"(?:(?P<below>(?:less|lower|cheaper) than|below|under|(?:not|no|never|nothing|wouldn't|won't|can't|cannot) "
     r"(?:\w+ ){0,3}?(?:more than|above|over|beyond|past)) |(?P<half>half(?: of)? )|(?P<thirds>two[- ]thirds of )|"
     r"(?P<third>a third of )|(?P<double>(?:twice|double) ))(?P<that>that|this|it|the same|what (?:we|i) pay(?: now| "
-    r"today| currently)?|what they (?:charge|want|ask|quoted)|their price)\b(?! (?:is|was) (?:not|no|too|im))"
+    r"today| currently)?|what they (?:charge|want|ask|quoted)|their price))\b(?! (?:is|was) (?:not|no|too|im))"
 )
 """What may be spent, held against another amount: "they quoted 19k, so less than that"."""
 
@@ -256,7 +261,8 @@ AT_MOST_BEHIND = r"[^.;!?]{0,12}\b(?:max(?:imum)?|at most|tops|the most|the limi
 """Behind such a part of another amount: it is the most."""
 
 ANOTHERS_PRICE = (
-    r"\b(?:quoted?|offer(?:ed|s)?|charg(?:e|es|ed|ing)|pay|paid|paying|pays|spend|spending|costs?|bills?|asked|asks|wants?|"
+    r"\b(?:quoted?|offer(?:ed|s)?|charg(?:e|es|ed|ing)|pay|paid|paying|pays|spend|spending|costs?|bills?|asked|"
+    r"asks|wants?|"
     r"said|takes?)\b"
 )
 """In the clause of that other amount: it is a price, paid or asked."""

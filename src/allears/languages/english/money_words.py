@@ -196,6 +196,10 @@ MONEY = MoneyWords(
         with vat, without vat, plus gst, + gst, ex gst, incl gst, excl gst, including gst, excluding gst, all in
         altogether
     """),
+    after_plus=word_list(
+        "a per each every and or but if for in on at to i we is are was would should will max tops ish monthly "
+        "annually yearly pm pa p.a p.m all total maybe please not"
+    ),
     after_seat=word_list("is and or would but max maximum tops including with as at all not no if then so because"),
     periods={
         "day": "day",

@@ -14,7 +14,8 @@ BEFORE_A_PERSON = (
 BEFORE_A_COMPANY = (
     r"\b(?=[a-z])(?:(?:here )?(?:at|from|of|for|with)(?: the(?= [A-Z]))?|"
     r"(?:i (?:have|run|own|manage|opened)|we (?:have|run|own|manage|opened)|we are|we're) (?:the|a|an|our) (?:\w+ )?"
-    r"(?:company|firm|business|shop|agency|studio|practice|restaurant|hotel|school|clinic|brewery|bakery|farm|cafe|café|"
+    r"(?:company|firm|business|shop|agency|studio|practice|restaurant|hotel|school|clinic|brewery|bakery|farm|"
+    r"cafe|café|"
     r"bar|pub|guesthouse|hostel|gym|salon|charity|bookshop|pharmacy)|"
     r"company (?:is|name is|is called|called|name:|named)|"
     r"(?:firm|business|shop|agency|"
@@ -31,7 +32,8 @@ BEFORE_A_COMPANY = (
 ANOTHER_FIRM = (
     r"\b(?:compet\w+|bids?|lost|losing|lose|buy|buys|buying|bought|supplied|supplies|order\w*|quote[ds]?|"
     r"customers?|clients?|"
-    r"suppliers?|rivals?|audit\w*|done|made|built|installed|fitted|repaired|used|brother|sister|friend|wife|husband|son|"
+    r"suppliers?|rivals?|audit\w*|done|made|built|installed|fitted|repaired|used|brother|sister|friend|wife|"
+    r"husband|son|"
     r"daughter|nephew|niece|cousin|neighbou?r|against|unlike|versus|vs|than|tried|switched|left|worked|"
     r"sold to|belong\w*)\b"
     r"[^.;!?]{0,30}$"
@@ -47,6 +49,9 @@ LEGAL_FORMS = (
     r"a\.s\.|d\.o\.o\.|Kft\.?|"
     r"EOOD|OÜ|SIA|UAB|DMCC|FZE|FZ-LLC|Group|Holdings?|Partners|& Sons|& Co\.?|& Partners)"
 )
+LEGAL_FORM_BEGINS = r"(?:[A-Z&]|plc|e\.?K|sp\.|s\.r\.|a\.s\.|d\.o\.)"
+"""How every legal form begins: a look at it spares most words the list of them."""
+
 COMPANY_NOUNS = word_list(
     """
     realty roofing freight shipping supplies logistics foods bakery brewery cafe café kitchen hotel hospitality trust

@@ -28,6 +28,7 @@ NOUNS = NounWords(
         globally go goes going got handle handles joins keep keeps last left live looking made make makes making max
         maximum min minimum odd ish overall pay pays plus runs said say says seem seems sell sells selling sit
         sits spread
+        mistake correction typo
         take takes tops wait working worldwide write
     """),
     members=word_list("them us you these those ours"),

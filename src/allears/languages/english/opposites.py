@@ -5,7 +5,7 @@ from __future__ import annotations
 from allears.languages.word_list import phrase_list
 
 _ROWS = """
-own, ours, our own, belongs to us, is mine, bought it, bought the, freehold, property of ours | rent, rented,
+own, ours, our own, belongs to us, is mine, bought it, bought the, freehold | rent, rented,
 renting, tenant, tenants, lease, leased, leasing, landlord, landlord's, let to us, sublet
 
 accountant, bureau, bookkeeper, outside, outsourced, external, externally, tax adviser, tax advisor, payroll

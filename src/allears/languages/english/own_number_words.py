@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from allears.languages.english.multiplied_words import EACH_DOES
+
 _HEDGES = (
-    r"(?:about|around|roughly|approximately|approx\.?|ca\.?|circa|only|just|now|currently|presently|today|still|already|"
+    r"(?:about|around|roughly|approximately|approx\.?|ca\.?|circa|only|just|now|currently|presently|today|still|"
+    r"already|"
     r"some|maybe|like|nearly|almost|over|under|up to|at least|more than|less than|close to|between|exactly|all|"
     r"a total of|"
     r"in total|altogether|~|the|a|an|like)"
@@ -37,7 +40,8 @@ OURS = (
 OUR_COMPANY = (
     r"(?:^\W*(?:hello |hi |hey )?|\b(?:our|my|this|the|own) (?:[a-z-]+ ){0,2}?)(?:company|firm|business|"
     r"practice|shop|school|gym|studio|clinic|agency|"
-    r"restaurant|hotel|lab|laboratory|bakery|team|fleet|office|house|factory|plant|farm|charity|association|club|centre|"
+    r"restaurant|hotel|lab|laboratory|bakery|team|fleet|office|house|factory|plant|farm|charity|association|club|"
+    r"centre|"
     r"center|network|chain|group|family|museum|library|college|academy|nursery|kindergarten|hospital|surgery|bureau|"
     r"organisation|organization|startup|brewery|salon|garage|dealership|store|website|site|staff|crew|"
     r"headcount|workforce|payroll|portfolio|list|books)(?: here)? "
@@ -50,7 +54,8 @@ OUR_COMPANY = (
 """Somewhere before a number: the company as a whole."""
 
 THERE_ARE = (
-    r"\b(?:there(?:'s|s| is| are)|it's|it is|that's|that is|makes|meaning|i\.e\.|namely|total|altogether|in all|"
+    r"\b(?:there(?:'s|s| is| are)|it's|it is|that's|that is|make it|make that|makes|meaning|i\.e\.|namely|total|"
+    r"altogether|in all|"
     rf"overall)\s*(?:{_HEDGES} )*$"
 )
 """Right before a number: so many there are."""
@@ -75,7 +80,8 @@ HAPPENS = (
     r"don't|do|does|doesn't|did|didn't|can|can't|cannot|could|will|"
     r"won't|would|must|need|needs|want|wants|share|shares|quit|leave|leaves|left|called|call in|complain\w*|"
     r"cancel\w*|retire\w*|"
-    r"start|starts|started|said|say|says|ask|asks|asked|apply|applied|arrived|came|come|went|go|got|get|stand|stood|sit|"
+    r"start|starts|started|said|say|says|ask|asks|asked|apply|applied|arrived|came|come|went|go|got|get|stand|"
+    r"stood|sit|"
     r"broke|break|failed|fail|joined|join|signed|stopped|stop|died|moved|missed|refuse\w*|hate|love|like|think|never|"
     r"always|just|still|no longer|haven't|hasn't|aren't|isn't)\b"
 )
@@ -97,7 +103,7 @@ AT_WORK = (
 
 NOT_SO_MANY = (
     r"\s*(?:in (?:one|each|every|a(?! (?:typical |normal |usual |average )?(?:day|week|month|quarter|year)\b))|"
-    r"per|each|an hour|at a time|at once|a minute|plans?|packages?|tier|limit|minimum|"
+    rf"per|each(?! {EACH_DOES})|an hour|at a time|at once|a minute|plans?|packages?|tier|limit|minimum|"
     r"maximum|deal|option|version|as a (?:sample|test)|for (?:a )?(?:test|trial)|more(?! or less)|less|fewer|"
     r"too (?:many|few)|"
     r"short|behind|late|off|down|elsewhere|out of (?:order|action|service)|"
@@ -106,8 +112,11 @@ NOT_SO_MANY = (
 """Right after a number and its noun: so many at a time, in each, in a plan, elsewhere."""
 
 FINITE = (
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|runs?|uses?|owns?|works?|says?|told|"
-    r"tells|wants?|needs?|loves?|likes?|goes|went|takes?|took|makes?|made|gets?|got|costs?|pays?|sends?|buys?|earns?|leads?|"
-    r"teaches|looks?|thinks?|gives?|sold|sells|left|lost|fits?|holds?|seats?|don't|doesn't|didn't|haven't|hasn't|won't|can't|calls?|called)\b"
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|runs?|uses?|owns?|works?|"
+    r"says?|told|"
+    r"tells|wants?|needs?|loves?|likes?|goes|went|takes?|took|makes?|made|gets?|got|costs?|pays?|sends?|buys?|"
+    r"earns?|leads?|"
+    r"teaches|looks?|thinks?|gives?|sold|sells|left|lost|fits?|holds?|seats?|don't|doesn't|didn't|haven't|hasn't|"
+    r"won't|can't|calls?|called)\b"
 )
 """A verb: what holds one is no list of what there is."""

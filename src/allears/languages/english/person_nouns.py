@@ -39,6 +39,14 @@ WHERE_PEOPLE_ARE = word_list(
 )
 """Plurals that are surely not those of people."""
 
+ONE_EACH = word_list(
+    """
+    seats licences licenses desks chairs beds tickets places covers meals lunches dinners portions computers laptops
+    phones devices workstations accounts logins mailboxes users rooms cards badges bikes spots slots positions
+    """
+)
+"""Things that are counted by those who have one each: twelve reps need twelve seats."""
+
 
 def may_be_people(noun: str) -> bool:
     """True for a plural that no list knows as one of things: whoever is asked for people may name them in a word of

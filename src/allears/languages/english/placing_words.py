@@ -19,9 +19,7 @@ STANDS_BEFORE = r"(?:^|[,(;.–—-]\s*|\bwhole\s+|\n)$"
 STANDS_BEHIND = r"\s*(?:$|[,.;)!:(–—-]|\+|and\b|\d|(?:side|area|region|way|district|here)\s*(?:$|[,.;)!:(–—-]))"
 """Around a place that stands by itself in a list of what they are: "cold storage, three chambers, Agra side"."""
 
-SMALL_SEAT = (
-    r"(?:^|[-•*,.;:]\s|\s)(?:hq|HQ|head office|headquarters|based in)(?: is| is in| in|:)? (?P<town>[a-zà-ž]{4,20})\b"
-)
+SMALL_SEAT = r"\b(?<!\S)(?:hq|HQ|head office|headquarters|based in)(?: is| is in| in|:)? (?P<town>[a-zà-ž]{4,20})\b"
 """Where they sit, written without a capital in the midst of words that have some."""
 
 SETTLES_ON = (
@@ -72,5 +70,8 @@ OF_SOMEBODY = (
 )
 """Before such an introduction: it is somebody else's."""
 
-GEORGIA = r"\bGeorgia(?=,? \(?(?:the country|the one in the caucasus|not the (?:US |American )?state|in the caucasus))"
+GEORGIA = (
+    r"Georgia(?<!\wGeorgia)(?=,? \(?(?:the country|the one in the caucasus|not the (?:US |American )?state|"
+    r"in the caucasus))"
+)
 """The country, told apart from the state."""

@@ -24,6 +24,16 @@ POINTS_AT = tuple(
     rf" sounds (?:good|right)| works| suits us)?\W*(?:$|[.,;!?\n])"
     for ordinal, letter in _ORDINALS
 )
+POINTS_AT_TWO = (
+    _FILLER + r"the (?P<which>first|last) (?:two|2)(?: (?:ones?|options|of (?:them|those|these)|choices|things))?"
+    r"(?: please| i think| i guess| probably| then| only| for now)*\W*(?:$|[.,;!?\n])"
+)
+POINTS_AT_MIDDLE = (
+    _FILLER + r"(?:the )?(?:middle|one in the middle)(?: (?:one|option|of the three))?(?: please| i think| i guess| "
+    r"probably| then)*\W*(?:$|[.,;!?\n])"
+)
+"""An answer that points at the first two, where several may hold, and at the middle one of three."""
+
 POINTS_AT_LAST = (
     _FILLER + r"the (?:last|latter|final)(?: (?:one|option|of (?:them|those|these|the two)|choice))?"
     r"(?: please| i think| i guess| probably| then)?\W*(?:$|[.,;!?\n])"
@@ -31,8 +41,11 @@ POINTS_AT_LAST = (
 """An answer that points at an option by its place among those just named."""
 
 BOTH = (
-    _FILLER + r"(?:(?:(?:a|some|kind of|sort of|quite) )*(?:little |wee )?(?:bit|mix|mixture|blend|combo|combination) "
-    r"of (?:both|each|the two|everything|all|them all)|both\b(?! of us\b| (?:my|our)\b)|a mix(?:ture)?\b|mixed\b|"
+    _FILLER
+    + r"(?:(?:(?:a|an|some|kind of|sort of|quite) )*(?:(?:little |wee |healthy |good |even )?(?:bit|mix|mixture|"
+    r"blend|combo|combination|split)|little|some) of (?:both|each|the two|everything|all|them all)|some of each|"
+    r"both\b(?! of us\b| (?:my|our)\b)|everywhere\b|all over(?: the place)?\W*$|(?:a )?(?:mix(?:ture)?|"
+    r"combination|combo)\b|mixed\b|"
     r"fifty[ -]fifty|50\s?[/:-]\s?50|half (?:and|n|&) half|half[ -]half|a bit of this and a bit of that|"
     r"all of the above|equal(?:ly)?(?: parts)?\b|partly (?:the )?(?:one|this)\b|it's split\b|split\b|either and both)"
 )
@@ -42,6 +55,13 @@ IN_PARTS = (
     r"another|next day|afternoons?|\d{1,2}\s?%|a few)\b"
 )
 """Both of two, said in short or told in parts."""
+
+NEITHER = (
+    r"^\W*(?:(?:well|oh|um+|honestly|actually|sorry|no|nah|ah|it's|its|really)\W+)*(?:neither|none of (?:those|"
+    r"these|them|"
+    r"the above|that|it|your options)|nothing of the (?:sort|kind))\b(?! of us\b)"
+)
+"""An answer that takes none of those it was asked about."""
 
 OPTION_BOTH = (
     r"\b(?:both|mixed|mix|combin\w+|hybrid|blended|blend|bit of each|each|half and half|fifty[ -]fifty|all of (?:them|"
@@ -76,14 +96,14 @@ OURS = (
 """Whose it is, in an answer."""
 
 _LIKE = (
-    ("small|smaller|little|tiny|mini", "small|little|tiny|mini|compact"),
+    ("small|smaller|smallest|little|tiny|mini", "small|little|tiny|mini|compact"),
     ("medium|middle|mid-?sized?|one in the middle|in-between", "medium|middle|mid-?sized?|intermediate"),
-    ("big|bigger|large|larger|huge|giant", "big|large|huge|spacious|xl"),
+    ("big|bigger|biggest|large|larger|largest|huge|giant", "big|large|huge|spacious|xl"),
     (
         "normal|standard|usual|regular|ordinary|classic|plain|basic|simple|default",
         "classic|standard|normal|regular|ordinary|basic|usual|conventional",
     ),
-    ("cheap|cheaper|budget", "cheap|budget|economy|low[- ]cost|basic"),
+    ("cheap|cheaper|cheapest|budget", "cheap|budget|economy|low[- ]cost|basic"),
 )
 POINTS_AT_WHAT_IS_LIKE = tuple(
     (

@@ -8,6 +8,13 @@ FOR_SO_MANY = (
 )
 """Before a number: the price is asked for just so many."""
 
+ASKS_FOR_AN_OFFER = (
+    r"\b(?:have|got|offer|is there|are there|do you do|sell|need|want|looking for)\b[^.;!?]{0,20}\b(?:plan|package|"
+    r"licen[cs]e|"
+    r"offer|deal|option|version|price|something|anything)s?\b"
+)
+"""Asks for something that would fit just so many."""
+
 COMPARES_OR_SUPPOSES = (
     r"\b(?:vs\.?|versus|or|instead of|compared|comparison|if|unless|suppose|imagine|say|for example|e\.g\.?|"
     r"for instance|more than|over|above|under|below|less than|fewer than|up to|between|from \d|minimum|maximum|"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+NUMBER_ONE = r"#(?<!\w#)\s?1\b"
+"""The sign that puts something before all else."""
+
 RANKED_FIRST = (
-    r"(?<!\w)#\s?1\b|\bn°1|\b(?:(?:number|no\.?|nr\.?|prio(?:rity)?) ?(?:1|one)\b|first and foremost|above all(?: "
+    r"\bn°1|\b(?:(?:number|no\.?|nr\.?|prio(?:rity)?) ?(?:1|one)\b|first and foremost|above all(?: "
     r"else)?|most of all|(?:the )?most important(?:ly)?|(?:matters?|counts?|weighs?) (?:the )?most|matters? first|"
     r"(?:top|main|biggest|first|highest|key|only|overriding) (?:priority|concern|thing|goal|aim|criterion|requirement|"
     r"point|issue|interest|driver|reason|wish)|(?:comes?|came|is|are|be|goes|go|ranks?|rates?|stands?|put) (?:in the "
     r")?(?:always )?(?:first|top|1st|number one|highest)(?: place)?\b|this is (?:the )?first|before (?:anything|"
-    r"everything)(?: else)?|more than anything|(?:matters?|counts?|important) more than|nothing else (?:matters|"
+    r"everything)(?: else)?|more than anything|(?:matters?|counts?|important) (?:even |a lot |much |"
+    r"far )?more(?= than\b|\W*$)|care (?:a lot |much |far )?more about|nothing else (?:matters|"
     r"counts|comes close)|everything else (?:is|comes|can)|the rest (?:is|can|comes|follows)|all other things after|"
     r"(?:the )?(?:only|one|single) thing (?:that |which )?(?:matters|counts|we need|i need|i care|i want|it must)|the "
     r"one thing|biggest (?:thing|deal)|(?:most|mostly|mainly|primarily|chiefly|especially|particularly) (?:about|"

@@ -49,6 +49,7 @@ LEFT_AFTER = """
     < (we|i) (don't|do not|never|won't|no longer|didn't) [really|actually|even] (use|have|need|want|work)
     < [we|i] (had|used) (until|before|till|earlier|at my)
     < (no longer|not any more|not anymore|any more|anymore)
+    < (before|previously|earlier|in the past|back then|years ago) >
     < (won't|can't|cannot|will not) (work|do|happen|be|make it)
 """
 """Right after a thing: it is left, or was only said."""

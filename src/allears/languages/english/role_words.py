@@ -20,8 +20,26 @@ _AREA = (
     r"duty|"
     r"bar|warehouse|transport|export|legal|compliance|risk|security|events?|volunteer|school|campus|sales enablement|"
     r"sales and marketing|marketing and sales|sales & marketing|learning and development|l&d|talent|recruitment|"
-    r"recruiting)"
+    r"recruiting|credit|claims|underwriting|treasury|pricing|catering|curriculum|sports?|music|housing|collections|"
+    r"analytics|"
+    r"insights?|customer care|customer service|client services|telesales|pre-?sales|channel|alliances|tax|audit|"
+    r"investments?|"
+    r"lending|housekeeping|banqueting|merchandising|retail|wholesale|programmes|policy|membership|delivery|"
+    r"implementation|"
+    r"onboarding|business|innovation|transformation|infrastructure|workplace|administration|admin|sdr|bdr|csm|"
+    r"sixth form|year)"
 )
+AREA_ALONE = (
+    r"^\W*(?:(?:i'm|im|i am|i work|i|me|just|mostly|mainly|well|hi|currently|in|work in|the|do|"
+    r"doing)\W+)*(?P<title>(?:(?:"
+    r"sales|marketing|operations|ops|finance|revenue|rev|procurement|purchasing|hr|it|product|engineering|"
+    r"customer success|customer "
+    r"support|business development|bd|communications|comms|fundraising|strategy|facilities|logistics|admin|"
+    r"reception)(?: and | & |"
+    r" )?){1,2}(?:ops|operations|support|team|enablement|development|department)?)\s*[.!]?\s*$"
+)
+"""A whole answer that names no title, only what the lead does there: "sales ops"."""
+
 _LEVEL = (
     r"(?:senior |junior |deputy |assistant |associate |lead |chief |acting |interim |group |co-?|vice |first |"
     r"founding |sr\.? |jr\.? )"
@@ -48,11 +66,14 @@ TITLE = (
     r"(?:" + _LEVEL + r")*(?:sales|business|team|tech|it|shift|project) lead|managing director|md|gm|general manager|"
     r"(?:sales |marketing |summer |hr |business )?intern|trainee|apprentice|working student|(?:phd |mba |"
     r"business )?student|"
-    r"(?:sdr|bdr|ae|csm|account exec)|bursar|headmaster|headmistress|head ?teacher|dean|registrar|matron|caretaker|"
+    r"(?:sdr|bdr|ae|csm|account exec)(?: (?:team ?)?(?:lead|leader|manager|director|supervisor))?|(?:deputy|assistant|"
+    r"acting) "
+    r"head(?! of)(?: ?teacher| master| mistress)?|bursar|headmaster|headmistress|head ?teacher|dean|registrar|matron|"
+    r"caretaker|"
     r"janitor|"
     r"facilities manager|team ?lead(?:er)?|solopreneur|freelancer|self[- ]employed|one[- ]man band|salesman|"
     r"saleswoman|salesperson|"
-    r"(?:director|manager|head|vp|agm|dgm|gm)[ -–]+(?:" + _AREA + r")|"
+    r"(?:director|manager|head|vp|agm|dgm|gm)[ –-]+(?:" + _AREA + r")|"
     r"pa to the [a-z]+|personal assistant|chief of staff|doctor|dentist|vet|lawyer|attorney|solicitor|architect|"
     r"chef|pastor|pharmacist)"
 )
@@ -70,7 +91,12 @@ _OCCUPATIONS = (
     r"lecturer|professor|researcher|scientist|pilot|agronomist|beekeeper|winemaker|brewer|distiller|clerk|porter|"
     r"housekeeper|concierge|sommelier|superintendent|chaplain|trustee|foreman|forewoman|storekeeper|buyer|merchandiser|"
     r"accountant|bookkeeper|controller|comptroller|counsel|paralegal|nurse|radiographer|hygienist|receptionist|chef|"
-    r"student|trainer|teacher|owner|partner|founder)"
+    r"student|trainer|teacher|owner|partner|founder|cook|driver|groundsman|grower|rancher|shepherd|tailor|seamstress|"
+    r"organi[sz]er|estimator|scheduler|governor|councillor|churchwarden|machinist|fitter|installer|glazier|plasterer|"
+    r"decorator|"
+    r"stylist|beautician|therapist|psychologist|programmer|tester|auditor|underwriter|actuary|stockist|harbourmaster|"
+    r"boatman|"
+    r"lifeguard|custodian|headteacher)"
 )
 FREE_TITLE = (
     r"(?:(?:(?!(?:the|my|our|an?|for|of|in|is|are|at|to|with|who|that|this|not|their|his|her|your|by|from|on|as|no|"

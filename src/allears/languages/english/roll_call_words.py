@@ -32,7 +32,10 @@ WHERE = (
 NOT_COUNTED = (
     r"\b(?:\w+n't|dont|doesnt|order|ordered|soon|later|next (?!door)|planned|coming|leaving|if|maybe|perhaps|left|gone|"
     r"ago|closed|broken|leave|ill|not|no|never|would|will|could|might|want|need|expect|hire|hiring|retired|was|"
-    r"were|had|used to|than|"
+    r"were|had|used to|than|before|now|these days|nowadays|today|so far|from (?:now|then|next|jan|feb|mar|"
+    r"apr|may|june|july|aug|sep|oct|nov|dec)\w*|(?:for|at) (?:breakfast|lunch|dinner)|"
+    r"(?:in|during) the (?:morning|afternoon|evening|week)|"
+    r"by day|at night|to start|peak|busy|quiet|"
     r"each|every|per|or|about|almost|which|whom|whose|who (?:does|do|is|are|has|drives|makes|only)|"
     r"them|these|those|counting|"
     r"including|incl|total|altogether|all in all|together)\b"

@@ -17,7 +17,8 @@ EXCEPTIONAL = (
 USUAL = (
     r"\b(?:normal(?:ly)?|usual(?:ly)?|typical(?:ly)?|(?:on|in) (?:the )?average|regular(?:ly)?|ordinar(?:y|ily)|most "
     r"(?:days|months|weeks|of the time)|currently|right now|at the moment|today|now|here|this (?:one|place|site|house|"
-    r"office|time)|in use|that (?:move|work|count|matter)|for real|effectively|call it|count|left|leaves|remain|make "
+    r"office|time)|to (?:start|begin)(?: with)?|for now|so far|these days|nowadays|at present|initially|in use|that "
+    r"(?:move|work|count|matter)|for real|effectively|call it|count|left|leaves|remain|make "
     r"it|in total|total|altogether|all in all|together)\b"
 )
 """A number told in the same breath is the one that stands, beside others that do not."""
@@ -79,6 +80,7 @@ PART_OF_A_LIST = r"(?:and|plus|\+|&|n|,|as well as)"
 
 NO_PART = (
     r"\b(?:but|in|on|at|per|from|to|till|until|of (?:which|them|those|these)|if|mon|tue|wed|thu|fri|sat|sun|"
+    r"before|after|now|then|last|next|later|since|these|today|"
     r"\w+days?|years?|months?|weeks?|days?|hours?|minutes?|percent|each|every|a|an|per|out|old|ago|max|min|soon|or|"
     r"maybe|perhaps|about|not|"
     r"euros?|dollars?|pounds?)\b|%"
@@ -94,7 +96,9 @@ DOUBTFUL_WISH = (
 
 UNDECIDED = (
     r"\b(?:not (?:yet )?decided|undecided|(?:haven't|have not|can't) decided?|torn between|no preference|still (?:open|"
-    r"discussing|thinking|arguing)|we will see|we'll see)\b"
+    r"discussing|thinking|arguing)|we will see|we'll see)\b|\bor\b[^.;!?]{1,40}[\s,–—-](?:whichever|whatever is|"
+    r"depending|"
+    r"not sure|what (?:do|would) you (?:recommend|suggest|advise|think))\b"
 )
 """Whoever says so has chosen none of the things they name."""
 
@@ -105,3 +109,21 @@ ONE_OF_THEM = (
     r"partners))|the others?\b|others\b|somebody|someone|people)\b"
 )
 """Begins what is told of others, or of only a part."""
+
+SAYS_IT = (
+    r"(?:is|are|was|were|be|been|we|i|they|it|he|she|you|do|does|did|can|could|will|would|shall|should|has|have|"
+    r"had|may|"
+    r"might|must|really|probably|definitely|certainly|maybe|absolutely|surely|and|but|or|not|if|that|which|so)\b"
+)
+"""Between a thing and "not" one of these says the denial of the thing itself."""
+
+NOT_THE_NEXT = (
+    r"[\s,–—-]+(?:and |but )?not\s+(?!(?:really|so|that|now|right now|yet|at (?:all|the moment|present)|needed|"
+    r"necessary|required|important|essential|relevant|interested|wanted|currently|today|any ?more|an? (?:must|priority|"
+    r"need|problem|concern|fan|requirement|deal|thing|big|huge|real)|an (?:issue|option)|(?:the|our|my) (?:issue|point|"
+    r"problem|priority|thing|main|most|first|biggest|business)|for (?:us|me|now|this|how)|applicable|possible|allowed|"
+    r"urgent|working|available|included|sure|certain|part|in (?:use|scope|there|it)|too|very|much|quite|going|"
+    r"happening|used|using|worth|keen|bothered|fussed|worried|on the (?:list|table|cards)|what|something|one|there|"
+    r"here|as|great|good|ideal|only|just|because|since|if|when|until|before|by|any)\b)(?=[a-z])"
+)
+"""Right after a thing: what follows is denied, and not the thing itself ("calls, not visits")."""

@@ -6,7 +6,8 @@ STARTS = (
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:ing)? live|live\b|launch\w*|running|run\b|up and|in place|ready|"
     r"rolled? out|"
     r"roll(?:ing)?[- ]out|switch(?:ed|ing)?(?: on| over)?|switch-?on|set ?up|install\w*|commission\w*|implement\w*|"
-    r"mov(?:e|ed|ing) (?:over|across|to you)|migrat\w*|kick[- ]?off|onboard\w*|produce|production|operational|"
+    r"mov(?:e|ed|ing) (?:over|across|to you|off|away from)|migrat\w*|kick[- ]?off|onboard\w*|produce|production|"
+    r"operational|"
     r"deploy\w*|in use|use it|using it|"
     r"have it|need it|want it|needs? to be|must be|(?:has|have) to be|need(?:s|ed)? (?:[\w'-]+ ){1,5}(?=from\b|"
     r"by\b|in\b)|should be|done|finish\w*|complet\w*|timeline|deadline|"
@@ -37,7 +38,8 @@ WISHED = (
     r"(?:in|on|by|"
     r"at|from|next|before))|beginning|please|pls|by|until|till|before|no later|latest|earliest|switch\w*|roll\w*|"
     r"install"
-    r"\w*|set up|done|finish\w*|up and|as of|from|goal|let's|we (?:start|begin|open|move|launch|go)|intend\w*|wish)\b"
+    r"\w*|set up|done|finish\w*|up and|as of|from|goal|let's|we (?:start|begin|open|move|launch|go)|intend\w*|wish|"
+    r"moving (?:off|away|over))\b"
 )
 """Unasked, a clause with one of these tells when they want it; without one it tells when something happens."""
 
@@ -57,7 +59,8 @@ COUNTS_BACK = (
 MOVED_TO = (
     r"\b(?:pushed|moved|postponed|shifted|delayed|brought forward|put (?:it )?(?:off|back)|let(?:'s| us) say|"
     r"better|then rather|"
-    r"so ideally|more like|(?:but|though|or)?,? ?(?:more |most )?(?:realistic|likely|probab)(?:ally|ly)?)\b"
+    r"so ideally|more like|now$|now(?= $)|(?:but|though|or)?,? ?(?:more |most )?(?:realistic|likely|probab)(?:ally|"
+    r"ly)?)\b"
 )
 """Between two dates: the second takes the place of the first."""
 
@@ -140,9 +143,18 @@ ENDS_ON = (
     r"\b(?:contract|subscription|licen[cs]e|agreement|lease|renewal|term|notice period|it|"
     r"that|which)\b[^.;?!]{0,40}\b(?:ends?|expires?|runs? out|is up|finish(?:es)?|terminates?|stops?|lapses?|"
     r"(?:is|are) (?:finishing|ending|expiring|running out|terminating|stopping|lapsing|over))[,:]? (?:is )?"
-    r"(?:on |at |in |by )?(?:the )?$"
+    r"(?:on |at |in |by )?(?:the )?$|"
+    r"\b(?:renews|auto-?renews|renewal is|comes up for renewal|up for renewal) (?:on |in |at )?(?:the )?$"
 )
-"""Before a date in answer to when: what they have ends then, so the new one is due by it."""
+"""Before a date in answer to when: what they have ends then, so the new one is due by it. As is a renewal."""
+
+ANOTHERS_DAY = (
+    r"^\W*(?:(?:because|as|since|bc|cause|cos|and) )?(?:our|my|the|their|his|her|new|reps|staff|people|guests|kids|"
+    r"students|pupils) "
+    r"(?!deadline|target|goal|plan|timeline|latest|earliest|date|idea|aim|end\b|start\b)(?:[a-z'-]+ ){0,3}?"
+    r"(?:is|are|starts?|begins?|opens?|comes?|arrives?|joins?|kicks off|takes place)\b(?! (?:to|live|ready|done|the))"
+)
+"""A later clause with one of these tells the day of something else, not when they want it."""
 
 ENDS_THEN = (
     r"[^.;?!\d]{0,24}?(?:,|\b(?:when|as|because|since|is when|that's when))? ?\b(?:it|(?:the|our|my|this|that) "
@@ -192,6 +204,8 @@ ASKS_FOR_THE_EVENT = (
 """A question for the day of the event itself."""
 
 BEFORE_AN_EVENT = (
+    r"(?<!not )\bbefore (?:we|i|they|it|he|she) (?:re)?(?:open|start|close|move|launch|begin|leave|go|travel|expand)s?"
+    r"(?: [a-z'-]+){0,2} (?:on|at|in)(?: the)? $|"
     r"(?<!not )\b(?:before|ahead of|(?P<by>in time for|until|till)) (?:the|our|my|this|that|his|her|their) "
     r"(?!end\b|start\b|beginning\b|middle\b|close\b|week\b|month\b|day\b)(?:[a-z'-]+ ){1,4}(?:on|at|in|of)(?: the)? $|"
     r"(?<!not )\b(?:before|ahead of|in time for) (?:the|our|my|this|that|his|her|their) (?:next |big |first |"

@@ -166,11 +166,63 @@ IS_OWNED = (
     r"(?:it|the|that|them|this)|ownership is (?:ours|mine)|belongs? to (?:us|me|my|our)\b|(?:ours|mine)\b(?! to)|my "
     r"name is on)"
 )
+_ANOTHER_OWNER = (
+    r"(?:(?:the|a|my|our|their) )?(?:housing association|council|church|city|town|bank|landlord|parent company|owner|"
+    r"diocese|"
+    r"university|trust|estate|developer|investor|father|mother|mum|mom|dad|parents|in-laws|uncle|aunt|brother|sister|"
+    r"grandfather|"
+    r"boss|company|family)"
+)
 IS_NOT_OWNED = (
+    rf"^\W*(?:(?:no|well|oh|it's|its|it is|actually)\W+)*{_ANOTHER_OWNER} (?:owns?|does|do|has|have|is the owner|"
+    rf"holds?)\b|"
+    rf"\b(?:it's|its|it is|that's|they're) (?:a rental|rented|leased|let|on a lease|{_ANOTHER_OWNER}(?:'s|s'|s)\b)|"
+    rf"^\W*(?:a )?rental\b|"
     r"^\W*(?:the|a|my|our) (?!own\b)\w+ (?:has|have|owns?|holds?) (?:it|them|that|those|all of|the rights)\b|"
     r"\bbelongs? to (?!us\b|me\b|my\b|our\b)\w+|\bowned by (?!us\b|me\b|my\b|our\b)\w+|\b(?:the|a|my|our) (?:housing "
     r"association|council|church|city|town|bank|landlord\w*|parent company|franchis\w+|leasing company|"
     r"owner)\b[^.;!?]{0,12}\b(?:does|do|owns?|has|have|is|s)\b"
+)
+
+OWN_PEOPLE = r"\b(?:your|their) own\b|\bin[- ]?house\b"
+IS_NOT_OWN_PEOPLE = (
+    r"\b(?:we|i|they) (?:\w+ )?(?:hire|rent|contract|subcontract|outsource|bring|buy|borrow|book|get) (?:it |them |"
+    r"one |those |people |"
+    r"someone |somebody |everything |all of it )?(?:in|out|from|when)\b|\b(?:use|using|have|with) (?:a |an |our |"
+    r"some )?(?:\w+ )?"
+    r"(?:contractors?|subcontractors?|agency|agencies|freelancers?|supplier|third part(?:y|ies)|outside (?:firm|"
+    r"company|people))\b|"
+    r"^\W*(?:(?:no|well)\W+)*the \w+ (?:provides?|supplies|supply|lends?|brings?|does|has|sends?) (?:it|them|one|"
+    r"those|us|that)\b|"
+    r"\b(?:it's|its|it is|they're|all|is|are) (?:all )?(?:outsourced|contracted out|hired in|subcontracted|bought in|"
+    r"brought in)\b"
+)
+IS_OWN_PEOPLE = r"\b(?:our own|in[- ]?house|ourselves|on the payroll|employed by us)\b"
+
+HELPED = (
+    r"\b(?:working (?:with|for) (?:you|an?|any|somebody|someone)|work with an?|another \w+|someone else|somebody else|"
+    r"anyone else|"
+    r"outside (?:the house|help|firm|company)|an? (?:outside|external) \w+|use an? (?:agency|provider|contractor|"
+    r"planner|broker|"
+    r"consultant|caterer|bureau))\b"
+)
+IS_NOT_HELPED = (
+    r"^\W*(?:(?:no|nope|well|oh|just|we're|we are|i'm|i am|all|at the moment|currently|everything|it's|"
+    r"its)\W+)*(?:doing|handling|"
+    r"organi[sz]ing|planning|running|managing|done|all)? ?(?:it |that |this |everything |all |"
+    r"all of it )*(?:by )?(?:ourselves|"
+    r"myself|in[- ]?house|on (?:our|my) own|diy|just (?:me|us)\b|me and my)|\b(?:we|i) (?:do|cater|cook|run|manage|"
+    r"handle|organi[sz]e|plan|"
+    r"make|serve|clean|keep) (?:it |that |this |everything |all |most of it )*(?:by )?(?:ourselves|myself|"
+    r"in[- ]?house|on our own)\b|"
+    r"\b(?:parted (?:ways|company)|let (?:them|him|her) go|(?:just |we |i )(?:fired|sacked|dropped) (?:them|him|her|"
+    r"ours)|contract "
+    r"(?:ended|ran out|finished|is over)|they (?:left|went bust|closed))\b"
+)
+IS_HELPED = (
+    r"\b(?:we|i)(?:'ve| have|'re| are)? (?:got |working with |work with |use |using |with |have )+(?:one|some|"
+    r"somebody|someone|two)\b(?!"
+    r"[^.;!?]{0,24}\b(?:until|till|before|last (?:year|month)|years? ago)\b)"
 )
 
 QUALIFIED = r"\b(?:certified|qualified|licen[cs]ed|trained|accredited|diploma|certificate)\b"
@@ -250,6 +302,8 @@ STATES: tuple[tuple[str, str, str], ...] = (
     (TRIED, IS_TRIED, IS_NOT_TRIED),
     (REGULARLY, IS_REGULAR, IS_NOT_REGULAR),
     (OWNS, IS_OWNED, IS_NOT_OWNED),
+    (OWN_PEOPLE, IS_OWN_PEOPLE, IS_NOT_OWN_PEOPLE),
+    (HELPED, IS_HELPED, IS_NOT_HELPED),
     (QUALIFIED, IS_QUALIFIED, IS_NOT_QUALIFIED),
     (COVERED, IS_COVERED, IS_NOT_COVERED),
     (BRING_OWN, DO_BRING_OWN, DO_NOT_BRING_OWN),

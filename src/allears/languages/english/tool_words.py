@@ -163,26 +163,36 @@ USES = (
     r"single |shared |giant |couple of )*|"
     r"using|stuck (?:on|with|in)|outgrow\w* |out of|our (?:current |old |existing |own )?(?:tool|system|crm|"
     r"software|setup|set-up|stack) (?:is|are|=)|sits? in|lives? in|happens? in|fed up with|hate|"
-    r"unhappy with|subscription (?:to|for|with)|contract with|licen[cs]es? (?:for|of|with)|paying for|in use:?|"
+    r"unhappy with|sick (?:and tired )?of|tired of|frustrated (?:with|by)|struggling with|had enough of|"
+    r"not happy with|disappointed (?:with|by|in)|done with|move (?:off|away from|on from)|"
+    r"switch(?:ing)? (?:away )?from|get off|"
+    r"ditch(?:ing)?|coming off|subscription (?:to|for|with)|contract with|licen[cs]es? (?:for|of|with)|paying for|"
+    r"in use:?|"
     r"(?:our|the) (?:present|current|existing) (?:one|tool|system|software|crm|provider)(?: is| called|,)*|"
     r"coming from|migrat\w+ (?:from|off|away from)|replac\w+(?: for)?|instead of our|get(?:ting)? (?:rid of|off|"
     r"away from)|"
-    r"want (?:off|away from|to leave)|leaving|moving (?:off|away from)|drowning in|"
+    r"want (?:off|away from|to (?:leave|drop|replace|quit))|leaving|moving (?:off|away from)|drowning in|"
     r"we(?:'ve| have) been (?:on|using|with|working (?:with|in))|pay(?:ing)? (?:[\w$€£.,]+ ){1,5}for|"
     r"(?:we|i|my \w+|our \w+|they) (?:still |all |just |always )*(?:run|runs|put|puts|copy|copies|type|types|enter|"
     r"enters|note|notes|dump|dumps|track|tracks|log|logs|keep|keeps|export|exports) (?:\w+ ){0,4}(?:in|into|on|from|"
     r"out of)|\d (?:\w+ ){1,2}on)(?:\b|(?<=\s))\W*(?:a |an |the |our |one |some |good old |plain |shared |big |"
-    r"just |old |huge |giant |single |messy |long |own |their own |his own |her own )*$"
+    r"just |old |huge |giant |single |messy |long |own |their own |his own |her own )*"
+    r"(?:(?:my |our )?(?:in-?box(?:es)?|e-?mails?|paper|notebooks?|phones?|whatsapp|heads?)(?: and|,| plus|"
+    r" &) (?:an? |the |"
+    r"some )?)?$"
 )
 """What comes right before a tool in use (matched on the words before it)."""
 
 MOVED_TO = (
+    r"\b(?:left|dropped|swapped|ditched|changed|replaced) (?:[\w.-]+ ){1,3}?(?:for|with|by) (?:a |an |the |plain )*$|"
     r"\b(?<!want to )(?<!about to )(?<!you )(?:moved|switched|migrated|changed|gone) (?:over |across |on |up )*to "
     r"(?:a |an |the |our |plain |good old )*$"
 )
 """What comes right before the tool of today, whatever there was before."""
 
 OF_SOMEBODY_ELSE = (
+    r"\b(?:the|our|my) other (?:practice|company|branch|business|clinic|office|shop|site|firm|school|plant|hotel|"
+    r"restaurant|store|location)s? (?:uses?|has|have|is on|are on|runs?|works? (?:with|in|on)) (?:\w+ )?$|"
     r"\b(?:my|our|his|her|a) (?:\w+ )?(?:nephew|niece|brother|sister|wife|husband|partner|son|daughter|friend|mate|"
     r"accountant|"
     r"bookkeeper|neighbou?r|cousin|uncle|aunt|mother|father|dad|mum|mom|ex|kids?|children|customers?|clients?|"
@@ -226,7 +236,8 @@ PAPER_UNASKED = (
 
 LEFT = (
     r"\b(?:used to|we had|had |tried|tested|trialled|looked at|until|dropped|cancel\w+|stopped|quit|left|"
-    r"moved (?:off|away)|before that|years? ago|last year|got rid|considered|"
+    r"moved (?:off|away)|looking (?:at|into)|checking out|trialling|trialing|testing|shortlist\w*|before that|"
+    r"years? ago|last year|got rid|considered|"
     r"considering|evaluat\w+|compar\w+|thinking (?:of|about)|demo (?:of|from|with)|quoted|versus|vs\.?|instead of|"
     r"rather than|better than|like|unlike|cheaper than|alternative to|switch to|"
     r"not on|don't use|never used|heard of|offered by|quote from|wanted|(?:i|we)(?:'ve| have) (?:\w+ )?(?:worked|"
@@ -252,7 +263,8 @@ MUST_WORK = (
     r"[^.;!?]{0,24}?[\s,–—-]+(?:and |so )?(?:that|this|it|which|those|they|they both|both|the two)(?:'s| is| are)? "
     r"(?:really |just |simply |absolutely |definitely )?(?:must|has to|have to|had better|needs? to|should|gotta|"
     r"got to|better) (?:work|connect|sync|stay|be (?:connected|there|in|linked|supported|part)|fit|talk|integrate|play|"
-    r"go on|keep working|come along|hook)\b"
+    r"go on|keep working|come along|hook)\b(?! (?:up |in |nicely |well )?(?:to|with|into) "
+    r"(?!it\b|you|this\b|that\b|the new|whatever|any))"
 )
 """Right after a product: it has to work with what is bought."""
 
@@ -262,7 +274,8 @@ NICE_TO_HAVE = (
     r"required)|"
     r"optional|eventually|later|some ?day|one day|maybe|perhaps|if possible|ideally|icing|could live without|"
     r"can live without|would love|wouldn't hurt|wouldn't mind|not that important|down the road|can wait|secondary|"
-    r"cherry on|(?:won't|wont|will not|wouldn't|wouldnt) die|can (?:do|live|survive) without|no must|not a must)\b"
+    r"if (?:you can|at all possible|that works)|cherry on|(?:won't|wont|will not|wouldn't|wouldnt) die|can (?:do|"
+    r"live|survive) without|no must|not a must)\b"
 )
 """A nice-to-have is no need."""
 
@@ -271,6 +284,19 @@ COMMON_WORDS = word_list(
     "stripe outreach apollo keap nutshell capsule gong attio salesforce"
 )
 """Products whose names are everyday words: they count only with a capital letter, or as the answer to the question."""
+
+NAMED_AS_A_TOOL = (
+    r"\b(?:uses?|using|used|moved? to|switch(?:ed|ing)? (?:to|from)|leav(?:e|ing)|replac(?:e|ing)|sick of|tired of|"
+    r"fed up with|away from|connect(?:s|ed)? (?:to|with)|integrates? with|integrated with|syncs? with|synced with|"
+    r"works? with|"
+    r"talks? to|plugs? into|hate|migrat(?:e|ing) from|get rid of|crm is|called) $"
+)
+GOES_ON_AS_A_TOOL = r"\s+(?:integration|sync|connector|plug-?in|crm|account)\b"
+NAME_ENDS = (
+    r"\s*(?:$|[.,;:!?)]|(?:and|or|but|for|at|now|today|currently|because|as|since|which|crm|plus|right|though|already|"
+    r"with|but)\b)"
+)
+"""Around an everyday word in small letters: it is the product of that name."""
 
 NETWORKS = word_list(
     "linkedin facebook instagram twitter tiktok youtube whatsapp telegram signal messenger wechat viber"
@@ -310,7 +336,23 @@ IN_PART = r"\bfor (?:the |our )?(?:[\w-]+ )?[\w-]+,? $"
 NO_SLIPS = word_list("pipeline pipelines outlooks excels access sheets")
 """Everyday words of selling that look like a slip in a product's name."""
 
+BUILT_BY_THEMSELVES = (
+    r"\b(?:(?:we|i|my \w+|our \w+|somebody|someone)(?:'ve| have)? (?:\w+ )?(?:built|made|wrote|written|coded|"
+    r"programmed|"
+    r"developed) (?:it |one |this |something |our own|my own|a (?:tool|system|database|program|crm)\b|"
+    r"(?:it )?(?:ourselves|"
+    r"myself))|something (?:of our own|(?:we|i) (?:built|made|wrote)|home-?made|custom)|(?:our|my) own (?:system|"
+    r"software|tool|"
+    r"crm|program|database)|home-?made|home-?grown|(?:an? )?in-?house (?:system|tool|software|crm|program|database)|"
+    r"(?:an? )?custom(?:-| )?(?:built|made)|self-?(?:made|built|written))\b"
+)
+"""Answers what is used with something that they made."""
+OPTION_BUILT = r"\b(?:own|home-?made|home-?grown|in-?house|custom|built|bespoke|self-?made)\b"
+"""What the option for such a tool says."""
+
 LIKED_AT_MOST = (
+    r"[\s,]*(?:if (?:possible|you can|at all possible|that works|it's easy|we can)|ideally|at some point|one day|"
+    r"would be a plus)\b|"
     r"[^.;!?]{0,60}?\b(?:i'd|we'd|i would|we would) (?:quite |really )?(?:like|love|take|enjoy) (?:it|that|one|"
     r"this),? but\b|"
     r"[^.;!?]{0,40}?\b(?:goes|go|will go|is going|is) (?:out|away)\b|[^.;!?]{0,40}?\b(?:amusing|fun|pleasant) "

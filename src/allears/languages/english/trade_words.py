@@ -9,6 +9,8 @@ TRADES = meanings(
 saas: saas, software, software company, software house, accounting software, b2b software, app, mobile app, platform
 saas: software as a service, web app, software startup, tech startup, developer tools, cloud software, martech
 saas: fintech app
+saas: we make software, we develop software, we build software, we write software, we sell software, software maker
+saas: we make apps, we build apps, we develop apps, we make an app, software developer, software development
 saas: we build a crm, software vendor, cybersecurity, cyber security, it security software, ai startup, game studio
 ecommerce: ecommerce, e-commerce, online shop, online store, webshop, web shop, web store, online retailer, dropshipping
 ecommerce: sell online, online retail, shopify store, amazon seller, etsy shop, d2c brand, dtc brand
@@ -148,7 +150,9 @@ b2c: to private people
 b2c: private individuals, to students, to patients, to end users, to private households, households
 b2c: retail customers, to the public
 b2c: d2c, dtc, direct to consumer, to people at home, for parents, for individuals, for homeowners, private buyers
-b2c: home owners
+b2c: home owners, general public, the general public, members of the public, b to c, b 2 c, private clients only
+b2c: private individuals only, ordinary people, normal people, regular people, to the general public
+b2b: b to b, b 2 b, trade only, other businesses, business people, professionals only, small businesses only
 b2c: to pensioners, to brides, to couples, for couples, to travellers, to tenants, first time buyers, home buyers
 b2c: hobbyists
 """
@@ -158,7 +162,8 @@ b2c: hobbyists
 SELLS_THINGS = (
     r"\b(?:(?:we|i|who|which|that)(?:'re|'m)?(?: (?:now|only|also|mainly|mostly|basically|just|still|are|am|do|"
     r"have been))* "
-    r"(?:sell|flog|import|export|distribute|supply|retail|wholesale|rent out|hire out|deal in|trade in|trade|install|"
+    r"(?:sell|flog|import|export|distribute|supply|retail|wholesale|rent out|hire out|deal in|trade in|"
+    r"trade(?! shows?\b| fairs?\b| counter)|install|"
     r"importing|exporting|distributing|supplying|trading(?: of| in| with)?|flogging|installing)|selling)\s+"
     r"(?:(?:the|some|all sorts of|all kinds of|only|mainly|mostly|used|second-hand|new)\s+)*"
     r"(?P<what>[a-z][\w'’-]+(?:\s+(?!(?:to|for|in|from|on|over|and|or|by|at|with|but|so)\b)[a-z][\w'’-]+){0,3}?)"

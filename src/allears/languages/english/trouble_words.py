@@ -81,7 +81,8 @@ PLAIN = (
 
 NO_TROUBLE = (
     r"\b(?:(?:find|see|lost|forgot) my|no (?:problem|worries|trouble|issue|hassle|complaints)|not (?:a )?(?:bad|"
-    r"problem)|nothing (?:really|wrong|dramatic|special|major|serious|particular|in particular|much|terrible|bad|to "
+    r"problem)|no (?:real |particular |specific |special |big )?(?:trigger|reason|event|drama)|"
+    r"nothing (?:really|wrong|dramatic|special|major|serious|particular|in particular|much|terrible|bad|to "
     r"complain)|works? (?:fine|well|great|ok)|happy with|fine\b|all good|can't complain|so-so|sorry|^\W*(?:the |"
     r"that's the |you have the )?wrong (?:number|email|address|person)|email is wrong|stop (?:emailing|calling|"
     r"writing)|unsubscribe|you (?:useless|stupid|people|guys|lot|absolute|bloody|thieving|damn|idiots|clowns|"
@@ -94,7 +95,8 @@ NO_TROUBLE = (
 
 TOPIC = (
     r"\W*(?:(?:well|honestly|mostly|mainly|oh|definitely|it's|that's)\W+)*(?P<topic>(?:the|our|my|all the|too (?:much|"
-    r"many)) (?!same\b|usual\b|moment\b|end\b|thing\b|best\b|boss\b|wife\b|husband\b|name\b|question\b|other\b|first\b|"
+    r"many)) (?!same\b|usual\b|moment\b|end\b|thing\b|best\b|boss\b|wife\b|husband\b|name\b|question\b|other\b|"
+    r"first\b|"
     r"second\b|last\b)"
     r"[\w'’-]+(?: (?!is\b|are\b|was\b|were\b|has\b|have\b)[\w'’-]+){0,2}|"
     r"(?P<bare>(?!\w+ly\b)[a-z-]{4,}(?: [a-z-]{4,})?(?=\s*[.;:])))\s*[.!;:]?\s*"
@@ -102,7 +104,8 @@ TOPIC = (
 """A sentence that only names a thing: "the bilge pump.". What stands `bare` of "the" and "my" may be talk as well."""
 
 SMALL_TALK = (
-    r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks|thank you|morning|sure|ok|okay|yes|no|well|so|"
+    r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks|thank you|morning|sure|ok|okay|yes|"
+    r"no(?=\W*[,.;:!–—-])|well|so|"
     r"honestly|frankly|bonjour|hola|hi \w+|hello \w+|habari|no worries[^.]*)\b[\s,.!:–—-]*"
 )
 
@@ -147,8 +150,11 @@ INTRODUCES = (
     r"^[\s,;:.–—-]*(?:(?:and|so|well|ok|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|"
     r"greetings)\b[\s,!.]*)*(?:(?:we're|we are|were|we have|we've got|we've|there's|there are|i have|i've|i've got|i "
     r"run|we run) (?:a team of |about |around |roughly |only |just |some |now |like )?(?:\d+|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|twenty|a|an|the|in|from|at|with|based)\b|(?:i'm|i am|im|this is|my name is|"
-    r"my name's|it's|here is) [\w'’.-]+(?: [\w'’.&-]+){0,6}\W*$|[\w'’.-]+ (?:here|from \w+)\W*$|(?:about |around "
+    r"seven|eight|nine|ten|eleven|twelve|twenty|a|an|the|in|from|at|with|based)\b|(?:we|i)(?:'re|'m| are| am)? "
+    r"(?:currently |now |still |just )?(?:use|using|on|have been using|looking to replace) |looking to replace |"
+    r"(?:(?:i'm|"
+    r"i am|im) (?!still\b|\w+ing\b)|this is |my name is |my name's |it's |here is )"
+    r"[\w'’.-]+(?: [\w'’.&-]+){0,9}\W*$|[\w'’.-]+ (?:here|from \w+)\W*$|(?:about |around "
     r")?\d+ [\w'’-]+(?: [\w'’-]+)?\W*$|(?:a |an )?(?:bit|mix) of\b|$)"
 )
 """A clause that begins so says who they are; the trouble comes after it."""

@@ -41,10 +41,40 @@ DOES_IT_ALREADY = (
 REJECTED = (
     r"[^.;!?,]{0,24}?(?:\b(?:is|are|would be|seems?)|'s|'re) (?:just |far |way |a bit |a little |much )?(?:too \w+|no "
     r"good|impossible|out of the question|overkill|not an option|no option|wrong for)\b|[^.;!?,]{0,16}?\b(?:won't|"
-    r"will not|doesn't|don't|wouldn't) (?:work|do|fit|help)\b|[^.;!?,]{0,8}?\b(?:we|i) (?:leave|keep)\b(?: (?:it|them|"
+    r"wont|will not|doesn't|doesnt|don't|dont|can't|cant|wouldn't) (?:work|do|fit|help|last|hold|cope|suit)\b|"
+    r"[^.;!?,]{0,8}?\b(?:we|i) (?:leave|keep)\b(?: (?:it|them|"
     r"that|those|as|with|at|in|to|where|ourselves)\b|\s*(?:$|[,.;]))"
 )
 """Right after a thing: it was thought of, and is not wanted."""
 
 GIVES_A_REASON = r"^\W*(?:because|bc|cuz|coz|cos|since|as (?:we|our|my|i|the))\b"
 """A clause that begins so says why, not what."""
+
+ALL_OF_THEM = (
+    r"^\W*(?:(?:well|yes|yeah|honestly|ideally|i think|we'd take|we'll take|i'll take|we want|we need|i want|i need|"
+    r"it's|basically|pretty much|just about|probably)\W+)*(?:all(?=\W*$)|all "
+    r"(?:of (?:them|it|those|the above|these)|(?:three|four|five|six)|\d|the lot|parts|modules|channels)|all "
+    r"(?=(?:except|but|bar|save|apart from|other than|minus)\b)|everything(?=\W*$|\s*[,.;!?–—]| (?:please|"
+    r"except|but|"
+    r"bar|save|apart|other than|minus|without|you|on|really|i guess|we can|and))|the (?:whole|full) (?:lot|thing|"
+    r"package|works)|the lot|every (?:one|single one))\b(?P<except>[^.?!]*)"
+)
+"""An answer that takes all there is."""
+
+EXCEPT = r"\b(?:except|but not|but|bar|save|apart from|other than|without|minus|not the)\b"
+"""In such an answer: what follows is left out."""
+
+MAYBE_AFTER = (
+    r"[\s,]*(?:maybe|perhaps|possibly|eventually|potentially|later(?: on)?|another time|next year|at some point|"
+    r"one day|"
+    r"some day|down the line|not sure(?: yet)?|(?:is )?still open|if (?:the )?(?:budget|money|price|there's) "
+    r"?(?:allows|permits|is right|money left)?)\W*(?:$|[.,;!?])"
+)
+"""Right after a thing, where another was told without: nobody knows yet."""
+
+OR_ELSE = (
+    r"[\s,–—-]*(?:whichever|whatever(?:'s| is)? (?:is |works |costs |makes |you )?\w+|depending|depends|not sure|"
+    r"don't know|dont know|no idea|can't decide|we don't mind|i don't mind|either|haven't decided|you tell (?:me|us)|"
+    r"what do you (?:recommend|suggest|think)|up to you)\b"
+)
+"""Right after "this or that": neither is chosen yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from allears.languages.beginnings import Pattern
-from allears.languages.expression import Expression
+from allears.languages.expression import Expression, by_first_letter
 from allears.languages.word_list import meanings, word_list
 
 COUNTRIES = meanings(
@@ -234,10 +234,11 @@ SHORT_NAMES = {
     "DE": "DE", "ZA": "ZA", "SA": "ZA",
 }  # fmt: skip
 SHORT_COUNTRIES = Expression(
-    r"(?<![\w.@$])(?<!dollars )(?<!dollar )(?<!dollars, )(?<!dollars \()"
-    r"(?:U\.K\.|UK|U\.S\.A\.|USA|U\.S\.|US|UAE|U\.A\.E\.|NZ|KSA)(?![\w@$]|\.[a-z]|[ ]?\$)"
+    r"[UNK](?<![\w.@$].)(?<!dollars .)(?<!dollar .)(?<!dollars, .)(?<!dollars \(.)"
+    r"(?:(?<=U)(?:\.K\.|K|\.S\.A\.|SA|\.S\.|S|AE|\.A\.E\.)|(?<=N)Z|(?<=K)SA)(?![\w@$]|\.[a-z]|[ ]?\$)"
 )
-"""Short names, in capitals only: "us" is nobody's country."""
+"""Short names, in capitals only: "us" is nobody's country. The first letter stands before what is asked of the text
+before it, so that most of a text is passed over."""
 
 SMALL_SHORT = Expression(
     r"(?<![\w.@$])(?:(?P<us>usa|u\.s\.a?|(?:the )(?:us|states|u\.s)|^\W*us(?=\W*$))|(?P<gb>uk|u\.k|england|"
@@ -255,7 +256,7 @@ _LONG = sorted(
     key=len,
 )
 LOWER_COUNTRIES = Pattern(
-    r"(?<![\w@./-])(?:" + "|".join(re.escape(name) for name in reversed(_LONG)) + r")(?![\w@]|\.\w)"
+    r"(?<![\w@./-])" + by_first_letter("|".join(re.escape(name) for name in reversed(_LONG))) + r"(?![\w@]|\.\w)"
 )
 """Names of countries long enough to be known without a capital letter."""
 
@@ -299,7 +300,7 @@ JP: japanese
 SG: singaporean
 """
 )
-COMPANY_OF_A_PEOPLE = Expression(
+COMPANY_OF_A_PEOPLE = Pattern(
     r"\b(?:as|we're|we are|i'm from|i'm with|it's|being|for) an? (?:small |medium |mid-sized |large |family |"
     r"young |pure |"
     r"purely )?(?P<people>" + "|".join(sorted(PEOPLES, key=len, reverse=True)) + r") (?:\w+ )?(?:company|firm|business|"
@@ -352,7 +353,8 @@ NOT_HERE = (
     r"customers? (?:in|from|across|all over)|clients? (?:in|from|across|all over)|guests from|tourists from|"
     r"students from|export to|"
     r"ship to|deliver to|sell(?:ing|s)? (?:(?:a lot|lots|much|most|mostly|mainly|everything|half|for|to|some|also|"
-    r"them|it|wholesale|shops?|stores?|customers|\d+ ?(?:%|percent)) ){0,3}(?:to|into|in)|"
+    r"them|it|wholesale|shops?|stores?|customers|\d+ ?(?:%|percent)) ){0,3}(?:to|into|in)|sell(?:ing|s)? "
+    r"(?:[\w'-]+ )?to (?:[\w'-]+ ){1,2}in|"
     r"expand(?:ing)? (?:to|into)|launch(?:ing)? in|"
     r"market (?:in|entry)|on a plane to|hours? from|support for customers in|cousin in|friend in|brother in|"
     r"sister in|mate in|"

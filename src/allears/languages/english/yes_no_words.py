@@ -10,19 +10,25 @@ OPENING = (
 """What may stand before the answer itself."""
 
 YES = (
-    r"(?:yes|yep|yeah(?! nah)|yup|ya|yea|aye|y(?=\W*(?:[.,!]|$))|"
+    r"(?:yes|yep|yeah(?! nah)|yup|ya|yea|yeh|yh|yess+|yeps|aye|(?:i|we) (?:think|believe|guess|suppose|reckon|imagine|"
+    r"would think|would say|expect) so|y(?=\W*(?:[.,!]|$))|"
     r"sure(?! about)|exactly|correct|right\b(?! now| after)|indeed|absolutely|"
     r"definitely|certainly|of course|affirmative|that'?s (?:right|correct|it|true)|that is (?:right|correct|so|true)|"
     r"true|(?:we|i|they) (?:do|can|did|have|are|am)(?= (?:indeed|so|already|too)\b|[.,!]|$)|it (?:is|does|has)(?= "
     r"(?:indeed|so|already)\b|[.,!]|$)|already (?:do|have|done|there)|always|yess+|very much|no doubt|confirmed|you "
-    r"(?:bet|got it|guessed it|are right|said it)|spot on|precisely|jep|si|oui|that one we do|we do (?:that )?(?:very "
+    r"(?:bet|got it|guessed it|are right|said it)|spot on|precisely|jep|si|oui|as far as i know yes|that one we do|"
+    r"we do (?:that )?(?:very "
     r")?well)(?!\w)"
 )
 NO = (
-    r"(?:no(?!\s+(?:idea|clue|worries|problem|rush|limit|matter|wonder|doubt|preference|one|more than|less than|later "
+    r"(?:no(?!\s+(?:idea|clue|worries|worry|probs?|prob|trouble|bother|issue|problem|rush|limit|matter|wonder|doubt|"
+    r"preference|one|more than|less than|later "
     r"than))|n(?=\s*(?:[.,;!]|$))|nope|nah|yeah[,]? nah|nay|not (?:yet|at all|really|any ?more|at the moment|now|"
     r"currently|so far|a|us|"
-    r"today|since|for now|one|here|in this|there)|never|none|nothing|neither|nobody|zero|negative|we (?:don't|do not|"
+    r"today|since|for now|one|here|in this|there|right now|just now|just yet|presently|as yet|ever|(?:as far as|"
+    r"that) i(?:'m| am)? "
+    r"(?:know|aware)|strictly|necessarily|officially|likely)|not(?=\W*(?:$|[.,;!]))|i wish\b(?! to\b)|if only|"
+    r"no such luck|far from it|never|none|nothing|neither|nobody|zero|negative|we (?:don't|do not|"
     r"dont|haven't|have not|aren't|are not|can't|cannot|didn't|never)|i (?:don't|do not|dont|haven't|am not|can't)|it "
     r"(?:isn't|is not|doesn't|does not)|they (?:don't|do not|aren't|haven't)|there (?:isn't|is no|are no|aren't)|non|"
     r"nein|haha[,]? no|hardly|don't (?:have|think so))(?!\w)"
@@ -50,7 +56,9 @@ AFFIRMED = (
     r"^\W*(?:(?:oh|ah|well|honestly|i'm afraid|sadly|i think|they|it|that|this|we|you|somebody|someone) ?)*(?:has to "
     r"be|have to be|must be|must|needs? to|have to|has to|should be|of course|naturally|obviously|clearly|always|"
     r"constantly|all the time|regularly|often|every (?:single )?(?:day|week|month|year|other|friday|monday|time|night|"
-    r"morning|weekend)\w*|most of (?:it|them|the time)|half of (?:it|them|the)|some of (?:it|them|the)|since (?:last|"
+    r"morning|weekend)\w*|(?:every )?now and (?:then|again)|from time to time|occasionally|sometimes|once in a while|"
+    r"every so often|at times|all of (?:it|them)|every (?:single )?one|each (?:one|of them)|most of (?:it|them|"
+    r"the time)|half of (?:it|them|the)|some of (?:it|them|the)|since (?:last|"
     r"20\d\d|19\d\d|the|\w+ 20\d\d)|would be (?:good|great|nice|best|better)|better (?:yes|had)|please do|gladly|for "
     r"sure|(?:(?:i|we)(?:'d| would)? )?(?:really |very much )?love (?:to|that|it)|happy to|sounds (?:good|great|"
     r"lovely|nice|perfect|fun)|why not|any time|anytime|with pleasure)\b(?! not| no)|^\W*(?:(?!not?\b|never\b|"
@@ -62,7 +70,8 @@ DENIED = (
     r"^[^.?!]{0,40}?\b(?:(?:isn't|is not|aren't|are not|not) (?:really )?(?:necessary|needed|required|important|a "
     r"must|a problem|an issue)|no need|unnecessary|rather not|hardly ever|rarely|seldom|not that i know|not to my "
     r"knowledge|why would (?:i|we)|what for|that's it|we (?:dropped|cancelled|stopped|gave up|left)|they (?:dropped|"
-    r"cancelled|left|kicked) (?:us|it)|lapsed|expired|ran out|don't bother|doesn't have to|don't have to|needn't|need "
+    r"cancelled|left|kicked) (?:us|it)|parted (?:ways|company)|(?:just |we |i )(?:fired|sacked) (?:them|him|her)|"
+    r"let (?:them|him|her) go|lapsed|expired|ran out|don't bother|doesn't have to|don't have to|needn't|need "
     r"not|(?:you'd|you would|you|you'll) (?:need|have|want|must|should)(?: to)? bring)\b"
 )
 """Answers a question of whether by a statement."""
@@ -99,7 +108,10 @@ TO_COME = (
 )
 """Says that it is still to come: today there is none."""
 
-ECHO = r"^\W*(?:[\w'’-]+ ){1,6}?(?P<verb>does|do|is|has|have|are)\b(?= (?:it|them|that|this|so)\b|[.,;!]|$)"
+ECHO = (
+    r"^\W*(?:[\w'’-]+ ){1,6}?(?P<verb>does|do|is|has|have|are|will|would|can)\b(?= (?:it|them|that|this|so|be)\b|"
+    r"[.,;!]|$)"
+)
 """An answer that takes up the verb of the question."""
 
 IN_HAND = (
@@ -156,3 +168,85 @@ HEARSAY = (
     r"(?:that )?(?:he|she|they|it|(?:we|i|you) (?:need|should|must|ought|could))\b"
 )
 """An answer that only tells what somebody else says of themselves."""
+
+WILLING = (
+    r"^\W*(?:(?:oh|well|yeah|yes|sure|ah|hm+|ok|okay|that|it)\W+)*(?:ok|okay|k|fine|alright|all right|no (?:problem|"
+    r"problems|worries|"
+    r"probs?|trouble|issue|bother)|can do|will do|go (?:on(?: then)?|ahead|for it)|(?:yes )?please|pls|(?:if|when|"
+    r"where) (?:possible|"
+    r"you (?:can|could|like|want|don't mind)|that's (?:ok|possible)|it'?s possible|needed|not too much trouble)|"
+    r"(?:that|it)(?:'d|'s| would| "
+    r"will)? ?(?:be )?(?:ok|okay|fine|works?|help)|sounds good|sounds fine|by all means|be my guest|let's do (?:it|"
+    r"that)|i'?d "
+    r"(?:like|love|want|appreciate) (?:that|it|to)|we'?d (?:like|love|want|appreciate) (?:that|it|to)|i'll take it|"
+    r"of course)\b(?! not\b)"
+)
+"""Says yes to what is offered, wanted or asked for, and only to that."""
+
+ASKS_WILLING = (
+    r"\b(?:would you (?:like|want|prefer|be)|do you (?:want|need|wish|require)|shall (?:we|i)|should (?:we|i)|(?:can|"
+    r"could|may) (?:we|i|"
+    r"you|somebody|someone)|will (?:you|somebody|someone|there|anyone|anybody)|are you (?:happy|ok|okay|willing|"
+    r"interested|open)|interested "
+    r"in|is it (?:ok|okay|fine|all right|alright)|ok (?:if|to|with)|would it (?:help|be))\b"
+)
+"""Asks for something that one may be willing to do or have."""
+
+BUT_SOMEBODY = (
+    r"\bbut (?!not\b)(?:[\w'’-]+ ){1,4}?(?P<verb>will|does|do|is|can|has|have|would)\b(?=\W*$|[.,;!]| (?:be|let|do|it|"
+    r"that|so)\b)"
+)
+"""After a no of one's own: somebody else does, or will."""
+
+HAD_ONCE = (
+    r"^\W*(?:(?:yes|yeah|well|oh|no|ah|we|i|they|there|it|actually)\W+)*(?:did have|used to|had (?:one|some|it|them|a|"
+    r"an|two|[A-Z])|"
+    r"did use|did (?:until|till|before|once|in the past)|was one|were some)\b"
+)
+"""Tells that it was so, of a question that asks how it is now."""
+
+ASKS_OF_NOW = (
+    r"\b(?:do|does|is|are)\b(?![^?]*\b(?:ever|before|in the past)\b)|\bcurrently\b|\bat (?:the moment|present)\b|"
+    r"\bright now\b|\btoday\b"
+)
+"""Asks how it is now, not what was ever done."""
+
+ASKS_WHETHER_DONE = (
+    r"\b(?:have|has|had|did|is|are|was|were)\b[^?]{0,60}?\b(?P<done>[a-z]{2,}ed|done|made|bought|found|chosen|taken|"
+    r"built|hired|set)\b"
+)
+"""Asks whether something is done, and the word for it."""
+
+IS_DONE = (
+    r"^\W*(?:(?:yes|yeah|all|already|it's|its|it is|we're|we are|we've|i've|just|fully|long|been|and|well|"
+    r"everything(?:'s| is)?)\W+)*{done}\b"
+)
+NOT_DONE = r"\b(?:not|n't|never|nothing|un|hasn't been|to be|yet to be)(?: yet| been| even| really)* ?{done}\b"
+"""The same word in the answer, for and against; `{done}` is the word."""
+
+SORTED = (
+    r"\b(?:(?:it|that|this|they|all|everything|venue|one|which|[a-z]+)(?:'s|'re| is| are| has been|"
+    r" have been)? (?:already |all |now )?(?:sorted|done|"
+    r"arranged|organi[sz]ed|taken care of|fixed|settled|confirmed|in place))\b|^\W*(?:all )?(?:sorted|done|arranged|"
+    r"confirmed|settled)\b"
+)
+UNDER_WAY = (
+    r"\bstill (?:looking|searching|hunting|deciding|waiting|thinking|choosing|comparing|working|trying|need|have to|"
+    r"to (?:do|be|come)|"
+    r"undecided|open|in progress)\b|^\W*(?:we're |we are |i'm |i am |just )?(?:looking|searching|viewing|visiting|"
+    r"deciding|waiting|working "
+    r"on|comparing|shortlisting|planning|about to|going to|in the process|due|booked in|scheduled|hoping)\b|"
+    r"\bin progress\b|\bin the "
+    r"process\b|\bunder ?way\b|\bbooked for\b|\bnot (?:till|until)\b"
+)
+"""Of something asked whether it is done: that it is, or that it is only on its way."""
+
+NO_CLUE = (
+    r"\b(?:no (?:idea|clue)|not a clue|in the dark|(?:flying|running) blind|guess(?:ing|work)|"
+    r"can't (?:really )?(?:tell|see|say)|cannot (?:tell|see)|don't (?:really )?know|impossible to (?:tell|know|say)|"
+    r"a mystery)\b"
+)
+ASKS_WHETHER_KNOWN = (
+    r"\b(?:can|could|do|does) (?:you|your \w+|they|anybody|anyone) (?:\w+ )?(?:see|tell|know|measure|track|trace)\b"
+)
+"""Not knowing answers no where it is asked whether one can tell."""

@@ -1,0 +1,51 @@
+"""A message that is nothing but an amount or a time answers the one open field that takes it: "15k all in", "june or
+july", whatever was asked just before."""
+
+from __future__ import annotations
+
+from allears.facts.field import Field
+from allears.languages.english import lone_value_words as english
+from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.expression import Expression
+from allears.listening.context import Context
+from allears.listening.sense import Sense
+from allears.listening.statement import Statement
+from allears.listening.wording import Wording
+from allears.values.reading import ReadingKind
+from allears.values.value import FieldType
+
+_AMOUNT = Expression(english.LONE_AMOUNT)
+_TAKES_OTHER_WORDS = frozenset((FieldType.MONEY, FieldType.DATE_INTERVAL))
+_LONGEST = 8
+
+
+def field_of_lone_value(wording: Wording, context: Context, proposed: list[Statement]) -> Field | None:
+    """The field that a message which is only a value answers, though it was not asked for; None where the message tells
+    anything else, or where no field or several could be meant."""
+    asked = context.asked
+    if asked is not None and asked.type in _TAKES_OTHER_WORDS:
+        return None
+    if not 0 < sum(word.is_word for word in wording.words) <= _LONGEST or "?" in wording.lower:
+        return None
+    if any(asked is None or each.field != asked.id or asked.type is not FieldType.TEXT for each in proposed):
+        return None
+    if _AMOUNT.fullmatch(wording.lower):
+        return None if asked is not None and asked.type is FieldType.COUNT else _only(context, FieldType.MONEY)
+    return _only(context, FieldType.DATE_INTERVAL) if _is_only_a_time(wording) else None
+
+
+def _is_only_a_time(wording: Wording) -> bool:
+    dates = [each for each in wording.readings if each.kind is ReadingKind.DATE]
+    if not dates or len(dates) != len(wording.readings):
+        return False
+    rest = [word for word in wording.words if not any(each.start <= word.start < each.end for each in dates)]
+    return all(not word.is_word or word.lower in FUNCTION_WORDS | english.AROUND_A_TIME for word in rest)
+
+
+def _only(context: Context, kind: FieldType) -> Field | None:
+    """The only field of that type, as long as nothing is known of it and it is about what they will spend or when."""
+    fields = [each for each in context.vocabulary.of_type(kind) if each.ask]
+    if len(fields) != 1 or context.on_record(fields[0].id):
+        return None
+    sense = context.vocabulary.senses[fields[0].id]
+    return fields[0] if sense is not Sense.TODAY_MONEY and fields[0].about == "purchase" else None
