@@ -182,7 +182,7 @@ def test_a_whole_qualification_by_keyboard(door: Shop, open_browser: OpenBrowser
     assert (focused(lead), lead.line.input_value()) == ("Changing company size", "about 4,000")
     keyboard.type("nine")
     keyboard.press("Escape")
-    assert focused(lead) == "Change: company size"
+    expect(lead.panel.get_by_role("button", name="Change: company size")).to_be_focused()
     expect(lead.panel).to_be_visible()
     expect(lead.line).to_have_count(0)
     lead.composer.focus()
@@ -197,6 +197,24 @@ def test_a_whole_qualification_by_keyboard(door: Shop, open_browser: OpenBrowser
     assert ring == ["solid", "2px"]
     keyboard.press("Enter")
     lead.is_told("A person will look at it")
+
+
+def test_whoever_leaves_a_line_stays_where_they_were_whatever_came_meanwhile(
+    door: Shop, open_browser: OpenBrowser
+) -> None:
+    lead = talks(door, open_browser)
+    bot_says(door, "So far", recap(line("sales_reps", "salespeople", "8"), line("name", "name", "Mina")), ("It is",))
+    lead.is_shown("Mina")
+    lead.noted.locator("summary").click()
+    for where, meanwhile in ((lead.panel.locator(".log"), "One more thing"), (lead.noted, "And another")):
+        change = where.get_by_role("button", name="Change: salespeople")
+        change.click()
+        expect(lead.line).to_be_focused()
+        bot_says(door, meanwhile)
+        lead.is_told(meanwhile)
+        lead.line.press("Escape")
+        expect(lead.line).to_have_count(0)
+        expect(change).to_be_focused()
 
 
 HEARS = """() => {
@@ -255,6 +273,7 @@ def test_who_writes_the_answer_needs_no_button(door: Shop, open_browser: OpenBro
 
 def test_what_is_tapped_without_a_connection_goes_out_once(door: Shop, open_browser: OpenBrowser) -> None:
     lead = talks(door, open_browser)
+    lead.noted.wait_for()  # it is fetched after the answer, and could not come any more
     lead.is_offline()
     lead.taps("Both")
     lead.sees_state("Waiting for a connection; it goes out by itself")

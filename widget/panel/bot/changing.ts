@@ -83,7 +83,8 @@ export class Changing {
   private end(): void {
     const { row } = this;
     this.form.remove();
-    row?.classList.remove("changes");
+    // Without the attribute, it is again what a row drawn anew is, and stays.
+    row?.removeAttribute("class");
     this.row = this.line = undefined;
     this.place = "";
     if (row) this.doings.changed();
