@@ -6,7 +6,7 @@ import { type BotTexts, english } from "../texts/bot/english";
 import css from "./bot/bot.css";
 import { cardOf } from "./bot/cards";
 import { Changing } from "./bot/changing";
-import { type Shown, linesIn, rowOf } from "./bot/lines";
+import { type Shown, linesIn, putRows, rowOf } from "./bot/lines";
 import { Noted } from "./bot/noted";
 import type { Conversation, Message } from "./conversation";
 import type { put } from "./log";
@@ -145,7 +145,7 @@ export class Bot {
     const { make, says } = this.stage;
     const list = this.lists.get(id) ?? make("ul", { class: "card", "aria-label": says.understood, "aria-live": "off" });
     this.lists.set(id, list);
-    this.deeds.put(list, rows);
+    putRows(list, rows, this.deeds.put);
     return list;
   }
 

@@ -214,18 +214,12 @@ function labelOf({ answer_to, choice }: Message, messages: Message[]): string {
   return messages.find((message) => message.id === answer_to)?.choices.find(({ id }) => id === choice)?.label ?? choice ?? "";
 }
 
-/**
- * Puts these into an element. What is there already stays untouched, so that nothing is read out twice; and whoever is at a
- * button that is made anew stays at it.
- */
+/** Puts these into an element. What is there already stays untouched, so that nothing is read out twice. */
 export function put(into: Element, parts: Element[]): void {
   const there = [...into.children];
   const all = parts.map((part) => there.find((one) => one.isEqualNode(part)) ?? part);
-  const held = (into.getRootNode() as ShadowRoot).activeElement;
   for (const one of there) if (!all.includes(one)) one.remove();
   all.forEach((one, at) => into.children[at] === one || into.insertBefore(one, into.children[at] ?? null));
-  if (!held?.ariaLabel || held.isConnected) return;
-  [...into.querySelectorAll("button")].find(({ ariaLabel }) => ariaLabel === held.ariaLabel)?.focus();
 }
 
 /** A text as it stands in the log. */

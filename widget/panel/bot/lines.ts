@@ -2,6 +2,7 @@
 
 import type { Card, Line, Message } from "../conversation";
 import type { Stage } from "../bot";
+import type { put } from "../log";
 import type { Changing } from "./changing";
 
 export interface Shown extends Line {
@@ -30,4 +31,12 @@ export function rowOf({ make, says, filled }: Stage, line: Shown, place: string,
       changing && make("button", { type: "button", class: "change", "aria-label": filled(name, { title: line.title }), click: change }, verb),
     );
   return row;
+}
+
+/** Puts rows into their list. Whoever is at the button of a row that is made anew stays at it. */
+export function putRows(list: HTMLElement, rows: HTMLElement[], place: typeof put): void {
+  const held = (list.getRootNode() as ShadowRoot).activeElement;
+  place(list, rows);
+  if (!held?.ariaLabel || held.isConnected) return;
+  [...list.querySelectorAll("button")].find(({ ariaLabel }) => ariaLabel === held.ariaLabel)?.focus();
 }

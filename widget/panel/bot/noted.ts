@@ -1,16 +1,17 @@
 // "What we noted": a quiet fold above the composer, with every line changeable, and "delete what I said".
 
 import type { Conversation, Line, Message } from "../conversation";
+import type { put } from "../log";
 import type { Stage } from "../bot";
 import type { Changing } from "./changing";
-import { rowOf } from "./lines";
+import { putRows, rowOf } from "./lines";
 
 export interface Doings {
   changing: Changing;
   /** The message in which a line was shown, to which a change of it answers. */
   recapWith(field: string): Message | undefined;
   changed(): void;
-  put(into: Element, parts: Element[]): void;
+  put: typeof put;
 }
 
 export class Noted {
@@ -86,7 +87,8 @@ export class Noted {
 
   private drawLines(): void {
     const { changing, recapWith, put } = this.doings;
-    put(this.list, this.lines.map((line) => rowOf(this.stage, line, "noted", changing, recapWith(line.field))));
+    const rows = this.lines.map((line) => rowOf(this.stage, line, "noted", changing, recapWith(line.field)));
+    putRows(this.list, rows, put);
   }
 
   // --- deleting -------------------------------------------------------------------------------------------------------
