@@ -18,6 +18,13 @@ from tests.listening.talk import answer
         "shut up you stupid robot",
         "people like you should be fired",
         "PISS OFF",
+        "you f***ing idiots",
+        "F*** off",
+        "you are full of sh*t",
+        "you are a scam",
+        "your company is a total fraud",
+        "stop wasting my time",
+        "you're just wasting our time",
     ],
 )
 def test_abuse_is_heard(text: str) -> None:
@@ -35,6 +42,14 @@ def test_abuse_is_heard(text: str) -> None:
         "this bot is terrible",
         "we do pest control, rats mostly",
         "It's a damn good tool",
+        "our router is a f***ing mess",
+        "this is sh*t",
+        "our vendor is a scam",
+        "are you a scam?",
+        "my old supplier kept wasting our time",
+        "stop wasting my time on data entry is what we want",
+        "I don't want to waste your time",
+        "we sell to 4* and 5* hotels, 3*2 rooms each",
     ],
 )
 def test_rudeness_and_swearing_at_things_are_not(text: str) -> None:

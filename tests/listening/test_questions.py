@@ -22,6 +22,8 @@ def asked(text: str, asks: str | None = None) -> list[str]:
         "send me your price list please",
         "do u have an android app",
         "You plug into Xero, right?",
+        "30 days trial, right?",
+        "free for 5 drivers, right?",
         "price?",
         "and the minimum term is",
         "i'd like to know more about the warranty",
@@ -36,6 +38,8 @@ def test_a_request_for_information_is_heard_in_any_form(text: str) -> None:
     "text",
     [
         "What we need is a better overview",
+        "12 drivers, right?",
+        "so about 12 drivers, ok?",
         "We have some weather here today, don't we?",
         "Was that so hard?",
         "Who knows?",

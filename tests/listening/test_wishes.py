@@ -14,11 +14,14 @@ from tests.listening.talk import answer
         (Wish.PERSON, "can I speak to a real person please"),
         (Wish.PERSON, "I don't want to chat with a bot"),
         (Wish.PERSON, "human"),
+        (Wish.PERSON, "live chat please"),
         (Wish.PERSON, "I see it differently"),
         (Wish.JUST_LOOKING, "just browsing, thanks"),
         (Wish.BE_FORGOTTEN, "please delete everything I said"),
         (Wish.NO_MORE_MAIL, "take me off your mailing list"),
         (Wish.NOT_NOW, "sorry, I have to run"),
+        (Wish.NOT_NOW, "gtg"),
+        (Wish.NOT_NOW, "bye for now"),
         (Wish.NOT_INTERESTED, "we went with another vendor"),
         (Wish.TIME_TO_TALK, "could we book a demo for Thursday"),
     ],
@@ -36,6 +39,7 @@ def test_a_wish_is_heard_with_its_words(wish: Wish, text: str) -> None:
         "our reps book a call with every lead and then log it by hand",
         "we need to delete old duplicates from the list",
         "12 drivers",
+        "we want live chat on our site",
     ],
 )
 def test_telling_about_the_business_wishes_for_nothing(text: str) -> None:

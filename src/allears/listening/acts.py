@@ -33,7 +33,7 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     refused = declined(wording, context, statements)
     asked = questions(wording, context)
     answer = settled(wording, context)
-    insults = abuse(wording) is not None
+    insults = abuse(wording)
     surface = () if answer or insults else vague(wording, context, statements, refused, asked)
     signs = visitor_signs(wording)
     part = part_of_use(wording, signs, context)

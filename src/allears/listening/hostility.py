@@ -6,10 +6,13 @@ bad manners are recorded by a person only.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from allears.languages.english import abuse_words as english
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.clause import Clause
-from allears.listening.statement import Span
 from allears.listening.word import Word
 from allears.listening.wording import Wording
 
@@ -20,25 +23,48 @@ _SHARP = english.INSULTS | english.CUTTING
 _YOU = frozenset({"you", "u", "your", "ur", "you're", "youre", "y'all", "yourself"})
 _NEAR = 5
 """An insult belongs to a "you" at most this many words away."""
+_LEFT_OUT = 2
+"""A masked word may have so many signs fewer than letters are hidden: "f**ing"."""
 _SHORT = 4
 """A clause of so few words may be a name that is called, with nobody named: "bunch of thieves", "idiots."""
 
 
-def abuse(wording: Wording) -> Span | None:
-    """The clause that is abusive, or None. Linear in the message's length."""
+_MASKED = Expression(r"(?<![\w*#@$%!])[a-z@$][a-z*#@$%!]{2,14}[a-z*](?![\w@])")
+"""A word of which signs hide letters: "f***ing", "sh*t"."""
+_SIGNS = Expression(r"[*#@$%!]+")
+
+
+def abuse(wording: Wording) -> bool:
+    """True when something in a message is abusive. Linear in the message's length."""
+    wording = _unmasked(wording)
     words = {word.lower for word in wording.words}
-    if words & _SHARP:
-        for clause in wording.clauses.all:
-            if not clause.quoted and _is_abusive(clause, wording):
-                return wording.span(clause.start, clause.end)
-    for clause in wording.clauses.all:
-        if not clause.quoted and _COMMANDS.match(clause.lower):
-            return wording.span(clause.start, clause.end)
+    if words & _SHARP and any(not clause.quoted and _is_abusive(clause, wording) for clause in wording.clauses.all):
+        return True
+    if any(not clause.quoted and _COMMANDS.match(clause.lower) for clause in wording.clauses.all):
+        return True
     thrown = _THROWN.search(wording.lower)
-    if thrown and not wording.clause_at(thrown.start()).quoted:
-        clause = wording.clause_at(thrown.start())
-        return wording.span(clause.start, max(clause.end, thrown.end()))
-    return None
+    return thrown is not None and not wording.clause_at(thrown.start()).quoted
+
+
+def _unmasked(wording: Wording) -> Wording:
+    """A message with the swear words in it written out."""
+    if not _SIGNS.search(wording.lower):
+        return wording
+    text = _MASKED.sub(_written_out, wording.lower)
+    return wording if text == wording.lower else Wording.of(replace(wording.message, text=text))
+
+
+def _written_out(masked: re.Match[str]) -> str:
+    """The swear word that a masked word stands for; the word itself when it stands for none."""
+    written = masked.group()
+    shown = [re.escape(part) for part in _SIGNS.split(written)]
+    if len(shown) == 1:
+        return written
+    meant = re.compile("[a-z]{1,4}".join(shown))
+    return next(
+        (word for word in english.MASKED if 0 <= len(word) - len(written) <= _LEFT_OUT and meant.fullmatch(word)),
+        written,
+    )
 
 
 def _is_abusive(clause: Clause, wording: Wording) -> bool:

@@ -32,6 +32,7 @@ _RHETORICAL = any_phrase(english.RHETORICAL, english.CLASSES)
 _TAG = any_phrase(english.TAG, english.CLASSES)
 _ABOUT_US = any_phrase(english.ABOUT_US, english.CLASSES)
 _GUESS = any_phrase(english.GUESS, english.GUESS_CLASSES)
+_OFFERED = any_phrase(english.OFFERED)
 _REPORTED = any_phrase(english.REPORTED, english.CLASSES)
 _LABEL = Expression(
     r"(?:(?:and|also|plus)\s+)?(?:who|what|how|when|where|which)\b"
@@ -123,11 +124,28 @@ def _asks_without_form(context: Context, sentence: str, *, is_last: bool) -> boo
         return True
     if _TAG.search(sentence):
         told = _TAG.sub("", sentence)
+        if _is_own_number(told, context):
+            return False
         return not _COMMAND.match(told) and bool(_ABOUT_US.search(told) or not _OWN.search(told))
     if _GUESS.match(sentence):
         return bool(_ABOUT_US.search(sentence))
     is_echo = context.question is not None and not is_last and len(sentence.split()) <= _FEW_WORDS
     return not is_echo
+
+
+def _is_own_number(told: str, context: Context) -> bool:
+    """True for a number that the lead gives and wants nodded at, "12 reps, right?": it answers what was asked, or
+    counts what a field counts. "30 days, right?" asks."""
+    if not _GUESS.match(told) or _ABOUT_US.search(told) or _OFFERED.search(told):
+        return False
+    question, words = context.question, told.strip(_LEADING).split()
+    answers = question is not None and question.asks is not None and len(words) <= _FEW_WORDS
+    return answers or any(told.strip(_LEADING).endswith(noun) for noun in _counted(context))
+
+
+def _counted(context: Context) -> Iterator[str]:
+    """The nouns that the policy's fields count."""
+    return (noun.lower() for each in context.vocabulary.counts.all for noun in each.field.nouns)
 
 
 def _unmarked(wording: Wording, context: Context, clauses: Sequence[Clause], sentence: str) -> Iterator[Span]:

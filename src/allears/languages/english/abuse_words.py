@@ -66,8 +66,20 @@ JOINING = word_list(
 )
 """Words that may stand between "you" and what you are called."""
 
+_MASKED = """
+fuck fucking fucked fucker fuckers fuckin shit shitty shite shits bullshit bitch bitches asshole assholes arsehole
+arseholes bastard bastards cunt cunts dickhead dickheads damn crap twat twats prick pricks wanker wankers
+motherfucker motherfuckers
+"""
+MASKED = tuple(_MASKED.split())
+"""Swear words of which people hide letters, "f***ing"; of several that a masked word may stand for, the first."""
+
 CLASSES = {
     "filler": "oh|just|please|so|and|then|why don't you|ok|now|you|no|well|hey|ffs|ah|or|but|go",
+    "just": (
+        "just|all|nothing but|such|really|clearly|obviously|a|one|big|total|complete|absolute|utter|literally|only|"
+        "basically|fucking|bloody|damn|massive|huge|giant|probably"
+    ),
     "you": (
         "you|u|ya|yourself|yourselves|your lot|you people|you guys|you all|you lot|y'all|your company|your bot|this bot"
     ),
@@ -127,10 +139,23 @@ THROWN = """
         moronic|incompetent|miserable) (bot|robot|machine|chatbot|thing|computer|people|lot|company|program|\
         toaster|parrot)
     hate (you|u) (people|all|lot|guys)
+    (you|u|you're|youre) {just}* [are|r] {just}* full of (shit|crap|bullshit|it >)
+    < {filler}* piece of (shit|crap|garbage|trash) (bot|robot|chatbot|company|machine)
+    (you|u) [people|guys|lot|all] (are|r|must be) {just}* [a|an] {just}* (scam|fraud|ripoff|rip-off|con|sham|hoax) >
+    (you're|youre|ur) {just}* [a|an] {just}* (scam|fraud|ripoff|rip-off|con|sham|hoax) >
+    (your|ur|this) (company|firm|business|outfit|site|website|shop|service|whole thing) (is|must be) {just}* \
+        [a|an] {just}* (scam|fraud|con|sham|hoax) >
+    (you're|you are|u are|ur|youre|you people are|you guys are|you lot are|you all are|you keep|you just keep|\
+        you) {just}* (wasting|waste) (my|our|everyone's|everybody's|people's) [precious|valuable|fucking|damn|\
+        bloody] time
 """
 """Abuse as it is thrown: curses, threats, and insults that name their target."""
 
 COMMANDS = """
+    < {filler}* (stop|quit) [fucking|bloody|goddamn] wasting (my|our|everyone's|everybody's|people's) [precious|\
+        valuable|fucking|damn|bloody] time (!on|with|in|by|at|when|every|because|and|looking|searching|typing|copying|\
+        doing|writing)
+    < {filler}* this is {just}* [a|an] {just}* scam >>
     < {filler}* (get (lost|stuffed|bent|knotted)|shut [the|your] ~1 up (!shop)|buzz off|jump off a|f off|go away \
         you|drop dead)
 """

@@ -311,6 +311,13 @@ ABOUT_US = """
 """
 """A statement about the company: with a tag it is a question ("you sync with Outlook, right?")."""
 
+OFFERED = """
+    (free|included|includes|minimum|maximum|max|min|limit|notice|trial|warranty|guarantee|discount|delivery|setup|fee|fees|\
+        price|cost|costs|per|each|a month|a year|a seat|dollars|euros|pounds|percent|usd|eur|gbp|allowed|possible|total)
+    (only|just) (for|up to)
+"""
+"""Terms of an offer: a number beside them is asked for, not given ("30 days trial, right?")."""
+
 GUESS_CLASSES = {
     "lead-in": (
         "i guess|i think|i believe|i suppose|i would say|i'd say|maybe|perhaps|probably|about|around|roughly|"

@@ -40,10 +40,13 @@ WISHES: dict[str, str] = {
         (need|want|prefer|like|get me|give me|bring me|find me|send me|is there|isn't there|are there|can i have|\
             could i have|may i have|deserve) [a|an|the|some|any] [real|actual|live|living|proper] (human|humans|\
             human being|real person|person|real people|live agent|live chat|live person) (!error|resources|to sell|\
-            to do|who sells|who calls|hours|in charge|month|per)
+            to do|who sells|who calls|hours|in charge|month|per|on our|on my|for our|software|widget|tool|plugin)
         (real|actual|live) (person|human|agent) [please|pls] >
         < {filler}* (human|agent|person|representative|operator|real person|live agent|talk to human|speak to \
             agent|customer service) [please|pls] >>
+        < {filler}* [a|an|the|your|some] (live chat|live support|live agent|live person|live human|human chat|\
+            human support|real human|actual human|actual person|a human|a person|someone real|somebody real) (please|\
+            pls|plz|plse) >>
         (don't|do not|not|won't|hate|stop|rather not|refuse|tired of|sick of|no) ~3 (talk|talking|speak|speaking|\
             chat|chatting|deal|dealing) (to|with) [a|an|the|this|your|some] [stupid|dumb] (bot|bots|robot|robots|\
             machine|machines|chatbot|computer|automat*)
@@ -118,7 +121,11 @@ WISHES: dict[str, str] = {
         (i'll|i will|we'll|we will|i'd|let me) (come|be|get|check|write|reach) back [to you|to this|to it|here|in] \
             (later|tomorrow|another|next|when|once|after|some|soon|in)
         (gotta|got to|have to|must|need to) (go|run|leave|jump|dash|hop) [now|off|back] >
-        (ttyl|talk later|talk to you later)
+        ttyl
+        < {filler}* (gtg|g2g|bbl)
+        (gtg|g2g) (talk|bye|ttyl|now|sorry|later|cu|cya|see you|ciao)
+        (talk|speak|chat|catch) [to|with|you|u] [you|u|up] (later|soon) >
+        (bye|ciao|goodbye|cheerio|cheers|that's all|that's it|leave it) for now >
         (in|going into|have|on) (a|another) (meeting|call) [now|right now] >
         (remind|ping|ask|try|write|message) me [again] (in|next|later|tomorrow|after) (!the)
         not [interested] [right] now [thanks|thank you] >>
