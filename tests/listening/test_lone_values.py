@@ -57,5 +57,17 @@ def test_with_two_fields_that_take_it_nothing_is_guessed() -> None:
     assert told("15k all in", None, DEPOSIT) == {}
 
 
+@pytest.mark.parametrize("text", ["15k all in", "£15k total", "around 15 grand", "15k for everything", "15,000 euros"])
+def test_an_amount_that_can_be_no_count_is_what_they_would_spend_whatever_was_asked(text: str) -> None:
+    (field, value) = told(text, "guests").popitem()
+    assert isinstance(value, Money)
+    assert (field, value.about or value.low) == ("budget", 15_000)
+
+
+@pytest.mark.parametrize("text", ["15k all in", "£15k", "2k a month"])
+def test_money_counts_nobody_where_two_fields_could_take_it_too(text: str) -> None:
+    assert told(text, "guests", DEPOSIT) == {}
+
+
 def test_an_amount_in_answer_to_how_many_is_no_budget() -> None:
     assert "budget" not in told("15k", "guests")

@@ -46,7 +46,7 @@ def completed(wording: Wording, context: Context, reading: Reading) -> Money:
         value = replace(value, per=other.per, per_seat=value.per_seat or other.per_seat)
     if value.per is None and not value.per_seat and (price := _price_named(context, value)):
         value = replace(value, per=price.per, per_seat=price.per_seat)
-    if own := _own_dollar(context, reading.quote.lower(), value):
+    if own := own_dollar(context, reading.quote.lower(), value):
         return replace(value, currency=own)
     if value.currency is None:
         value = replace(
@@ -89,7 +89,7 @@ def _asked_for_each(wording: Wording, context: Context) -> bool:
 _SENTENCE_ENDS = Expression(r"[.!?]\s")
 
 
-def _own_dollar(context: Context, quote: str, value: Money) -> str | None:
+def own_dollar(context: Context, quote: str, value: Money) -> str | None:
     """The dollar, rupee or shilling of the lead's own country, for an amount that names no other."""
     money = ENGLISH.money
     if value.currency is None or not context.record or _NATION.search(quote):

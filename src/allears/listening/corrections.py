@@ -21,6 +21,7 @@ from allears.listening.left_behind import is_left_behind, is_moved_to, is_turned
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.surroundings import Surroundings, surroundings
+from allears.listening.unit_told_later import UNIT_PUT_RIGHT
 from allears.listening.word import words_of
 from allears.listening.wording import Wording
 from allears.values.choices import Choices
@@ -79,6 +80,8 @@ def way_of_correcting(
     it; a value that only refines the earlier one takes nothing back. `beside` are all statements of the message: words
     that belong to another of them take nothing back here."""
     field = context.vocabulary.by_id[statement.field]
+    if statement.why == UNIT_PUT_RIGHT:
+        return None if fitting is Fit.REFINES else "takes it back"
     around = surroundings(wording, context, statement, beside).without(_TAKES_NOTHING_BACK)
     own = around.own
     if field.type is FieldType.NAME and fitting is Fit.REFINES and _RETRACTION.search(own):

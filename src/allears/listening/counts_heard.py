@@ -22,6 +22,7 @@ from allears.listening.counted_alone import (
     none_of_them,
 )
 from allears.listening.counted_time import counts_of
+from allears.listening.lone_values import is_only_money
 from allears.listening.multiplied import is_for_one_of_them, multiplied
 from allears.listening.named_options import ONE_WORD_OF_IT
 from allears.listening.not_a_number import (
@@ -63,7 +64,7 @@ _SITES = frozenset(("sites", "locations", "branches", "outlets", "stores", "offi
 def hear_counts(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:  # noqa: ARG001
     """Statements of count fields."""
     fields = context.vocabulary.counts
-    if not fields.all:
+    if not fields.all or is_only_money(wording, context):
         return
     candidates: list[Candidate] = []
     owners = fields.nouns.find(wording.words, wording.stems)

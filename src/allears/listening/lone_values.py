@@ -14,7 +14,9 @@ from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
-_AMOUNT = Expression(english.LONE_AMOUNT)
+_AMOUNT, _NO_COUNT, _BY_THE_MONTH = (
+    Expression(pattern) for pattern in (english.LONE_AMOUNT, english.NO_COUNT, english.BY_THE_MONTH)
+)
 _TAKES_OTHER_WORDS = frozenset((FieldType.MONEY, FieldType.DATE_INTERVAL))
 _LONGEST = 8
 
@@ -30,8 +32,20 @@ def field_of_lone_value(wording: Wording, context: Context, proposed: list[State
     if any(asked is None or each.field != asked.id or asked.type is not FieldType.TEXT for each in proposed):
         return None
     if _AMOUNT.fullmatch(wording.lower):
-        return None if asked is not None and asked.type is FieldType.COUNT else _only(context, FieldType.MONEY)
+        counted = asked is not None and asked.type is FieldType.COUNT
+        return _only(context, FieldType.MONEY) if not counted or is_only_money(wording, context) else None
     return _only(context, FieldType.DATE_INTERVAL) if _is_only_a_time(wording) else None
+
+
+def is_only_money(wording: Wording, context: Context) -> bool:
+    """True for a message that is an amount and can be no count: it has a currency, is "all in", or is paid by the month
+    where nothing is counted by it."""
+    if not _AMOUNT.fullmatch(wording.lower):
+        return False
+    if _NO_COUNT.search(wording.lower):
+        return True
+    field = context.vocabulary.counts.of(context.asked.id) if context.asked else None
+    return field is not None and field.period is None and _BY_THE_MONTH.search(wording.lower) is not None
 
 
 def _is_only_a_time(wording: Wording) -> bool:

@@ -18,7 +18,7 @@ _PERIOD_BEFORE = Expression(
     r"\b(?:(?:a|per|each|every) (?P<unit>day|week|month|quarter|year)|(?P<adverb>daily|weekly|monthly|quarterly|yearly|"
     r"annually)):?,? (?:we (?:do|make|send|have|get|see) |it's |about |around |some )*$"
 )
-_ADVERBS = {
+ADVERBS = {
     "daily": "day",
     "weekly": "week",
     "monthly": "month",
@@ -49,14 +49,14 @@ def _period_after(after: str) -> str | None:
     match = _PERIOD_AFTER.match(after)
     if match is None:
         return None
-    return match[1] or _ADVERBS.get(match[2], "year")
+    return match[1] or ADVERBS.get(match[2], "year")
 
 
 def _period_before(before: str) -> str | None:
     match = _PERIOD_BEFORE.search(before)
     if match is None:
         return None
-    return match["unit"] or _ADVERBS[match["adverb"]]
+    return match["unit"] or ADVERBS[match["adverb"]]
 
 
 def _in_unit(value: Count, noun: str | None, field: CountField) -> Count:

@@ -37,6 +37,7 @@ from allears.listening.tools_heard import hear_tools
 from allears.listening.trade_heard import hear_trade
 from allears.listening.trouble_heard import hear_trouble
 from allears.listening.undecided_heard import hear_undecided
+from allears.listening.unit_told_later import hear_units
 from allears.listening.volunteered import hear_volunteered
 from allears.listening.wants_heard import hear_wants
 from allears.listening.wording import Wording
@@ -66,6 +67,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_confirmed,
     hear_restated,
     hear_put_right,
+    hear_units,
     hear_settled,
     hear_told_anew,
     hear_pointed,
