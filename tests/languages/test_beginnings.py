@@ -123,6 +123,16 @@ def test_the_first_in_each_piece_is_what_a_search_finds_there(text: str, number:
         assert match is None or match.span() == found[piece].span()
 
 
+@settings(max_examples=100, deadline=None)
+@given(text=_TEXTS, number=st.integers(0, len(_PATTERNS) - 1), data=st.data())
+def test_all_in_each_piece_is_what_is_found_piece_by_piece(text: str, number: int, data: st.DataObject) -> None:
+    pattern = _PATTERNS[number]
+    starts = WordStarts(text)
+    bounds = sorted({0, *data.draw(st.sets(st.integers(0, len(text)), max_size=6)), len(text)})
+    found = [match.span() for match in starts.all_in_each(pattern, bounds)]
+    assert found == [match.span() for start, end in pairwise(bounds) for match in starts.finditer(pattern, start, end)]
+
+
 @settings(max_examples=150, deadline=None)
 @given(text=st.text(st.sampled_from("abé½7_-.,'’\n\t€ "), max_size=40))
 def test_a_word_begins_at_every_edge_of_one(text: str) -> None:

@@ -200,6 +200,20 @@ class WordStarts:
                 found[after - 1], is_sought = first, False
         return found
 
+    def all_in_each(self, pattern: Pattern, bounds: list[int]) -> Iterator[re.Match[str]]:
+        """What `finditer` finds from each bound to the next, one piece after the other, in one such walk."""
+        text, match = self.lower, pattern.match
+        begin = stop = bounds[0]
+        for place in self._places_of(pattern):
+            if place >= stop:
+                after = bisect_right(bounds, place)
+                if after == len(bounds):
+                    return
+                stop = bounds[after]
+            if place >= begin and (found := match(text, place, stop)):
+                yield found
+                begin = found.end()
+
     def places(self, pattern: Pattern) -> Sequence[int]:
         """Where `pattern` may begin: nowhere else does it match."""
         return self._places_of(pattern)

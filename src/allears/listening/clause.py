@@ -7,7 +7,7 @@ present. The marks are hints for the recognisers: an e-mail in a hypothetical cl
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -153,11 +153,7 @@ def clauses_of(text: str, starts: WordStarts | None = None) -> Clauses:
     are those of its `plain_lower`, for who has them already."""
     starts = WordStarts(plain_lower(text)) if starts is None else starts
     lower = starts.lower
-    pieces = [
-        piece
-        for number, (start, end) in enumerate(_sentences(text, lower))
-        for piece in _pieces_of_sentence(starts, start, end, number)
-    ]
+    pieces = _pieces(starts, _sentences(text, lower))
     if not pieces:
         return Clauses.of((Clause(0, len(text), 0, lower),))
     bounds = [*(piece.start for piece in pieces), len(text)]
@@ -237,18 +233,26 @@ class _Piece(NamedTuple):
     opens: bool
 
 
-def _pieces_of_sentence(starts: WordStarts, start: int, end: int, number: int) -> Iterator[_Piece]:
+def _pieces(starts: WordStarts, sentences: list[tuple[int, int]]) -> list[_Piece]:
+    """The pieces of all sentences, which follow each other without gaps."""
     lower = starts.lower
-    cuts = [match.end() for match in _SIGN.finditer(lower, start, end)]
-    cuts += [match.start() for match in starts.finditer(_STARTER, start, end)]
-    edges = [start]
-    for edge in sorted(cuts):
-        if edge - edges[-1] > 1 and edge < end:
-            edges.append(edge)
-    edges.append(end)
-    for left, right in pairwise(edges):
-        for begin, stop in _short_enough(lower, left, right, _LONGEST_CLAUSE):
-            yield _Piece(begin, stop, number, lower[begin:stop], begin == start)
+    bounds = [start for start, _ in sentences] + [len(lower)]
+    cuts = [match.end() for match in _SIGN.finditer(lower)]
+    cuts += [match.start() for match in starts.all_in_each(_STARTER, bounds)]
+    cuts.sort()
+    pieces: list[_Piece] = []
+    after = 0
+    for number, (start, end) in enumerate(sentences):
+        edges = [start]
+        first, after = after, bisect_left(cuts, end, after)
+        for edge in cuts[first:after]:
+            if edge - edges[-1] > 1:
+                edges.append(edge)
+        edges.append(end)
+        for left, right in pairwise(edges):
+            for begin, stop in _short_enough(lower, left, right, _LONGEST_CLAUSE):
+                pieces.append(_Piece(begin, stop, number, lower[begin:stop], begin == start))
+    return pieces
 
 
 def _opening(words: str) -> str:

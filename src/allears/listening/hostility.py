@@ -19,7 +19,6 @@ from allears.listening.wording import Wording
 _THROWN = any_phrase(english.THROWN, english.CLASSES)
 _COMMANDS = any_phrase(english.COMMANDS, english.CLASSES)
 _NOT_MEANT = any_phrase(english.NOT_MEANT)
-_SHARP = english.INSULTS | english.CUTTING
 _YOU = frozenset({"you", "u", "your", "ur", "you're", "youre", "y'all", "yourself"})
 _NEAR = 5
 """An insult belongs to a "you" at most this many words away."""
@@ -37,10 +36,12 @@ _SIGNS = Expression(r"[*#@$%!]+")
 def abuse(wording: Wording) -> bool:
     """True when something in a message is abusive. Linear in the message's length."""
     wording = _unmasked(wording)
-    words = {word.lower for word in wording.words}
-    if words & _SHARP and any(not clause.quoted and _is_abusive(clause, wording) for clause in wording.clauses.all):
+    clauses = wording.clauses
+    sharp = {clauses.number_at(word.start) for word in wording.words if word.lower in english.INSULTS}
+    if any(not clauses.all[number].quoted and _is_abusive(clauses.all[number], wording) for number in sharp):
         return True
-    if any(not clause.quoted and _COMMANDS.match(clause.lower) for clause in wording.clauses.all):
+    commanding = (clause for clause in clauses.all if _COMMANDS.may_open(clause.lower))
+    if any(not clause.quoted and _COMMANDS.match(clause.lower) for clause in commanding):
         return True
     thrown = _THROWN.search(wording.lower)
     return thrown is not None and not wording.clause_at(thrown.start()).quoted

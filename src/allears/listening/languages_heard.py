@@ -38,6 +38,7 @@ _MOST_WORDS = 200
 """What follows tells nothing new about the language."""
 _INTERNATIONAL = frozenset({FieldType.EMAIL, FieldType.PHONE, FieldType.URL})
 _ADDRESS = Expression(r"\S{0,80}(?:@|://)\S{1,80}|\b[\w-]{1,60}\.[a-z]{2,10}\b")
+_SIGN_OF_ADDRESS, _STRETCH = Expression(r"[@.]|://"), Expression(r"\S+")
 _AMOUNT = Expression(r"[$€£¥₹₽₺₩]|\b[A-Z]{3}\b")
 _ISO_DAY = Expression(r"\b\d{4}-\d{2}-\d{2}\b")
 _BARE_NUMBER = Expression(r"^\W*\d[\d.,' \u00a0]*\W*$")
@@ -90,7 +91,7 @@ def _foreign_script(text: str) -> str | None:
 def _plain_words(wording: Wording) -> list[Word]:
     """The words that are neither names nor parts of an address: small ones, and the first of all."""
     read = wording.words[:_MOST_WORDS]
-    addresses = [match.span() for match in _ADDRESS.finditer(wording.text, 0, read[-1].end if read else 0)]
+    addresses = _addresses(wording.text, read[-1].end if read else 0)
     return [
         word
         for place, word in enumerate(read)
@@ -98,6 +99,12 @@ def _plain_words(wording: Wording) -> list[Word]:
         and (place == 0 or not word.is_capitalised)
         and not any(start <= word.start < end for start, end in addresses)
     ]
+
+
+def _addresses(text: str, end: int) -> list[tuple[int, int]]:
+    """Where addresses stand before `end`: in stretches without a blank that hold one of their signs."""
+    stretches = [match.span() for match in _STRETCH.finditer(text, 0, end) if _SIGN_OF_ADDRESS.search(match[0])]
+    return [match.span() for start, stop in stretches for match in _ADDRESS.finditer(text, start, stop)]
 
 
 def _may_be_foreign(wording: Wording) -> bool:

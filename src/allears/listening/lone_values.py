@@ -3,6 +3,8 @@ july", whatever was asked just before."""
 
 from __future__ import annotations
 
+from itertools import islice
+
 from allears.facts.field import Field
 from allears.languages.english import lone_value_words as english
 from allears.languages.english.near_words import FUNCTION_WORDS
@@ -27,7 +29,8 @@ def field_of_lone_value(wording: Wording, context: Context, proposed: list[State
     asked = context.asked
     if asked is not None and asked.type in _TAKES_OTHER_WORDS:
         return None
-    if not 0 < sum(word.is_word for word in wording.words) <= _LONGEST or "?" in wording.lower:
+    first = list(islice((word for word in wording.words if word.is_word), _LONGEST + 1))
+    if not 0 < len(first) <= _LONGEST or "?" in wording.lower:
         return None
     if any(asked is None or each.field != asked.id or asked.type is not FieldType.TEXT for each in proposed):
         return None
