@@ -7,7 +7,7 @@ too: nobody wants break-ins, and "if I can't trust the forecast" is about foreca
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from allears.facts.field import Field, Option
@@ -134,11 +134,21 @@ def _told_by(field: Field) -> PhraseTable[tuple[str, ...]]:
 
 
 def _phrases_for(option: Option) -> Iterator[str]:
-    own = {_key(phrase) for phrase in own_phrases(option)}
-    for names, told in NEEDS:
-        if any(_key(name) in own for name in names):
-            yield from told
+    by_name = _rows_by_name()
+    for row in sorted({row for phrase in own_phrases(option) for row in by_name.get(_key(phrase), ())}):
+        yield from NEEDS[row][1]
 
 
+@lru_cache(maxsize=1)
+def _rows_by_name() -> Mapping[str, list[int]]:
+    """Which rows of everyday needs speak for an option of that name."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for row, (names, _) in enumerate(NEEDS):
+        for name in names:
+            rows[_key(name)].append(row)
+    return rows
+
+
+@lru_cache(maxsize=16384)
 def _key(phrase: str) -> str:
     return " ".join(word.stem for word in words_of(phrase) if word.text != "-")

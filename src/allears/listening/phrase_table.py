@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from allears.listening.word import Word, stem, words_of
@@ -28,7 +29,7 @@ class PhraseTable(Generic[T]):
         self._single: dict[str, list[T]] = {}
         self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
         for phrase, meaning in entries:
-            stems = tuple(key(word.lower) for word in words_of(phrase) if word.text not in _SKIPPED)
+            stems = tuple(map(key, _words_in(phrase)))
             if len(stems) > 1:
                 self._longer.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems[2:], meaning))
             elif stems:
@@ -55,6 +56,12 @@ class PhraseTable(Generic[T]):
             elif one in single:
                 found += [Found(first, first + 1, meaning, 1) for meaning in single[one]]
         return found
+
+
+@lru_cache(maxsize=32768)
+def _words_in(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase in small letters; the phrases of a list stand in the tables of many fields."""
+    return tuple(word.lower for word in words_of(phrase) if word.text not in _SKIPPED)
 
 
 def _longest(

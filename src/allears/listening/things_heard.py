@@ -7,7 +7,7 @@ must be spoken for, and all others hardly.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from allears.facts.field import Field, Option
@@ -203,14 +203,44 @@ def _affirming(own: list[str]) -> Iterator[tuple[str, float]]:
         for word in words_of(phrase):
             if _tells(word.lower):
                 yield word.lower, _OWN
-    for group in NEAR:
-        if any(_key(phrase) in whole or (" " not in phrase and singular(phrase) in telling) for phrase in group):
-            yield from ((phrase, _NEAR) for phrase in group if " " in phrase or _tells(phrase))
-    for names, things in KINDS:
-        if any(_key(name) in whole for name in names):
-            yield from ((thing, _OF_THAT_KIND) for thing in things)
-        elif any(" " not in name and singular(name) in telling for name in names):
-            yield from ((thing, _OF_A_KIND) for thing in things)
+    near, kinds = _rows_of_near(), _rows_of_kinds()
+    for row in sorted(near.named(whole) | near.touched(telling)):
+        yield from ((phrase, _NEAR) for phrase in NEAR[row] if " " in phrase or _tells(phrase))
+    of_that_kind = kinds.named(whole)
+    for row in sorted(of_that_kind | kinds.touched(telling)):
+        weight = _OF_THAT_KIND if row in of_that_kind else _OF_A_KIND
+        yield from ((thing, weight) for thing in KINDS[row][1])
+
+
+class _Rows:
+    """The rows of a list by their names, and by those names that are one word."""
+
+    def __init__(self, names_of_rows: Iterable[tuple[str, ...]]) -> None:
+        self._by_name: dict[str, set[int]] = defaultdict(set)
+        self._by_word: dict[str, set[int]] = defaultdict(set)
+        for row, names in enumerate(names_of_rows):
+            for name in names:
+                self._by_name[_key(name)].add(row)
+                if " " not in name:
+                    self._by_word[singular(name)].add(row)
+
+    def named(self, keys: set[str]) -> set[int]:
+        """The rows with a name of one of these keys."""
+        return {row for key in keys for row in self._by_name.get(key, ())}
+
+    def touched(self, singulars: set[str]) -> set[int]:
+        """The rows with one of these words, in the singular, for a name."""
+        return {row for word in singulars for row in self._by_word.get(word, ())}
+
+
+@lru_cache(maxsize=1)
+def _rows_of_near() -> _Rows:
+    return _Rows(NEAR)
+
+
+@lru_cache(maxsize=1)
+def _rows_of_kinds() -> _Rows:
+    return _Rows(names for names, _ in KINDS)
 
 
 @lru_cache(maxsize=16384)
