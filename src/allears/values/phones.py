@@ -14,8 +14,8 @@ _CANDIDATE = Expression(
     r"(?=[\d\s(+])(?:(?<![\w.,$€£#/=*%-])(?<!\d:)|(?=\(?\+))(?:\(?\+|\()?\s?\d(?:[ \u00a0().‑–/-]{0,3}\d){5,16}"
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%$€£])(?!-\d|[.,:/]\d)"
 )
-_DIGITS, _MOST_SIGNS = Expression(r"\d+"), 3
-_SOME_DIGITS = Expression(r"(?:\d\D{0,6}){6}")
+_DIGITS, _MOST_SIGNS = Expression(r"\d(?=(?:[ \u00a0().‑–/-]{0,3}\d){5})\d*"), 3
+"""A group of digits with which a number begins that has enough of them, and how many signs may stand before it."""
 _DATE = Expression(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4}|\d{4}-\d{2}")
 _THOUSANDS = Expression(r"\d{1,3}(?:[ .,\u00a0]000|(?:[ .,\u00a0]\d{3}){1,3})")
 _WINDOW = 40
@@ -28,8 +28,6 @@ def find_phones(text: str, language: Language, region: str | None) -> list[Readi
     region, or when it is no valid number there, it counts only when the text says that it is a phone number, and its
     value is then the digits as they were given.
     """
-    if _SOME_DIGITS.search(text) is None:
-        return []
     found = []
     for match in _candidates(text):
         quote = match.group().strip()
