@@ -6,8 +6,8 @@ from typing import Any
 
 from allears.languages.expression import Expression
 
-NUMBER, WORD, SIGN, NONE = 1, 2, 3, 0
-"""What a token is; NONE stands past the end."""
+WORD, NUMBER, SIGN, NONE = 1, 2, 3, 0
+"""What a token is: the group of `_TOKEN` that it is; NONE stands past the end."""
 
 _PADDING = 32
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -15,10 +15,12 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _LETTER = rf"[^\W\d_{VULGAR}]"
 _OWNS = rf"['’ʼ][sS](?!{_LETTER})"
 _TOKEN = Expression(
-    r"(\d+(?:[.,'’٬]\d+)*)"  # digits with separators inside
-    r"|([A-Za-z]++(?![^\W_]|['’ʼ])"  # plain letters: most words, and found sooner
+    r" ?+(?:"  # the blank before most tokens: taken along, no search begins at it in vain
+    r"([A-Za-z]++(?![^\W_]|['’ʼ])"  # plain letters: most words, and found sooner
     rf"|{_LETTER}+(?:(?!{_OWNS})['’ʼ]{_LETTER}+)*|(?<=\w){_OWNS})"  # letters, with apostrophes inside; 's alone
+    r"|(\d+(?:[.,'’٬]\d+)*)"  # digits with separators inside
     r"|([^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])"  # a sign that can be seen
+    r")"
 )
 
 
@@ -38,13 +40,13 @@ class Tokens:
         self.read: dict[tuple[str, int, bool], Any] = {}
         matches = list(_TOKEN.finditer(text))
         kinds = [match.lastindex or NONE for match in matches]
-        lower = [match[0].lower() if kind == WORD else match[0] for match, kind in zip(matches, kinds, strict=True)]
+        lower = [match[1].lower() if kind == WORD else match[kind] for match, kind in zip(matches, kinds, strict=True)]
         if "’" in text or "ʼ" in text:
             lower = [_straight(word) if kind == WORD else word for word, kind in zip(lower, kinds, strict=True)]
         self.size = len(matches)
         end = len(text)
         self.lower = lower + [""] * _PADDING
-        self.starts = [match.start() for match in matches] + [end + 1] * _PADDING
+        self.starts = [match.start(kind) for match, kind in zip(matches, kinds, strict=True)] + [end + 1] * _PADDING
         self.ends = [match.end() for match in matches] + [end + 1] * _PADDING
         self.kinds = kinds + [NONE] * _PADDING
 
