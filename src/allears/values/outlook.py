@@ -21,7 +21,9 @@ QUANTITY, DATE, LENGTH = 1, 2, 4
 
 _FURTHEST = 12
 """How many tokens behind its first the one may stand that makes a value."""
-_BETWEEN_DIGITS = frozenset("/-–.")
+_BETWEEN_DIGITS, _APOSTROPHES = frozenset("/-–."), frozenset("'’")
+_DIGITS_OF_DATES = (4, 8)
+"""A year, and a whole date: "20270412"."""
 _PAUSES = ".,;!?)"
 _WHOLE_DATE = Expression(r"\d{1,2}\.\d{1,2}\.\d{4}")
 """Needs no word behind it: "we start 12.04.2027."."""
@@ -52,6 +54,7 @@ class Outlook:
         words = frozenset[str]().union(*sums)
         self._parts = {word: Part(*(kinds.get(word, 0) for kinds in sums)) for word in words}
         self._first_words = frozenset(sums[0])
+        self._to = lexicon.language.clock.to
 
     def first_tokens(self, tokens: Tokens) -> list[int]:
         """The places of the digits and of the words with which a value can begin."""
@@ -72,7 +75,7 @@ class Outlook:
         at = index + 1
         while open_ and at <= index + _FURTHEST:
             if kinds[at] == NUMBER:
-                return found | open_ & (QUANTITY | DATE)
+                return found | open_ & (QUANTITY | DATE if self._may_be_led_to(tokens, at) else QUANTITY)
             part = parts.get(words[at])
             if part is None:
                 break
@@ -88,7 +91,8 @@ class Outlook:
             return True
         if not led and not self._may_go_on(tokens, index + 1):
             return False
-        if not word.isdecimal() or len(word) > 2 or tokens.glued(index + 1) or follower in _BETWEEN_DIGITS:
+        by_form = "." in word or (word.isdecimal() and len(word) in _DIGITS_OF_DATES)
+        if by_form or tokens.glued(index + 1) or follower in _BETWEEN_DIGITS:
             return True
         for at in range(index + 1, index + _FURTHEST):
             part = self._parts.get(tokens.lower[at])
@@ -100,6 +104,12 @@ class Outlook:
             elif not part.leads & DATE:
                 return False
         return False
+
+    def _may_be_led_to(self, tokens: Tokens, index: int) -> bool:
+        """True for digits behind words that lead to a date ("by the 5", "at 10 to 8", "in '27") unless they count."""
+        if tokens.kinds[index + 1] != WORD or tokens.lower[index + 1] in self._to:
+            return True
+        return tokens.before(index) in _APOSTROPHES or self._may_be_day(tokens, index, led=True)
 
     def _may_go_on(self, tokens: Tokens, index: int) -> bool:
         """False where the token at `index` ends whatever began before it: the "reps" of "12 reps", a full stop."""
