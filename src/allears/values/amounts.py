@@ -24,6 +24,9 @@ def read_money_at(
 
     Without a currency it is money when a scale says so ("ten grand"), or when money is `expected` (it was asked for).
     """
+    bare = quantity.unit is None and not expected and lexicon.stands_apart(tokens, quantity.after)
+    if bare and not _money_scale(tokens, quantity, lexicon):
+        return None
     rate = read_rate(tokens, quantity.after, lexicon, money=True)
     if quantity.after == rate.after and _adds_a_thing(tokens, quantity.after - 1, lexicon) and quantity.low is not None:
         quantity = quantity._replace(high=quantity.low, bound=None, after=quantity.after - 1)
@@ -56,7 +59,7 @@ def _adds_a_thing(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def _money_scale(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> bool:
     scales = lexicon.language.money.scales
-    return any(tokens.lower[i] in scales for i in range(quantity.core, quantity.after))
+    return not scales.keys().isdisjoint(tokens.lower[quantity.core : quantity.after])
 
 
 def _trailing(tokens: Tokens, quantity: Quantity, rate: Rate, lexicon: Lexicon) -> tuple[Quantity, Rate, int]:

@@ -54,12 +54,19 @@ class Outlook:
         words = frozenset[str]().union(*sums)
         self._parts = {word: Part(*(kinds.get(word, 0) for kinds in sums)) for word in words}
         self._first_words = frozenset(sums[0])
+        self._alone = frozenset(word for word, part in self._parts.items() if part.begins & (part.makes | part.alone))
         self._to = lexicon.language.clock.to
 
     def first_tokens(self, tokens: Tokens) -> list[int]:
-        """The places of the digits and of the words with which a value can begin."""
-        words, kinds = self._first_words, tokens.kinds
-        return [at for at, word in enumerate(tokens.lower) if word in words or kinds[at] == NUMBER]
+        """The places of the digits, and of the words with which a value can begin that stand alone or before a word or
+        digits with which it can go on."""
+        words, alone, parts, lower, kinds = self._first_words, self._alone, self._parts, tokens.lower, tokens.kinds
+        return [
+            at
+            for at, word in enumerate(lower)
+            if (word in words and (word in alone or lower[at + 1] in parts or kinds[at + 1] == NUMBER))
+            or kinds[at] == NUMBER
+        ]
 
     def may_begin(self, tokens: Tokens, index: int, *, led: bool = False) -> int:
         """The sum of the kinds of value that may begin at `index`; no other can. `led` tells that a date was asked for,

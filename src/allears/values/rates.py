@@ -23,6 +23,8 @@ def read_rate(tokens: Tokens, index: int, lexicon: Lexicon, *, money: bool) -> R
 
     Only money can be per seat. An empty rate has `after` equal to `index`.
     """
+    if tokens.lower[index] not in lexicon.rate_starts:
+        return Rate(None, False, index)
     per: str | None = None
     seat = False
     after = index

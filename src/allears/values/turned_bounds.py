@@ -54,6 +54,8 @@ def is_denied(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def is_coin_denied(tokens: Tokens, atom: Atom, lexicon: Lexicon) -> bool:
     """True for the "one dirham" of "not one dirham above 3,000", which is no amount."""
+    if atom.number.value not in (1, 0.01):
+        return False
     first = tokens.before(atom.first)
     lead = atom.first - (first in lexicon.language.bounds.coin_leads)
-    return atom.number.value in (1, 0.01) and tokens.before(lead) in lexicon.language.bounds.denials
+    return tokens.before(lead) in lexicon.language.bounds.denials
