@@ -306,7 +306,7 @@ _ANOTHER_ONES = Expression(
 )
 """Begins a clause about somebody else: "he has 99 kW"."""
 
-_WE_TWO = Expression(r"\W*(?:we|us|the) (?:two|three|four|both)(?: of us)?\W*")
+_WE_TWO = Expression(r"\W*(?:(?:we|us|the|all) ){1,2}(?:two|three|four|five|both)(?: of us)?(?: do)?\W*")
 """After another question than how many: who answers it, not how many there are."""
 
 _FULL_OF = Expression(r"\s+\w+ (?:full of|filled with|for (?:storage|archives?))\b")

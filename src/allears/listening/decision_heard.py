@@ -46,7 +46,7 @@ _UNLESS, _ONLY_ME, _NO_SAY, _RECOMMENDS, _DECIDES, _ONE_OF_THEM = (
 _TELLS_A_PART = (_NO_SAY, WHOSE_IT_IS, NOTHING_WITHOUT, SHARES, _DECIDES, VERB_OF_DECIDING, _RECOMMENDS)
 """Unasked, a sentence without any of these tells nobody's part."""
 
-_MINE_AND = Expression(english.MINE_AND)
+_MINE_AND, _ALL_OF_US = Expression(english.MINE_AND), Expression(english.ALL_OF_US)
 _NOT_MINE, _THEIRS_TO_DO, _WANTS_A_SAY, _YET_ASKS = (
     Expression(pattern)
     for pattern in (
@@ -88,8 +88,8 @@ _ASKS_WHO_ELSE = Expression(
 _NOBODY_ELSE = Expression(consent_words.NOBODY_ELSE)
 _ALSO = Expression(r"\b(?:also|too|as well)\b|just needs|only needs|counter-?sign|co-?sign")
 _THEY_DO = Expression(
-    r"^\W*(?:well\W+)?(?:the|my|our|their) (?!two|both)[\w' -]{2,30}? (?:do|does|will|would)\b(?=[.,;!]|$| (?:that|"
-    r"it)\b)"
+    r"^\W*(?:well\W+)?(?:the|my|our|their) (?!two|both|[\w' -]{2,30} and (?:i|me|myself)\b)[\w' -]{2,30}? "
+    r"(?:do|does|will|would)\b(?=[.,;!]|$| (?:that|it)\b)"
 )
 _MUST_AGREE = Expression(
     r"\b(?:agrees?|approves?|(?:co|counter)-?signs?|nods?|approval|nod|blessing|ok|okay|say (?:yes|ok|okay))\W*$|"
@@ -168,7 +168,7 @@ def _part_in(wording: Wording, number: int, told: Told, *, asked: bool) -> str |
     if none := told.first(_NO_SAY).get(number):
         named = any(_is_another(wording, match) for match in others)
         return "recommends" if named and _ERRAND.search(none.group()) else "no_say"
-    if asked and _MINE_AND.match(sentence):
+    if asked and (_MINE_AND.match(sentence) or _ALL_OF_US.match(sentence)):
         return "shares_decision"
     if asked and _UNLESS.search(sentence) and re.search(r"\b(?:i|my|me)\b", sentence):
         return "shares_decision"

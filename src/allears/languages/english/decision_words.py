@@ -88,6 +88,15 @@ SHARES = (
     r"partner|"
     r"co-?founder|wife|husband|board|brother|sister|happy))"
 )
+ALL_OF_US = (
+    r"^\W*(?:(?:well|oh|um|honestly|actually|yes|that would be|that'd be|that's|it's|its|here|really|probably)\W+)*"
+    r"(?:we (?:both|all|two|three|all (?:two|three|four))|(?:both|all|the)(?: (?:two|three|four|five|six))? of us|"
+    r"us (?:both|two|all)|(?:my|our) [\w-]+(?: [\w-]+)? and (?:i|me|myself))"
+    r"(?: (?:both|all|together|equally|do|will|would|must|have to|get to))*"
+    r"(?=\W*$|[.,;:!?(–—-]| (?:and|so|but|really|in the end|of course|jointly|here)\b)"
+)
+"""Answers who decides: the lead and others, with no verb of deciding."""
+
 MINE_AND = (
     r"\W*(?:(?:it's|that's|that is|it is)\W+)?(?:(?:mine|ours) and (?!nobody|no one)(?:my |our )?[\w' -]{2,24}s\b|"
     r"(?:hers|his|theirs|(?:my |our )?[\w -]{2,20}'s) and mine\b)"
@@ -119,11 +128,21 @@ RECOMMENDS = (
     r"mine|up to me|my (?:place|job) to (?:decide|say))(?=\W*$|[.,;!]| (?:tbh|sorry|i|sir|really|though|but|btw|to|"
     r"unfortunately|"
     r"sadly|it|that|the|because|at the)\b)|"
+    r"\b(?:(?:don't|do not|dont|have no|haven't|without) (?:really |actually )?(?:(?:have|got|the|any|that|full|"
+    r"signing) )*authority(?! figure)|(?:not|isn't|never) (?:really |actually )?(?:authori[sz]ed|empowered|entitled|"
+    r"allowed) to (?:sign|decide|buy|approve|purchase))\b|"
     r"\b(?:have|need|got|going) to (?:ask|check with|run (?:it|this) (?:by|past)|convince|get (?:approval|"
     r"sign-?off) from) "
     r"(?:my|our|the) (?!team\b|wife's|people\b|colleagues?\b)|"
     r"\b(?:it's|its|it is|that's|thats|is|be) (?:my|our|the) [\w-]+(?: [\w-]+)?(?:'s|s') (?:call|decision|choice|"
     r"money|signature)"
+)
+_MAY_SIGN = (
+    r"(?:sign(?:ing|atory|ature)|purchasing|buying|spending|decision(?:[ -]making)?|approval|procurement|budget) "
+    r"(?:authority|powers?|rights?|responsibility)"
+)
+_SIGN_OR_BUY = (
+    r"(?:sign|decide|buy|approve|purchase|order|choose|commit|make (?:the|this|that) (?:call|decision|purchase))\b"
 )
 DECIDES = (
     r"\b(?:i(?:'ll|'d)? (?:alone |always |usually |will |get to |do the |would |can |am the one who |"
@@ -170,7 +189,12 @@ DECIDES = (
     r"i (?:alone |just |only )?do (?:all )?the (?:choosing|deciding|picking|signing)\b|"
     r"i(?:'m|m| am) the owner,? so (?:me|i|it's)|i(?:'m|m| am) (?:the |"
     r"an? )?(?:\w+[ -]?){1,3}?,? and (?:i )?(?:decide|choose|"
-    r"sign)\b|the (?:final )?(?:decision|call) is mine)"
+    r"sign)\b|the (?:final )?(?:decision|call) is mine|"
+    rf"i(?:'ve|ve)? (?:(?:do|also|already|alone|have|got|hold|carry) ){{0,3}}"
+    rf"(?:(?:the|full|sole|all the|final|complete) ){{0,2}}(?:{_MAY_SIGN}|"
+    rf"authority(?=\W*$|[.,;!]| (?:to|for|over|on|here|and|so)\b))|"
+    rf"i(?:'m|m| am) (?:the one |fully |also |duly |personally )*(?:(?:authori[sz]ed|empowered) to "
+    rf"{_SIGN_OR_BUY}|(?:entitled|allowed) to (?:sign|decide)\b))"
 )
 ONLY_ME = r"\b(?:solely|only|just|entirely|all|purely) (?:me|mine|myself)\b(?!\s+(?:and|or|plus|who|that|&|with|in)\b)"
 """Decides when the question was who decides; else it tells a number."""
