@@ -30,6 +30,54 @@ def test_a_message_in_another_language_says_so(language: str, text: str) -> None
     assert (heard.statements, heard.questions) == ((), ())
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "bonjour"),
+        ("fr", "Combien ca coute?"),
+        ("es", "Hola, buenos días!"),
+        ("es", "¿Cuánto cuesta?"),
+        ("de", "guten tag"),
+        ("de", "Was kostet das?"),
+        ("it", "ciao"),
+        ("it", "quanto costa"),
+        ("nl", "hoeveel kost dit"),
+        ("pl", "Ile to kosztuje?"),
+        ("pl", "dzień dobry"),
+        ("tr", "merhaba"),
+    ],
+)
+def test_a_few_telling_words_say_so_too(language: str, text: str) -> None:
+    heard = hear(text)
+    assert (heard.understood, heard.language) == (False, language)
+    assert (heard.statements, heard.questions) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("ciao for now", None),
+        ("bon appetit catering", None),
+        ("Hola Travel", None),
+        ("Ciao Bella", None),
+        ("Vale", None),
+        ("hallo", None),
+        ("no", "has_depot"),
+        ("Bonjour", "name"),
+        ("moi", "decision"),
+        ("12, ciao", "drivers"),
+    ],
+)
+def test_borrowed_words_and_names_are_english(text: str, asks: str | None) -> None:
+    assert hear(text, asks).understood
+
+
+@pytest.mark.parametrize("text", ["ciao", "merci", "Gracias!"])
+def test_a_borrowed_goodbye_ends_an_english_conversation(text: str) -> None:
+    first = Message("1", "lead", "we have 12 drivers", TODAY)
+    assert hear_turn(Message("2", "lead", text, TODAY), context().after(first, ())).understood
+
+
 def test_what_is_international_in_it_still_counts() -> None:
     heard = hear("Schreiben Sie bitte an fahrer@example.com, wir haben höchstens 5000 EUR dafür")
     assert not heard.understood

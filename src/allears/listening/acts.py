@@ -26,7 +26,7 @@ def heard_with_acts(wording: Wording, context: Context, statements: tuple[Statem
     not known only what is international counts.
     """
     statements = only_what_it_points_at(statements)
-    language = unknown_language(wording)
+    language = unknown_language(wording, context)
     if language is not None:
         readable = international(wording, context, statements)
         return Heard(wording.message, readable, understood=False, language=language)

@@ -1,7 +1,8 @@
 """Messages in a language whose words are not known: told apart, and read only for what is international.
 
 A message is judged only when it is long enough to be judged and holds next to no English: then its script, else a small
-model that lies in the package, names the language. Short messages, names and lists of products count as understood.
+model that lies in the package, names the language. A short one is in another language when it is made of that
+language's few telling words ("guten Tag"); other short messages, names and lists of products count as understood.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 from allears.languages.english.common_words import COMMON
 from allears.languages.expression import Expression
+from allears.languages.foreign_words import FOREIGN, FewWords
 from allears.listening.context import Context
 from allears.listening.statement import Statement
 from allears.listening.word import Word
@@ -44,17 +46,44 @@ _ISO_DAY = Expression(r"\b\d{4}-\d{2}-\d{2}\b")
 _BARE_NUMBER = Expression(r"^\W*\d[\d.,' \u00a0]*\W*$")
 
 
-def unknown_language(wording: Wording) -> str | None:
+def unknown_language(wording: Wording, context: Context) -> str | None:
     """The ISO 639 code of the language a message is written in, when its words are not known; None when they are, or
     when the message is too short to tell."""
     script = _foreign_script(wording.text[:_READ])
     if script is None and not _may_be_foreign(wording):
-        return None
+        return _told_by_few_words(wording, context)
     named, sure = _named_by_the_model(wording.text[:_READ])
     if script is not None:
         return named if sure >= _SURE and named not in KNOWN else _SCRIPTS[script]
     wanted = _SURE if len(_plain_words(wording)) >= _SHORT else _SURE_OF_SHORT
-    return named if named not in KNOWN and sure >= wanted else None
+    return named if named not in KNOWN and sure >= wanted else _told_by_few_words(wording, context)
+
+
+def _told_by_few_words(wording: Wording, context: Context) -> str | None:
+    """The language that all words of a short message belong to, one of them tellingly."""
+    said = [word for word in wording.words[: _FEW * 2 + 1] if word.lower.isalnum() or word.is_word]
+    words = frozenset(word.lower for word in said)
+    if not 0 < len(said) <= _FEW or not words <= _ALL_FOREIGN:
+        return None
+    opens = _opens_the_conversation(context)
+    found = (code for code, few in FOREIGN.items() if words <= few.all and _tells(few, words, opens=opens))
+    return next(found, None)
+
+
+def _tells(few: FewWords, words: frozenset[str], *, opens: bool) -> bool:
+    return bool(words & few.telling or (opens and words & few.greeting))
+
+
+def _opens_the_conversation(context: Context) -> bool:
+    """True where a greeting greets: later "ciao" and "merci" are English enough, and a name may be a greeting."""
+    asked = context.asked
+    return all(message.by != "lead" for message in context.earlier) and (
+        asked is None or asked.type is not FieldType.NAME
+    )
+
+
+_FEW = 6
+_ALL_FOREIGN = frozenset[str]().union(*(few.all for few in FOREIGN.values()))
 
 
 def international(wording: Wording, context: Context, statements: Iterable[Statement]) -> tuple[Statement, ...]:
