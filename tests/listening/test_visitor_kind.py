@@ -44,6 +44,7 @@ def test_who_is_no_lead_is_recognised(kind: VisitorKind, text: str) -> None:
         "I'm not a customer yet",
         "any vacancies for 2 nights in July?",
         "we have vacancies to fill",
+        "hiring",
         "our customers keep asking for live tracking",
         "we test three tools and decide in May",
         "I am the hiring manager here, we need a tool for 12 recruiters",

@@ -145,9 +145,6 @@ THROWN = """
     (you're|youre|ur) {just}* [a|an] {just}* (scam|fraud|ripoff|rip-off|con|sham|hoax) >
     (your|ur|this) (company|firm|business|outfit|site|website|shop|service|whole thing) (is|must be) {just}* \
         [a|an] {just}* (scam|fraud|con|sham|hoax) >
-    (you're|you are|u are|ur|youre|you people are|you guys are|you lot are|you all are|you keep|you just keep|\
-        you) {just}* (wasting|waste) (my|our|everyone's|everybody's|people's) [precious|valuable|fucking|damn|\
-        bloody] time
 """
 """Abuse as it is thrown: curses, threats, and insults that name their target."""
 

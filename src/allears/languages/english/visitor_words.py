@@ -76,7 +76,6 @@ VISITORS: dict[str, str] = {
             internships|apprenticeships|openings|work) [going|available|open|free|left|there|here|with you|\
             at your company|at your place|in your company|at present] [now|right now|currently|at the moment|please|\
             pls|atm|today|these days] [for {trade}|for a {trade}|for me|for students] >>
-        < (hiring|recruiting) [now|at the moment|currently|right now] >>
         (open|vacant|available) (position|positions|role|roles|jobs|vacancy|vacancies)
         {job} [still] (open|available|vacant) (!source|in your app)
         (send|sent|attach|attached|forward|submit|drop|upload|sending|leave|accept|accepting|receives|reads|\
