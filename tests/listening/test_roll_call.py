@@ -86,3 +86,24 @@ def test_things_of_the_kind_that_was_asked_for_are_counted_together(text: str, v
 
 def test_a_list_with_something_uncounted_in_it_is_left_alone() -> None:
     assert "vans" not in heard("two transporters and the old Betsy", "courier", "vans")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("18 in the kitchen, 12 front of house", 30),
+        ("6 front of house and 4 in the kitchen", 10),
+        ("6 foh, 4 boh", 10),
+        ("10 warehouse, 3 office", 13),
+        ("9 in the workshop plus 2 in the office", 11),
+        ("18 kitchen + 12 floor + 3 office", 33),
+        ("18 in the kitchen, 12 front of house, so 30", 30),
+    ],
+)
+def test_those_who_work_in_several_places_are_all_of_them(text: str, people: int) -> None:
+    assert heard(text, "courier", "staff")["staff"] == number(people)
+
+
+@pytest.mark.parametrize(("text", "people"), [("22, 12 front of house", 22), ("20 staff, 12 in the office", 20)])
+def test_those_of_one_place_are_a_part_of_all(text: str, people: int) -> None:
+    assert heard(text, "courier", "staff")["staff"] == number(people)

@@ -36,6 +36,17 @@ _GROUPS_OF, _WITH_SO_MANY, _EACH_FOLLOWS, _PER_THING, _EACH_BETWEEN, _EACH_DOES,
     )
 )
 _SUM = Expression(SUM)
+_EACH_BEFORE, _WE_ARE, _THEY_ALL, _OF_US, _PER_ONE, _PER_ONE_OF_THEM = (
+    Expression(pattern)
+    for pattern in (
+        english.EACH_BEFORE,
+        english.WE_ARE,
+        english.THEY_ALL,
+        english.OF_US,
+        english.PER_ONE,
+        english.PER_ONE_OF_THEM,
+    )
+)
 _MORE_FOLLOWS = Expression(english.MORE_FOLLOWS)
 _WORD_BEHIND = Expression(r"\s+([a-z][a-z-]*)(?: ([a-z][a-z-]*))?")
 _FARTHEST, _REACH, _MOST = 60, 40, 8
@@ -67,7 +78,8 @@ def multiplied(
         whole = replace(each, value=product, per=per, noun=None)
         if _MORE_FOLLOWS.match(wording.lower, other.end):
             return None
-        value = in_the_fields_own_measure(whole, asked, wording.lower[each.end : each.end + 24])
+        after = _PER_ONE.sub(r"\1", wording.lower[each.end : each.end + _REACH])
+        value = in_the_fields_own_measure(whole, asked, after)
         if value is not None:
             return asked.field.id, value, one.start, other.end
     return None
@@ -75,7 +87,8 @@ def multiplied(
 
 def _is_summed_up(wording: Wording, counts: tuple[Reading, ...]) -> bool:
     """True where the lead did the sum: "60 a day each, that's 300 between us"."""
-    return any(_SUM.search(wording.lower[max(0, each.start - _REACH) : each.start]) for each in counts[1:])
+    before = (wording.lower[max(0, each.start - _REACH) : each.start] for each in counts[1:])
+    return any(_SUM.search(words) and not _EACH_BEFORE.search(words) for words in before)
 
 
 def is_for_one_of_them(wording: Wording, asked: CountField, reading: Reading) -> bool:
@@ -100,21 +113,37 @@ def _groups_and_size(wording: Wording, one: Reading, other: Reading) -> tuple[Re
     each_follows = _EACH_FOLLOWS.match(wording.lower, other.end, other.end + _REACH)
     if each_follows and (_WITH_SO_MANY.fullmatch(gap) or _are_people(wording, one, gap)):
         return one, other
+    per_one = _PER_ONE_OF_THEM.match(wording.lower, other.end, other.end + _REACH)
+    if per_one and len(gap.split()) <= _SHORT and singular(per_one["thing"]) == singular(_noun_of(wording, one)):
+        return one, other
+    if _EACH_BEFORE.search(gap) and _are_all_of_them(wording, one):
+        return one, other
     if _TIMES.fullmatch(gap) or _AT_EACH.fullmatch(gap):
-        return (one, other) if _TIMES.fullmatch(gap) else (other, one)
+        return (one, other) if _TIMES.fullmatch(gap) and one.per is None else (other, one)
     if (match := _PER_THING.fullmatch(gap)) and singular(match["thing"]) == singular(_noun_of(wording, other)):
         return other, one
-    if _EACH_BETWEEN.fullmatch(gap) and _noun_of(wording, other):
+    if _EACH_BETWEEN.fullmatch(gap) and (_noun_of(wording, other) or _are_all_of_them(wording, other)):
+        return other, one
+    if _EACH_BEFORE.search(wording.lower, max(0, one.start - _REACH), one.start) and _are_all_of_them(wording, other):
         return other, one
     return None
 
 
 def _are_people(wording: Wording, one: Reading, gap: str) -> bool:
-    """True for "5 reps, 20 a day each"."""
-    return is_person_noun(_noun_of(wording, one)) and len(gap.split()) <= _SHORT
+    """True for "5 reps, 20 a day each" and "we're 5, 20 a day each"."""
+    people = is_person_noun(_noun_of(wording, one)) or _are_all_of_them(wording, one)
+    return people and len(gap.split()) <= _SHORT
 
 
 _SHORT = 4
+
+
+def _are_all_of_them(wording: Wording, reading: Reading) -> bool:
+    """True for a number that tells how many they are: "we're 6", "there are 6 of us"."""
+    if not _THEY_ALL.match(wording.lower, reading.end):
+        return False
+    before = wording.lower[max(0, reading.start - _REACH) : reading.start]
+    return bool(_OF_US.match(wording.lower, reading.end) or _WE_ARE.search(before))
 
 
 def _noun_of(wording: Wording, reading: Reading) -> str:

@@ -20,8 +20,8 @@ def the_one_that_stands(wording: Wording, candidates: list[Candidate]) -> Candid
     first = min(candidates, key=lambda each: each.start)
     if first.why == "answers with a number" and stands_alone(wording, first) and not _is_put_right(wording, first):
         return first
-    standing = list(candidates)
-    for earlier, later in pairwise(candidates):
+    standing = _without_parts(candidates)
+    for earlier, later in pairwise(tuple(standing)):
         if earlier in standing and wording.starts.search(TAKEN_BACK, earlier.end, later.start):
             standing = [each for each in standing if each.start >= later.start] or [later]
     if len(standing) == 1:
@@ -29,6 +29,16 @@ def the_one_that_stands(wording: Wording, candidates: list[Candidate]) -> Candid
     if added := _added(wording, standing):
         return added
     return max(standing, key=lambda each: (_standing(wording, each), -each.start))
+
+
+def _without_parts(candidates: list[Candidate]) -> list[Candidate]:
+    """Without the numbers that another candidate was worked out of."""
+    spans = [(each.start, each.end) for each in candidates if each.why == "worked out"]
+    return [
+        each
+        for each in candidates
+        if each.why == "worked out" or not any(start < each.end and each.start < end for start, end in spans)
+    ]
 
 
 def _is_put_right(wording: Wording, first: Candidate) -> bool:

@@ -80,9 +80,15 @@ def _called(words: str) -> tuple[Called, ...] | None:
         return None
     called = [_one_called(part.strip()) for part in parts if part.strip()]
     known = tuple(each for each in called if each)
-    if len(parts) == len(known) == _PAIR and known[0].noun and _COMMA_ALONE.fullmatch(words) and not known[1].noun:
-        return None  # 7 tugs, one in dry dock: a part of them
+    if len(parts) == len(known) == _PAIR and _COMMA_ALONE.fullmatch(words) and _is_of_them(*known):
+        return None
     return known if len(known) == len(called) and any(each.told for each in known) else None
+
+
+def _is_of_them(first: Called, second: Called) -> bool:
+    """ "7 tugs, one in dry dock" and "22, 12 front of house": a part of them."""
+    is_whole = first.noun or (not first.told and second.count < first.count)
+    return bool(is_whole) and not second.noun
 
 
 def _one_called(part: str) -> Called | None:

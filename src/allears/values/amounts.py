@@ -18,11 +18,12 @@ MONTHLY = {"day": 21.0, "week": 52 / 12, "quarter": 1 / 3, "half": 1 / 6}
 
 
 def read_money_at(
-    tokens: Tokens, quantity: Quantity, lexicon: Lexicon, *, expected: bool
+    tokens: Tokens, quantity: Quantity, lexicon: Lexicon, *, expected: bool, counted: bool = False
 ) -> tuple[Reading, int] | None:
     """The amount of money that a quantity stands for and the index after it, or None when it is no money.
 
     Without a currency it is money when a scale says so ("ten grand"), or when money is `expected` (it was asked for).
+    So much "a month each" is money too, unless something is `counted` (it was asked how many).
     """
     bare = quantity.unit is None and not expected and lexicon.stands_apart(tokens, quantity.after)
     if bare and not _money_scale(tokens, quantity, lexicon):
@@ -31,7 +32,8 @@ def read_money_at(
     if quantity.after == rate.after and _adds_a_thing(tokens, quantity.after - 1, lexicon) and quantity.low is not None:
         quantity = quantity._replace(high=quantity.low, bound=None, after=quantity.after - 1)
         rate = rate._replace(after=quantity.after)
-    told = quantity.unit == "money" or expected or (rate.per_seat and rate.per not in (None, "day"))
+    for_each = rate.per_seat and rate.per not in (None, "day") and not counted
+    told = quantity.unit == "money" or expected or for_each
     quantity, rate, end = _trailing(tokens, quantity, rate, lexicon)
     if not told and quantity.unit != "money" and not _money_scale(tokens, quantity, lexicon):
         return None

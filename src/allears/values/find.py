@@ -130,17 +130,13 @@ def _quantity(tokens: Tokens, index: int, lexicon: Lexicon, expect: FieldType | 
     length = read_length(tokens, index, lexicon, quantity) if timed else None
     if length is not None:
         return duration_reading(tokens, length), length.after
-    money = read_money_at(tokens, quantity, lexicon, expected=expect == FieldType.MONEY)
+    counted = expect == FieldType.COUNT
+    money = read_money_at(tokens, quantity, lexicon, expected=expect == FieldType.MONEY, counted=counted)
     if money is not None:
         return money
-    if (
-        _lone_year(tokens, quantity.core, quantity.after, lexicon)
-        and expect not in (FieldType.COUNT,)
-        and tokens.size > 1
-    ):
+    if _lone_year(tokens, quantity.core, quantity.after, lexicon) and not counted and tokens.size > 1:
         return None, quantity.after
-    counted = read_count_at(tokens, quantity, lexicon, expected=expect == FieldType.COUNT)
-    return counted or (None, quantity.after)
+    return read_count_at(tokens, quantity, lexicon, expected=counted) or (None, quantity.after)
 
 
 def _lone_year(tokens: Tokens, core: int, after: int, lexicon: Lexicon) -> bool:

@@ -32,11 +32,39 @@ EACH_BETWEEN = rf"{_NOUN}{_RATE},?\s+(?:each|apiece|per (?:head|person|rep|man))
 """Between so many for each and how many they are: "20 a day each, 5 reps"."""
 
 EACH_OF_THEM_DOES = (
-    rf"\s+(?P<group>[a-z][a-z -]{{1,24}}?),? (?:who |that )?each (?:of them )?(?:[a-z]+ ){{0,2}}{_HEDGE}$"
+    r"\s+(?!(?:an?|per|every|each|daily|weekly|monthly)\b)"
+    rf"(?P<group>[a-z][a-z -]{{1,24}}?),? (?:who |that )?each (?:of them )?(?:[a-z]+ ){{0,2}}{_HEDGE}$"
 )
 """Between how many they are and what each does: "11 reps each make 40 calls"."""
 
-TIMES = rf"{_NOUN}\s*(?:x|×|\*|times)\s*$"
+EACH_BEFORE = (
+    r"(?:^\s*|[.,;:–—-]\s*|\b(?:and|so|where|but|because|say|ok|yes|well|about)\s+)"
+    r"(?:each|every(?:one|body)|every one|everyone)(?: (?:one )?of (?:us|them|(?:my|our|the) [a-z]+)|"
+    rf" (?!of\b)[a-z]+)? (?:[a-z]+ ){{0,2}}?{_HEDGE}$"
+)
+"""Before how many each of them has: "each of us makes 30 calls a day, we're 6"."""
+
+PER_ONE_OF_THEM = rf"{_NOUN}{_RATE}\s+(?:per|for each|for every|an?) {_NO_TIME}(?P<thing>[a-z-]{{3,}})"
+"""After how many one of those has who were counted before: "6 drivers, 30 parcels per driver"."""
+
+WE_ARE = (
+    r"\b(?:we(?:'re| are)|were|there(?:'s| is| are|s)|i have|we have|we've got|we got|we've|us being|team of|staff of|"
+    r"crew of)(?: a)?(?: team of)? $"
+)
+"""Before how many they are."""
+
+THEY_ALL = (
+    r"(?: of (?:us|them)\b(?: all)?| people\b| altogether\b| all (?:in all|told|together)\b| "
+    r"in (?:all|total|the team)\b| total\b| now\b| here\b)*\s*(?:$|[.,;!)–—-]|and\b|who\b|each\b)"
+)
+"""After how many they are."""
+
+OF_US = r" of (?:us|them)\b"
+
+PER_ONE = rf"^((?:\s+{_NO_TIME}[a-z-]+){{0,2}}?)\s+(?:(?:per|for each|for every|an?) {_NO_TIME}[a-z-]+|each|apiece)\b,?"
+"""Between a number with its noun and the period of its rate: "30 calls per rep per day"."""
+
+TIMES = rf"{_NOUN}{_RATE}(?:,?\s+(?:each|apiece|per (?:head|person|rep|man)))?\s*(?:x|×|\*|times)\s*$"
 """Between two numbers of a product."""
 
 AT_EACH_OF = (

@@ -25,7 +25,9 @@ OURS = r"(?:my|our|the|his|her)(?: other)?"
 
 WHERE = (
     r"(?: (?:(?:on|in|at|for|from|of|with|during|by|behind|who|that|when|nobody|everybody|we|over|under|"
-    r"near)\b[^.;!?\d]*|upstairs|downstairs|here|there|outside|inside|abroad|too|as well|sometimes|next door|instead))"
+    r"near)\b[^.;!?\d]*|(?:the )?(?:(?:front|back)[ -]of[ -](?:the )?house|foh|boh|kitchen|bar|floor|shop ?floor|"
+    r"office|warehouse|workshop|yard|depot|reception|on-?site|off-?site|upstairs|downstairs|"
+    r"here|there|outside|inside|abroad|too|as well|sometimes|next door|instead)))"
 )
 """What tells more of one of them: where, when, whose."""
 
