@@ -54,6 +54,11 @@ class Pattern(Expression):
         return tuple(one[:-1] for one in self.beginnings if one.endswith(OPEN))
 
     @cached_property
+    def open_letters(self) -> frozenset[str]:
+        """The letters those begin with."""
+        return frozenset(one[0] for one in self.open_beginnings)
+
+    @cached_property
     def _openings(self) -> frozenset[str]:
         """The beginnings of a pattern that stands at the start of a text, behind signs at most."""
         return FirstWords(self.pattern.replace(AT_START_OF_TEXT, r"\b")).beginnings
@@ -227,14 +232,15 @@ class WordStarts:
     def _places_of(self, pattern: Pattern) -> list[int]:
         places = self._places.get(pattern)
         if places is None:
-            by_beginning = self._by_beginning
-            told = by_beginning.keys() & pattern.beginnings
+            by_beginning, beginnings = self._by_beginning, pattern.beginnings
+            # The shorter of the two is walked along: a text may have fewer words than a pattern has beginnings.
+            few = len(by_beginning) < len(beginnings)
+            told = beginnings.intersection(by_beginning) if few else by_beginning.keys() & beginnings
             if pattern.open_beginnings:
-                letters = {one[0] for one in pattern.open_beginnings}
-                near = [one for letter in letters for one in self._by_letter.get(letter, ())]
+                near = [one for letter in pattern.open_letters for one in self._by_letter.get(letter, ())]
                 told |= {one for one in near if one.startswith(pattern.open_beginnings)}
-            places = sorted(chain.from_iterable([by_beginning[one] for one in told]))
-            if AT_START in pattern.beginnings and not (places and places[0] == 0):
+            places = sorted(chain.from_iterable([by_beginning[one] for one in told])) if told else []
+            if AT_START in beginnings and not (places and places[0] == 0):
                 places = [0, *places]
             self._places[pattern] = places
         return places

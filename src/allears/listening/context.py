@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from allears.facts.field import Field
 from allears.listening.heard import Correction
@@ -21,7 +22,7 @@ class Noted:
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """What a message is heard against.
 
@@ -37,7 +38,7 @@ class Context:
     corrections: tuple[Correction, ...] = ()
     language: str = "en"
 
-    @property
+    @cached_property
     def question(self) -> Message | None:
         """The bot's or rep's message that this one answers: the last of theirs before it, None at the beginning."""
         for message in reversed(self.earlier):
@@ -45,7 +46,7 @@ class Context:
                 return message
         return None
 
-    @property
+    @cached_property
     def asked(self) -> Field | None:
         """The field that was just asked for."""
         question = self.question

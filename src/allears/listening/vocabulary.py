@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from allears.facts.field import Field
 from allears.listening.count_fields import CountFields
@@ -84,11 +84,26 @@ class Vocabulary:
 
     def of_type(self, *types: FieldType) -> tuple[Field, ...]:
         """The fields of these types, in the policy's order."""
-        return tuple(field for field in self.fields if field.type in types)
+        found = self._of_types.get(types)
+        if found is None:
+            found = self._of_types[types] = tuple(field for field in self.fields if field.type in types)
+        return found
 
     def with_sense(self, *senses: Sense) -> tuple[Field, ...]:
         """The fields that are after one of these, in the policy's order."""
-        return tuple(field for field in self.fields if self.senses[field.id] in senses)
+        found = self._with_senses.get(senses)
+        if found is None:
+            found = tuple(field for field in self.fields if self.senses[field.id] in senses)
+            self._with_senses[senses] = found
+        return found
+
+    @cached_property
+    def _of_types(self) -> dict[tuple[FieldType, ...], tuple[Field, ...]]:
+        return {}
+
+    @cached_property
+    def _with_senses(self) -> dict[tuple[Sense, ...], tuple[Field, ...]]:
+        return {}
 
     def first_with_sense(self, sense: Sense) -> Field | None:
         """The first field that is after this, or None."""
