@@ -43,7 +43,7 @@ class Unit:
 
 def hear_units(wording: Wording, context: Context, before: tuple[Statement, ...]) -> Iterator[Statement]:
     """Statements of the number told just before, in the unit that this message tells."""
-    if not context.record:
+    if not any(isinstance(noted.statement.value, Count | Money) for noted in context.record):
         return
     heard = {each.field for each in before}
     for number in range(wording.clauses.sentences):
