@@ -157,7 +157,8 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause, *, asked: 
     assert isinstance(reading.value, DateInterval)  # noqa: S101 - the kind of the reading fixes its value
     sentence = wording.clauses.sentence_bounds(clause.sentence)[0]
     before = wording.lower[max(sentence, reading.start - 70) : reading.start]
-    event, event_day = _LEADING_EVENT.search(before), _BEFORE_AN_EVENT.search(before)
+    event, wanted = _LEADING_EVENT.search(before), asked or _NEEDED.search(clause.lower)
+    event_day = None if event or not wanted else _BEFORE_AN_EVENT.search(before)
     before = wording.lower[max(clause.start, reading.start - 44) : reading.start]
     if _NOT.search(before[-30:]) and _BEFORE.match(reading.quote.lower()):
         first = reading.parts[0].value if reading.parts else None
@@ -176,8 +177,7 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause, *, asked: 
         return DatedWords(DateInterval(None, reading.value.end), reading.start, reading.end, 3.0)
     if _AFTER_EVENT.search(before) and reading.value.end:
         return DatedWords(DateInterval(reading.value.end, None), reading.start, reading.end, 2.0)
-    wanted = asked or _NEEDED.search(clause.lower)
-    if event_day and not event and wanted and reading.value.start and reading.value.end:
+    if event_day and reading.value.start and reading.value.end:
         due = reading.value.end if event_day["by"] else reading.value.start - timedelta(days=1)
         return DatedWords(DateInterval(None, due), reading.start, reading.end, 2.0)
     if event:
@@ -200,6 +200,8 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         or _puts_right(wording, context, field, reading)
         or _is_recapped(context, field)
     )
+    if not asked and _is_only_told(wording, context, clause, reading):
+        return None
     of_the_event = context.is_asked(field) and _asks_for_the_event(context)
     if _is_ruled_out(wording, clause, reading) or (
         not of_the_event and _is_of_something_else(wording, clause, reading)
@@ -209,8 +211,6 @@ def _by_the_words_around(wording: Wording, context: Context, field: Field, readi
         return None
     starts, other = _STARTS.search(clause.lower), _OTHER.search(clause.lower)
     bound = _BOUND.search(reading.quote.lower())
-    if not asked and _is_only_told(wording, context, clause, reading):
-        return None
     if not asked and not starts and (other or not _STARTS.search(wording.lower[start:end])):
         return None
     is_ahead = asked and reading.value.start is not None and reading.value.start > context.reference

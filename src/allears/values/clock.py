@@ -25,7 +25,7 @@ def skip_time(tokens: Tokens, index: int, words: ClockWords) -> int:
 def _fraction(tokens: Tokens, index: int, words: ClockWords) -> int:
     """ "half past 5", "quarter to 8 in the morning"."""
     joiner = tokens.lower[index + 1]
-    if not _is_hour(tokens, index + 2) or joiner not in words.past | words.to:
+    if (joiner not in words.past and joiner not in words.to) or not _is_hour(tokens, index + 2):
         return index
     after = _day_part(tokens, index + 3, words)
     return after if joiner in words.past or after > index + 3 else index
@@ -36,7 +36,7 @@ def _digits(tokens: Tokens, index: int, words: ClockWords) -> int:
     follower = tokens.lower[index + 1]
     if follower == ":" and tokens.glued(index + 1) and tokens.glued(index + 2):
         return _with_colon(tokens, index, words)
-    if _is_minute(tokens, index) and follower in words.past | words.to and _is_hour(tokens, index + 2):
+    if (follower in words.past or follower in words.to) and _is_minute(tokens, index) and _is_hour(tokens, index + 2):
         after = _day_part(tokens, index + 3, words)
         return after if follower in words.past or after > index + 3 else index
     if not _is_hour(tokens, index):

@@ -16,17 +16,22 @@ def read_date_at(tokens: Tokens, index: int, context: DateContext, *, led: bool 
     """The date or stretch of days that begins at token `index`, with its bounds, and the index after it."""
     if tokens.kinds[index] != NUMBER and tokens.lower[index] not in context.tables.starts:
         return read_offset(tokens, index, context)
-    reading = (
-        read_range(tokens, index, context)
-        or read_offset(tokens, index, context)
-        or read_inside_offset(tokens, index, context)
-        or read_within(tokens, index, context)
-        or _bounded(tokens, index, context)
-    )
+    reading = read_range(tokens, index, context) or read_offset(tokens, index, context)
+    if reading is None and tokens.kinds[index] != NUMBER:
+        reading = _opened(tokens, index, context)
     if reading is not None:
         return reading
     point = read_point(tokens, index, context, led=led)
     return _closed(tokens, index, point, context) if point else _led(tokens, index, context)
+
+
+def _opened(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
+    """A date that a word opens, which no digits can: "in six weeks", "within 3 months", "by Q2"."""
+    return (
+        read_inside_offset(tokens, index, context)
+        or read_within(tokens, index, context)
+        or _bounded(tokens, index, context)
+    )
 
 
 def _led(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:

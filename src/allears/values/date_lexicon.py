@@ -62,6 +62,8 @@ class DateLexicon:
         """The words by where they can stand in a date."""
         words, numbers, lexicon = self.words, language.numbers, self.lexicon
         self.point_starts = self._point_starts()
+        self.named_starts = self.new_year.firsts.union(self.holidays.firsts, self.days.firsts, self.ends.firsts)
+        self.week_starts = self.week_of.firsts.union(self.weekend_of.firsts, self.week_names.firsts)
         edges = (self.bounds, self.within, self.inside, self.ranges)
         self.starts = self.point_starts.union(*(table.firsts for table in edges))
         self.counted = self._counted(language)

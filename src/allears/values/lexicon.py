@@ -109,6 +109,7 @@ class Lexicon:
             | dict.fromkeys(bounds.after_at_most, AT_MOST)
         )
         self.denied_bounds = Phrases.of(bounds.denied_at_least, AT_LEAST)
+        self.bound_starts = self.bounds_before.firsts | self.denied_bounds.firsts
         self.money_at_most = Phrases.of(bounds.money_at_most, True)
         self.between = Phrases.of(bounds.between, True)
         self.joiners = Phrases.of(bounds.range_joiners, True)

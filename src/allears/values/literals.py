@@ -39,9 +39,9 @@ def read_literal(text: str) -> tuple[float, float | None] | None:
     """
     if len(text) > _LONGEST:
         return None
-    signs = _SEPARATORS.findall(text)
-    if not signs:
+    if text.isdecimal():
         return int(text), None
+    signs = _SEPARATORS.findall(text)
     if len(set(signs)) == 1:
         return _one_kind(text, signs)
     whole, _, decimals = text.rpartition(signs[-1])

@@ -94,7 +94,7 @@ class Outlook:
     def _may_be_day(self, tokens: Tokens, index: int, *, led: bool) -> bool:
         """True for digits that are a date by their form, or behind which a word follows that makes one."""
         word, follower = tokens.lower[index], tokens.lower[index + 1]
-        if _WHOLE_DATE.fullmatch(word):
+        if "." in word and _WHOLE_DATE.fullmatch(word):
             return True
         if not led and not self._may_go_on(tokens, index + 1):
             return False

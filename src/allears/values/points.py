@@ -201,6 +201,8 @@ def _bare_day(tokens: Tokens, index: int, context: DateContext, inner: Inner) ->
 def _named(tokens: Tokens, index: int, context: DateContext, *, led: bool) -> Point | None:
     """Today, tomorrow; holidays; EOY."""
     tables = context.tables
+    if tokens.lower[index] not in tables.named_starts:
+        return None
     if opening := tables.new_year.match(tokens, index):
         year = unit_around(context.reference, "year", 1)
         early = part_of(year, "early", context.reference) if year else None
@@ -257,6 +259,8 @@ def _next_year(stretch: Stretch) -> Stretch | None:
 
 def _week(tokens: Tokens, index: int, context: DateContext, inner: Inner) -> Point | None:
     """ "KW 12", "calendar week 14 of 2027", "the week of March 15", "weekend of the 5th"."""
+    if tokens.lower[index] not in context.tables.week_starts:
+        return None
     for table, unit in ((context.tables.week_of, "week"), (context.tables.weekend_of, "weekend")):
         opener = table.match(tokens, index)
         day = inner(opener[1]) if opener else None

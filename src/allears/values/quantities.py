@@ -166,12 +166,12 @@ def close_bounds(tokens: Tokens, quantity: Quantity, lexicon: Lexicon) -> Quanti
         after = quantity.after
         after += tokens.lower[after] == ","
         found = lexicon.bounds_after.match(tokens, after)
-        if found is None or lexicon.asides.match(tokens, after) or _unit_of_time(tokens, after, lexicon):
-            break
-        if _begins_next(tokens, found, lexicon):
+        if found is None or _unit_of_time(tokens, after, lexicon):
             break
         if lexicon.asides.match(tokens, after):
             break  # "2k plus VAT" is no 2k plus
+        if _begins_next(tokens, found, lexicon):
+            break
         quantity = quantity.bounded(found[0])._replace(after=found[1])
     return quantity
 

@@ -16,6 +16,8 @@ def bound_before(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str, int
 
     Words such as "past" and "exceed" are bounds only when they are denied.
     """
+    if tokens.lower[index] not in lexicon.bound_starts:
+        return None
     plain = lexicon.bounds_before.match(tokens, index)
     found = plain or lexicon.denied_bounds.match(tokens, index)
     if found is None:
