@@ -30,6 +30,9 @@ def _answered(text: str, question: str = "When do you want it?") -> list[DateInt
         ("in the last week of May", date(2027, 5, 24), date(2027, 5, 30)),
         ("the last Friday of May", date(2027, 5, 28), date(2027, 5, 28)),
         ("in 2028", date(2028, 1, 1), date(2028, 12, 31)),
+        ("mid to late jan", date(2027, 1, 11), date(2027, 1, 31)),
+        ("the week before christmas", date(2026, 12, 18), date(2026, 12, 24)),
+        ("ideally the saturday before easter", date(2027, 3, 27), date(2027, 3, 27)),
         ("March/April", date(2027, 3, 1), date(2027, 4, 30)),
         ("July is too early, August", date(2027, 8, 1), date(2027, 8, 31)),
         ("June won't work, July would", date(2027, 7, 1), date(2027, 7, 31)),
@@ -45,6 +48,11 @@ def test_the_day_of_the_event_answers_only_who_asks_for_it() -> None:
     told = "The wedding is on 12 June."
     assert _answered(told, "When is the wedding?") == [DateInterval(date(2027, 6, 12), date(2027, 6, 12))]
     assert _answered(told, "When should the website go live?") == []
+
+
+@pytest.mark.parametrize("text", ["until 2am", "we're open till 2am", "the party runs until 2am", "7pm until 2am"])
+def test_an_hour_at_which_something_ends_is_no_start(text: str) -> None:
+    assert _answered(text) == []
 
 
 @pytest.mark.parametrize("text", ["last week", "last May it was closed", "since last year"])

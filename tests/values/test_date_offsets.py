@@ -32,6 +32,16 @@ TODAY = date(2026, 11, 21)  # a Saturday
         ("in half a year", "2027-05-21", "2027-05-21"),
         ("in a month or two", "2026-12-21", "2027-01-21"),
         ("the day after Thanksgiving", "2026-11-27", "2026-11-27"),
+        ("the week before christmas", "2026-12-18", "2026-12-24"),
+        ("week before xmas", "2026-12-18", "2026-12-24"),
+        ("a week before christmas", "2026-12-18", "2026-12-18"),
+        ("the week after easter", "2027-03-29", "2027-04-04"),
+        ("the week before 20 march", "2027-03-13", "2027-03-19"),
+        ("the weekend before new year", "2026-12-26", "2026-12-27"),
+        ("the weekend after the 12th of June", "2027-06-19", "2027-06-20"),
+        ("weekend before easter", "2027-03-27", "2027-03-28"),
+        ("the week after next", "2026-11-30", "2026-12-06"),
+        ("the week from 4 may", "2027-05-03", "2027-05-09"),
     ],
 )
 def test_days_that_lie_away(text: str, start: str | None, end: str | None) -> None:

@@ -107,7 +107,7 @@ def hear_dates(wording: Wording, context: Context, before: tuple[Statement, ...]
 def _is_counted_back_from(wording: Wording, chosen: DatedWords) -> bool:
     """True for a date from which the message counts back in a way that was not understood: "two weeks earlier"."""
     counts = wording.starts.search(_COUNTS_BACK)
-    return counts is not None and not chosen.start <= counts.start() < chosen.end
+    return counts is not None and (counts.end() <= chosen.start or chosen.end <= counts.start())
 
 
 def _weighed(wording: Wording, context: Context, field: Field, reading: Reading) -> DatedWords | None:

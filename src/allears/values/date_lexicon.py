@@ -76,7 +76,8 @@ class DateLexicon:
         known = _every_word(words, language.durations, numbers, language.bounds, language.clock)
         self.inner = known | frozenset(",-–/.:('’")
         """Every word and sign that a date can hold."""
-        self.offset_starts = lexicon.quantity_starts.union(lexicon.duration_starts, words.weekdays, words.the)
+        weeks = {word for word, unit in words.units.items() if unit in ("week", "weekend")}
+        self.offset_starts = lexicon.quantity_starts.union(lexicon.duration_starts, words.weekdays, words.the, weeks)
         """Every word with which a date can begin that lies a length of time from a day."""
         self.first_words = self.starts | (lexicon.quantity_starts & known)
         """Every word with which a date can begin."""

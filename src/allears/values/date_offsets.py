@@ -24,7 +24,7 @@ def read_offset(tokens: Tokens, index: int, context: DateContext) -> DateFound |
         return None
     if point := several_first(tokens, index, context):
         return found(date_reading(tokens, index, point[1], (point[0].start, point[0].end)), point[1])
-    if beside := _day_beside(tokens, index, context):
+    if beside := _unit_beside(tokens, index, context):
         return beside
     if counted := _weekdays_ahead(tokens, index, context) or _weekday_in(tokens, index, context):
         return counted
@@ -133,19 +133,39 @@ def _weekdays_ahead(tokens: Tokens, index: int, context: DateContext) -> DateFou
     return found(date_reading(tokens, index, behind[1], (day, day)), behind[1])
 
 
-def _day_beside(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
-    """ "the day after Thanksgiving", "the day before Christmas"."""
+def _unit_beside(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:
+    """ "The day after Thanksgiving", "the week before Christmas": the seven days before it."""
     tables = context.tables
-    unit = tables.units.match(tokens, index + 1) if tokens.lower[index] in tables.words.the else None
-    if unit is None or unit[0] != "day":
+    at = index + (tokens.lower[index] in tables.words.the)
+    unit = tables.units.match(tokens, at)
+    if unit is None or unit[0] not in ("day", "week", "weekend") or (unit[0] == "day" and at == index):
+        return None
+    if unit[0] != "day" and (tables.week_of.match(tokens, at) or read_length(tokens, index, tables.lexicon)):
         return None
     for table, sign in ((tables.offset_after, 1), (tables.offset_before, -1)):
         behind = table.match(tokens, unit[1])
         point = read_point(tokens, behind[1], context, led=True) if behind else None
-        if point is not None and point[0].kind == "day":
-            day = shifted(point[0].start, sign)
-            return found(date_reading(tokens, index + 1, point[1], (day, day)), point[1])
+        if point is None or point[0].kind not in ("day", "month", "part") or (unit[0] == "day" != point[0].kind):
+            continue
+        if point[0].start == point[0].end == context.reference:
+            continue
+        ends = _beside(point[0].end if sign > 0 else point[0].start, unit[0], sign)
+        return found(date_reading(tokens, at, point[1], ends), point[1])
     return None
+
+
+def _beside(edge: date, unit: str, sign: int) -> Ends:
+    """The day, the seven days or the weekend right before (`sign` -1) or after a day, earliest first."""
+    if unit == "weekend":
+        saturday = (_SATURDAY - edge.weekday()) % 7 if sign > 0 else (_SATURDAY - edge.weekday()) % 7 - 7
+        if sign > 0 and edge.weekday() >= _SATURDAY:
+            saturday = _SATURDAY - edge.weekday() + 7
+        return shifted(edge, saturday), shifted(edge, saturday + 1)
+    ends = shifted(edge, sign), shifted(edge, sign * (7 if unit == "week" else 1))
+    return (ends[0], ends[1]) if sign > 0 else (ends[1], ends[0])
+
+
+_SATURDAY = 5
 
 
 def weekday_beside(tokens: Tokens, index: int, context: DateContext) -> DateFound | None:

@@ -237,19 +237,48 @@ def _part(tokens: Tokens, index: int, context: DateContext, inner: Inner) -> Poi
     if found is None:
         return None
     part, after = found
-    while (tokens.lower[after] == "-" or tokens.lower[after] in context.tables.words.fillers) and after - index < 8:
-        after += 1
+    last, after = _last_part(tokens, part, after, context)
+    after = _past_fillers(tokens, after, index, context)
     whole = inner(after)
     if whole is None and (unit := context.tables.units.match(tokens, after)):
         around = unit_around(context.reference, unit[0])
         whole = (around, unit[1]) if around else None
     if whole is None or whole[0].kind in ("day", "part"):
         return None
-    split = part_of(whole[0], part, context.reference)
+    split = _parts_of(whole[0], part, last, context)
     if split is not None and not whole[0].fixed and split.end < context.reference:
         moved = _next_year(whole[0])
-        split = part_of(moved, part, context.reference) if moved else None
+        split = _parts_of(moved, part, last, context) if moved else None
     return (split, whole[1]) if split else None
+
+
+def _past_fillers(tokens: Tokens, after: int, index: int, context: DateContext) -> int:
+    while (tokens.lower[after] == "-" or tokens.lower[after] in context.tables.words.fillers) and after - index < 8:
+        after += 1
+    return after
+
+
+def _last_part(tokens: Tokens, part: str, after: int, context: DateContext) -> tuple[str, int]:
+    """The second of two parts of one stretch ("mid to late January") and the index behind it; else the first."""
+    words = context.tables.words
+    at = after
+    while tokens.lower[at] in _BETWEEN_PARTS or tokens.lower[at] in words.alternatives | frozenset(words.range_joiners):
+        at += 1
+    second = context.tables.parts.match(tokens, at) if after < at <= after + _JOINED else None
+    if second is None or part not in _THIRDS or second[0] not in _THIRDS:
+        return part, after
+    return (second[0], second[1]) if _THIRDS.index(part) < _THIRDS.index(second[0]) else (part, after)
+
+
+_THIRDS = ("early", "mid", "late", "end")
+_BETWEEN_PARTS = frozenset(("-", "/"))
+_JOINED = 3
+
+
+def _parts_of(stretch: Stretch, first: str, last: str, context: DateContext) -> Stretch | None:
+    begins = part_of(stretch, first, context.reference)
+    ends = begins if first == last else part_of(stretch, last, context.reference)
+    return between(begins.start, ends.end, "part", fixed=begins.fixed) if begins and ends else None
 
 
 def _next_year(stretch: Stretch) -> Stretch | None:
