@@ -123,3 +123,26 @@ def test_the_price_that_was_named_tells_what_a_bare_amount_is_for() -> None:
 
 def test_what_a_thing_costs_is_no_budget() -> None:
     assert _spent("a tile costs 2 euros these days, so you tell me") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "per"),
+    [
+        ("2k setup and 300 a month", 300, "month"),
+        ("300 a month plus 2k setup", 300, "month"),
+        ("2k upfront then 300 a month", 300, "month"),
+        ("one-off 1500 and then 99 per month", 99, "month"),
+        ("5000 for implementation and 800 monthly", 800, "month"),
+        ("£2,000 install, £45 a month after that", 45, "month"),
+        ("2k for training and 300 a month for the licences", 300, "month"),
+        ("setup fee 500, then 40 a month", 40, "month"),
+        ("3k to get started then 6k a year", 6000, "year"),
+        ("400 a month or 4k a year", 400, "month"),
+        ("10k one-off or 900 a month", 10_000, "once"),
+    ],
+)
+def test_beside_what_is_paid_at_the_start_what_is_paid_again_and_again_stands(
+    text: str, amount: float, per: str
+) -> None:
+    (value,) = _spent(text)
+    assert (value.low, value.high, value.per) == (amount, amount, per)

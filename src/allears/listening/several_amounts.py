@@ -16,6 +16,9 @@ from allears.values.reading import Reading
 
 TO_SPEND = Pattern(english.TO_SPEND)
 _SUM = Expression(SUM)
+_FOR_THE_START, _FOR_THE_START_BEFORE = (
+    Expression(pattern) for pattern in (english.FOR_THE_START, english.FOR_THE_START_BEFORE)
+)
 
 
 def standing(
@@ -54,10 +57,25 @@ def _settles(
         return False
     if value.per == period != first.per and period is not None:
         return True
-    if is_part_to_spend(wording, reading):
+    if is_part_to_spend(wording, reading) or (
+        value.per in _AGAIN_AND_AGAIN and _is_for_the_start(wording, before, first, reading.start)
+    ):
         return True
     tighter = first.low is None and value.low is None and (value.high or 0) < (first.high or 0)
     return tighter and _RATHER_LESS.search(wording.lower[before.end : reading.start]) is not None
+
+
+def _is_for_the_start(wording: Wording, reading: Reading, value: Money, until: int) -> bool:
+    """ "2k setup and 300 a month": what is paid once, before what they will pay from then on."""
+    if value.per in _AGAIN_AND_AGAIN or _OR.match(wording.lower[reading.end : until]):
+        return False
+    before = wording.lower[max(0, reading.start - 40) : reading.start]
+    said = _FOR_THE_START.match(wording.lower, reading.end) or _FOR_THE_START_BEFORE.search(before)
+    return value.per == "once" or said is not None
+
+
+_OR = Expression(r".*\bor\b")
+_AGAIN_AND_AGAIN = ("month", "year")
 
 
 def _sums_up(wording: Wording, before: Reading, reading: Reading) -> bool:

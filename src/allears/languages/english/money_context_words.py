@@ -197,6 +197,21 @@ TO_SPEND_OF_IT = (
 )
 """Before such a part: it is what may be spent."""
 
+_AT_THE_START = (
+    r"(?:set[- ]?up|onboarding|install(?:ation|ing|s)?|fitting|implement(?:ation|ing)|up ?front|migrati(?:on|ng)|"
+    r"initial(?:ly)?|one[- ]?(?:off|time)|joining|activation|launch|kick-?off|getting started)"
+)
+FOR_THE_START = (
+    r"\s*(?:euros?|dollars?|pounds?|quid|bucks|[a-z]{3}|[€$£])?\s*(?:for |as |in |on |of |to cover |to pay for )?"
+    rf"(?:the |a |an |our |your |any )?(?:initial |first )?(?:{_AT_THE_START}\b|training\b|"
+    r"to (?:start|begin|get (?:going|started|set up)|set (?:it |everything )?up|kick (?:it )?off)\b|at first\b|"
+    r"at the (?:start|beginning|outset)\b|down\b)"
+)
+FOR_THE_START_BEFORE = (
+    rf"\b{_AT_THE_START}(?: (?:fee|costs?|payment|charge|budget|price|of|is|for|about|around|maybe|at|:))*:? ?[€$£]?$"
+)
+"""Around an amount: it is paid at the start, before what is paid again and again."""
+
 LIVE_WITH = (
     r"\s*(?:(?:is|would be|as) )?(?:(?:something |what )?(?:i|we) (?:can|could|might) (?:still |just |also )?"
     r"(?:live with|stomach|swallow|defend|justify|manage|stretch to)|if (?:i|we) (?:must|have to|really must|need)|"
