@@ -47,6 +47,10 @@ def test_a_bare_answer_belongs_to_the_question(text: str, value: object) -> None
     assert hear(text, "drivers", "How many drivers do you employ?")["drivers"] == value
 
 
+def test_a_pair_that_does_it_all_is_counted_unasked() -> None:
+    assert hear("it's just me and the wife who drive")["drivers"] == number(2, 2)
+
+
 def test_a_rate_becomes_a_month_with_about() -> None:
     assert hear("2000 a week", "monthly_km")["monthly_km"] == number(6934, 10400, 8667)
     assert hear("120,000 a year", "monthly_km")["monthly_km"] == number(10000, 10000)
@@ -61,6 +65,9 @@ def test_a_rate_becomes_a_month_with_about() -> None:
         "last year we had 30 vans",
         "what's your price for 80 or 100 trucks?",
         "our account number is 4711",
+        "me and the driver manager decide together",
+        "me and my lead driver usually pick the supplier",
+        "me and the drivers are fed up",
     ],
 )
 def test_numbers_of_nobody_of_others_of_the_past_and_of_dreams_are_no_facts(text: str) -> None:

@@ -38,6 +38,20 @@ def test_an_amount_alone_is_what_they_would_spend(question: str | None) -> None:
     assert (field, value.low, value.high) == ("budget", 15_000, 15_000)
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("thinking 10 to 15k", 10_000, 15_000),
+        ("it's 15k, not approved yet", 15_000, 15_000),
+        ("let's say 6 grand, but it still needs to be signed off", 6_000, 6_000),
+    ],
+)
+def test_an_amount_may_say_whether_it_is_granted(text: str, low: float, high: float) -> None:
+    value = told(text, None)["budget"]
+    assert isinstance(value, Money)
+    assert (value.low, value.high) == (low, high)
+
+
 @pytest.mark.parametrize("question", [None, "wish"])
 @pytest.mark.parametrize("text", ["june or july", "saturday in june or july, ideally"])
 def test_a_time_alone_is_when(text: str, question: str | None) -> None:

@@ -36,6 +36,7 @@ def test_a_wish_is_heard_with_its_words(wish: Wish, text: str) -> None:
     "text",
     [
         "We talk to 30 people a day",
+        "we sell by phone, me and a colleague",
         "our reps book a call with every lead and then log it by hand",
         "we need to delete old duplicates from the list",
         "12 drivers",

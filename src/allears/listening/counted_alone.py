@@ -67,13 +67,15 @@ def counted_in_words(wording: Wording, context: Context, fields: CountFields) ->
             if clause.hypothetical or clause.past or clause.others or clause.asks:
                 continue
             first = wording.clauses.sentence_bounds(clause.sentence)[0]
-            if pattern is _ME_AND_ONE and _WHO_DECIDES.search(wording.lower, first, match.start()):
+            if pattern is _ME_AND_ONE and _are_others_told_of(wording, first, match):
                 continue
             start, end = match.span()
             if number == 2 and (one_more := re.match(r"\s*,?\s*so (?:two|three|2|3)\b", wording.lower[end:])):
                 end += one_more.end()
             field = _field(wording, context, fields, match.start(), match.end())
-            if field and (pattern is not _ONLY_ONE or context.is_asked(field.field)):
+            if field is None or (not context.is_asked(field.field) and _may_be_some_of_all(wording, pattern, match)):
+                continue
+            if pattern is not _ONLY_ONE or context.is_asked(field.field):
                 yield field.field.id, Count.exactly(number), start, end
                 return
 
@@ -82,6 +84,27 @@ _WHO_DECIDES = Expression(
     r"\b(?:decid\w*|choos\w*|chose|sign|signs|agree|agrees|approve\w*|jointly|together|both vote)\b"
 )
 """Before "my partner and me": those are who decide, not all there are."""
+_DECIDE = Expression(
+    r"(?:\s+(?!and\b|but\b|so\b|or\b|who\b)[\w'-]+){0,3}?"
+    r"\s+(?:both |always |will |would |must |have to |usually |need to |then |jointly )*"
+    r"(?:decide|choose|sign|agree|approve|pick|vote|discuss|have the final)\b"
+)
+"""Behind it: the same."""
+_ALL_OF_THEM = Expression(r"\b(?:just|only|it's|its|it is|we're|we are|there's|that's)(?: only| just)? $")
+_AND_THE_ONE = Expression(r"(?:me|myself)\s+(?:and|plus|with|\+|&)\s+(?:the|our)\b")
+
+
+def _are_others_told_of(wording: Wording, first: int, match: re.Match[str]) -> bool:
+    """True where "me and my partner", in a sentence that begins at `first`, are said to decide."""
+    decided = _WHO_DECIDES.search(wording.lower, first, match.start())
+    return decided is not None or _DECIDE.match(wording.lower, match.end()) is not None
+
+
+def _may_be_some_of_all(wording: Wording, pattern: Expression, match: re.Match[str]) -> bool:
+    """True for "me and the sales director", "me and the reps", of which nobody said that they are all."""
+    if pattern is not _ME_AND_ONE or not _AND_THE_ONE.match(match.group()):
+        return False
+    return not _ALL_OF_THEM.search(wording.lower, max(0, match.start() - 20), match.start())
 
 
 def _is_somebody(words: str) -> bool:

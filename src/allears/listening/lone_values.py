@@ -20,7 +20,7 @@ _AMOUNT, _NO_COUNT, _BY_THE_MONTH = (
     Expression(pattern) for pattern in (english.LONE_AMOUNT, english.NO_COUNT, english.BY_THE_MONTH)
 )
 _TAKES_OTHER_WORDS = frozenset((FieldType.MONEY, FieldType.DATE_INTERVAL))
-_LONGEST = 8
+_LONGEST = 12
 
 
 def field_of_lone_value(wording: Wording, context: Context, proposed: list[Statement]) -> Field | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from allears.languages.english import wish_words as english
+from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
 from allears.listening.statement import Span
 from allears.listening.wording import Wording
@@ -36,6 +37,10 @@ _REACH = 2000
 """Wishes are looked for in this many characters from the start of a message."""
 
 
+_ENDS_BEFORE_US = Expression(r"(?:call|phone|ring|text|e?mail)s?,\s")
+"""A noun that ends its part, no verb: "we sell by phone, me and a colleague"."""
+
+
 def wishes(wording: Wording) -> tuple[Wished, ...]:
     """What this message wishes for, each wish once, in the order of `Wish`. Hypothetical or quoted words wish for
     nothing."""
@@ -43,6 +48,8 @@ def wishes(wording: Wording) -> tuple[Wished, ...]:
     for wish, pattern in _PATTERNS:
         for match in wording.starts.finditer(pattern, 0, min(_REACH, len(wording.lower))):
             clause = wording.clause_at(match.start())
+            if _ENDS_BEFORE_US.match(match.group()):
+                continue
             if not (clause.hypothetical or clause.quoted or clause.past):
                 found.append(Wished(wish, wording.span(match.start(), match.end())))
                 break
