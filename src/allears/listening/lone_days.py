@@ -22,13 +22,13 @@ def months_in_a_row(wording: Wording) -> tuple[Reading, ...]:
     told: list[Reading] = []
     for each in wording.readings:
         last = told[-1] if told else None
-        if last is not None and _is_any_such_day(wording, last, each):
+        if last is None or not isinstance(last.value, DateInterval) or not isinstance(each.value, DateInterval):
+            told.append(each)
+        elif _is_any_such_day(wording, last, each):
             told[-1] = each
-        elif last is not None and (both := _days_before(wording, last, each) or _either(wording, last, each)):
+        elif both := _days_before(wording, last, each) or _either(wording, last, each):
             told[-1] = both
-        elif last is not None and _goes_on(wording, last, each):
-            assert isinstance(last.value, DateInterval)  # noqa: S101 - looked at above
-            assert isinstance(each.value, DateInterval)  # noqa: S101 - looked at above
+        elif _goes_on(wording, last, each):
             quote = wording.text[last.start : each.end]
             told[-1] = replace(last, value=DateInterval(last.value.start, each.value.end), end=each.end, quote=quote)
         else:

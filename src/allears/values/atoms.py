@@ -146,6 +146,8 @@ def currency_after(tokens: Tokens, index: int, lexicon: Lexicon) -> Currency | N
     """The currency that stands after an amount."""
     if tokens.lower[index] == "-" and tokens.glued(index) and tokens.kinds[index + 1] == WORD:
         index += 1
+    if tokens.lower[index] not in lexicon.currency_starts:
+        return None
     if tokens.kinds[index] == WORD and _belongs_to_next(tokens, index):
         return None
     if found := lexicon.currencies.match(tokens, index):

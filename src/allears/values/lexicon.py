@@ -9,6 +9,7 @@ from allears.values.currencies import CODES, PREFIXES, SIGNS
 from allears.values.phrases import Phrases
 from allears.values.tokens import VULGAR, WORD, Tokens, tokens_in
 
+_CODES_IN_SMALL = frozenset(code.lower() for code in CODES)
 AT_LEAST, AT_MOST, HEDGE, SOFTENER = "at_least", "at_most", "hedge", "softener"
 
 
@@ -47,7 +48,7 @@ class Lexicon:
         self.out_of = Phrases(dict.fromkeys(numbers.out_of, False) | dict.fromkeys(numbers.out_of_loosely, True))
         self.atom_starts = self.spelled_starts.union(
             *(self.currencies.firsts, money.nationalities, SIGNS, VULGAR, ".-−"),
-            *((code.lower() for code in CODES), (Tokens(prefix).lower[0] for prefix in PREFIXES)),
+            *(_CODES_IN_SMALL, (Tokens(prefix).lower[0] for prefix in PREFIXES)),
         )
         self.quantity_starts = self.atom_starts.union(
             self.bounds_before.firsts,
@@ -71,6 +72,9 @@ class Lexicon:
             *(self.asides.firsts, self.per.firsts, self.per_bare.firsts),
             *(self.period_adverbs.firsts, self.seat_adverbs.firsts),
         )
+        self.currency_starts = self.currencies.firsts.union(
+            *(self.nationalities.firsts, Phrases.of(SIGNS, True).firsts, _CODES_IN_SMALL)
+        )
         numbers, money, durations = self.language.numbers, self.language.money, self.language.durations
         tables = (
             *(self.percent, self.currencies, self.nationalities, self.alternatives, self.joiners, self.between_joiners),
@@ -87,7 +91,7 @@ class Lexicon:
         """True for a word that can be no part of the number or amount before it: the "reps" of "12 reps"."""
         if tokens.kinds[index] != WORD or tokens.lower[index] in self.number_tails or tokens.glued(index):
             return False
-        return tokens.original(index)[-3:] not in CODES
+        return tokens.lower[index][-3:] not in _CODES_IN_SMALL or tokens.original(index)[-3:] not in CODES
 
     def _quantity_leads(self) -> frozenset[str]:
         """Every word that can stand before the number of a quantity."""

@@ -47,6 +47,8 @@ def _part(
     """One period or seat at `index`, after an optional comma."""
     comma = tokens.lower[index] == ","
     start = index + comma
+    if tokens.lower[start] not in lexicon.rate_starts:
+        return None
     if not period_known and (adverb := _adverb(tokens, start, lexicon)):
         return adverb[0], False, adverb[1]
     joined = lexicon.per.match(tokens, start)
