@@ -3,7 +3,6 @@ total beats its parts."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -186,7 +185,7 @@ def _is_left_open(scene: Scene, reading: Reading) -> bool:
     wording, clause, asked = scene.wording, scene.clause, scene.context.asked
     if (
         clause.asks
-        and not re.search(r"\b(?:our|we|my|us)\b", clause.lower[: reading.start - clause.start])
+        and not _SPEAKS_OF_US.search(clause.lower[: reading.start - clause.start])
         and not _definite(wording, reading)
         and not is_priced_for(wording, reading)
     ):
@@ -348,15 +347,19 @@ def _in_the_period_before(scene: Scene, reading: Reading) -> Reading:
 
 
 def _definite(wording: Wording, reading: Reading) -> bool:
-    return bool(re.search(r"\b(?:the|these|those|all)\s*$", wording.lower[max(0, reading.start - 8) : reading.start]))
+    return _DEFINITE.search(wording.lower[max(0, reading.start - 8) : reading.start]) is not None
 
 
 def _is_denied_number(wording: Wording, reading: Reading) -> bool:
     before = wording.lower[max(0, reading.start - 24) : reading.start]
-    return bool(
-        re.search(
-            r"\b(?:i said|said|told you|i wrote|scratch|scrap|instead of|forget|not|isn't|aren't|never|"
-            r"no longer)\s+(?:the\s+|a\s+|exactly\s+|all\s+)?$",
-            before,
-        )
-    ) and not re.search(r"\bnot (?:more|less|only|just)", before)
+    return _DENIES_IT.search(before) is not None and not _BOUNDS_IT.search(before)
+
+
+_SPEAKS_OF_US, _DEFINITE = Expression(r"\b(?:our|we|my|us)\b"), Expression(r"\b(?:the|these|those|all)\s*$")
+_DENIES_IT, _BOUNDS_IT = (
+    Expression(
+        r"\b(?:i said|said|told you|i wrote|scratch|scrap|instead of|forget|not|isn't|aren't|never|"
+        r"no longer)\s+(?:the\s+|a\s+|exactly\s+|all\s+)?$"
+    ),
+    Expression(r"\bnot (?:more|less|only|just)"),
+)

@@ -5,7 +5,6 @@ The currency may come from another message of the conversation; "bucks" are US d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -338,9 +337,10 @@ def _answers(wording: Wording, reading: Reading, to_spend: bool) -> bool:
     after = wording.lower[reading.end : reading.end + 16]
     if _PER_PIECE.match(after):
         return False
-    if re.match(r"\s*of (?:it|that|this|which|them)\b", after) and not is_part_to_spend(wording, reading):
+    if _OF_THAT.match(after) and not is_part_to_spend(wording, reading):
         return False
-    return to_spend or not re.match(
-        r"\s*(?:customers?|people|employees|reps|users|leads|calls|years?|visits?|sites?)\b",
-        wording.lower[reading.end : reading.end + 16],
-    )
+    return to_spend or not _COUNTED_THINGS.match(after)
+
+
+_OF_THAT = Expression(r"\s*of (?:it|that|this|which|them)\b")
+_COUNTED_THINGS = Expression(r"\s*(?:customers?|people|employees|reps|users|leads|calls|years?|visits?|sites?)\b")

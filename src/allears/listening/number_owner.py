@@ -6,7 +6,6 @@ rest of the clause speaks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from allears.languages.beginnings import Pattern
@@ -254,11 +253,12 @@ def _right_cost(gap: str, after_noun: str) -> float | None:
     plain = _OF.sub(" ", gap)
     if not (_GAP.match(gap) or _GAP.match(plain)) or _STOPS.search(plain):
         return None
-    if re.match(r"[- ](?:based|owned|free|led|facing|related)\b|'s\b", after_noun):
+    if _DESCRIBES_ANOTHER.match(after_noun):
         return None
     return 0.4 * len(plain.split())
 
 
+_DESCRIBES_ANOTHER = Expression(r"[- ](?:based|owned|free|led|facing|related)\b|'s\b")
 _LINK = Expression(
     r"^(?:\s*(?::|=|-|–|,)?\s*(?:(?:i have|we have|we are|are|is|of|be|will be|would be|now|currently|ones|guys|"
     r"people|staff|strength|strength is|only|about|around|roughly|count|number|total|size|at|we're|we've|come|"

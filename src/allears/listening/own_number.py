@@ -69,7 +69,6 @@ def _is_listed(before: str, *around: str) -> bool:
 
 def is_an_option(wording: Wording, reading: Reading) -> bool:
     """True for the number in an option's own words: who decides is "the two of us", and how many come is not told."""
-    return any(
-        one.words > 1 and one.strength > ONE_WORD_OF_IT and one.start <= reading.start and reading.end <= one.end
-        for one in wording.options
-    )
+    start, end = reading.start, reading.end
+    around = [one for one in wording.options if one.start <= start and end <= one.end]
+    return any(one.words > 1 and one.strength > ONE_WORD_OF_IT for one in around)
