@@ -14,6 +14,7 @@ from allears.languages.english.number_words import NUMBERS
 from allears.languages.expression import Expression
 from allears.listening.clause import Clause
 from allears.listening.context import Context
+from allears.listening.event_day import asks_for_the_day, tells_the_day
 from allears.listening.leaning_dates import DatedWords, counted_on, is_counted_on, leaned_on, with_stays
 from allears.listening.lone_days import in_the_months_said, months_in_a_row
 from allears.listening.no_start import is_no_start, is_quoted
@@ -116,7 +117,8 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
         return None
     clause = wording.clause_at(reading.start)
     quoted = clause.quoted or is_quoted(wording, reading)
-    if clause.asks or clause.hypothetical or quoted or (clause.others and not _let_go(wording, reading)):
+    is_asked_for = clause.asks and not asks_for_the_day(field, clause)
+    if is_asked_for or clause.hypothetical or quoted or (clause.others and not _let_go(wording, reading)):
         return None
     if is_no_start(wording, reading, context):
         return None
@@ -129,6 +131,7 @@ def _weighed(wording: Wording, context: Context, field: Field, reading: Reading)
     return (
         turned
         or _when_theirs_ends(wording, reading, clause, asked=asked)
+        or _day_of_the_event(context, field, clause, reading)
         or _by_the_words_around(wording, context, field, reading)
     )
 
@@ -187,6 +190,15 @@ def _turned_round(wording: Wording, reading: Reading, clause: Clause, *, asked: 
     if _AT_THE_EARLIEST.match(wording.lower[reading.end : reading.end + 18]) and reading.value.start:
         return DatedWords(DateInterval(reading.value.start, None), reading.start, reading.end, 3.0)
     return None
+
+
+def _day_of_the_event(context: Context, field: Field, clause: Clause, reading: Reading) -> DatedWords | None:
+    """The day of what they want a place or people for, told or asked for before anybody asked."""
+    value = reading.value
+    if context.is_asked(field) or not isinstance(value, DateInterval) or (value.end and value.end < context.reference):
+        return None
+    is_it = asks_for_the_day(field, clause) if clause.asks else tells_the_day(field, clause)
+    return DatedWords(value, reading.start, reading.end, 1.0) if is_it else None
 
 
 def _by_the_words_around(wording: Wording, context: Context, field: Field, reading: Reading) -> DatedWords | None:
