@@ -158,3 +158,20 @@ def test_where_they_are_as_they_answer_it(text: str, country: str) -> None:
 
 def test_where_the_buyers_are_is_not_where_the_seller_is() -> None:
     assert "country" not in heard("we sell to hospitals in Spain")
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("HQ in Dublin but sales in Poland", "IE"),
+        ("reps in Poland, HQ in Dublin", "IE"),
+        ("head office Munich, factory in Czech Republic", "DE"),
+        ("our factory is in Mexico, our main office is in Toronto", "CA"),
+        ("our support team sits in Manila, we're based in London", "GB"),
+        ("our sales guys are in Poland but the head office is Dublin", None),
+        ("our sales team is in Poland", "PL"),
+        ("I'm writing for the plant in Arusha and not for head office in Nairobi", "TZ"),
+    ],
+)
+def test_where_the_company_is_counts_and_not_where_a_part_of_it_is(text: str, country: str | None) -> None:
+    assert heard(text).get("country") == country

@@ -21,7 +21,7 @@ from allears.listening.context import Context
 from allears.listening.gazetteer import cities, folded
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
-from allears.listening.whereabouts import standing_of_answer, works_there
+from allears.listening.whereabouts import standing_of_answer, without_parts, works_there
 from allears.listening.wording import Wording
 from allears.values.value import FieldType
 
@@ -77,7 +77,7 @@ def _place(wording: Wording, context: Context, field: Field, taken: list[Stateme
     """The surest place: a country named beats a city, an answer beats a mention."""
     best: tuple[float, Statement] | None = None
     elsewhere: set[tuple[float, str]] = set()
-    places = list(named_places(wording, asked=context.is_asked(field)))
+    places = without_parts(wording, list(named_places(wording, asked=context.is_asked(field))))
     larger = {start: country for start, _, country, kind in places if kind != "city"}
     for start, end, named, kind in places:
         inside = larger.get(end + 2) if kind != "country" and wording.text[end : end + 2] == ", " else None

@@ -75,3 +75,19 @@ GEORGIA = (
     r"in the caucasus))"
 )
 """The country, told apart from the state."""
+
+PART_THERE = (
+    r"\b(?:sales|dev|devs|development|developers?|engineers?|engineering|support|production|manufacturing|factory|plant|"
+    r"mill|warehouse|logistics|fulfil+ment|back ?office|marketing|customer (?:service|success)|call cent(?:er|re)|reps|"
+    r"sales ?people|sales ?men|fitters|technicians|(?:second|other|small) office|branch|subsidiary|operations|ops)"
+    r"(?: (?:team|people|guys|reps|office|staff|department|force|side|ops|operations|folks|crew|lot|is|are|sits?|"
+    r"happens|based|located|over|down|mostly|all|lives?))* (?:in|out of|from|at) (?:the )?$"
+)
+"""Before a place: a part of the company is there."""
+
+ALL_THERE = (
+    r"\b(?:head ?office|hq|headquarters?|headquartered|main office|office|based|company|firm|registered|"
+    r"every(?:one|body) else|(?:the )?rest(?: of (?:us|the team|the company))?|we'?re|we are|home|management|founders?)"
+    r"(?:'s)?(?: (?:itself|is|are|sits?|located|based|still|over|down|an?))*:?(?: (?:in|at|near|out of))?:? (?:the )?$"
+)
+"""Before a place: the company itself is there."""
