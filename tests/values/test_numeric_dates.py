@@ -45,3 +45,8 @@ def test_digits_that_are_no_date(text: str) -> None:
 def test_a_whole_date_is_one_whatever_follows_it(text: str) -> None:
     (found,) = find_values(text, TODAY)
     assert found.value == DateInterval(date(2027, 4, 12), date(2027, 4, 12))
+
+
+def test_where_the_day_comes_first_it_is_read_so() -> None:
+    (reading,) = find_values("from 03/01/2027 on", TODAY, day_first=True)
+    assert reading.value == DateInterval(date(2027, 1, 3), None)

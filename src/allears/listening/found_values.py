@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
 from allears.languages.english.count_words import UNITS
 from allears.languages.english.language import ENGLISH
 from allears.listening.context import Context
 from allears.listening.message import Message
+from allears.listening.order_of_days import is_day_first
 from allears.listening.places_heard import country_in
 from allears.listening.word import singular, stem
 from allears.values.find import find_values
@@ -23,24 +24,29 @@ def readings_of(message: Message, context: Context) -> tuple[Reading, ...]:
     """The values of a message. A phone number without a prefix belongs to the lead's country, when one was said here
     or before; a bare number is an amount or a date only when one was asked for and no noun owns it."""
     asked = context.asked
-    region = country_in(message.text) or _country_on_record(context)
+    told, known = country_in(message.text), _country_on_record(context)
+    found = partial(
+        find_values,
+        message.text,
+        context.reference,
+        ENGLISH,
+        day_first=is_day_first(message.text, context, known or told),
+    )
     expect = asked.type if asked else None
     if expect not in _EXPECTED:
-        return find_values(message.text, context.reference, ENGLISH, expect, region=region)
-    plain = find_values(message.text, context.reference, ENGLISH, None, region=region)
+        return found(expect, region=told or known)
     counted = frozenset(stem(noun.lower()) for field in context.vocabulary.fields for noun in field.nouns)
-    return _with_expected(plain, message.text, context.reference, expect, counted)
+    return _with_expected(found(None, region=told or known), found(expect), _EXPECTED[expect], counted)
 
 
 def _with_expected(
-    plain: tuple[Reading, ...], text: str, reference: date, expect: FieldType, counted: frozenset[str]
+    plain: tuple[Reading, ...], expected: tuple[Reading, ...], kind: ReadingKind, counted: frozenset[str]
 ) -> tuple[Reading, ...]:
-    """The readings, with bare numbers replaced by what was asked for. Both lists are in order and without overlaps, so
-    one walk along them is enough. `counted` are the stems of what the fields count."""
-    kind = _EXPECTED[expect]
+    """The `plain` readings, with bare numbers replaced by what was asked for. Both lists are in order and without
+    overlaps, so one walk along them is enough. `counted` are the stems of what the fields count."""
     merged: list[Reading] = []
     place = 0
-    for reading in find_values(text, reference, ENGLISH, expect):
+    for reading in expected:
         if reading.kind is not kind or reading.quote.lower() in _NO_AMOUNT:
             continue
         while place < len(plain) and plain[place].end <= reading.start:

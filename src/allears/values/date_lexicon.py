@@ -114,10 +114,12 @@ class DateLexicon:
 
 @dataclass(frozen=True, slots=True)
 class DateContext:
-    """The day that relative dates are counted from, and the words to read them with."""
+    """The day that relative dates are counted from, and the words to read them with. `day_first` tells that dates in
+    digits have their day first, whatever the language makes of them."""
 
     reference: date
     tables: DateLexicon
+    day_first: bool = False
 
 
 def _every_word(*of: object) -> frozenset[str]:

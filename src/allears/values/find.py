@@ -34,17 +34,18 @@ def find_values(
     *,
     region: str | None = None,
     implied: bool = False,
+    day_first: bool = False,
 ) -> tuple[Reading, ...]:
     """Every value that a text states, first to last; spans never overlap and quotes are verbatim.
 
     `reference` is the day the text was written: "next month" counts from it. `expect` is the type of the field that was
     just asked about, None when nothing was: with `MONEY` a bare "2k a month" is an amount, with `DATE_INTERVAL` a bare
     "may" or "2027" is a date. `region` (ISO 3166-1 alpha-2) tells where phone numbers without a prefix belong. With
-    `implied` also counts that were said without a number ("a room", "my wife and I") are found. Never raises; the work
-    is linear in the length of the text.
+    `implied` also counts that were said without a number ("a room", "my wife and I") are found; with `day_first`
+    01/02/2027 is in February. Never raises; the work is linear in the length of the text.
     """
     tokens = Tokens(text)
-    outlook, context = outlook_of(language), DateContext(reference, date_lexicon_of(language))
+    outlook, context = outlook_of(language), DateContext(reference, date_lexicon_of(language), day_first)
     addresses = _addresses(text, language, region)
     readings: list[Reading] = []
     passed = 0

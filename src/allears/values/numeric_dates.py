@@ -119,7 +119,7 @@ def _order(first: int, second: int, sign: str, context: DateContext) -> tuple[in
         return second, first
     if second > 12:
         return first, second
-    day_first = sign == "." or not context.tables.words.month_first
+    day_first = sign == "." or context.day_first or not context.tables.words.month_first
     return (second, first) if day_first else (first, second)
 
 
