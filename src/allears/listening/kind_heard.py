@@ -20,6 +20,7 @@ from allears.listening.pointed_heard import takes_neither
 from allears.listening.sense import Sense
 from allears.listening.set_aside import is_their_job, not_served
 from allears.listening.statement import Statement
+from allears.listening.their_place import NAME_FOLLOWS, is_theirs
 from allears.listening.who_does_it import answered_who
 from allears.listening.wording import Wording
 from allears.values.reading import ReadingKind
@@ -82,16 +83,11 @@ def _holds(wording: Wording, context: Context, field: Field, named: list[NamedOp
         _COMPANYS_IT.search(before) or _IT_PEOPLE.match(wording.lower[one.end :])
     ):
         return False
-    return asked or one.words > 1 or not _is_a_customer(wording, one) or _is_theirs(wording, one)
+    return asked or one.words > 1 or not _is_a_customer(wording, one) or is_theirs(wording, one)
 
 
 _CATCH_ALL = Expression(r"(?:something|anything|someone|anyone) else\b|others?\b|another\b")
 """Whoever was not asked means some other matter, not the option for all the rest."""
-
-
-def _is_theirs(wording: Wording, one: NamedOption) -> bool:
-    """True for the place where they work, by what it is or by its name."""
-    return _is_where_they_work(wording, one) or _is_in_company_name(wording, one)
 
 
 def _is_by_the_way(wording: Wording, one: NamedOption, clause: Clause) -> bool:
@@ -185,7 +181,7 @@ def _describes(wording: Wording, context: Context, field: Field, one: NamedOptio
         return True
     if _MENTIONED.search(before) or not _is_whole(wording, one):
         return False
-    if _IDENTITY.search(before) or _is_theirs(wording, one):
+    if _IDENTITY.search(before) or is_theirs(wording, one):
         return True
     if _OWNED.search(before):
         return one.strength >= EXACT or one.words > 1
@@ -195,21 +191,7 @@ def _describes(wording: Wording, context: Context, field: Field, one: NamedOptio
 def _is_whole(wording: Wording, one: NamedOption) -> bool:
     """True when the naming ends its noun phrase, or goes on with a name: "a hotel in Porto", "the restaurant Da Carlo",
     not "hotel booking"."""
-    return bool(_HEAD.match(wording.lower[one.end : one.end + 16]) or _NAME_FOLLOWS.match(wording.text, one.end))
-
-
-def _is_where_they_work(wording: Wording, one: NamedOption) -> bool:
-    """True for "teacher from a girls' school" and "Sanne here from a design office"."""
-    clause = wording.clause_at(one.start)
-    match = _WORKS_AT.search(wording.lower, clause.start, one.start)
-    if match is None or match.end() != one.start:
-        return False
-    who = match["who"]
-    return not who or who in english.SPEAKERS or _is_somebody(wording, who, match.start("who"))
-
-
-def _is_somebody(wording: Wording, who: str, at: int) -> bool:
-    return who not in english.NOT_OF_THE_HOUSE and (is_person_noun(f"{who}s") or wording.text[at].isupper())
+    return bool(_HEAD.match(wording.lower[one.end : one.end + 16]) or NAME_FOLLOWS.match(wording.text, one.end))
 
 
 def _says_what_they_are(wording: Wording, one: NamedOption, before: str) -> bool:
@@ -230,7 +212,7 @@ _KIN_DO, _SOLD_US, _FOR_WHICH, _SOLD, _BEFORE_THAT = (
     Expression(pattern)
     for pattern in (english.KIN_DO, english.SOLD_US, english.FOR_WHICH, english.SOLD_IT, english.BEFORE_THAT)
 )
-_WORKS_AT, _HEAD, _MENTIONED = (Expression(pattern) for pattern in (english.WORKS_AT, english.HEAD, english.MENTIONED))
+_HEAD, _MENTIONED = Expression(english.HEAD), Expression(english.MENTIONED)
 _REQUEST, _SELLERS, _COMPOUND, _IDIOM, _CUSTOMERS_FOLLOW = (
     Expression(pattern)
     for pattern in (english.REQUEST, english.SELLERS, english.COMPOUND, english.IDIOM, english.CUSTOMERS_FOLLOW)
@@ -273,20 +255,6 @@ def _leaves_room(wording: Wording, context: Context, one: NamedOption) -> bool:
 
 
 _OPEN_TYPES = (FieldType.TEXT, FieldType.NAME, FieldType.COUNT, FieldType.PLACE)
-
-
-def _is_in_company_name(wording: Wording, one: NamedOption) -> bool:
-    """ "Brandt & Kole Roofing" tells the trade in the name."""
-    before = wording.text[max(0, one.start - 24) : one.start]
-    if not wording.text[one.start].isupper():
-        return False
-    return bool(re.search(r"[A-Z][\w&'.-]* $", before)) or (
-        bool(_NAME_FOLLOWS.match(wording.text, one.end)) and bool(_INTRODUCED.search(before.lower()))
-    )
-
-
-_NAME_FOLLOWS = Expression(r" [A-ZÀ-ÖØ-Ý][\w'’-]+")
-_INTRODUCED = Expression(r"(?:^|[,.:;!–—-]\s*|\b(?:from|of|at|are|run|own|called|it's|is)\s+(?:the )?)$")
 
 
 _PLACE_OF_SOMETHING = Expression(r"(?<!work )(?<!working )(?<!are )(?<!'re )\b(?:in|at|on|from|for) (?:the|our|my) $")
