@@ -75,3 +75,59 @@ def test_the_first_half_of_a_name_tells_the_kind_where_the_second_would_do_for_a
     assert heard("we run a guesthouse office in Bled") == "hotel"
     assert heard("We're a charity's office in Hull") == "charity"
     assert heard("we have a small office in Hull") == "office"
+
+
+BUSINESS = Vocabulary.of(
+    (
+        Field(
+            "business",
+            FieldType.CHOICE,
+            ask=Words.of("What kind of business are you in?"),
+            options=options(
+                services="Services, consulting, maintenance, software",
+                manufacturing="Manufacturing, factory",
+                food="Food, bakery",
+                retail="Retail, shop",
+            ),
+        ),
+    )
+)
+
+
+def answered(text: str) -> object:
+    """The business that is heard when it is asked for."""
+    asked = Message("0", "bot", "What kind of business are you in?", TODAY, asks="business")
+    statements = hear_conversation([asked, Message("1", "lead", text, TODAY)], BUSINESS, TODAY).heard[0][1].statements
+    return next((each.value for each in statements), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we build pumps. important: predictive maintenance",
+        "We build pumps, the important thing is predictive maintenance",
+        "a factory. What matters most: good software",
+        "a bakery, and we are looking for maintenance software",
+        "a shop. must have: consulting",
+        "a factory, predictive maintenance is important to us",
+        "factory, priority number one is software",
+    ],
+)
+def test_what_is_ranked_or_wanted_is_not_what_they_do(text: str) -> None:
+    assert answered(text) != "services"
+
+
+@pytest.mark.parametrize(
+    ("text", "business"),
+    [
+        ("our main business is consulting", "services"),
+        ("we do maintenance", "services"),
+        ("software", "services"),
+        ("we'd like to open a bakery", "food"),
+        ("we need it for our bakery", "food"),
+        ("important to know: we are a factory", "manufacturing"),
+        ("a shop, interested in software", "retail"),
+    ],
+)
+def test_what_they_do_is_heard_beside_wishes(text: str, business: str) -> None:
+    assert answered(text) == business

@@ -18,7 +18,7 @@ from allears.listening.message import Message
 from allears.listening.named_options import EXACT, NEAR_GROUP, NEAR_WORD, ONE_WORD_OF_IT, NamedOption, named_options
 from allears.listening.pointed_heard import takes_neither
 from allears.listening.sense import Sense
-from allears.listening.set_aside import is_their_job, not_served
+from allears.listening.set_aside import is_ranked_or_wanted, is_their_job, not_served
 from allears.listening.statement import Statement
 from allears.listening.their_place import NAME_FOLLOWS, is_theirs
 from allears.listening.who_does_it import answered_who
@@ -36,6 +36,7 @@ def hear_kind(wording: Wording, context: Context, before: tuple[Statement, ...])
             own = named = [one for one in wording.options if one.field == field.id]
             if context.vocabulary.senses[field.id] is Sense.KIND:
                 own = [one for one in not_served(wording, own) if not is_their_job(before, one)]
+                own = [one for one in own if not is_ranked_or_wanted(wording, one.start, one.end)]
             own = [one for one in own if _holds(wording, context, field, named, one)]
             if context.is_asked(field) and takes_neither(wording):
                 own = [one for one in own if one.strength >= EXACT]

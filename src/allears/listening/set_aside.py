@@ -73,6 +73,18 @@ def not_served(wording: Wording, named: list[NamedOption]) -> list[NamedOption]:
     return [one for one in named if wording.lower[one.start : one.end] not in served]
 
 
+def is_ranked_or_wanted(wording: Wording, at: int, until: int) -> bool:
+    """True for what matters to somebody or what they want, at characters [`at`, `until`): a pump maker whose first
+    wish is "predictive maintenance" offers no maintenance."""
+    start, end = wording.clauses.sentence_bounds(wording.clause_at(at).sentence)
+    before = wording.lower[max(start, at - _FAR) : at]
+    return bool(_RANKED_OR_WANTED.search(before) or _RANKED_AFTER.match(wording.lower, until, end))
+
+
+_FAR = 100
+_RANKED_OR_WANTED, _RANKED_AFTER = Expression(english.RANKED_OR_WANTED), Expression(english.RANKED_AFTER)
+
+
 def is_their_job(before: tuple[Statement, ...], one: NamedOption) -> bool:
     """True for what somebody is by profession: an accountant's company need not do accounts. `before` has the title."""
     titles = (each for each in before if each.why == "says their title")

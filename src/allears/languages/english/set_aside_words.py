@@ -95,3 +95,26 @@ ASKS_WHAT_THERE_IS = (
 
 OWN = r"\b(?:my|our)\s+(?:[\w'’-]+\s+)?$"
 """Right before a thing of the lead's."""
+
+_UP_TO_IT = (
+    r"(?:(?!\b(?:for (?!us\b|me\b)|in|at|with|within|we|i|who|which|from|run|sell|make|build|business|industry|"
+    r"trade)\b)"
+)
+RANKED_OR_WANTED = (
+    r"\b(?:(?:important(?:ly)?|priorit(?:y|ies)|crucial|essential|must[- ]haves?|requirements?|wish(?:es)?|wish ?list|"
+    r"criteri(?:on|a)|(?:matters?|counts?|comes) (?:the )?(?:most|first)|care (?:most |mostly )?about|needs?:|wants?:|"
+    r"goals?:)" + _UP_TO_IT + r"[^.!?;])*$|"
+    r"(?:looking (?:for|at|into)|searching for|seeking|interested in|in the market for|shopping for|hoping for|"
+    r"(?:we|i)(?:'re| are|'m| am) after|(?:need|want|would like|'d like|wish for)"
+    r"(?! to (?:open|start|run|be|become|build|found|launch|set up|grow|expand|move|turn)\b))\b"
+    + _UP_TO_IT
+    + r"[^.,:!?;–—])*$)"
+)
+"""Right before a thing: it is ranked first or wanted, which tells nothing of who asks for it."""
+
+RANKED_AFTER = (
+    r"\s+(?:(?:is|are|would be)(?: (?:the|our|a|my|very|most|really|so|quite|also|absolutely))* (?:important|top|"
+    r"number one|crucial|essential|must|first|paramount|priority|what (?:we|i) (?:need|want))\b|"
+    r"matters? (?:most|to us|a lot)\b|comes? first\b|counts? most\b)"
+)
+"""Right after a thing: it is ranked first."""
