@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rapidfuzz.distance import DamerauLevenshtein
 
-from allears.facts.field import Field
+from allears.facts.field import Field, Option
 from allears.facts.words import Words
 from allears.listening.fact_shapes import fact_rows
 from allears.listening.hear import hear_conversation
@@ -202,3 +202,27 @@ def test_what_is_to_be_replaced_is_in_use(text: str, used: str) -> None:
 @pytest.mark.parametrize("text", ["we make exercise books", "please register me", "is there a replacement for Copper?"])
 def test_what_only_looks_like_a_tool_in_use(text: str) -> None:
     assert "tools" not in tools(text)
+
+
+PIPEDRIVE = Field(
+    "tools",
+    FieldType.CHOICES,
+    ask=Words.of("Which tool do you use today?"),
+    options=(Option("pipedrive", Words.of("Pipedrive")),),
+)
+
+
+def quotes(text: str) -> list[str]:
+    """The words in which an opening message names a tool of the policy's list."""
+    heard = hear_conversation([Message("1", "lead", text, TODAY)], [PIPEDRIVE], TODAY).heard
+    return [each.quote.lower() for each in heard[0][1].statements]
+
+
+@pytest.mark.parametrize("text", ["pipedrive but nobody uses it", "Pipedrive, badly", "well, pipedrive for two years"])
+def test_a_listed_tool_with_what_they_think_of_it_is_in_use(text: str) -> None:
+    assert quotes(text) == ["pipedrive"]
+
+
+@pytest.mark.parametrize("text", ["pipedrive?", "pipedrive was awful", "pipedrive is what they quoted against"])
+def test_a_tool_that_is_only_mentioned_is_not(text: str) -> None:
+    assert quotes(text) == []

@@ -12,6 +12,11 @@ def test_an_answer_keeps_the_words() -> None:
     assert hear(text, "pain")["pain"] == text
 
 
+@pytest.mark.parametrize("text", ["yes just us two", "2", "only three of us"])
+def test_a_number_answers_nothing_about_it(text: str) -> None:
+    assert "pain" not in hear(text, "pain")
+
+
 def test_unasked_a_plain_complaint_counts() -> None:
     assert "fuel receipts get lost" in str(hear("Hi, our fuel receipts get lost every week")["pain"])
 

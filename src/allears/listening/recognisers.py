@@ -22,6 +22,7 @@ from allears.listening.mixed_heard import hear_mixed
 from allears.listening.money_heard import hear_money
 from allears.listening.names_heard import hear_names
 from allears.listening.needs_heard import hear_needs
+from allears.listening.of_them import hear_of_them
 from allears.listening.places_heard import hear_places
 from allears.listening.pointed_heard import hear_pointed
 from allears.listening.priority_heard import hear_priority
@@ -51,6 +52,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hear_roles,
     hear_tools,
     hear_counts,
+    hear_of_them,
     hear_money,
     hear_dates,
     hear_decision,

@@ -18,6 +18,7 @@ from allears.listening.phrase_table import Found
 from allears.listening.sense import Sense
 from allears.listening.statement import Statement
 from allears.listening.wording import Wording
+from allears.values.choices import Choices
 from allears.values.reading import ReadingKind
 from allears.values.value import FieldType
 
@@ -38,7 +39,8 @@ def hear_in_passing(wording: Wording, context: Context, before: tuple[Statement,
     beside = bool(before) or any(reading.kind is ReadingKind.COUNT for reading in wording.readings)
     for field in context.vocabulary.fields:
         if _tells_what_they_are(context, field) and not any(each.field == field.id for each in before):
-            yield from _told(wording, field, beside=beside)
+            tools = [each for each in before if isinstance(each.value, Choices)]
+            yield from _told(wording, field, tools, beside=beside)
 
 
 def _may_introduce(context: Context) -> bool:
@@ -55,13 +57,15 @@ def _tells_what_they_are(context: Context, field: Field) -> bool:
     return context.vocabulary.senses[field.id] is Sense.KIND and not of_their_customers
 
 
-def _told(wording: Wording, field: Field, *, beside: bool) -> Iterator[Statement]:
-    """The one option that thoughts of their own speak for. `beside`: the message tells more than that."""
+def _told(wording: Wording, field: Field, tools: list[Statement], *, beside: bool) -> Iterator[Statement]:
+    """The one option that thoughts of their own speak for: not the makers of the `tools` they use. `beside`: the
+    message tells more than that."""
     found = [
         each
         for each in meanings_of(field).find(wording.words, wording.stems)
         if _stands_alone(wording, each)
         and not _is_named_elsewhere(wording, field, each)
+        and not _is_one_of(tools, wording, each)
         and (beside or _is_what_they_are(wording, each))
     ]
     options = {each.meaning.option for each in found}
@@ -76,6 +80,11 @@ def _is_named_elsewhere(wording: Wording, field: Field, found: Found[Speaks]) ->
     software."""
     start, end = wording.words[found.first].start, wording.words[found.after - 1].end
     return any(each.field != field.id and each.start < end and start < each.end for each in wording.options)
+
+
+def _is_one_of(tools: list[Statement], wording: Wording, found: Found[Speaks]) -> bool:
+    start, end = wording.words[found.first].start, wording.words[found.after - 1].end
+    return any(tool.start < end and start < tool.end for tool in tools)
 
 
 def _is_what_they_are(wording: Wording, found: Found[Speaks]) -> bool:

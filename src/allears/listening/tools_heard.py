@@ -152,10 +152,16 @@ def _is_of_before(wording: Wording, clause: Clause, tool: NamedTool, *, asked: b
     return bool(_LEFT.search(_before(wording, tool))) or past or _is_left_later(wording, tool)
 
 
+_LEADS_IN = Expression(r"\b(?:well|so|and|but|oh|yeah|yes|just|only|mostly|currently|right now|at the moment)\b|\W+")
+_JUDGED_AFTER = Expression(english.JUDGED_AFTER)
+
+
 def _is_told_to_be_used(wording: Wording, context: Context, field: Field, tool: NamedTool) -> bool:
     """True where nobody asked and the words around say that it is in use."""
     before, after = _before(wording, tool), wording.lower[tool.end : tool.end + 30]
     if _USES.search(before) or _KEPT_IN.search(before) or (_USED_AFTER.match(after) and _WHAT_WE_USE.match(after)):
+        return True
+    if tool.name in listed(field) and not _LEADS_IN.sub("", before) and _JUDGED_AFTER.match(after):
         return True
     if tool.name in listed(field) and (_OWN.search(before) or _ON.search(before) or _MOVED_TO.search(before)):
         return True

@@ -11,6 +11,7 @@ from allears.languages.english import everyday_troubles, hurting_words, not_trou
 from allears.languages.english import trouble_words as english
 from allears.languages.english.common_words import COMMON
 from allears.languages.english.near_words import FUNCTION_WORDS
+from allears.languages.english.number_words import NUMBERS
 from allears.languages.english.ranking_words import SAID_BY_OTHERS
 from allears.languages.expression import Expression
 from allears.languages.phrases import any_phrase
@@ -281,7 +282,7 @@ def _answer(wording: Wording, before: tuple[Statement, ...]) -> Span | None:
 
 def _is_told_already(wording: Wording, span: Span, before: tuple[Statement, ...]) -> bool:
     """True for words that answer something else: all they tell was heard of other fields, as in "we have 9 reps on the
-    phones in Leeds"."""
+    phones in Leeds", or is a number, as in "just us two"."""
     within = [each for each in before if span.start <= each.start and each.end <= span.end]
     telling = [
         word
@@ -289,7 +290,8 @@ def _is_told_already(wording: Wording, span: Span, before: tuple[Statement, ...]
         if word.text[0].isalnum() and word.lower not in FUNCTION_WORDS
     ]
     left = [word for word in telling if not any(each.start <= word.start < each.end for each in within)]
-    return len(left) < min(2, len({each.field for each in within}))
+    only_counts = all(word.text[0].isdigit() or word.lower in NUMBERS.units for word in left)
+    return only_counts or len(left) < min(2, len({each.field for each in within}))
 
 
 def _answers_alone(topic: Span | None) -> Span | None:

@@ -127,3 +127,6 @@ NUMBERS = NumberWords(
     )
     | dict.fromkeys(("none", "nobody", "no one"), 0),
 )
+
+OF_THEM = r" (?:of (?:them|those)|(?:in|of) total)\b(?! (?:is|are|were|have|has|had|do|did|work|left|quit)\b)"
+"""Behind a number: it counts those that were named before, and says nothing else of them."""

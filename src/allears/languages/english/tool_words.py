@@ -380,3 +380,10 @@ NAME_AFTER_USE = Expression(
     r"is what we use)\s+(?P<name>[A-Z][\w.+-]*(?:\s+[A-Z][\w.+-]*)?)"
 )
 """A tool that is on no list, named with a capital letter after words of use."""
+
+JUDGED_AFTER = (
+    r"\W{0,3}(?:but|badly|mostly|mainly|at the moment|atm|right now|currently|for now|so far|honestly|sadly|"
+    r"unfortunately|and (?:it|it's|nobody|no one|we|i|they|honestly)|which (?:nobody|no one|we|is|isn't|i)|"
+    r"(?:since|for) (?:\w+ ){0,2}(?:years?|months?|\d{4}))\b"
+)
+"""Behind a tool that begins what is said: it is in use, and this is what they think of it."""
