@@ -36,6 +36,9 @@ def test_what_was_answered_in_words_that_say_nothing_is_put_once_more() -> None:
     (ask,) = [step for step in again.steps if isinstance(step, Ask)]
     assert (ask.field, ask.again, again.dug) == ("employees", True, "employees")
     assert ask.words.startswith("I am not sure I got that right, so once more: How many people work at")
+    beside = ask_next(situation(talk, LeadTurn(unread=("employees",), answered=("sales_reps",))))
+    (ask,) = [step for step in beside.steps if isinstance(step, Ask)]
+    assert ask.words.startswith("And once more: How many people work at")
     tired = replace(talk, asked=("employees", "employees"), dug=frozenset({"employees"}), questions=2)
     assert ask_next(situation(tired, LeadTurn(unread=("employees",)))).asked != "employees"
 

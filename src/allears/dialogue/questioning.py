@@ -110,7 +110,10 @@ def _word_again(question: Question, situation: Situation) -> Ask | AskWhatHappen
         words = situation.phrases("ask_narrower", title=field.title, parts=all_parts)
         return Ask(field.id, words, "", parts, again=True)
     before = _word(question, situation)
-    return replace(before, words=situation.phrases("ask_again", question=before.words), benefit="", again=True)
+    # Whoever told something else was understood; only this question is still open.
+    told_else = any(told != field.id for told in situation.turn.answered)
+    words = situation.phrases("ask_back" if told_else else "ask_again", question=before.words)
+    return replace(before, words=words, benefit="", again=True)
 
 
 def _word(question: Question, situation: Situation) -> Ask:

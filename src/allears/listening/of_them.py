@@ -25,10 +25,10 @@ def hear_of_them(wording: Wording, context: Context, before: tuple[Statement, ..
     if context.asked is not None and context.asked.type is FieldType.COUNT:
         return
     counted = next((each for each in wording.readings if isinstance(each.value, Count)), None)
-    told = _OF_THEM.match(wording.lower, counted.end) if counted else None
-    if counted is None or told is None or not isinstance(counted.value, Count):
+    if counted is None or not isinstance(counted.value, Count):
         return
-    if any(word.is_word for word in wording.words_between(0, counted.start)):
+    told = _OF_THEM.match(wording.lower, counted.end)
+    if told is None or any(word.is_word for word in wording.words_between(0, counted.start)):
         return
     field = _last_named(context)
     if field is None or context.on_record(field.field.id) or any(each.field == field.field.id for each in before):

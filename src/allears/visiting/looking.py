@@ -63,7 +63,7 @@ def _wanted(text: str, card: Mapping[str, Any], policy: Policy) -> tuple[Wanted,
     return (Wanted.CLARITY, "") if text.rstrip().endswith("?") else (Wanted.NOTHING, "")
 
 
-AGAIN = ("ask_again", "ask_narrower")
+AGAIN = ("ask_again", "ask_back", "ask_narrower")
 WHAT_HAPPENED = ("what_happened", "what_happened_again")
 PHRASES = {
     "ask_address": Wanted.ADDRESS,

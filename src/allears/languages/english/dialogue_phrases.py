@@ -21,6 +21,7 @@ PHRASES: Final[dict[str, str]] = {
     "join_and": " and ",
     "rather_not": "Rather not say",
     "ask_again": "I am not sure I got that right, so once more: {question} A rough answer is enough.",
+    "ask_back": "And once more: {question} A rough answer is enough.",
     "ask_narrower": "Just so that I note it right, {title}: {parts}?",
     "benefit_so": "I ask {benefit}.",
     "benefit_then": "{benefit}.",
